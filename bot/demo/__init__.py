@@ -1,0 +1,1 @@
+"""The demo world: invented customers, contacts and feeds."""

@@ -1,0 +1,1 @@
+"""Values and rules. Nothing here does I/O; `now` is always passed in."""

@@ -1,0 +1,1 @@
+"""Text to meaning: pure, deterministic, no model and no network."""
