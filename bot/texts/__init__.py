@@ -1,0 +1,72 @@
+"""Every sentence that the bot says, in Fluent: de (du), de-sie (overlay), en. Facts are escaped here."""
+
+from functools import cache
+from html import escape
+from importlib.resources import files
+from typing import Literal, get_args
+
+from fluent.runtime import FluentBundle, FluentResource
+
+Locale = Literal["de", "de-sie", "en"]
+LOCALES: tuple[Locale, ...] = get_args(Locale)
+
+_FILES: dict[Locale, tuple[str, ...]] = {
+    "de": ("de.ftl", "questions.de.ftl"),
+    "de-sie": ("de.ftl", "questions.de.ftl", "de-sie.ftl"),
+    "en": ("en.ftl", "questions.en.ftl"),
+}
+
+
+class Html(str):
+    """Text that is already safe to show as HTML. Everything else is escaped before it is shown."""
+
+    __slots__ = ()
+
+
+class MissingTextError(KeyError):
+    """A key or one of its facts is missing: a fault of ours, found by the tests of texts."""
+
+
+def html(value: object) -> Html:
+    """Escapes unless it is Html already. Names pass byte for byte: escaped, never sanitised."""
+    return value if isinstance(value, Html) else Html(escape(str(value), quote=False))
+
+
+def say(locale: Locale, key: str, **facts: object) -> Html:
+    """The sentence `key` with its facts escaped. Numbers are passed on for plural rules."""
+    return Html(_format(locale, key, {name: _fact(value) for name, value in facts.items()}))
+
+
+def label(locale: Locale, key: str, **facts: object) -> str:
+    """The sentence as plain text, for buttons and menus, where Telegram reads no markup."""
+    return _format(locale, key, {name: v if isinstance(v, int | float) else str(v) for name, v in facts.items()})
+
+
+def has(locale: Locale, key: str) -> bool:
+    return bundle(locale).has_message(key)
+
+
+@cache
+def bundle(locale: Locale) -> FluentBundle:
+    made = FluentBundle([locale.split("-")[0]], use_isolating=False)
+    for name in _FILES[locale]:
+        source = files("bot.texts").joinpath(name).read_text("utf-8")
+        made.add_resource(FluentResource(source), allow_overrides=True)
+    return made
+
+
+def _fact(value: object) -> int | float | str:
+    return value if isinstance(value, int | float) and not isinstance(value, bool) else html(value)
+
+
+def _format(locale: Locale, key: str, facts: dict[str, int | float | str]) -> str:
+    texts = bundle(locale)
+    if not texts.has_message(key):
+        raise MissingTextError(f"{locale}: {key}")
+    pattern = texts.get_message(key).value
+    if pattern is None:
+        raise MissingTextError(f"{locale}: {key} has no text")
+    text, errors = texts.format_pattern(pattern, facts)
+    if errors:
+        raise MissingTextError(f"{locale}: {key}: {errors[0]}")
+    return str(text)

@@ -1,0 +1,107 @@
+"""Undo: each action's changes can be applied backwards, as long as nothing newer touched the rows."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Any, Literal
+
+from sqlalchemy import and_, delete, exists, func, insert, select, update
+
+from storage import schema
+from storage.transaction import Transaction, from_json
+
+actions, changes = schema.actions, schema.changes
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    id: int
+    what: str
+    detail: dict[str, Any]
+    created_at: datetime
+    undone_at: datetime | None
+
+
+@dataclass(frozen=True, slots=True)
+class Undone:
+    """How an undo ended: `done`, `already` (undone before), `newer` (a later change stands on it) or `none`."""
+
+    outcome: Literal["done", "already", "newer", "none"]
+    action: Action | None = None
+
+
+def get(db: Transaction, action_id: int, person_id: int) -> Action | None:
+    """An action of that person; nobody undoes what others did."""
+    row = db.one(select(actions).where(actions.c.id == action_id, actions.c.person_id == person_id))
+    return None if row is None else _action(row)
+
+
+def last(db: Transaction, person_id: int) -> Action | None:
+    """The newest action of that person that changed something and still stands."""
+    has_changes = exists().where(changes.c.action_id == actions.c.id)
+    row = db.one(
+        select(actions)
+        .where(actions.c.person_id == person_id, actions.c.undone_at.is_(None), has_changes)
+        .order_by(actions.c.id.desc())
+        .limit(1)
+    )
+    return None if row is None else _action(row)
+
+
+def undo(db: Transaction, action: Action) -> Undone:
+    """All of it or nothing."""
+    if action.undone_at is not None:
+        return Undone("already", action)
+    done = db.all(select(changes).where(changes.c.action_id == action.id).order_by(changes.c.id.desc()))
+    if any(_newer(db, change, action.id) for change in done):
+        return Undone("newer", action)
+    for change in done:
+        _restore(db, change)
+    db.execute(update(actions).where(actions.c.id == action.id).values(undone_at=db.now))
+    return Undone("done", action)
+
+
+def _newer(db: Transaction, change: Any, action_id: int) -> bool:
+    later = db.scalar(
+        select(func.max(changes.c.id))
+        .join(actions, actions.c.id == changes.c.action_id)
+        .where(
+            changes.c.table_name == change.table_name,
+            changes.c.row_id == change.row_id,
+            and_(changes.c.id > change.id, changes.c.action_id != action_id, actions.c.undone_at.is_(None)),
+        )
+    )
+    return later is not None
+
+
+def _restore(db: Transaction, change: Any) -> None:
+    table = schema.metadata.tables[change.table_name]
+    _touch(db, table.name, change)
+    if change.before is None:
+        db.execute(delete(table).where(table.c.id == change.row_id))
+        return
+    before = from_json(table, change.before)
+    kept = db.execute(update(table).where(table.c.id == change.row_id).values(**before)).rowcount
+    if not kept:
+        db.execute(insert(table).values(**before))
+
+
+def _touch(db: Transaction, table: str, change: Any) -> None:
+    """Names are read from an index per team: it must hear of customers and contacts that come and go."""
+    if table == "accounts":
+        team = (change.before or {}).get("team_id") or db.scalar(
+            select(schema.accounts.c.team_id).where(schema.accounts.c.id == change.row_id)
+        )
+    elif table == "contacts":
+        team = db.scalar(
+            select(schema.accounts.c.team_id)
+            .join(schema.contacts, schema.contacts.c.account_id == schema.accounts.c.id)
+            .where(schema.contacts.c.id == change.row_id)
+        )
+    else:
+        return
+    if team is not None:
+        db.touched_teams.add(int(team))
+
+
+def _action(row: Any) -> Action:
+    return Action(row.id, row.what, row.detail, row.created_at, row.undone_at)

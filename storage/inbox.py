@@ -1,0 +1,72 @@
+"""Updates as they came, kept before they are acknowledged."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import timedelta
+
+from sqlalchemy import delete, func, select, update
+from sqlalchemy.dialects import postgresql, sqlite
+
+from storage import schema
+from storage.transaction import Transaction
+
+inbox = schema.inbox
+
+
+@dataclass(frozen=True, slots=True)
+class Received:
+    update_id: int
+    chat_id: int | None
+    raw: str
+
+
+def keep(db: Transaction, updates: Sequence[Received]) -> list[Received]:
+    """Stores what is new and returns it, in order; a repeated update_id is a no-op."""
+    known = set(
+        db.connection.scalars(select(inbox.c.update_id).where(inbox.c.update_id.in_([u.update_id for u in updates])))
+    )
+    fresh = [u for u in {u.update_id: u for u in updates}.values() if u.update_id not in known]
+    if fresh:
+        rows = [
+            {"update_id": u.update_id, "chat_id": u.chat_id, "raw": u.raw, "state": "new", "received_at": db.now}
+            for u in fresh
+        ]
+        dialect = sqlite if db.connection.dialect.name == "sqlite" else postgresql
+        db.execute(dialect.insert(inbox).on_conflict_do_nothing(), rows)
+    return sorted(fresh, key=lambda u: u.update_id)
+
+
+def waiting(db: Transaction) -> list[Received]:
+    """What a crash or a full disk left undone, oldest first."""
+    rows = db.all(
+        select(inbox.c.update_id, inbox.c.chat_id, inbox.c.raw)
+        .where(inbox.c.state == "new")
+        .order_by(inbox.c.update_id)
+    )
+    return [Received(row.update_id, row.chat_id, row.raw) for row in rows]
+
+
+def claim(db: Transaction, update_id: int) -> bool:
+    """Marks it done within the turn that does it: both commit together. The raw text goes, its meaning stays."""
+    done = update(inbox).where(inbox.c.update_id == update_id, inbox.c.state == "new").values(state="done", raw="")
+    return db.execute(done).rowcount == 1
+
+
+def count_attempt(db: Transaction, update_id: int) -> int:
+    db.execute(update(inbox).where(inbox.c.update_id == update_id).values(attempts=inbox.c.attempts + 1))
+    return int(db.scalar(select(inbox.c.attempts).where(inbox.c.update_id == update_id)) or 0)
+
+
+def quarantine(db: Transaction, update_id: int) -> None:
+    """Sets an update aside that cannot be handled; its text is kept for whoever repairs it."""
+    db.execute(update(inbox).where(inbox.c.update_id == update_id).values(state="quarantined"))
+
+
+def quarantined(db: Transaction) -> int:
+    return int(db.scalar(select(func.count()).select_from(inbox).where(inbox.c.state == "quarantined")) or 0)
+
+
+def forget(db: Transaction, days: int) -> int:
+    """Deletes done rows older than `days`; Telegram repeats updates for a day at most."""
+    old = delete(inbox).where(inbox.c.state == "done", inbox.c.received_at < db.now - timedelta(days=days))
+    return db.execute(old).rowcount

@@ -1,0 +1,154 @@
+"""Messages to send, recorded before they are sent."""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any, Literal
+
+from sqlalchemy import bindparam, delete, func, insert, select, update
+
+from storage import schema
+from storage.transaction import Transaction
+
+outbox = schema.outbox
+
+REPLY, ANSWER, REMINDER, PROMPT, DIGEST = range(5)
+"""Priorities: whoever is waiting comes first."""
+
+State = Literal["new", "sent", "dropped"]
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One call of the Bot API. `follows`: edits what that row sent."""
+
+    id: int
+    chat_id: int
+    priority: int
+    method: str
+    payload: dict[str, Any]
+    follows: int | None
+    created_at: datetime
+    attempts: int
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """How a send ended."""
+
+    id: int
+    state: State
+    message_id: int | None = None
+    error: str | None = None
+
+
+_COLUMNS = (
+    outbox.c.id,
+    outbox.c.chat_id,
+    outbox.c.priority,
+    outbox.c.method,
+    outbox.c.payload,
+    outbox.c.follows,
+    outbox.c.created_at,
+    outbox.c.attempts,
+)
+
+
+def post(
+    db: Transaction,
+    chat_id: int,
+    method: str,
+    payload: dict[str, Any],
+    *,
+    priority: int,
+    about: dict[str, int] | None = None,
+    follows: int | None = None,
+) -> int:
+    """Records a message; the messenger is told after the commit. Returns the row."""
+    statement = insert(outbox).values(
+        chat_id=chat_id,
+        priority=priority,
+        method=method,
+        payload=payload,
+        about=about or {},
+        follows=follows,
+        state="new",
+        attempts=0,
+        created_at=db.now,
+    )
+    key = db.execute(statement).inserted_primary_key
+    assert key is not None
+    db.posted.append(int(key[0]))
+    return int(key[0])
+
+
+def load(db: Transaction, ids: Sequence[int]) -> list[Outgoing]:
+    return [_outgoing(row) for row in db.all(select(*_COLUMNS).where(outbox.c.id.in_(ids)).order_by(outbox.c.id))]
+
+
+def waiting(db: Transaction) -> list[Outgoing]:
+    """All that is not settled, oldest first: what a start or a sweep finds."""
+    unsettled = outbox.c.state.in_(("new", "sending"))
+    return [_outgoing(row) for row in db.all(select(*_COLUMNS).where(unsettled).order_by(outbox.c.id))]
+
+
+def mark_sending(db: Transaction, ids: Collection[int]) -> None:
+    """Before the call is made: after a crash only these are ambiguous, and are counted by `ambiguous`."""
+    if ids:
+        started = update(outbox).where(outbox.c.id.in_(ids))
+        db.execute(started.values(state="sending", attempts=outbox.c.attempts + 1))
+
+
+def ambiguous(db: Transaction) -> int:
+    return int(db.scalar(select(func.count()).select_from(outbox).where(outbox.c.state == "sending")) or 0)
+
+
+def settle(db: Transaction, results: Sequence[Settled]) -> None:
+    """Notes how sends ended. The text goes: what was said stands in its own tables."""
+    if not results:
+        return
+    statement = (
+        update(outbox)
+        .where(outbox.c.id == bindparam("row"))
+        .values(state=bindparam("ended"), message_id=bindparam("message"), error=bindparam("why"))
+        .values(sent_at=db.now, payload={})
+    )
+    rows = [{"row": r.id, "ended": r.state, "message": r.message_id, "why": r.error} for r in results]
+    db.connection.execute(statement, rows)
+
+
+def message_of(db: Transaction, row_id: int) -> int | None:
+    found = db.scalar(select(outbox.c.message_id).where(outbox.c.id == row_id))
+    return None if found is None else int(found)
+
+
+def about(db: Transaction, chat_id: int, message_id: int) -> dict[str, int]:
+    """What the bot's message was about, {} when unknown."""
+    found = db.scalar(
+        select(outbox.c.about)
+        .where(outbox.c.chat_id == chat_id, outbox.c.message_id == message_id)
+        .order_by(outbox.c.id.desc())
+        .limit(1)
+    )
+    return dict(found or {})
+
+
+def drop_chat(db: Transaction, chat_id: int, error: str) -> int:
+    """Gives up what waits for a chat that cannot be reached."""
+    waits = outbox.c.state.in_(("new", "sending"))
+    dropped = update(outbox).where(outbox.c.chat_id == chat_id, waits)
+    return db.execute(dropped.values(state="dropped", error=error, payload={})).rowcount
+
+
+def move_chat(db: Transaction, old: int, new: int) -> None:
+    """A group became a supergroup: what waits goes to its new number."""
+    db.execute(update(outbox).where(outbox.c.chat_id == old).values(chat_id=new))
+
+
+def forget(db: Transaction, days: int) -> int:
+    old = delete(outbox).where(outbox.c.state.in_(("sent", "dropped")), outbox.c.created_at < db.now - timedelta(days))
+    return db.execute(old).rowcount
+
+
+def _outgoing(row: Any) -> Outgoing:
+    return Outgoing(*row)

@@ -1,0 +1,500 @@
+"""Every table. Times are UTC, days are local dates of the person concerned, money is integer cents."""
+
+from datetime import UTC, datetime
+from typing import Any
+
+from sqlalchemy import (
+    JSON,
+    BigInteger,
+    Boolean,
+    Column,
+    Date,
+    DateTime,
+    Dialect,
+    Float,
+    ForeignKey,
+    Index,
+    Integer,
+    MetaData,
+    String,
+    Table,
+    Text,
+    Time,
+    TypeDecorator,
+    UniqueConstraint,
+)
+
+metadata = MetaData(
+    naming_convention={
+        "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+        "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+        "fk": "fk_%(table_name)s_%(column_0_name)s",
+        "pk": "pk_%(table_name)s",
+    }
+)
+
+
+class Moment(TypeDecorator[datetime]):
+    """An aware moment, stored as UTC; a naive one is a fault of ours and raises."""
+
+    impl = DateTime(timezone=True)
+    cache_ok = True
+
+    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        if value.tzinfo is None:
+            raise ValueError("a moment without a zone")
+        value = value.astimezone(UTC)
+        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
+
+    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
+        if value is None:
+            return None
+        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
+
+
+Id = BigInteger().with_variant(Integer, "sqlite")
+
+
+def _id() -> Column[Any]:
+    return Column("id", Id, primary_key=True, autoincrement=True)
+
+
+def _ref(name: str, target: str, *, null: bool = False, index: bool = True) -> Column[Any]:
+    return Column(name, Id, ForeignKey(f"{target}.id", ondelete="CASCADE"), nullable=null, index=index)
+
+
+# ---- who ----
+
+teams = Table("teams", metadata, _id(), Column("name", String(200), nullable=False, unique=True))
+
+people = Table(
+    "people",
+    metadata,
+    _id(),
+    Column("telegram_id", BigInteger, unique=True),
+    Column("chat_id", BigInteger),
+    Column("name", String(200), nullable=False),
+    Column("language", String(8), nullable=False),
+    Column("zone", String(64), nullable=False),
+    Column("region", String(8), nullable=False),  # country or country-state of public holidays, "DE", "DE-BY", "CH-ZH"
+    Column("prompt_at", Time, nullable=False),
+    Column("working_days", String(7), nullable=False),  # ISO weekdays, "12345"
+    Column("quiet_from", Time, nullable=False),
+    Column("quiet_to", Time, nullable=False),
+    Column("capacity", Integer, nullable=False),
+    Column("paused_until", Date),
+    Column("joined_on", Date, nullable=False),
+    Column("next_morning_at", Moment, index=True),
+    Column("next_digest_at", Moment, index=True),
+    Column("reachable", Boolean, nullable=False, default=True),
+    Column("removed_at", Moment),
+)
+
+memberships = Table(
+    "memberships",
+    metadata,
+    _id(),
+    _ref("person_id", "people"),
+    _ref("team_id", "teams"),
+    Column("role", String(10), nullable=False),
+    UniqueConstraint("person_id", "team_id", "role"),
+)
+
+invitations = Table(
+    "invitations",
+    metadata,
+    _id(),
+    Column("token_hash", String(64), nullable=False, unique=True),
+    _ref("team_id", "teams"),
+    Column("role", String(10), nullable=False),
+    Column("name", String(200)),
+    _ref("invited_by", "people", null=True),
+    Column("created_at", Moment, nullable=False),
+    Column("expires_at", Moment, nullable=False),
+    Column("used_at", Moment),
+    _ref("used_by", "people", null=True),
+)
+
+strangers = Table(
+    "strangers",
+    metadata,
+    Column("telegram_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("answered_at", Moment, nullable=False),
+)
+
+audit = Table(
+    "audit",
+    metadata,
+    _id(),
+    Column("at", Moment, nullable=False),
+    Column("team_id", Id, index=True),
+    Column("person_id", Id, index=True),
+    Column("what", String(40), nullable=False),
+    Column("detail", JSON, nullable=False),
+)
+
+# ---- customers ----
+
+accounts = Table(
+    "accounts",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    Column("name", Text, nullable=False),
+    Column("aliases", JSON, nullable=False),
+    Column("industry", Text),
+    Column("tier", String(1)),
+    Column("city", Text),
+    Column("country", String(40)),
+    Column("competitors", JSON, nullable=False),
+    Column("number", String(80)),
+    _ref("owner_id", "people", null=True),
+    Column("website", Text),
+    Column("cadence_days", Integer),
+    Column("do_not_contact", Boolean, nullable=False, default=False),
+    Column("quiet_until", Date),
+    Column("since", Date),
+    Column("created_on", Date, nullable=False),
+    Column("changed_at", Moment, nullable=False, index=True),
+    Column("removed_at", Moment),
+    UniqueConstraint("team_id", "name"),
+)
+
+contacts = Table(
+    "contacts",
+    metadata,
+    _id(),
+    _ref("account_id", "accounts"),
+    Column("salutation", String(40)),
+    Column("title", String(80)),
+    Column("first_name", Text, nullable=False),
+    Column("last_name", Text, nullable=False),
+    Column("role", Text),
+    Column("email", Text),
+    Column("phone", Text),
+    Column("birthday", String(10)),  # MM-DD or YYYY-MM-DD
+    Column("interests", JSON, nullable=False),
+    Column("changed_at", Moment, nullable=False, index=True),
+    Column("removed_at", Moment),
+)
+
+# ---- what was said ----
+
+interactions = Table(
+    "interactions",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    _ref("person_id", "people"),
+    _ref("account_id", "accounts", null=True, index=False),
+    Column("kind", String(10), nullable=False),  # contact, fact or note (kept, but not known what it was)
+    Column("day", Date, nullable=False),
+    Column("at", Time),
+    Column("channel", String(10)),
+    Column("direction", String(3)),
+    Column("reached", Boolean),
+    Column("sentiment", String(8)),
+    Column("satisfaction", Float),
+    Column("gifts", JSON, nullable=False),
+    Column("competitors", JSON, nullable=False),
+    Column("said", JSON, nullable=False),  # how the note was read, to apply again once a question is answered
+    Column("note", Text, nullable=False),
+    Column("chat_id", BigInteger),
+    Column("message_id", BigInteger),
+    Column("created_at", Moment, nullable=False),
+    Index("ix_interactions_account_day", "account_id", "day"),
+    Index("ix_interactions_message", "chat_id", "message_id"),
+)
+
+interaction_contacts = Table(
+    "interaction_contacts",
+    metadata,
+    _id(),
+    _ref("interaction_id", "interactions"),
+    _ref("contact_id", "contacts", null=True),
+    Column("name", Text, nullable=False),
+)
+
+followups = Table(
+    "followups",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    _ref("person_id", "people"),
+    _ref("account_id", "accounts", null=True),
+    _ref("contact_id", "contacts", null=True),
+    _ref("interaction_id", "interactions", null=True),
+    Column("what", Text, nullable=False),
+    Column("owner", String(4), nullable=False),  # us or them
+    Column("due", Date),
+    Column("due_last", Date),
+    Column("due_time", Time),
+    Column("state", String(10), nullable=False),  # open, kept, late, broken
+    Column("closed_on", Date),
+    Column("created_at", Moment, nullable=False),
+    Index("ix_followups_open", "state", "due"),
+)
+
+complaints = Table(
+    "complaints",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    _ref("account_id", "accounts", null=True),
+    _ref("interaction_id", "interactions", null=True),
+    Column("text", Text, nullable=False),
+    Column("severity", String(6)),
+    Column("state", String(10), nullable=False),  # open or resolved
+    Column("opened_on", Date, nullable=False),
+    Column("closed_on", Date),
+)
+
+wishes = Table(
+    "wishes",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    _ref("account_id", "accounts", null=True),
+    _ref("interaction_id", "interactions", null=True),
+    Column("text", Text, nullable=False),
+    Column("obstacle", String(10)),
+    Column("state", String(10), nullable=False),  # open or closed
+    Column("opened_on", Date, nullable=False),
+    Column("closed_on", Date),
+)
+
+facts = Table(
+    "facts",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    _ref("account_id", "accounts", null=True),
+    _ref("contact_id", "contacts", null=True),
+    _ref("interaction_id", "interactions", null=True),
+    Column("type", String(10), nullable=False),
+    Column("value", Text, nullable=False),
+    Column("confirmed_on", Date, nullable=False),
+)
+
+# ---- press ----
+
+feeds = Table(
+    "feeds",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    Column("url", Text, nullable=False),
+    Column("title", Text, nullable=False),
+    Column("state", JSON, nullable=False),  # bot.domain.feeds.FeedState
+    Column("next_at", Moment, index=True),
+    Column("paused", Boolean, nullable=False, default=False),
+    _ref("added_by", "people", null=True),
+    Column("added_at", Moment, nullable=False),
+    Column("removed_at", Moment),
+)
+
+feed_targets = Table(
+    "feed_targets",
+    metadata,
+    _id(),
+    _ref("feed_id", "feeds"),
+    Column("purpose", String(10), nullable=False),  # customer, competitor or topic
+    _ref("account_id", "accounts", null=True),
+    Column("name", Text, nullable=False),
+)
+
+entries = Table(
+    "entries",
+    metadata,
+    _id(),
+    _ref("feed_id", "feeds"),
+    _ref("story_id", "stories", null=True),
+    Column("identity", String(64), nullable=False),
+    Column("title", Text, nullable=False),
+    Column("link", Text),
+    Column("summary", Text, nullable=False),
+    Column("published_at", Moment),
+    Column("fetched_at", Moment, nullable=False),
+    UniqueConstraint("feed_id", "identity"),
+)
+
+stories = Table(
+    "stories",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    Column("title", Text, nullable=False),
+    Column("link", Text),
+    Column("summary", Text, nullable=False),
+    Column("source", Text, nullable=False),
+    Column("first_at", Moment, nullable=False, index=True),
+)
+
+occasions = Table(
+    "occasions",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    _ref("story_id", "stories"),
+    _ref("account_id", "accounts"),
+    Column("relation", String(10), nullable=False),  # customer, competitor or topic
+    Column("about", Text, nullable=False),  # the name that the article mentions
+    Column("kinds", JSON, nullable=False),
+    Column("tone", String(10), nullable=False),
+    Column("salience", Float, nullable=False),
+    Column("snippet", Text, nullable=False),
+    Column("state", String(10), nullable=False),  # new, fits, rejected or used
+    Column("judged_by", Id),
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("story_id", "account_id"),
+)
+
+thresholds = Table(
+    "thresholds",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    Column("watched", Text, nullable=False),
+    Column("alias", Text, nullable=False),
+    Column("value", Float, nullable=False),
+    UniqueConstraint("team_id", "watched", "alias"),
+)
+
+# ---- prompts ----
+
+prompts = Table(
+    "prompts",
+    metadata,
+    _id(),
+    _ref("person_id", "people"),
+    Column("local_day", Date, nullable=False),
+    Column("kind", String(20), nullable=False),  # morning, digest, eve:ID, day:ID
+    Column("created_at", Moment, nullable=False),
+    UniqueConstraint("person_id", "local_day", "kind"),
+)
+
+prompt_items = Table(
+    "prompt_items",
+    metadata,
+    _id(),
+    _ref("prompt_id", "prompts"),
+    _ref("person_id", "people"),
+    _ref("account_id", "accounts"),
+    Column("place", Integer, nullable=False),
+    Column("score", Integer, nullable=False),  # tenths of a point
+    Column("reasons", JSON, nullable=False),
+    Column("state", String(10), nullable=False),  # open, done, later, tomorrow, picked or skipped
+    Column("until", Moment, index=True),
+    Column("decided_at", Moment),
+)
+
+# ---- the way of a message ----
+
+inbox = Table(
+    "inbox",
+    metadata,
+    Column("update_id", BigInteger, primary_key=True, autoincrement=False),
+    Column("chat_id", BigInteger),
+    Column("raw", Text, nullable=False),  # emptied when done: the note stands in interactions only
+    Column("state", String(12), nullable=False),  # new, done or quarantined
+    Column("received_at", Moment, nullable=False),
+    Column("attempts", Integer, nullable=False, default=0),
+    Index("ix_inbox_state", "state", "update_id"),
+)
+
+outbox = Table(
+    "outbox",
+    metadata,
+    _id(),
+    Column("chat_id", BigInteger, nullable=False),
+    Column("priority", Integer, nullable=False),
+    Column("method", String(30), nullable=False),
+    Column("payload", JSON, nullable=False),
+    Column("follows", Id),  # an edit of what that row sent
+    Column("about", JSON, nullable=False),
+    Column("state", String(10), nullable=False),  # new, sending, sent, dropped
+    Column("message_id", BigInteger),
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("created_at", Moment, nullable=False),
+    Column("sent_at", Moment),
+    Column("error", Text),
+    Index("ix_outbox_state", "state", "priority", "id"),
+    Index("ix_outbox_message", "chat_id", "message_id"),
+)
+
+dialogues = Table(
+    "dialogues",
+    metadata,
+    Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
+    _ref("account_id", "accounts", null=True, index=False),
+    Column("awaits", String(30)),
+    Column("detail", JSON, nullable=False),
+    Column("changed_at", Moment, nullable=False),
+)
+
+jobs = Table(
+    "jobs",
+    metadata,
+    _id(),
+    Column("name", String(40), nullable=False),
+    Column("args", JSON, nullable=False),
+    Column("lock_key", String(80), nullable=False),
+    Column("idempotency_key", String(120), unique=True),
+    Column("state", String(10), nullable=False),  # new, running, done or failed
+    Column("attempts", Integer, nullable=False, default=0),
+    Column("run_at", Moment, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("error", Text),
+    Index("ix_jobs_state", "state", "run_at"),
+)
+
+# ---- undo ----
+
+actions = Table(
+    "actions",
+    metadata,
+    _id(),
+    _ref("person_id", "people"),
+    Column("chat_id", BigInteger),
+    Column("what", String(40), nullable=False),
+    Column("detail", JSON, nullable=False),
+    Column("created_at", Moment, nullable=False),
+    Column("undone_at", Moment),
+)
+
+changes = Table(
+    "changes",
+    metadata,
+    _id(),
+    _ref("action_id", "actions"),
+    Column("table_name", String(40), nullable=False),
+    Column("row_id", Id, nullable=False),
+    Column("before", JSON),  # None: the row was created by this action
+    Index("ix_changes_row", "table_name", "row_id"),
+)
+
+PERSONAL = (
+    people,
+    invitations,
+    audit,
+    accounts,
+    contacts,
+    interactions,
+    interaction_contacts,
+    followups,
+    complaints,
+    wishes,
+    facts,
+    prompt_items,
+    occasions,
+    stories,
+    entries,
+    inbox,
+    outbox,
+    dialogues,
+    actions,
+    changes,
+)
+"""Tables that hold personal data; access, erasure and retention go through this list."""

@@ -1,0 +1,238 @@
+"""The database: one writer thread with group commit on SQLite, a small pool of threads on PostgreSQL."""
+
+import queue
+import sqlite3
+import threading
+from collections.abc import Callable, Iterator
+from concurrent.futures import Future
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, TypeVar
+
+from sqlalchemy import Connection, Engine, create_engine, event, exc, text
+from sqlalchemy.engine import make_url
+
+from bot.clock import Clock
+from storage.transaction import Transaction
+
+T = TypeVar("T")
+
+GROUP = 64
+"""Transactions that one SQLite commit may carry: each in a savepoint of its own, all durable or none acknowledged."""
+
+POSTGRES_THREADS = 4
+POSTGRES_TRIES = 5
+
+
+class StorageError(Exception):
+    """The database cannot do what was asked; nothing of the transaction was kept."""
+
+
+class NotSavedError(StorageError):
+    """The database cannot write now (disk full, connection gone): worth trying again later."""
+
+
+class DamagedError(StorageError):
+    """The file is no database of ours or is damaged: restore a backup."""
+
+
+@dataclass(frozen=True, slots=True)
+class Committed:
+    """What the rest of the program is told after a commit."""
+
+    posted: tuple[int, ...]
+    submitted: tuple[int, ...]
+    touched_teams: frozenset[int]
+
+
+Listener = Callable[[Committed], None]
+
+
+@dataclass(slots=True)
+class _Task:
+    work: Callable[[Transaction], Any]
+    future: Future[Any]
+    transaction: Transaction | None = None
+    result: Any = None
+
+
+class Store:
+    """All access to the database goes through `run` (threads) or `transaction` (command line, tests)."""
+
+    def __init__(self, url: str, clock: Clock, *, group: int = GROUP) -> None:
+        self.url = make_url(url)
+        self.clock = clock
+        self.engine = _engine(url)
+        self.listeners: list[Listener] = []
+        self._group = group if self.is_sqlite else 1
+        self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
+        self._threads: list[threading.Thread] = []
+
+    @property
+    def is_sqlite(self) -> bool:
+        return self.engine.dialect.name == "sqlite"
+
+    @property
+    def path(self) -> Path | None:
+        return Path(self.url.database) if self.is_sqlite and self.url.database else None
+
+    # ---- in the thread of the caller ----
+
+    @contextmanager
+    def transaction(self) -> Iterator[Transaction]:
+        """One writing transaction in this thread. Raises StorageError; nothing is kept then."""
+        with _translated(), self.engine.connect() as connection:
+            _begin(connection)
+            db = Transaction(connection, self.clock())
+            try:
+                yield db
+            except BaseException:
+                connection.rollback()
+                raise
+            connection.commit()
+        self._tell(db)
+
+    # ---- through the writer ----
+
+    def run(self, work: Callable[[Transaction], T]) -> "Future[T]":
+        """Queues `work` for a transaction of its own. On PostgreSQL it may be run again after a conflict."""
+        if not self._threads:
+            self._start()
+        future: Future[T] = Future()
+        self._tasks.put(_Task(work, future))
+        return future
+
+    def close(self) -> None:
+        for _ in self._threads:
+            self._tasks.put(None)
+        for thread in self._threads:
+            thread.join()
+        self._threads = []
+        self.engine.dispose()
+
+    def _start(self) -> None:
+        count = 1 if self.is_sqlite else POSTGRES_THREADS
+        self._threads = [threading.Thread(target=self._work, name=f"store-{n}", daemon=True) for n in range(count)]
+        for thread in self._threads:
+            thread.start()
+
+    def _work(self) -> None:
+        while (first := self._tasks.get()) is not None:
+            batch = [first]
+            last = False
+            while len(batch) < self._group and not last:
+                try:
+                    task = self._tasks.get_nowait()
+                except queue.Empty:
+                    break
+                if task is None:
+                    last = True
+                else:
+                    batch.append(task)
+            self._commit(batch)
+            if last:
+                return
+
+    def _commit(self, batch: list[_Task]) -> None:
+        tries = 1 if self.is_sqlite else POSTGRES_TRIES
+        for attempt in range(1, tries + 1):
+            try:
+                done = self._attempt(batch)
+            except exc.OperationalError as error:
+                if attempt < tries and _is_conflict(error):
+                    continue
+                _fail(batch, NotSavedError(str(error.orig)))
+            except exc.SQLAlchemyError as error:
+                _fail(batch, StorageError(str(error)))
+            else:
+                for task in done:
+                    assert task.transaction is not None
+                    self._tell(task.transaction)
+                    task.future.set_result(task.result)
+            return
+
+    def _attempt(self, batch: list[_Task]) -> list[_Task]:
+        """One commit for the whole batch; a task that raises is rolled back alone and told so."""
+        done = []
+        with self.engine.connect() as connection:
+            _begin(connection)
+            for task in batch:
+                savepoint = connection.begin_nested() if len(batch) > 1 else None
+                task.transaction = Transaction(connection, self.clock())
+                try:
+                    task.result = task.work(task.transaction)
+                except exc.OperationalError:
+                    raise
+                except Exception as error:  # noqa: BLE001 - handed to whoever asked; the others go on
+                    (savepoint or connection).rollback()
+                    task.future.set_exception(error)
+                else:
+                    if savepoint is not None:
+                        savepoint.commit()
+                    done.append(task)
+            connection.commit()
+        return done
+
+    def _tell(self, db: Transaction) -> None:
+        if not (db.posted or db.submitted or db.touched_teams):
+            return
+        news = Committed(tuple(db.posted), tuple(db.submitted), frozenset(db.touched_teams))
+        for listener in self.listeners:
+            listener(news)
+
+
+def _fail(batch: list[_Task], error: StorageError) -> None:
+    for task in batch:
+        if not task.future.done():
+            task.future.set_exception(error)
+
+
+def _is_conflict(error: exc.OperationalError) -> bool:
+    """Serialization failure or deadlock: PostgreSQL says so by class 40 of its codes."""
+    return str(getattr(error.orig, "sqlstate", "") or "").startswith("40")
+
+
+@contextmanager
+def _translated() -> Iterator[None]:
+    try:
+        yield
+    except exc.OperationalError as error:
+        raise NotSavedError(str(error.orig)) from error
+    except exc.DatabaseError as error:
+        if isinstance(error.orig, sqlite3.DatabaseError) and "not a database" in str(error.orig):
+            raise DamagedError(str(error.orig)) from error
+        raise StorageError(str(error.orig)) from error
+
+
+def _engine(url: str) -> Engine:
+    parsed = make_url(url)
+    if parsed.get_backend_name() == "postgresql":
+        parsed = parsed.set(drivername="postgresql+psycopg")
+        return create_engine(parsed, pool_size=POSTGRES_THREADS + 1, max_overflow=4, pool_pre_ping=True)
+    if parsed.database:
+        Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
+    engine = create_engine(parsed, connect_args={"timeout": 15})
+    event.listen(engine, "connect", _configure_sqlite)
+    return engine
+
+
+def _configure_sqlite(connection: Any, _record: Any) -> None:
+    """FULL, since NORMAL loses acknowledged commits in a power cut; secure_delete, since erased means erased."""
+    connection.isolation_level = None  # we say BEGIN IMMEDIATE ourselves
+    for pragma in (
+        "journal_mode=WAL",
+        "synchronous=FULL",
+        "busy_timeout=15000",
+        "foreign_keys=ON",
+        "secure_delete=ON",
+        "temp_store=MEMORY",
+        "cache_size=-8000",
+    ):
+        connection.execute(f"PRAGMA {pragma}")
+
+
+def _begin(connection: Connection) -> None:
+    """IMMEDIATE: a deferred transaction that writes later meets "database is locked" under load."""
+    if connection.dialect.name == "sqlite":
+        connection.execute(text("BEGIN IMMEDIATE"))

@@ -1,0 +1,115 @@
+"""One transaction: reads, journalled changes, and what is to be posted and run once it is committed."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Any
+
+from sqlalchemy import Connection, Executable, Row, Table, delete, insert, select, update
+from sqlalchemy.engine import CursorResult
+
+from storage import schema
+
+Values = Mapping[str, Any]
+
+
+class Transaction:
+    """Given to every storage function. After `act`, changes by `add`, `change` and `remove` can be undone together."""
+
+    def __init__(self, connection: Connection, now: datetime) -> None:
+        self.connection = connection
+        self.now = now
+        self.posted: list[int] = []  # outbox rows for the messenger, told after commit
+        self.submitted: list[int] = []  # job rows for the runner, told after commit
+        self.touched_teams: set[int] = set()  # teams whose customers or contacts changed
+        self._action: int | None = None
+
+    # ---- plain statements ----
+
+    def execute(self, statement: Executable, rows: Any = None) -> CursorResult[Any]:
+        return self.connection.execute(statement) if rows is None else self.connection.execute(statement, rows)
+
+    def one(self, statement: Executable) -> Row[Any] | None:
+        return self.connection.execute(statement).first()
+
+    def all(self, statement: Executable) -> Sequence[Row[Any]]:
+        return self.connection.execute(statement).all()
+
+    def scalar(self, statement: Executable) -> Any:
+        return self.connection.execute(statement).scalar()
+
+    # ---- journalled changes ----
+
+    def act(self, person_id: int, chat_id: int | None, what: str, detail: Values | None = None) -> int:
+        """Opens the action under which the changes that follow can be undone together."""
+        self._action = self._key(
+            insert(schema.actions).values(
+                person_id=person_id, chat_id=chat_id, what=what, detail=dict(detail or {}), created_at=self.now
+            )
+        )
+        return self._action
+
+    @property
+    def action_id(self) -> int | None:
+        return self._action
+
+    def add(self, table: Table, **values: Any) -> int:
+        row_id = self._key(insert(table).values(**values))
+        self._journal(table, row_id, None)
+        return row_id
+
+    def change(self, table: Table, row_id: int, **values: Any) -> bool:
+        """Changes one row; False when it is not there."""
+        if self._action is not None and not self._keep(table, row_id):
+            return False
+        result = self.execute(update(table).where(table.c.id == row_id).values(**values))
+        return result.rowcount == 1
+
+    def remove(self, table: Table, row_id: int) -> bool:
+        if self._action is not None and not self._keep(table, row_id):
+            return False
+        return self.execute(delete(table).where(table.c.id == row_id)).rowcount == 1
+
+    def _keep(self, table: Table, row_id: int) -> bool:
+        row = self.one(select(table).where(table.c.id == row_id))
+        if row is None:
+            return False
+        self._journal(table, row_id, to_json(row._asdict()))
+        return True
+
+    def _journal(self, table: Table, row_id: int, before: Values | None) -> None:
+        if self._action is None:
+            return
+        self.execute(
+            insert(schema.changes).values(
+                action_id=self._action, table_name=table.name, row_id=row_id, before=None if before is None else before
+            )
+        )
+
+    def _key(self, statement: Any) -> int:
+        result = self.execute(statement)
+        key = result.inserted_primary_key
+        assert key is not None
+        return int(key[0])
+
+
+def to_json(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row as JSON values; `from_json` reads it back by the column types."""
+    return {name: _plain(value) for name, value in row.items()}
+
+
+def from_json(table: Table, values: Values) -> dict[str, Any]:
+    return {name: _typed(table, name, value) for name, value in values.items() if name in table.c}
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, datetime | date | time):
+        return value.isoformat()
+    return float(value) if isinstance(value, Decimal) else value
+
+
+def _typed(table: Table, name: str, value: Any) -> Any:
+    if not isinstance(value, str):
+        return value
+    kind = table.c[name].type.python_type if not isinstance(table.c[name].type, schema.Moment) else datetime
+    return kind.fromisoformat(value) if kind in (datetime, date, time) else value
