@@ -1,0 +1,62 @@
+"""How often a customer should hear from us: ideal and latest interval and monthly minutes by class."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from bot.domain.account_facts import Touch
+from bot.domain.accounts import Account, Tier
+
+# A cadence set for one customer names the latest interval; the ideal one stands to it as it does for class A.
+_IDEAL_SHARE = 0.7
+
+
+@dataclass(frozen=True, slots=True)
+class Cadence:
+    """Days after which a talk would be good (`ideal`) and is due (`latest`); minutes a month the class deserves."""
+
+    ideal: int
+    latest: int
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True)
+class Cadences:
+    """The cadence of each class in a team. A customer without a class is kept like a C."""
+
+    a: Cadence = Cadence(21, 30, 120)
+    b: Cadence = Cadence(45, 60, 45)
+    c: Cadence = Cadence(90, 120, 15)
+
+    def of(self, tier: Tier | None) -> Cadence:
+        if tier == "A":
+            return self.a
+        return self.b if tier == "B" else self.c
+
+
+DEFAULT_CADENCES = Cadences()
+
+
+def cadence_of(account: Account, cadences: Cadences = DEFAULT_CADENCES) -> Cadence:
+    """The class's cadence, or the customer's own where `cadence_days` is set (zero and below count as not set)."""
+    usual = cadences.of(account.tier)
+    days = account.cadence_days
+    if days is None or days <= 0:
+        return usual
+    return Cadence(max(1, int(days * _IDEAL_SHARE)), days, usual.minutes)
+
+
+def is_real(touch: Touch) -> bool:
+    """An attempt that reached nobody is no contact. (A mere fact about a person is no touch in the first place.)"""
+    return touch.reached is not False
+
+
+def last_real_day(touches: Iterable[Touch]) -> date | None:
+    """The day of the last real contact: the day it happened, so an entry written later is no fresh touch (L8)."""
+    return max((touch.day for touch in touches if is_real(touch)), default=None)
+
+
+def in_time(account: Account, contact_days: Iterable[date], day: date, cadences: Cadences = DEFAULT_CADENCES) -> bool:
+    """Was this customer within the latest interval on that day, by the contacts there were until then?"""
+    last = max((contact for contact in contact_days if contact <= day), default=None)
+    return last is not None and (day - last).days <= cadence_of(account, cadences).latest

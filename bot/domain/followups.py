@@ -1,0 +1,120 @@
+"""Follow-ups: promises and tasks with a due day, ours or theirs, and when to remind of them (V1)."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+from typing import Literal
+
+State = Literal["open", "kept", "late", "broken", "postponed"]
+ReminderKind = Literal["start", "eve", "day"]
+# The longest run of days off looked across for a working day: a summer closure; then the day itself is taken.
+_LONGEST_BREAK = 30
+
+
+@dataclass(frozen=True, slots=True)
+class FollowUp:
+    """`due` is the first day, `due_last` the last one of a range ("next week"), None for a single day.
+
+    A postponed follow-up is open still, with its new due day: it was moved openly and does not count as kept or broken.
+    """
+
+    id: int
+    account_id: int
+    what: str
+    owner: Literal["us", "them"] = "us"
+    due: date | None = None
+    due_last: date | None = None
+    contact_id: int | None = None
+    person_id: int | None = None
+    state: State = "open"
+    created: date | None = None
+
+    @property
+    def is_open(self) -> bool:
+        return self.state in ("open", "postponed")
+
+    @property
+    def deadline(self) -> date | None:
+        return self.due_last or self.due
+
+
+@dataclass(frozen=True, slots=True)
+class Reminder:
+    kind: ReminderKind
+    on: date
+
+
+@dataclass(frozen=True, slots=True)
+class Reliability:
+    """Of `settled` promises of ours so many were `kept` in time."""
+
+    kept: int
+    settled: int
+
+
+def overdue_days(follow_up: FollowUp, today: date) -> int:
+    """Days past the deadline of an open follow-up, else 0."""
+    if not follow_up.is_open or follow_up.deadline is None:
+        return 0
+    return max(0, (today - follow_up.deadline).days)
+
+
+def reminders(follow_up: FollowUp, works: Callable[[date], bool]) -> tuple[Reminder, ...]:
+    """When to remind, in order: the eve and the day; for a range also its first working day.
+
+    Moved to the working day before where a day is off (so that the promise can still be kept), never on or before the
+    day it was made: that day's receipt says it already, except for a due day that is this very day.
+    """
+    if not follow_up.is_open or follow_up.due is None or follow_up.deadline is None:
+        return ()
+    day = _working(follow_up.deadline, -1, works)
+    planned = [Reminder("eve", _working(day - timedelta(days=1), -1, works)), Reminder("day", day)]
+    if follow_up.deadline > follow_up.due:
+        planned.insert(0, Reminder("start", _working(follow_up.due, 1, works)))
+    return tuple(r for r in _one_a_day(planned) if _is_news(r, follow_up.created))
+
+
+def _working(day: date, step: int, works: Callable[[date], bool]) -> date:
+    tried = (day + timedelta(days=step * n) for n in range(_LONGEST_BREAK))
+    return next((candidate for candidate in tried if works(candidate)), day)
+
+
+def _one_a_day(planned: list[Reminder]) -> list[Reminder]:
+    """The most urgent of those that fall on the same day, none after the last day."""
+    last = planned[-1].on
+    by_day = {reminder.on: reminder for reminder in planned if reminder.on <= last}
+    return [by_day[on] for on in sorted(by_day)]
+
+
+def _is_news(reminder: Reminder, created: date | None) -> bool:
+    if created is None or reminder.on > created:
+        return True
+    return reminder.kind == "day" and reminder.on == created
+
+
+def reminder_on(follow_up: FollowUp, today: date, works: Callable[[date], bool]) -> ReminderKind | None:
+    """Which reminder falls on this day, if any."""
+    return next((r.kind for r in reminders(follow_up, works) if r.on == today), None)
+
+
+def settle(follow_up: FollowUp, today: date) -> FollowUp:
+    """Done today: kept, or late if the deadline had passed. What is settled already stays as it is."""
+    if not follow_up.is_open:
+        return follow_up
+    return replace(follow_up, state="late" if overdue_days(follow_up, today) else "kept")
+
+
+def break_off(follow_up: FollowUp) -> FollowUp:
+    return replace(follow_up, state="broken") if follow_up.is_open else follow_up
+
+
+def postpone(follow_up: FollowUp, due: date, due_last: date | None = None) -> FollowUp:
+    if not follow_up.is_open:
+        return follow_up
+    return replace(follow_up, state="postponed", due=due, due_last=due_last)
+
+
+def reliability(follow_ups: Iterable[FollowUp]) -> Reliability:
+    """Our own settled promises only; open and postponed ones are not judged."""
+    states = [f.state for f in follow_ups if f.owner == "us" and f.state in ("kept", "late", "broken")]
+    return Reliability(states.count("kept"), len(states))

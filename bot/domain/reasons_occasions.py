@@ -1,0 +1,134 @@
+"""Occasions: press, birthdays, wishes, fairs, jubilees, contract ends."""
+
+from datetime import date, timedelta
+from functools import lru_cache
+
+from bot.domain.account_facts import Fair, OccasionFact, OpenWish
+from bot.domain.accounts import Birthday, Contact
+from bot.domain.birthdays import age_on, celebrated_on, days_around
+from bot.domain.reasons import Case, Fact, Reason, half, reason
+
+
+def occasion(case: Case) -> Reason | None:
+    """The best occasion still alive; how many more there are is told with it."""
+    if not case.facts.occasions:
+        return None
+    ranked = [(_occasion_points(o, case), o.published, o.title, o) for o in case.facts.occasions]
+    alive = [entry for entry in ranked if entry[0] > 0]
+    if not alive:
+        return None
+    points, _, _, best = max(alive, key=lambda entry: entry[:3])
+    told: dict[str, Fact] = {
+        "title": best.title,
+        "source": best.source,
+        "published": best.published,
+        "days": max(0, (case.today - best.published).days),
+        "kind": best.kind,
+        "about": best.about,
+        "careful": int(best.careful),
+        "more": len(alive) - 1,
+    }
+    return reason("occasion", points, f"occasion-{best.relation}", told)
+
+
+def _occasion_points(occasion: OccasionFact, case: Case) -> float:
+    weights = case.weights
+    left = weights.occasion_days - max(0, (case.today - occasion.published).days)
+    fresh = min(1.0, left / max(1, weights.occasion_days - weights.occasion_fresh_days))
+    share = {"competitor": weights.occasion_competitor, "topic": weights.occasion_topic}.get(occasion.relation, 1.0)
+    return half(weights.occasion * share * min(1.0, max(0.0, occasion.score)) * fresh)
+
+
+@lru_cache(maxsize=8)
+def _birthday_window(today: date) -> dict[tuple[int, int], int]:
+    return days_around(today, back=2, ahead=3)
+
+
+def birthday(case: Case) -> Reason | None:
+    """The nearest birthday; one that is past counts only while nobody has called since."""
+    window = _birthday_window(case.today)
+    near: list[tuple[int, int, Contact]] = []
+    for contact in case.facts.contacts:
+        birthday = contact.birthday
+        if birthday is not None and (offset := window.get((birthday.month, birthday.day))) is not None:
+            near.append((offset, contact.id, contact))
+    near = [entry for entry in near if entry[0] >= 0 or case.silent is None or case.silent > -entry[0]]
+    if not near:
+        return None
+    offset, _, contact = min(near, key=lambda entry: (abs(entry[0]), entry[1]))
+    return _birthday_reason(offset, contact, case)
+
+
+def _birthday_reason(offset: int, contact: Contact, case: Case) -> Reason:
+    weights = case.weights
+    told: dict[str, Fact] = {"name": contact.name, "days": abs(offset)}
+    if contact.birthday is not None and (age := age_on(contact.birthday, case.today)) is not None:
+        told["age"] = age
+    if offset == 0:
+        return reason("birthday", weights.birthday_today, "birthday-today", told, contact.id)
+    if offset < 0:
+        return reason("birthday", weights.birthday_past, "birthday-past", told, contact.id)
+    return reason("birthday", weights.birthday_soon, "birthday-soon", told, contact.id)
+
+
+def wish(case: Case) -> Reason | None:
+    if not case.facts.wishes:
+        return None
+    matched = min((w for w in case.facts.wishes if w.match), key=_wish_order, default=None)
+    if matched is not None:
+        told = _wish_facts(matched) | {"match": matched.match}
+        return reason("wish", case.weights.wish_match, "wish-match", told, matched.contact_id)
+    oldest = min(case.facts.wishes, key=_wish_order)
+    if (case.today - oldest.noted).days < 30:
+        return None
+    return reason("wish", case.weights.wish_open, "wish-open", _wish_facts(oldest), oldest.contact_id)
+
+
+def _wish_order(wish: OpenWish) -> tuple[date, str]:
+    return wish.noted, wish.text
+
+
+def _wish_facts(wish: OpenWish) -> dict[str, Fact]:
+    return {"text": wish.text, "noted": wish.noted, "obstacle": wish.obstacle}
+
+
+def fair(case: Case) -> Reason | None:
+    """The nearest fair: ask for a slot in the four weeks before, say hello during, ask about it in the week after."""
+    near = [entry for fair in case.facts.fairs if (entry := _phase(fair, case.today)) is not None]
+    if not near:
+        return None
+    days, name, key, nearest = min(near, key=lambda entry: entry[:2])
+    told: dict[str, Fact] = {"name": name, "first": nearest.first, "last": nearest.last, "days": days}
+    return reason("fair", case.weights.fair, key, told)
+
+
+def _phase(fair: Fair, today: date) -> tuple[int, str, str, Fair] | None:
+    ahead, after = (fair.first - today).days, (today - fair.last).days
+    if 0 < ahead <= 28:
+        return ahead, fair.name, "fair-ahead", fair
+    if 0 < after <= 7:
+        return after, fair.name, "fair-after", fair
+    return (0, fair.name, "fair-now", fair) if ahead <= 0 and after <= 0 else None
+
+
+def jubilee(case: Case) -> Reason | None:
+    """Every fifth year as a customer, from a week before until two days after the day (28 February for the 29th)."""
+    since = case.facts.account.since
+    if since is None:
+        return None
+    for year in {(case.today - timedelta(days=2)).year, (case.today + timedelta(days=7)).year}:
+        years = year - since.year
+        if years <= 0 or years % 5:
+            continue
+        offset = (celebrated_on(Birthday(since.month, since.day), year) - case.today).days
+        if -2 <= offset <= 7:
+            return reason("jubilee", case.weights.jubilee, "jubilee", {"years": years, "since": since, "days": offset})
+    return None
+
+
+def contract(case: Case) -> Reason | None:
+    end = case.facts.contract_end
+    if end is None or not 0 <= (days := (end - case.today).days) <= 90:
+        return None
+    points = case.weights.contract if days <= 30 else case.weights.contract / 2
+    return reason("contract", points, "contract", {"end": end, "days": days})

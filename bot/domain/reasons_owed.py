@@ -1,0 +1,74 @@
+"""What we owe a customer: promises and repair calls. These pass cool-down, pressure cap and the freeze on selling."""
+
+from datetime import date
+
+from bot.domain.account_facts import OpenPromise
+from bot.domain.reasons import Case, Fact, Reason, Receipt, owed, reason
+
+
+def promise(case: Case) -> Reason | None:
+    """The most pressing promise; how many more press is told with it."""
+    pressing = [found for promise in case.facts.promises if (found := _one_promise(promise, case)) is not None]
+    if not pressing:
+        return None
+    best = max(pressing, key=lambda found: (found.points, str(found.receipt.facts["what"])))
+    told = {**best.receipt.facts, "more": len(pressing) - 1}
+    return best._replace(receipt=Receipt(best.receipt.key, told))
+
+
+def _one_promise(promise: OpenPromise, case: Case) -> Reason | None:
+    today, weights = case.today, case.weights
+    told: dict[str, Fact] = {"what": promise.what, "quote": promise.quote, "noted": promise.noted or ""}
+    if promise.due is None:
+        ripe = promise.ours and promise.noted is not None and (today - promise.noted).days >= 7
+        return reason("promise", weights.promise_undated, "promise-undated", told, promise.contact_id) if ripe else None
+    late = (today - promise.due).days
+    told |= {"due": promise.due, "days": late}
+    if not promise.ours:
+        return (
+            reason("promise", weights.promise_theirs, "promise-theirs", told, promise.contact_id) if late > 0 else None
+        )
+    if late < 0:
+        return reason("promise", weights.promise_eve, "promise-eve", told, promise.contact_id) if late == -1 else None
+    points = weights.promise_due + min(weights.promise_late_most, late * weights.promise_late_day)
+    return owed("promise", points, "promise-late" if late else "promise-today", told, promise.contact_id)
+
+
+def complaint(case: Case) -> Reason | None:
+    """The repair call: for the worst open complaint, else for fresh frustration."""
+    facts, today, weights, *_ = case
+    if not facts.complaints:
+        return _frustration(case)
+    severity = {"low": 0.0, "high": weights.complaint_high}
+    ranked = [
+        (severity.get(c.severity or "", weights.complaint_medium) + _age_points(c.since, case), c.text, c)
+        for c in facts.complaints
+    ]
+    points, _, worst = max(ranked, key=lambda entry: entry[:2])
+    told: dict[str, Fact] = {
+        "text": worst.text,
+        "quote": worst.quote,
+        "since": worst.since,
+        "days": max(0, (today - worst.since).days),
+        "severity": worst.severity or "",
+        "more": len(ranked) - 1,
+    }
+    return owed("complaint", weights.complaint + points, "complaint", told, worst.contact_id)
+
+
+def _age_points(since: date, case: Case) -> float:
+    return min(case.weights.complaint_day_most, max(0, (case.today - since).days) * case.weights.complaint_day)
+
+
+def is_frustrated(case: Case) -> bool:
+    frustration = case.facts.frustration
+    return frustration is not None and (case.today - frustration.day).days < case.weights.frustration_days
+
+
+def _frustration(case: Case) -> Reason | None:
+    frustration = case.facts.frustration
+    if frustration is None or not is_frustrated(case):
+        return None
+    days = max(0, (case.today - frustration.day).days)
+    told: dict[str, Fact] = {"quote": frustration.quote, "since": frustration.day, "days": days}
+    return owed("complaint", case.weights.complaint, "complaint-frustration", told, frustration.contact_id)
