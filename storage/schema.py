@@ -67,7 +67,13 @@ def _ref(name: str, target: str, *, null: bool = False, index: bool = True) -> C
 
 # ---- who ----
 
-teams = Table("teams", metadata, _id(), Column("name", String(200), nullable=False, unique=True))
+teams = Table(
+    "teams",
+    metadata,
+    _id(),
+    Column("name", String(200), nullable=False, unique=True),
+    Column("names_version", Integer, nullable=False, default=0),  # counts changes of customers and contacts
+)
 
 people = Table(
     "people",

@@ -90,6 +90,7 @@ class Store:
             except BaseException:
                 connection.rollback()
                 raise
+            db.count_touches()
             connection.commit()
         self._tell(db)
 
@@ -162,6 +163,7 @@ class Store:
                 task.transaction = Transaction(connection, self.clock())
                 try:
                     task.result = task.work(task.transaction)
+                    task.transaction.count_touches()
                 except exc.OperationalError:
                     raise
                 except Exception as error:  # noqa: BLE001 - handed to whoever asked; the others go on

@@ -38,6 +38,12 @@ class Transaction:
     def scalar(self, statement: Executable) -> Any:
         return self.connection.execute(statement).scalar()
 
+    def count_touches(self) -> None:
+        """Every process sees by the version that the names of a team changed."""
+        if self.touched_teams:
+            touched = update(schema.teams).where(schema.teams.c.id.in_(self.touched_teams))
+            self.execute(touched.values(names_version=schema.teams.c.names_version + 1))
+
     # ---- journalled changes ----
 
     def act(self, person_id: int, chat_id: int | None, what: str, detail: Values | None = None) -> int:

@@ -1,0 +1,156 @@
+"""Updates in: polling and webhook. A raw update is committed to the inbox before it is acknowledged."""
+
+import asyncio
+import hmac
+import json
+from collections.abc import Awaitable, Callable, Sequence
+from typing import Any
+from urllib.parse import urlencode
+
+import structlog
+from aiohttp import web
+from telegram.error import NetworkError
+from telegram.request import BaseRequest
+
+from storage import NotSavedError, Store, inbox
+from storage.inbox import Received
+
+log = structlog.get_logger()
+
+LONG_POLL = 25  # seconds that Telegram holds the line
+BATCH = 100
+BODY_LIMIT = 1_000_000  # bytes; Telegram's updates stay well below
+CONFLICT_TRIES = 6
+
+ChatOf = Callable[[dict[str, Any]], int | None]
+Accept = Callable[[Sequence[Received]], None]
+NotSaved = Callable[[Sequence[Received]], Awaitable[None]]
+
+
+class RevokedError(Exception):
+    """Telegram does not know the token (any more)."""
+
+
+class SecondPollerError(Exception):
+    """Another program polls the same token."""
+
+
+class Intake:
+    """Keeps updates and passes on what is new. `accept` is called after the commit, `not_saved` when there was none."""
+
+    def __init__(self, store: Store, chat_of: ChatOf, accept: Accept, not_saved: NotSaved) -> None:
+        self._store = store
+        self._chat_of = chat_of
+        self._accept = accept
+        self._not_saved = not_saved
+
+    async def keep(self, updates: Sequence[Any]) -> None:
+        """Raises NotSavedError; then nothing may be acknowledged."""
+        received = [kept for update in updates if (kept := self._received(update)) is not None]
+        if not received:
+            return
+        try:
+            fresh = await asyncio.wrap_future(self._store.run(lambda db: inbox.keep(db, received)))
+        except NotSavedError:
+            await self._not_saved(received)
+            raise
+        self._accept(fresh)
+
+    def _received(self, update: Any) -> Received | None:
+        number = update.get("update_id") if isinstance(update, dict) else None
+        if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number < 2**62:
+            log.warning("update without a number left out")
+            return None
+        return Received(number, self._chat_of(update), json.dumps(update, ensure_ascii=False))
+
+
+class Polling:
+    """getUpdates by PTB's own request object, as raw JSON: one unparsable update cannot block a batch."""
+
+    def __init__(self, request: BaseRequest, base: str, intake: Intake, allowed: Sequence[str]) -> None:
+        self._request = request
+        self._base = base
+        self._intake = intake
+        self._allowed = json.dumps(list(allowed))
+        self._offset = 0
+        self._conflicts = 0
+        self._quiet = QuietLog()
+
+    async def run(self) -> None:
+        """Polls until cancelled. Raises RevokedError, SecondPollerError."""
+        failures = 0
+        while True:
+            try:
+                updates = await self._fetch()
+                await self._intake.keep(updates)
+            except (NetworkError, NotSavedError, ValueError) as error:
+                failures += 1
+                self._quiet.warning("updates cannot be fetched or kept now", error)
+                await asyncio.sleep(min(30.0, 0.5 * 2 ** min(failures, 6)))
+                continue
+            failures = 0
+            numbers = [u["update_id"] for u in updates if isinstance(u, dict) and isinstance(u.get("update_id"), int)]
+            self._offset = max([self._offset, *(number + 1 for number in numbers)])
+
+    async def _fetch(self) -> list[Any]:
+        query = {"offset": self._offset, "timeout": LONG_POLL, "limit": BATCH, "allowed_updates": self._allowed}
+        status, body = await self._request.do_request(
+            f"{self._base}/getUpdates?{urlencode(query)}", "GET", read_timeout=LONG_POLL + 10.0
+        )
+        if status in (401, 404):
+            raise RevokedError
+        if status == 409:
+            await self._conflict()
+            return []
+        if status != 200:
+            raise NetworkError(f"getUpdates answered {status}")
+        self._conflicts = 0
+        result = json.loads(body).get("result")
+        if not isinstance(result, list):
+            raise ValueError("getUpdates answered no list")
+        return result
+
+    async def _conflict(self) -> None:
+        """Our own line of before a restart may still be open for a moment; a second program stays."""
+        self._conflicts += 1
+        if self._conflicts >= CONFLICT_TRIES:
+            raise SecondPollerError
+        await asyncio.sleep(1.0)
+
+
+def webhook_app(intake: Intake, secret: str) -> web.Application:
+    """200 only after the update is committed; 403 without the secret, 413 when too large, 503 when not saved."""
+
+    async def take(request: web.Request) -> web.Response:
+        given = request.headers.get("X-Telegram-Bot-Api-Secret-Token", "")
+        if not hmac.compare_digest(given.encode(), secret.encode()):
+            return web.Response(status=403)
+        try:
+            update = json.loads(await request.read())
+        except (ValueError, RecursionError):
+            return web.Response(status=200)  # will not get better by being sent again
+        try:
+            await intake.keep([update])
+        except NotSavedError:
+            return web.Response(status=503)
+        return web.Response(status=200)
+
+    app = web.Application(client_max_size=BODY_LIMIT)
+    app.router.add_post("/", take)
+    app.router.add_post("/{tail:.*}", take)
+    return app
+
+
+class QuietLog:
+    """At most one line a minute and cause."""
+
+    def __init__(self, seconds: float = 60.0) -> None:
+        self._seconds = seconds
+        self._last: dict[str, float] = {}
+
+    def warning(self, what: str, error: BaseException) -> None:
+        cause = f"{what}:{type(error).__name__}"
+        now = asyncio.get_running_loop().time()
+        if now - self._last.get(cause, -self._seconds) >= self._seconds:
+            self._last[cause] = now
+            log.warning(what, error=type(error).__name__)

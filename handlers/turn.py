@@ -1,0 +1,226 @@
+"""One turn: one update, one transaction, one answer. The only error boundary of the handlers is `failed`."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Any, Protocol
+
+import structlog
+
+from bot.domain.people import Caller, Role
+from bot.language.names import NameIndex
+from bot.settings import Settings
+from bot.views.reply import BadCallbackError, Press, Reply, Speech, Toast, read_callback
+from handlers import access
+from handlers.incoming import Incoming, Message, Standing, Tap, UnreadableError, read_update
+from storage import Transaction, dialogues, inbox, jobs, outbox, people
+from storage.dialogues import Dialogue
+from storage.inbox import Received
+
+log = structlog.get_logger()
+
+Answer = Reply | Toast | None
+Handler = Callable[["Turn"], Answer]
+
+
+class Names(Protocol):
+    """The index of a team's customers and contacts, as of this transaction."""
+
+    def of(self, db: Transaction, team_id: int) -> NameIndex: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """Which handler serves it and which role it needs. A route without a role does not type-check."""
+
+    handler: Handler
+    needs: Role
+
+
+@dataclass(frozen=True, slots=True)
+class Routes:
+    """All that can come in: commands by name (both languages), buttons by verb, awaited answers, and plain messages."""
+
+    commands: Mapping[str, Route]
+    buttons: Mapping[str, Route]
+    awaited: Mapping[str, Route]
+    text: Route
+    edited: Route
+    attachment: Route
+    unknown_command: Route
+
+
+@dataclass(frozen=True, slots=True)
+class House:
+    """What handlers may use besides the database."""
+
+    settings: Settings
+    names: Names
+    routes: Routes
+    bot_username: Callable[[], str]
+
+
+@dataclass(slots=True)
+class Turn:
+    """Everything a handler needs; it returns a Reply and never calls Telegram."""
+
+    db: Transaction
+    house: House
+    caller: Caller
+    incoming: Message | Tap
+    say: Speech
+    press: Press | None = None
+    argument: str = ""  # what follows a command
+
+    @property
+    def now(self) -> datetime:
+        return self.db.now
+
+    @property
+    def today(self) -> date:
+        return self.now.astimezone(self.caller.person.zone).date()
+
+    @property
+    def said_at(self) -> datetime:
+        """When it was written, in the person's zone: what "today" in a note means, also for edits and backlogs."""
+        at = self.incoming.at if isinstance(self.incoming, Message) else self.now
+        return at.astimezone(self.caller.person.zone)
+
+    @property
+    def chat_id(self) -> int:
+        return self.incoming.chat_id
+
+    @property
+    def text(self) -> str:
+        return self.incoming.text if isinstance(self.incoming, Message) else ""
+
+    @property
+    def names(self) -> NameIndex:
+        return self.house.names.of(self.db, self.caller.team_id)
+
+    @property
+    def pressed(self) -> Press:
+        assert self.press is not None, "a button handler was routed without a press"
+        return self.press
+
+    def about(self) -> dict[str, int]:
+        """What the message that this one replies to, or whose button was pressed, was about."""
+        incoming = self.incoming
+        message_id = incoming.message_id if isinstance(incoming, Tap) else incoming.reply_to
+        return {} if message_id is None else outbox.about(self.db, self.chat_id, message_id)
+
+    def act(self, what: str, **detail: Any) -> int:
+        """Opens an undoable action of the caller."""
+        return self.db.act(self.caller.person.id, self.chat_id, what, detail)
+
+    def dialogue(self) -> Dialogue:
+        return dialogues.get(self.db, self.chat_id)
+
+    def submit(self, name: str, *, lock_key: str, once: str | None = None, **args: Any) -> None:
+        """Queues slow work; it runs after this turn is committed."""
+        jobs.submit(self.db, name, lock_key=lock_key, once=once, **args)
+
+
+def take(house: House, db: Transaction, received: Received) -> None:
+    """Handles one update within its transaction; half effects are impossible."""
+    if not inbox.claim(db, received.update_id):
+        return
+    try:
+        incoming = read_update(received.raw)
+    except UnreadableError as error:
+        inbox.quarantine(db, received.update_id)
+        log.warning("update quarantined", update_id=received.update_id, error=type(error).__name__)
+        return
+    if incoming is None:
+        return
+    if isinstance(incoming, Standing):
+        people.set_reachable(db, incoming.chat_id, incoming.present)
+        return
+    who = access.admit(db, house.settings, incoming)
+    if isinstance(who, Caller):
+        _serve(house, db, who, incoming)
+    elif who is not None:
+        _answer(db, incoming, who)
+
+
+def failed(house: House, db: Transaction, received: Received, error: BaseException) -> None:
+    """After a handler raised: sets the update aside and tells the person what was kept, with a number we both see."""
+    log.error("turn failed", update_id=received.update_id, exc_info=error)
+    inbox.quarantine(db, received.update_id)
+    incoming = read_update(received.raw)
+    if not isinstance(incoming, Message | Tap):
+        return
+    who = access.admit(db, house.settings, incoming)
+    if isinstance(who, Caller):
+        say = Speech(who.person.language)
+        _answer(db, incoming, Reply(say("error-unexpected", number=str(received.update_id)), fresh=True))
+
+
+def _serve(house: House, db: Transaction, caller: Caller, incoming: Message | Tap) -> None:
+    turn = Turn(db, house, caller, incoming, Speech(caller.person.language))
+    route = _button(turn) if isinstance(incoming, Tap) else _message(turn, incoming)
+    if route is None:
+        _answer(db, incoming, Toast(turn.say.label("button-unknown")))
+    elif not caller.may(route.needs):
+        refusal = turn.say("access-role", role=turn.say.label(f"role-{route.needs}"))
+        _answer(db, incoming, Toast(str(refusal), alert=True) if isinstance(incoming, Tap) else Reply(refusal))
+    else:
+        _answer(db, incoming, route.handler(turn))
+
+
+def _button(turn: Turn) -> Route | None:
+    assert isinstance(turn.incoming, Tap)
+    try:
+        turn.press = read_callback(turn.incoming.data)
+    except BadCallbackError:
+        return None
+    return turn.house.routes.buttons.get(turn.press.verb)
+
+
+def _message(turn: Turn, message: Message) -> Route:
+    routes = turn.house.routes
+    if message.edited:
+        return routes.edited
+    if message.command is not None:
+        name, turn.argument = message.command
+        return routes.commands.get(name, routes.unknown_command)
+    awaits = turn.dialogue().awaits
+    if awaits is not None and message.attachment is None:
+        return routes.awaited[awaits]
+    if message.attachment is not None:
+        return routes.attachment
+    return routes.text
+
+
+def _answer(db: Transaction, incoming: Incoming, answer: Answer) -> None:
+    if isinstance(incoming, Tap):
+        _answer_tap(db, incoming, answer)
+    elif isinstance(answer, Reply):
+        send(db, incoming.chat_id, answer)
+
+
+def _answer_tap(db: Transaction, tap: Tap, answer: Answer) -> None:
+    toast = answer.text if isinstance(answer, Toast) else answer.toast if answer else ""
+    payload: dict[str, Any] = {"callback_query_id": tap.callback_id}
+    if toast:
+        payload["text"] = toast[:200]  # Telegram's limit
+        payload["show_alert"] = isinstance(answer, Toast) and answer.alert
+    outbox.post(db, tap.chat_id, "answerCallbackQuery", payload, priority=outbox.ANSWER)
+    if not isinstance(answer, Reply):
+        return
+    if answer.fresh or tap.message_id is None:
+        send(db, tap.chat_id, answer)
+    else:
+        edit(db, tap.chat_id, tap.message_id, answer)
+
+
+def send(db: Transaction, chat_id: int, reply: Reply, priority: int = outbox.REPLY) -> int:
+    """Records a new message. Returns the outbox row."""
+    payload = {"chat_id": chat_id, **reply.payload()}
+    return outbox.post(db, chat_id, "sendMessage", payload, priority=priority, about=reply.about.to_json())
+
+
+def edit(db: Transaction, chat_id: int, message_id: int, reply: Reply) -> int:
+    payload = {"chat_id": chat_id, "message_id": message_id, **reply.payload()}
+    about = reply.about.to_json()
+    return outbox.post(db, chat_id, "editMessageText", payload, priority=outbox.REPLY, about=about)
