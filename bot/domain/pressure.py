@@ -12,7 +12,7 @@ WINDOW_DAYS = 30
 
 
 def pressure(touches: Iterable[Touch], today: date) -> float:
-    """Weighted sum of what came from us within 30 days, fading evenly to nothing; what the customer began weighs nothing.
+    """Weighted sum of what came from us in 30 days, fading evenly to nothing; what the customer began has no weight.
 
     A call that reached nobody weighs like a mail: a missed call is seen, but takes no time.
     """
@@ -30,7 +30,5 @@ def _weight(touch: Touch) -> int:
 
 def unanswered(touches: Iterable[Touch], last_real: date | None) -> tuple[date, ...]:
     """Days of our tries since the last real contact that reached nobody, oldest first."""
-    tries = [
-        t.day for t in touches if t.reached is False and not t.inbound and (last_real is None or t.day > last_real)
-    ]
-    return tuple(sorted(tries))
+    tries = sorted(touch.day for touch in touches if touch.reached is False and not touch.inbound)
+    return tuple(day for day in tries if last_real is None or day > last_real)

@@ -1,7 +1,7 @@
 """The reasons to get in touch: their form, and the case (one customer on one day) that every rule looks at.
 
-A receipt is a text key and the facts to fill it with; every fact comes from a note, an article, an import or the calendar.
-The rules are in reasons_owed.py, reasons_rhythm.py and reasons_occasions.py; each gives points with a receipt, or nothing.
+A receipt is a text key and the facts to fill it with; every fact comes from a note, an article, an import or the
+calendar. The rules are in reasons_owed.py, reasons_rhythm.py and reasons_occasions.py.
 """
 
 from collections.abc import Mapping

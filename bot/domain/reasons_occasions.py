@@ -61,8 +61,9 @@ def birthday(case: Case) -> Reason | None:
 
 def _birthday_reason(offset: int, contact: Contact, case: Case) -> Reason:
     weights = case.weights
-    told: dict[str, Fact] = {"name": contact.name, "days": abs(offset)}
-    if contact.birthday is not None and (age := age_on(contact.birthday, case.today)) is not None:
+    day = case.today + timedelta(days=offset)
+    told: dict[str, Fact] = {"name": contact.name, "day": day, "days": abs(offset)}
+    if contact.birthday is not None and (age := age_on(contact.birthday, day)) is not None:
         told["age"] = age
     if offset == 0:
         return reason("birthday", weights.birthday_today, "birthday-today", told, contact.id)
@@ -120,9 +121,9 @@ def jubilee(case: Case) -> Reason | None:
         years = year - since.year
         if years <= 0 or years % 5:
             continue
-        offset = (celebrated_on(Birthday(since.month, since.day), year) - case.today).days
-        if -2 <= offset <= 7:
-            return reason("jubilee", case.weights.jubilee, "jubilee", {"years": years, "since": since, "days": offset})
+        day = celebrated_on(Birthday(since.month, since.day), year)
+        if -2 <= (day - case.today).days <= 7:
+            return reason("jubilee", case.weights.jubilee, "jubilee", {"years": years, "since": since, "day": day})
     return None
 
 

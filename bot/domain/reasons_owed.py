@@ -5,33 +5,48 @@ from datetime import date
 from bot.domain.account_facts import OpenPromise
 from bot.domain.reasons import Case, Fact, Reason, Receipt, owed, reason
 
+# A promise without a day is brought up after a week.
+_RIPE_DAYS = 7
+
 
 def promise(case: Case) -> Reason | None:
     """The most pressing promise; how many more press is told with it."""
-    pressing = [found for promise in case.facts.promises if (found := _one_promise(promise, case)) is not None]
-    if not pressing:
+    pressing = (_ours(one, case) if one.ours else _theirs(one, case) for one in case.facts.promises)
+    found = [one for one in pressing if one is not None]
+    if not found:
         return None
-    best = max(pressing, key=lambda found: (found.points, str(found.receipt.facts["what"])))
-    told = {**best.receipt.facts, "more": len(pressing) - 1}
+    best = max(found, key=_pressing)
+    told = {**best.receipt.facts, "more": len(found) - 1}
     return best._replace(receipt=Receipt(best.receipt.key, told))
 
 
-def _one_promise(promise: OpenPromise, case: Case) -> Reason | None:
-    today, weights = case.today, case.weights
-    told: dict[str, Fact] = {"what": promise.what, "quote": promise.quote, "noted": promise.noted or ""}
+def _pressing(reason: Reason) -> tuple[float, str, str]:
+    told = reason.receipt.facts
+    return reason.points, str(told["what"]), str(told["noted"])
+
+
+def _ours(promise: OpenPromise, case: Case) -> Reason | None:
+    weights, told = case.weights, _told(promise)
     if promise.due is None:
-        ripe = promise.ours and promise.noted is not None and (today - promise.noted).days >= 7
+        ripe = promise.noted is not None and (case.today - promise.noted).days >= _RIPE_DAYS
         return reason("promise", weights.promise_undated, "promise-undated", told, promise.contact_id) if ripe else None
-    late = (today - promise.due).days
-    told |= {"due": promise.due, "days": late}
-    if not promise.ours:
-        return (
-            reason("promise", weights.promise_theirs, "promise-theirs", told, promise.contact_id) if late > 0 else None
-        )
-    if late < 0:
-        return reason("promise", weights.promise_eve, "promise-eve", told, promise.contact_id) if late == -1 else None
-    points = weights.promise_due + min(weights.promise_late_most, late * weights.promise_late_day)
-    return owed("promise", points, "promise-late" if late else "promise-today", told, promise.contact_id)
+    late = (case.today - promise.due).days
+    told |= {"due": promise.due, "days": abs(late)}
+    if late >= 0:
+        points = weights.promise_due + min(weights.promise_late_most, late * weights.promise_late_day)
+        return owed("promise", points, "promise-late" if late else "promise-today", told, promise.contact_id)
+    return reason("promise", weights.promise_eve, "promise-eve", told, promise.contact_id) if late == -1 else None
+
+
+def _theirs(promise: OpenPromise, case: Case) -> Reason | None:
+    if promise.due is None or promise.due >= case.today:
+        return None
+    told = _told(promise) | {"due": promise.due, "days": (case.today - promise.due).days}
+    return reason("promise", case.weights.promise_theirs, "promise-theirs", told, promise.contact_id)
+
+
+def _told(promise: OpenPromise) -> dict[str, Fact]:
+    return {"what": promise.what, "quote": promise.quote, "noted": promise.noted or ""}
 
 
 def complaint(case: Case) -> Reason | None:
@@ -41,10 +56,10 @@ def complaint(case: Case) -> Reason | None:
         return _frustration(case)
     severity = {"low": 0.0, "high": weights.complaint_high}
     ranked = [
-        (severity.get(c.severity or "", weights.complaint_medium) + _age_points(c.since, case), c.text, c)
+        (severity.get(c.severity or "", weights.complaint_medium) + _age_points(c.since, case), c.text, c.since, c)
         for c in facts.complaints
     ]
-    points, _, worst = max(ranked, key=lambda entry: entry[:2])
+    points, _, _, worst = max(ranked, key=lambda entry: entry[:3])
     told: dict[str, Fact] = {
         "text": worst.text,
         "quote": worst.quote,

@@ -35,7 +35,7 @@ def _long_standing(case: Case) -> int:
 
 
 def dormant(case: Case) -> Reason | None:
-    """Silent for twice the latest interval; for a long-standing customer past it, or without any noted talk, is enough."""
+    """Silent for twice the latest interval; for a long-standing one past it, or no noted talk at all, is enough."""
     years = _long_standing(case)
     if case.silent is None:
         return _dormant(case, "dormant-never", {"years": years}) if years else None
@@ -50,7 +50,7 @@ def _dormant(case: Case, key: str, told: dict[str, Fact]) -> Reason:
 
 
 def quiet(case: Case) -> Reason | None:
-    """Silence of twice this customer's own usual gap, seen before the cadence runs out. Needs four talks to know the gap."""
+    """Silence of twice this customer's own usual gap, before the cadence runs out. Four talks are needed to know it."""
     if case.silent is None or case.silent > case.cadence.latest or len(case.facts.touches) < 4:
         return None
     days = sorted({touch.day for touch in case.facts.touches if is_real(touch) and touch.day <= case.today})
@@ -77,9 +77,7 @@ def budget(case: Case) -> Reason | None:
     tier = case.facts.account.tier
     if planned <= 0 or tier is None:
         return None
+    told: dict[str, Fact] = {"left": max(0, planned - used), "used": used, "minutes": planned, "tier": tier}
     if used >= planned:
-        return reason(
-            "budget", case.weights.over_budget, "budget-over", {"used": used, "minutes": planned, "tier": tier}
-        )
-    points = case.weights.budget.of(tier) * (planned - used) / planned
-    return reason("budget", points, "budget", {"left": planned - used, "minutes": planned, "tier": tier})
+        return reason("budget", case.weights.over_budget, "budget-over", told)
+    return reason("budget", case.weights.budget.of(tier) * (planned - used) / planned, "budget", told)

@@ -6,7 +6,7 @@ Points are rounded to halves where a reason is made: halves add up exactly, also
 from dataclasses import dataclass
 
 from bot.domain.accounts import Tier
-from bot.domain.cadence import Cadences
+from bot.domain.cadence import DEFAULT_CADENCES, Cadences
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +25,7 @@ class PerTier:
 
 @dataclass(frozen=True, slots=True)
 class Weights:
-    cadences: Cadences = Cadences()
+    cadences: Cadences = DEFAULT_CADENCES
     """Ideal and latest interval and monthly minutes of each class."""
 
     overdue: PerTier = PerTier(6.0, 4.0, 2.0)
