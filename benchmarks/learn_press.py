@@ -1,0 +1,158 @@
+"""Learns the weights of the press matcher's context scorer and writes bot/domain/match_weights.json.
+
+    python benchmarks/learn_press.py ARTICLES.jsonl WATCHLIST.json [--write]
+
+The texts are for learning only and are not part of the project; docs/press-data.md names the corpora. Three articles in ten are
+held out and only scored. With --write the weights are fitted once more on all articles, with the settings found before.
+"""
+
+import argparse
+import json
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from bot.domain.match_context import Hit, context_features, is_ambiguous, name_traits
+from bot.domain.match_score import crossed, document_features
+from bot.domain.matching import Matcher, Watched
+
+WEIGHTS = Path(__file__).parent.parent / "bot" / "domain" / "match_weights.json"
+ROUNDS, RATE, DECAY, RAREST = 30, 0.3, 2e-3, 4
+
+
+@dataclass(frozen=True)
+class Example:
+    """One place of one watched name in one article. `wanted` is None where only another place of the name is labelled."""
+
+    article: str
+    name: str
+    features: tuple[str, ...]
+    wanted: bool | None
+    hard: bool
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("articles", type=Path)
+    parser.add_argument("watchlist", type=Path)
+    parser.add_argument("--write", action="store_true")
+    args = parser.parse_args()
+    articles = [json.loads(line) for line in args.articles.read_text("utf-8").splitlines()]
+    watchlist = json.loads(args.watchlist.read_text("utf-8"))
+    examples = [example for article in articles for example in _examples(article, _matcher(watchlist), watchlist)]
+    watched = {w["id"] for w in watchlist}
+    gold = {(a["id"], m["ent"]) for a in articles for m in a["mentions"] if m["ent"] in watched}
+    seen = [e for e in examples if not held_out(e.article)]
+    threshold = _best_threshold(_crossed(seen), {pair for pair in gold if not held_out(pair[0])})
+    table = fit(seen)
+    kept = [e for e in examples if held_out(e.article)]
+    report("held out", scored(kept, table), {pair for pair in gold if held_out(pair[0])}, threshold)
+    report("  hard names", scored([e for e in kept if e.hard], table), _hard(gold, watchlist), threshold)
+    if args.write:
+        final = {name: round(weight, 4) for name, weight in sorted(fit(examples).items())}
+        WEIGHTS.write_text(json.dumps({"threshold": threshold, **final}, indent=0, ensure_ascii=False) + "\n", "utf-8")
+
+
+_MATCHERS: dict[int, Matcher] = {}
+
+
+def _matcher(watchlist: list[dict[str, Any]]) -> Matcher:
+    if id(watchlist) not in _MATCHERS:
+        _MATCHERS[id(watchlist)] = Matcher([Watched(w["id"], w["name"], tuple(w.get("aliases", ()))) for w in watchlist])
+    return _MATCHERS[id(watchlist)]
+
+
+def held_out(article: str) -> bool:
+    return sha256(article.encode()).digest()[0] % 10 < 3
+
+
+def _fold(article: str) -> int:
+    return sha256(article.encode()).digest()[1] % 5
+
+
+def _hard(gold: set[tuple[str, str]], watchlist: list[dict[str, Any]]) -> set[tuple[str, str]]:
+    hard = {w["id"] for w in watchlist if w.get("hard")}
+    return {pair for pair in gold if held_out(pair[0]) and pair[1] in hard}
+
+
+def _examples(article: dict[str, Any], matcher: Matcher, watchlist: list[dict[str, Any]]) -> Iterator[Example]:
+    by_name: dict[int, list[Hit]] = {}
+    for hit in matcher.hits(article["text"]):
+        by_name.setdefault(hit.index, []).append(hit)
+    for index, hits in by_name.items():
+        watched = watchlist[index]
+        spans = [(m["start"], m["end"]) for m in article["mentions"] if m["ent"] == watched["id"]]
+        together = document_features(hits)
+        for hit in hits:
+            here = any(start < hit.end and hit.start < end for start, end in spans)
+            context = crossed(context_features(article["text"], hit), article["lang"], is_ambiguous(hit.source))
+            features = (*together, *name_traits(hit.source), *context)
+            wanted = True if here else (None if spans else False)
+            yield Example(article["id"], watched["id"], features, wanted, bool(watched.get("hard")))
+
+
+def fit(examples: Sequence[Example]) -> dict[str, float]:
+    """Logistic regression by adaptive gradient steps with weight decay; features seen fewer than RAREST times are left out."""
+    counts: dict[str, int] = {}
+    labelled = [e for e in examples if e.wanted is not None]
+    for example in labelled:
+        for name in example.features:
+            counts[name] = counts.get(name, 0) + 1
+    table = {name: 0.0 for name, count in counts.items() if count >= RAREST} | {"bias": 0.0}
+    squares = dict.fromkeys(table, 1.0)
+    rows = [([n for n in e.features if n in table] + ["bias"], float(bool(e.wanted))) for e in labelled]
+    for _ in range(ROUNDS):
+        for names, wanted in rows:
+            error = _probability(sum(table[n] for n in names)) - wanted
+            for name in names:
+                slope = error + DECAY * table[name] * (name != "bias")
+                squares[name] += slope * slope
+                table[name] -= RATE * slope / math.sqrt(squares[name])
+    return table
+
+
+def _probability(log_odds: float) -> float:
+    return 1 / (1 + math.exp(-max(-30.0, min(30.0, log_odds))))
+
+
+def scored(examples: Sequence[Example], table: dict[str, float]) -> dict[tuple[str, str], float]:
+    """The best score of each name in each article."""
+    best: dict[tuple[str, str], float] = {}
+    for e in examples:
+        score = _probability(table["bias"] + sum(table.get(name, 0.0) for name in e.features))
+        best[e.article, e.name] = max(score, best.get((e.article, e.name), 0.0))
+    return best
+
+
+def _crossed(examples: Sequence[Example]) -> dict[tuple[str, str], float]:
+    """Scores of a five-fold cross-validation by article."""
+    best: dict[tuple[str, str], float] = {}
+    for fold in range(5):
+        table = fit([e for e in examples if _fold(e.article) != fold])
+        best |= scored([e for e in examples if _fold(e.article) == fold], table)
+    return best
+
+
+def figures(best: dict[tuple[str, str], float], gold: set[tuple[str, str]], threshold: float) -> tuple[float, float, float]:
+    found = {pair for pair, score in best.items() if score >= threshold}
+    hits = len(found & gold)
+    precision, recall = hits / max(1, len(found)), hits / max(1, len(gold))
+    return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
+
+
+def _best_threshold(best: dict[tuple[str, str], float], gold: set[tuple[str, str]]) -> float:
+    threshold = max((t / 100 for t in range(10, 80, 2)), key=lambda t: figures(best, gold, t)[2])
+    report("cross-validated", best, gold, threshold)
+    return threshold
+
+
+def report(label: str, best: dict[tuple[str, str], float], gold: set[tuple[str, str]], threshold: float) -> None:
+    precision, recall, f1 = figures(best, gold, threshold)
+    print(f"{label:18} P {precision:.3f}  R {recall:.3f}  F1 {f1:.3f}  (n {len(gold)}, threshold {threshold:.2f})")
+
+
+if __name__ == "__main__":
+    main()

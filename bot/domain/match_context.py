@@ -1,0 +1,235 @@
+"""What stands around a found name, as features for the scorer: named facts that are there or are not."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from bot.domain import match_forms as shape
+from bot.domain import match_words as words
+
+_REACH = 32
+_NEIGHBOURHOOD = 90
+_AFTER = re.compile(r"([^\w]*)([\w'’&-]+)?")
+_CREDITS = ("foto", "fotos", "bild", "quelle", "photo", "copyright", "©", "grafik", "archiv", "image", "images")
+_BYLINE = re.compile(r"^[^()\n]{0,6}\)\s*[-–—]|^/[a-zA-Z]{2,3}\)")
+_LEGAL_NEXT = re.compile(
+    r"[ ,]{1,2}(?:(?:Holding|Group|Gruppe|Deutschland|International)\s)?"
+    r"(?:GmbH|AG|SE|KG|KGaA|mbH|OHG|e\. ?V\.|eG|UG|Inc|Ltd|Limited|plc|PLC|Corp|LLC|N\.V|B\.V|S\.A|SA|SpA|Co\.|Group|Gruppe"
+    r"|Holding|Aktiengesellschaft)(?!\w)"
+)
+_WORD = re.compile(r"[a-zäöüß]+")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A place where a form of a watched name stands: which watched name, the name or alias the form comes from."""
+
+    index: int
+    source: str
+    start: int
+    end: int
+    distance: int
+
+
+_DOUBTFUL = frozenset({"n:plain", "n:surname", "n:firstname", "n:place", "n:tiny", "n:len3", "n:personlike"})
+
+
+base_of = lru_cache(maxsize=65_536)(shape.strip_legal)
+
+
+@lru_cache(maxsize=65_536)
+def name_traits(source: str) -> tuple[str, ...]:
+    """What the name itself says, before any text is read."""
+    base = base_of(source)
+    tokens = shape.fold(base).split()
+    single = len(tokens) == 1
+    first, last = tokens[0], tokens[-1]
+    checks = {
+        "one": single,
+        "two": len(tokens) == 2,
+        "many": len(tokens) > 2,
+        "tiny": single and len(first) <= 2,
+        "len3": single and len(first) == 3,
+        "len4": single and len(first) == 4,
+        "long": single and len(first) > 8,
+        "acronym": single and base.isupper() and len(first) <= 5,
+        "caps": base.isupper() and len(base) > 5,
+        "lower": base[:1].islower(),
+        "camel": single and any(c.isupper() for c in base[1:]) and not base.isupper(),
+        "digit": any(c.isdigit() for c in base),
+        "plain": single and (first in words.PLAIN_WORDS or first in words.ORG_HEADS),
+        "surname": single and first in words.SURNAMES,
+        "firstname": first in words.FIRST_NAMES,
+        "place": last in words.PLACES or (single and first in words.PLACES),
+        "legal": shape.has_legal(source),
+        "head": not single and last in words.ORG_HEADS,
+        "personlike": len(tokens) == 2 and first in words.FIRST_NAMES,
+    }
+    return tuple(f"n:{name}" for name, holds in checks.items() if holds)
+
+
+@lru_cache(maxsize=65_536)
+def is_ambiguous(source: str) -> bool:
+    """Whether the name alone does not tell: a plain word, a person's name, a place or a short acronym."""
+    traits = name_traits(source)
+    return "n:legal" not in traits and not _DOUBTFUL.isdisjoint(traits)
+
+
+def context_features(text: str, hit: Hit) -> list[str]:
+    """What is known about one place; the name's own traits come from `name_traits`."""
+    return [*_written(text, hit), *_left(text, hit), *_right(text, hit), *_around(text, hit)]
+
+
+def _written(text: str, hit: Hit) -> Iterator[str]:
+    piece = text[hit.start : hit.end]
+    base = base_of(hit.source)
+    yield f"w:distance{hit.distance}"
+    if piece != base and piece != hit.source:
+        if piece.islower():
+            yield "w:lower"
+        elif piece.isupper():
+            yield "w:caps"
+        elif base.isupper():
+            yield "w:title"
+        else:
+            yield "w:other"
+    if " " in piece and shape.has_legal(piece):
+        yield "w:legal"
+
+
+def _left(text: str, hit: Hit) -> Iterator[str]:
+    before = text[max(0, hit.start - _REACH) : hit.start]
+    word, gap = _previous(before)
+    if not word and not gap.strip():
+        yield "l:start"
+        return
+    yield from _left_mark(before, word, gap)
+    if gap and not gap.strip() and "\n" not in gap:
+        yield from _left_word(word)
+
+
+def _previous(before: str) -> tuple[str, str]:
+    """The last word and what stands between it and the end; the point of "Dr." and "T." belongs to the word."""
+    stop = len(before)
+    while stop and not before[stop - 1].isalnum():
+        stop -= 1
+    start = stop
+    while start and (before[start - 1].isalnum() or before[start - 1] in "._'’&-"):
+        start -= 1
+    word, gap = before[start:stop], before[stop:]
+    if gap[:1] == "." and (len(word) == 1 or word.lower() in words.TITLES):
+        return word + ".", gap[1:]
+    return word, gap
+
+
+def _left_mark(before: str, word: str, gap: str) -> Iterator[str]:
+    mark = gap.strip(" ")[-1:] if gap else before[-1:]
+    if "\n" in gap:
+        yield "l:line"
+    elif mark and mark in "#@":
+        yield f"l:{mark}"
+        if mark == "@" and word == "RT":
+            yield "l:retweet"
+    elif mark:
+        yield f"l:mark{mark}" if mark in "-–/(,:.„“\"'|" else "l:markother"
+    if gap == "" and before:
+        yield "l:glued"
+    if before.rstrip(": /(\n").lower().endswith(_CREDITS):
+        yield "l:credit"
+
+
+def _left_word(word: str) -> Iterator[str]:
+    low = word.lower()
+    classes = {
+        "article": low in words.ARTICLES,
+        "prep": low in words.PREPOSITIONS,
+        "placeprep": low in words.PLACE_PREPOSITIONS,
+        "first": low in words.FIRST_NAMES and word[0].isupper(),
+        "title": low.rstrip(".") in words.TITLES,
+        "head": low in words.ORG_HEADS or low.rpartition("-")[2] in words.ORG_HEADS,
+        "role": low in words.ROLE_HEADS,
+        "and": low in {"und", "and", "oder", "or", "&"},
+        "initial": len(word) == 2 and word[1] == "." and word[0].isupper(),
+        "via": low == "via",
+        "number": word[0].isdigit(),
+        "possessive": low
+        in {"sein", "seine", "ihr", "ihre", "mein", "meine", "dein", "unser", "my", "his", "her", "their"},
+        "adjective": low[:1] == word[:1] and low.endswith(("en", "er", "es", "e")) and low not in words.ARTICLES,
+    }
+    known = [name for name, holds in classes.items() if holds]
+    if not known:
+        known = ["capital" if word[0].isupper() else "other"]
+    for name in known:
+        yield f"l:{name}"
+
+
+def _right(text: str, hit: Hit) -> Iterator[str]:
+    after = text[hit.end : hit.end + _REACH]
+    found = _AFTER.match(after)
+    gap, word = (found[1], found[2] or "") if found else ("", "")
+    if not after.strip():
+        yield "r:end"
+        return
+    if not gap:
+        yield "r:genitive"
+    elif gap in {"-", "–", "‑"} and word:
+        yield "r:roletail" if word.lower() in words.ROLE_HEADS else ("r:tail" if word[0].isupper() else "r:lowtail")
+    elif gap in {"'", "’"}:
+        yield "r:possessive"
+    elif not gap.strip(" "):
+        yield from _right_word(word)
+    else:
+        yield from _right_mark(gap, word)
+    if _LEGAL_NEXT.match(after):
+        yield "r:legal"
+    if _BYLINE.match(after):
+        yield "r:byline"
+
+
+def _right_mark(gap: str, word: str) -> Iterator[str]:
+    mark = gap.strip(" ")[0]
+    if mark == "." and gap == "." and word[:1].islower():
+        yield "r:domain"
+    elif gap[0] in "_/&+'" and word:
+        yield f"r:joint{gap[0]}"
+    else:
+        yield "r:line" if mark == "\n" else (f"r:mark{mark}" if mark in '.,:;!?)“"-–(|' else "r:markother")
+
+
+def _right_word(word: str) -> Iterator[str]:
+    low = word.lower()
+    if not word:
+        return
+    if low in words.SAY_VERBS:
+        yield "r:say"
+    elif low in words.ROLE_HEADS or low in words.ORG_HEADS:
+        yield "r:role"
+    elif low in {"und", "and", "oder", "or", "&"}:
+        yield "r:and"
+    elif word[0].isdigit():
+        yield "r:number"
+    elif word[0].isupper():
+        yield "r:surname" if low in words.SURNAMES else "r:capital"
+    else:
+        yield "r:word"
+
+
+def _around(text: str, hit: Hit) -> Iterator[str]:
+    start, end = max(0, hit.start - _NEIGHBOURHOOD), hit.end + _NEIGHBOURHOOD
+    near = set(_WORD.findall((text[start : hit.start] + " " + text[hit.end : end]).lower()))
+    strong = len(near & words.COMPANY_WORDS)
+    if strong:
+        yield "a:company"
+    if strong > 1:
+        yield "a:companies"
+    if not near.isdisjoint(words.ORG_HEADS):
+        yield "a:head"
+    if not near.isdisjoint(words.TRAFFIC_WORDS):
+        yield "a:traffic"
+    if not near.isdisjoint(words.TICKER_WORDS):
+        yield "a:ticker"
+    if text[hit.start : hit.end].isupper() and text[start:end].isupper():
+        yield "a:shout"
+    if text[max(0, hit.start - 1) : hit.start] == "(" and text[hit.end : hit.end + 1] == ")":
+        yield "a:bracketed"

@@ -1,0 +1,181 @@
+"""Which watched names a text mentions as that organisation (P2).
+
+One Aho-Corasick automaton over all forms of all names finds the places; the context decides which of them mean the firm.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
+
+from bot.domain import match_forms
+from bot.domain.match_context import Hit
+from bot.domain.match_forms import GLUED, fold, forms
+from bot.domain.match_score import Scorer
+from bot.domain.match_zones import zones
+
+_LOOSE = frozenset(" -–‑_\xa0\n®™")
+_OUTER_MARKS = "©®™!?+#.@"
+_APOSTROPHES = frozenset("'’‘`´")
+_CAREFUL, _FREE, _NORMAL = "careful", "free", "normal"
+
+
+@dataclass(frozen=True, slots=True)
+class Watched:
+    """A name to look for. `cues`: words that speak for this firm (head office, web domain, industry, people)."""
+
+    id: str
+    name: str
+    aliases: tuple[str, ...] = ()
+    company: bool = True
+    cues: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """The first place where a text mentions a watched name; score from 0 to 1. `alias` is the name or alias found there."""
+
+    id: str
+    start: int
+    end: int
+    score: float
+    alias: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    index: int
+    source: str
+    distance: int
+    case: str
+
+
+class Matcher:
+    """Finds the names of one watch-list. Immutable; a changed list is a new matcher.
+
+    `thresholds` maps (id, name or alias) to the score from which a place counts, where a team taught it; see `taught`.
+    """
+
+    def __init__(self, watchlist: Sequence[Watched], thresholds: Mapping[tuple[str, str], float] | None = None) -> None:
+        self._watchlist = tuple(watchlist)
+        table: dict[str, list[_Form]] = {}
+        for index, watched in enumerate(self._watchlist):
+            for form in _forms_of(index, watched):
+                table.setdefault(form[0], []).append(form[1])
+        self._forms = [tuple(entries) for entries in table.values()]
+        self._scorer = Scorer(thresholds or {})
+        patterns = [f" {form}" for form in table]
+        self._automaton = AhoCorasick(
+            patterns, matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.ContiguousNFA
+        )
+
+    def find(self, text: str, lang: str = "de") -> tuple[Mention, ...]:
+        """The names mentioned, each once with its first span, in text order. Never raises; time is linear in the text."""
+        by_name: dict[int, list[Hit]] = {}
+        for hit in self.hits(text):
+            by_name.setdefault(hit.index, []).append(hit)
+        found = []
+        for index, hits in by_name.items():
+            watched = self._watchlist[index]
+            decision = self._scorer.decide(text, hits, lang, watched.id, watched.cues)
+            if decision is not None:
+                hit, score = decision
+                found.append(Mention(watched.id, hit.start, hit.end, score, hit.source))
+        return tuple(sorted(found, key=lambda mention: (mention.start, mention.end, mention.id)))
+
+    def hits(self, text: str) -> list[Hit]:
+        """Every place where a form stands as a word of its own, before the context is asked; overlaps go to the longest."""
+        places: dict[int, tuple[int, list[Hit]]] = {}
+        folded = f" {fold(text)} "
+        closed = zones(text)
+        for pattern, start, stop in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+            end = stop - 1
+            if not _ends_here(folded, stop) or end <= places.get(start, (0, []))[0] or closed.covers(start):
+                continue
+            fitting = [form for form in self._forms[pattern] if _written_like(text, start, end, form)]
+            if fitting:
+                places[start] = (end, _closest(text, start, end, fitting))
+        return list(_leftmost(places))
+
+
+def _closest(text: str, start: int, end: int, fitting: list[_Form]) -> list[Hit]:
+    """Where several watched names share a form, those written most like the text: "Verdi" before "Ver.di"."""
+    if len(fitting) > 1:
+        ranks = [_unlikeness(text, start, end, form.source) for form in fitting]
+        fitting = [form for form, rank in zip(fitting, ranks, strict=True) if rank == min(ranks)]
+    return [Hit(form.index, form.source, start, end, form.distance) for form in fitting]
+
+
+def _unlikeness(text: str, start: int, end: int, source: str) -> int:
+    """Marks around the letters count: "Yahoo!" is written like "Yahoo!" and less like "Yahoo"."""
+    lead = len(source) - len(source.lstrip(_OUTER_MARKS))
+    tail = len(source) - len(source.rstrip(_OUTER_MARKS))
+    if text[max(0, start - lead) : end + tail] == source:
+        return -min(1, lead + tail)
+    piece = text[start:end]
+    base = match_forms.strip_legal(source)
+    if piece == base:
+        return 1
+    return 2 if piece.lower() == base.lower() else 3
+
+
+def _leftmost(places: Mapping[int, tuple[int, list[Hit]]]) -> Iterator[Hit]:
+    reach = 0
+    for start in sorted(places):
+        end, hits = places[start]
+        if start >= reach:
+            reach = end
+            yield from hits
+
+
+def _forms_of(index: int, watched: Watched) -> Iterator[tuple[str, _Form]]:
+    taken: set[str] = set()
+    for source in dict.fromkeys((watched.name, *watched.aliases)):
+        case = _case_rule(source)
+        for form, distance in forms(source).items():
+            if form not in taken:
+                taken.add(form)
+                yield form, _Form(index, source, distance, case)
+
+
+def _case_rule(source: str) -> str:
+    base = match_forms.strip_legal(source)
+    letters = [c for c in base if c.isalpha()]
+    if " " not in base and len(letters) <= 3 and base.isupper():
+        return _CAREFUL
+    return _FREE if not letters or base[0].islower() else _NORMAL
+
+
+def _ends_here(folded: str, stop: int) -> bool:
+    """At a word's end, or before a genitive s."""
+    following = folded[stop]
+    return following == " " or (following == "s" and folded[stop + 1] == " " and folded[stop - 2] != " ")
+
+
+def _written_like(text: str, start: int, end: int, form: _Form) -> bool:
+    piece = text[start:end]
+    if piece == form.source:
+        return True
+    if not _marks_fit(piece, form.source):
+        return False
+    tagged = text[start - 1 : start] in ("#", "@")
+    if form.distance == GLUED and not tagged and not _cased_inside(piece, form.source):
+        return False
+    if form.case == _FREE or tagged:
+        return True
+    if form.case == _CAREFUL:
+        return piece.isupper()
+    return not piece[0].islower() or (" " in piece and form.source[0].islower())
+
+
+def _marks_fit(piece: str, source: str) -> bool:
+    """Between the words only blanks and hyphens, or marks that the name has too."""
+    marks = {c for c in piece if not c.isalnum()} - _LOOSE
+    if not marks:
+        return True
+    own = set(source)
+    return marks <= own | (_APOSTROPHES if own & _APOSTROPHES else set()) | (set("&+") if own & set("&+") else set())
+
+
+def _cased_inside(piece: str, source: str) -> bool:
+    return " " not in source or any(c.isupper() for c in piece[1:])
