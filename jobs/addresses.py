@@ -82,7 +82,7 @@ def literal(host: str) -> str | None:
 def _value(part: str) -> int | None:
     base = 16 if part.startswith("0x") else 8 if part.startswith("0") and len(part) > 1 else 10
     try:
-        return int(part.removeprefix("0x") or "0", base) if len(part) <= 16 else None
+        return int(part.removeprefix("0x") or "0", base) if 0 < len(part) <= 16 else None
     except ValueError:
         return None
 

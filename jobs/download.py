@@ -1,6 +1,7 @@
 """The only outgoing HTTP for feeds: guarded, bounded, polite. Errors are values."""
 
 import asyncio
+import re
 import socket
 import ssl
 import zlib
@@ -27,6 +28,7 @@ _CHUNK = 64 * 1024
 _PERMANENT = (301, 308)
 _REDIRECT = (301, 302, 303, 307, 308)
 _SLOTS_KEPT = 1_000
+_HOST = re.compile(r"[a-z0-9._:-]{1,255}", re.I)
 
 Sleeper = Callable[[float], Awaitable[None]]
 AddressRule = Callable[[str], bool]
@@ -116,7 +118,7 @@ class Downloader:
         for _ in range(REDIRECTS + 1):
             try:
                 target = self._checked(current)
-                async with self._turn(target.host or ""):
+                async with self._turn(target.raw_host or ""):
                     started = asyncio.get_running_loop().time()
                     answer = await self._request(target, validators or {}, left)
                     left -= asyncio.get_running_loop().time() - started
@@ -133,9 +135,10 @@ class Downloader:
     def _checked(self, url: str) -> URL:
         """The address as it will be requested; refuses other schemes, credentials and forbidden numbers."""
         parsed = URL(url)
-        if parsed.scheme not in ("http", "https") or not parsed.host or parsed.user is not None or parsed.password:
+        host = parsed.raw_host or ""
+        if parsed.scheme not in ("http", "https") or not _HOST.fullmatch(host) or "@" in parsed.raw_authority:
             raise _DownloadError("bad_address")
-        number = literal(parsed.host)
+        number = literal(host)
         if number is not None and not self._may_connect(number):
             raise _DownloadError("refused_address")
         return parsed
@@ -171,7 +174,7 @@ class Downloader:
 
 def _storable(value: str) -> str:
     """aiohttp hands bytes that are no UTF-8 on as surrogates, which neither a database nor a log can take."""
-    return value.encode("utf-8", "replace").decode()
+    return value.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
 
 
 async def _body(response: aiohttp.ClientResponse) -> bytes:

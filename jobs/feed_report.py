@@ -47,7 +47,8 @@ async def feed_reports(
 
 async def feed_report(source: str, allow_private: bool) -> dict[str, Any]:
     """The report of one address or file."""
-    return [report async for report in feed_reports([source], allow_private=allow_private)][0]
+    reports = [report async for report in feed_reports([source], allow_private=allow_private)]
+    return reports[0]
 
 
 async def _answer(source: str, downloader: Downloader) -> Answer | str:
