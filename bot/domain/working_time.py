@@ -115,20 +115,23 @@ def _end_of(person_time: PersonTime, day: date, morning: datetime) -> datetime:
     return midnight if is_none or quiet <= morning else min(quiet, midnight)
 
 
+def _pause_end(person_time: PersonTime) -> date:
+    """The last day of the pause; "for ever" is cut, so that the search for a next morning ends."""
+    return min(person_time.paused_until or date.min, _LAST_PAUSE)
+
+
 def _serves(person_time: PersonTime, day: date, joined: date | None) -> bool:
     """Does this day bring a prompt? Not the joining day, not in a pause; a day that a zone skipped whole is none."""
     if joined is not None and day <= joined:
         return False
-    if person_time.paused_until is not None and day <= person_time.paused_until:
+    if day <= _pause_end(person_time):
         return False
     return is_working_day(person_time, day) and local_day(morning_of(person_time, day), person_time.zone) == day
 
 
 def next_morning(person_time: PersonTime, after: datetime, joined: date | None = None) -> datetime:
     """The next push moment strictly after `after`; the first one comes on the first working morning after `joined`."""
-    day = local_day(after, person_time.zone)
-    if person_time.paused_until is not None:
-        day = max(day, min(person_time.paused_until, _LAST_PAUSE))
+    day = max(local_day(after, person_time.zone), _pause_end(person_time))
     while not (_serves(person_time, day, joined) and morning_of(person_time, day) > after):
         day += _DAY
     return morning_of(person_time, day)

@@ -1,0 +1,46 @@
+from datetime import date
+
+import pytest
+
+from bot.domain.account_facts import Touch
+from bot.domain.accounts import Account, Tier
+from bot.domain.cadence import Cadence, cadence_of, in_time, last_real_day
+
+DAY = date(2026, 11, 24)
+
+
+@pytest.mark.parametrize(
+    ("tier", "days", "cadence"),
+    [
+        ("A", None, Cadence(21, 30, 120)),
+        ("B", None, Cadence(45, 60, 45)),
+        ("C", None, Cadence(90, 120, 15)),
+        (None, None, Cadence(90, 120, 15)),
+        ("A", 10, Cadence(7, 10, 120)),
+        ("A", 1, Cadence(1, 1, 120)),
+        ("A", 0, Cadence(21, 30, 120)),
+        ("A", -5, Cadence(21, 30, 120)),
+    ],
+)
+def test_the_cadence_is_the_class_s_or_the_customer_s_own(
+    tier: Tier | None, days: int | None, cadence: Cadence
+) -> None:
+    assert cadence_of(Account(1, "Acme", tier=tier, cadence_days=days)) == cadence
+
+
+def test_an_attempt_is_no_contact_and_a_late_entry_counts_on_its_own_day() -> None:
+    touches = [
+        Touch(date(2026, 11, 1), "call", True),
+        Touch(date(2026, 11, 20), "call", False),
+        Touch(date(2026, 10, 1)),
+    ]
+    assert last_real_day(touches) == date(2026, 11, 1)
+    assert last_real_day([]) is None
+
+
+@pytest.mark.parametrize(
+    ("days", "kept"),
+    [((), False), ((date(2026, 10, 25),), True), ((date(2026, 10, 24),), False), ((date(2026, 11, 25),), False)],
+)
+def test_a_customer_is_in_time_by_the_contacts_until_that_day(days: tuple[date, ...], kept: bool) -> None:
+    assert in_time(Account(1, "Acme", tier="A"), days, DAY) is kept

@@ -1,0 +1,88 @@
+"""The week of a team: figures that an admin can count by hand."""
+
+from dataclasses import replace
+from datetime import date
+
+from bot.domain.accounts import Account, Birthday, Contact, Tier
+from bot.domain.digest import AccountWeek, ComplaintWeek, Coverage, OccasionWeek, TeamFacts, team_week
+from bot.domain.followups import FollowUp
+
+SUNDAY = date(2026, 11, 29)
+PROMISE = FollowUp(1, 1, "Angebot", due=date(2026, 11, 25))
+
+
+def firm(id: int, tier: Tier | None, *days: date, owner: str = "Max") -> AccountWeek:
+    return AccountWeek(Account(id, f"Firm {id}", tier=tier), owner, days)
+
+
+def test_the_week_has_its_iso_number_also_53() -> None:
+    week = team_week(TeamFacts(), SUNDAY)
+    assert (week.year, week.week, week.first, week.last) == (2026, 48, date(2026, 11, 23), SUNDAY)
+    assert (team_week(TeamFacts(), date(2027, 1, 3)).year, team_week(TeamFacts(), date(2027, 1, 3)).week) == (2026, 53)
+
+
+def test_coverage_counts_customers_in_time_with_the_change_to_the_week_before() -> None:
+    accounts = (
+        firm(1, "A", date(2026, 11, 24), date(2026, 8, 1)),  # back in time this week
+        firm(2, "A", date(2026, 11, 1)),
+        firm(3, "A", date(2026, 10, 24)),  # in time a week ago, no more
+        firm(4, "A", date(2026, 11, 28), date(2026, 7, 1)),
+        firm(5, "B"),
+        firm(6, None),
+    )
+    week = team_week(TeamFacts(accounts), SUNDAY)
+    assert week.coverage == (Coverage("A", 3, 4, 1), Coverage("B", 0, 1, 0), Coverage("C", 0, 0, 0))
+
+
+def test_neglected_a_customers_come_worst_first_with_owner_and_still() -> None:
+    accounts = (
+        firm(1, "A", date(2026, 10, 29), owner="Ida"),
+        firm(2, "A", date(2026, 6, 1)),
+        firm(3, "A"),
+        firm(4, "B", date(2020, 1, 1)),
+        firm(5, "A", date(2026, 11, 20)),
+    )
+    week = team_week(TeamFacts(accounts), SUNDAY)
+    assert [(one.account.id, one.owner, one.days, one.is_still) for one in week.neglected] == [
+        (2, "Max", 181, True),
+        (1, "Ida", 31, False),
+        (3, "Max", None, True),
+    ]
+
+
+def test_complaints_stand_with_their_age_oldest_first() -> None:
+    account = Account(1, "Alpenblick")
+    complaints = (
+        ComplaintWeek(account, "Max", "steht", date(2026, 11, 23)),
+        ComplaintWeek(account, "Max", "klemmt", date(2026, 11, 9)),
+        ComplaintWeek(account, "Max", "erledigt", date(2026, 11, 9), settled=SUNDAY),
+        ComplaintWeek(account, "Max", "danach", date(2026, 11, 30)),
+    )
+    week = team_week(TeamFacts(complaints=complaints), SUNDAY)
+    assert [(one.text, one.days, one.is_still) for one in week.complaints] == [
+        ("klemmt", 20, True),
+        ("steht", 6, False),
+    ]
+
+
+def test_promises_kept_count_of_those_due_in_the_week() -> None:
+    follow_ups = (
+        replace(PROMISE, state="kept"),
+        replace(PROMISE, state="late"),
+        replace(PROMISE, due=date(2026, 11, 29)),  # the day is over and it is open
+        replace(PROMISE, due=date(2026, 12, 4), state="postponed"),
+        replace(PROMISE, due=date(2026, 11, 22), state="broken"),
+        replace(PROMISE, owner="them", state="broken"),
+        replace(PROMISE, due=None),
+    )
+    week = team_week(TeamFacts(follow_ups=follow_ups), SUNDAY)
+    assert (week.promises_kept, week.promises_due) == (1, 3)
+
+
+def test_occasions_and_next_weeks_birthdays() -> None:
+    occasions = (OccasionWeek(date(2026, 11, 23)), OccasionWeek(date(2026, 11, 20), used=date(2026, 11, 24)))
+    people = (Contact(1, 1, birthday=Birthday(12, 6)), Contact(2, 1, birthday=Birthday(11, 29)))
+    accounts = (replace(firm(1, "A"), contacts=people),)
+    week = team_week(TeamFacts(accounts, occasions=occasions), SUNDAY)
+    assert (week.occasions_found, week.occasions_used) == (1, 1)
+    assert [(day, contact.id) for day, contact in week.birthdays] == [(date(2026, 12, 6), 1)]

@@ -1,0 +1,108 @@
+"""Promises: eve and day, kept or late, and never a reminder too many."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.domain.followups import (
+    FollowUp,
+    Reliability,
+    State,
+    break_off,
+    overdue_days,
+    postpone,
+    reliability,
+    reminder_on,
+    reminders,
+    settle,
+)
+
+FRIDAY = date(2026, 11, 27)
+OFFER = FollowUp(1, 1, "Angebot", due=FRIDAY, created=date(2026, 11, 23))
+
+
+def on_weekdays(day: date) -> bool:
+    return day.weekday() < 5
+
+
+@pytest.mark.parametrize(
+    ("due", "due_last", "created", "planned"),
+    [
+        (FRIDAY, None, date(2026, 11, 23), [("eve", 26), ("day", 27)]),
+        (date(2026, 11, 30), None, date(2026, 11, 23), [("eve", 27), ("day", 30)]),
+        (date(2026, 11, 29), None, date(2026, 11, 23), [("eve", 26), ("day", 27)]),  # a Sunday: the Friday before
+        (FRIDAY, None, date(2026, 11, 26), [("day", 27)]),  # made the day before: the receipt said it
+        (FRIDAY, None, FRIDAY, [("day", 27)]),
+        (FRIDAY, None, date(2026, 11, 28), []),  # noted after the fact
+        (date(2026, 11, 23), date(2026, 11, 29), date(2026, 11, 20), [("start", 23), ("eve", 26), ("day", 27)]),
+        (date(2026, 11, 26), date(2026, 11, 27), date(2026, 11, 20), [("eve", 26), ("day", 27)]),
+        (date(2026, 11, 28), date(2026, 11, 29), date(2026, 11, 20), [("eve", 26), ("day", 27)]),
+        (None, None, date(2026, 11, 20), []),
+    ],
+)
+def test_reminders_come_on_the_eve_and_on_the_day(
+    due: date | None, due_last: date | None, created: date, planned: list[tuple[str, int]]
+) -> None:
+    follow_up = replace(OFFER, due=due, due_last=due_last, created=created)
+    assert [(one.kind, one.on.day) for one in reminders(follow_up, on_weekdays)] == planned
+
+
+@pytest.mark.parametrize(
+    ("state", "kind"), [("open", "eve"), ("postponed", "eve"), ("kept", None), ("late", None), ("broken", None)]
+)
+def test_only_what_is_open_is_reminded_of(state: State, kind: str | None) -> None:
+    assert reminder_on(replace(OFFER, state=state), date(2026, 11, 26), on_weekdays) == kind
+
+
+def test_a_person_without_working_days_is_reminded_on_the_day_itself() -> None:
+    assert [one.on for one in reminders(OFFER, lambda _: False)] == [date(2026, 11, 26), FRIDAY]
+
+
+@given(st.dates(date(2024, 1, 1), date(2030, 12, 31)), st.none() | st.integers(0, 60))
+def test_there_is_at_most_one_reminder_a_day_and_the_last_is_in_time(due: date, width: int | None) -> None:
+    last = None if width is None else due + timedelta(days=width)
+    planned = reminders(replace(OFFER, due=due, due_last=last, created=None), on_weekdays)
+    days = [one.on for one in planned]
+    assert days == sorted(set(days))
+    assert planned[-1].kind == "day"
+    assert planned[-1].on <= (last or due)
+    assert all(on_weekdays(day) for day in days)
+
+
+@pytest.mark.parametrize(
+    ("follow_up", "days"),
+    [
+        (OFFER, 2),
+        (replace(OFFER, due_last=date(2026, 11, 29)), 0),
+        (replace(OFFER, state="kept"), 0),
+        (replace(OFFER, due=None), 0),
+    ],
+)
+def test_overdue_is_counted_from_the_last_day(follow_up: FollowUp, days: int) -> None:
+    assert overdue_days(follow_up, date(2026, 11, 29)) == days
+
+
+def test_done_is_kept_in_time_and_late_after() -> None:
+    assert settle(OFFER, FRIDAY).state == "kept"
+    assert settle(OFFER, date(2026, 11, 28)).state == "late"
+    assert break_off(OFFER).state == "broken"
+
+
+def test_a_postponed_promise_is_open_with_its_new_day() -> None:
+    moved = postpone(OFFER, date(2026, 12, 4))
+    assert (moved.state, moved.is_open, moved.deadline) == ("postponed", True, date(2026, 12, 4))
+    assert settle(moved, date(2026, 12, 4)).state == "kept"
+
+
+def test_what_is_settled_stays_settled() -> None:
+    kept = settle(OFFER, FRIDAY)
+    assert settle(kept, date(2027, 1, 1)) == break_off(kept) == postpone(kept, date(2027, 1, 1)) == kept
+
+
+def test_reliability_counts_our_settled_promises_only() -> None:
+    states: list[State] = ["kept", "kept", "late", "broken", "open", "postponed"]
+    ours = [replace(OFFER, state=state) for state in states]
+    assert reliability([*ours, replace(OFFER, owner="them", state="broken")]) == Reliability(2, 4)
