@@ -228,4 +228,4 @@ def test_three_hundred_customers_are_ranked_in_a_blink() -> None:
         start = perf_counter()
         rank(portfolio, TODAY + timedelta(days=1))
         runs.append(perf_counter() - start)
-    assert min(runs) < 0.02, "10 ms on a quiet machine"
+    assert min(runs) < 0.05, "7 ms on a quiet machine; the bound only catches what grows with the square"
