@@ -83,9 +83,10 @@ class LocalRunner:
             await self._table[job.name](**job.args)
         except NotSavedError:
             await self._after(job, lambda db: jobs.retry(db, job.id, timedelta(seconds=30)))
-        except Exception as error:  # noqa: BLE001 - the boundary of jobs: logged, tried again, then given up
+        except Exception as error:  # the boundary of jobs: logged, tried again, then given up
             log.error("job failed", job=job.name, id=job.id, exc_info=error)
-            await self._after(job, lambda db: _give_up_or_retry(db, job, type(error).__name__))
+            kind = type(error).__name__
+            await self._after(job, lambda db: _give_up_or_retry(db, job, kind))
         else:
             await self._after(job, lambda db: jobs.finish(db, job.id))
 

@@ -1,4 +1,4 @@
-"""Settings, read once at start: NAHBAR_* variables, *_FILE secrets, an optional TOML file. Wrong ones stop the start."""
+"""Settings, read once at start: NAHBAR_* variables, *_FILE secrets, an optional TOML file."""
 
 import os
 import tomllib

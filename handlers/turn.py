@@ -103,11 +103,15 @@ class Turn:
         assert self.press is not None, "a button handler was routed without a press"
         return self.press
 
-    def about(self) -> dict[str, int]:
-        """What the message that this one replies to, or whose button was pressed, was about."""
+    def subject(self) -> int | None:
+        """The customer of the message that this one replies to, or whose button was pressed."""
         incoming = self.incoming
         message_id = incoming.message_id if isinstance(incoming, Tap) else incoming.reply_to
-        return {} if message_id is None else outbox.about(self.db, self.chat_id, message_id)
+        return None if message_id is None else outbox.account_of(self.db, self.chat_id, message_id)
+
+    def answer_to(self, action_id: int) -> int | None:
+        """The outbox row that answered an action, to edit its message."""
+        return outbox.answer_to(self.db, action_id)
 
     def act(self, what: str, **detail: Any) -> int:
         """Opens an undoable action of the caller."""
@@ -215,12 +219,23 @@ def _answer_tap(db: Transaction, tap: Tap, answer: Answer) -> None:
 
 
 def send(db: Transaction, chat_id: int, reply: Reply, priority: int = outbox.REPLY) -> int:
-    """Records a new message. Returns the outbox row."""
-    payload = {"chat_id": chat_id, **reply.payload()}
-    return outbox.post(db, chat_id, "sendMessage", payload, priority=priority, about=reply.about.to_json())
+    """Records a message, new or in place of an earlier one. Returns the outbox row."""
+    method = "sendMessage" if reply.edits is None else "editMessageText"
+    return _post(db, chat_id, method, {}, reply, priority)
 
 
 def edit(db: Transaction, chat_id: int, message_id: int, reply: Reply) -> int:
-    payload = {"chat_id": chat_id, "message_id": message_id, **reply.payload()}
-    about = reply.about.to_json()
-    return outbox.post(db, chat_id, "editMessageText", payload, priority=outbox.REPLY, about=about)
+    return _post(db, chat_id, "editMessageText", {"message_id": message_id}, reply, outbox.REPLY)
+
+
+def _post(db: Transaction, chat_id: int, method: str, more: dict[str, Any], reply: Reply, priority: int) -> int:
+    return outbox.post(
+        db,
+        chat_id,
+        method,
+        {"chat_id": chat_id, **more, **reply.payload()},
+        priority=priority,
+        account_id=reply.about.account_id,
+        action_id=reply.about.action_id,
+        follows=reply.edits,
+    )

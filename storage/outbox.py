@@ -61,7 +61,8 @@ def post(
     payload: dict[str, Any],
     *,
     priority: int,
-    about: dict[str, int] | None = None,
+    account_id: int | None = None,
+    action_id: int | None = None,
     follows: int | None = None,
 ) -> int:
     """Records a message; the messenger is told after the commit. Returns the row."""
@@ -70,7 +71,8 @@ def post(
         priority=priority,
         method=method,
         payload=payload,
-        about=about or {},
+        account_id=account_id,
+        action_id=action_id,
         follows=follows,
         state="new",
         attempts=0,
@@ -122,15 +124,21 @@ def message_of(db: Transaction, row_id: int) -> int | None:
     return None if found is None else int(found)
 
 
-def about(db: Transaction, chat_id: int, message_id: int) -> dict[str, int]:
-    """What the bot's message was about, {} when unknown."""
+def account_of(db: Transaction, chat_id: int, message_id: int) -> int | None:
+    """The customer that the bot's message was about."""
     found = db.scalar(
-        select(outbox.c.about)
-        .where(outbox.c.chat_id == chat_id, outbox.c.message_id == message_id)
+        select(outbox.c.account_id)
+        .where(outbox.c.chat_id == chat_id, outbox.c.message_id == message_id, outbox.c.account_id.is_not(None))
         .order_by(outbox.c.id.desc())
         .limit(1)
     )
-    return dict(found or {})
+    return None if found is None else int(found)
+
+
+def answer_to(db: Transaction, action_id: int) -> int | None:
+    """The row that answered an action: its message is the one to edit when the action is corrected."""
+    found = db.scalar(select(func.max(outbox.c.id)).where(outbox.c.action_id == action_id))
+    return None if found is None else int(found)
 
 
 def drop_chat(db: Transaction, chat_id: int, error: str) -> int:

@@ -419,7 +419,8 @@ outbox = Table(
     Column("method", String(30), nullable=False),
     Column("payload", JSON, nullable=False),
     Column("follows", Id),  # an edit of what that row sent
-    Column("about", JSON, nullable=False),
+    Column("account_id", Id),  # what the message is about, so that a reply to it finds its customer
+    Column("action_id", Id, index=True),
     Column("state", String(10), nullable=False),  # new, sending, sent, dropped
     Column("message_id", BigInteger),
     Column("attempts", Integer, nullable=False, default=0),

@@ -18,7 +18,11 @@ Sentiment = Literal["positive", "neutral", "negative"]
 
 @dataclass(frozen=True, slots=True)
 class DateExpression:
-    """A date as written. `start` inclusive, `end` exclusive, naive local time; an open side is None."""
+    """A date as written. `start` inclusive, `end` exclusive, naive local time; an open side is None.
+
+    `sense` says how it was put ("weekday", "shift:1:4:2", ...; table in dates_conventions.py), `core` is the span that a
+    "before" or "after" speaks of: of "bis Ende Januar" the last days of January.
+    """
 
     text: str
     span: Span
@@ -27,6 +31,8 @@ class DateExpression:
     grain: Grain
     kind: Literal["point", "interval", "before", "after"] = "point"
     alternatives: tuple[tuple[datetime | None, datetime | None], ...] = ()
+    sense: str = ""
+    core: tuple[datetime, datetime] | None = None
 
 
 @dataclass(frozen=True, slots=True)

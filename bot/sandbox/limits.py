@@ -18,6 +18,9 @@ class Limits:
         return cls(per_second=None, chat_per_second=None, group_per_minute=None)
 
 
+_GRAIN = 1e-6  # seconds; sums of floats are not exact
+
+
 class _Meter:
     """A leaky bucket as one moment: when all that was sent so far would have been sent at the even pace."""
 
@@ -27,14 +30,15 @@ class _Meter:
         self._even: dict[int | None, float] = {}
 
     def wait(self, key: int | None, now: float) -> float:
-        even = self._even.get(key, now)
-        # A clock set back must not shut the door for hours.
-        ahead = min(even - now, self._slack + self._gap)
-        return max(ahead - self._slack, 0.0)
+        return max(self._since(key, now) - now - self._slack, 0.0)
 
     def count(self, key: int | None, now: float) -> None:
-        even = min(self._even.get(key, now), now + self._slack + self._gap)
-        self._even[key] = max(even, now) + self._gap
+        self._even[key] = max(self._since(key, now), now) + self._gap
+
+    def _since(self, key: int | None, now: float) -> float:
+        even = self._even.get(key, now)
+        # Further ahead than a full bucket: the clock was set back, and that must not shut the door for hours.
+        return now if even - now > self._slack + self._gap + _GRAIN else even
 
 
 class Limiter:
@@ -58,7 +62,7 @@ class Limiter:
             return math.ceil(remaining)
         meters = [(self._all, None), (self._chat, chat_id), (self._group if group else None, chat_id)]
         for meter, key in meters:
-            if meter is not None and (wait := meter.wait(key, now)) > 1e-6:
+            if meter is not None and (wait := meter.wait(key, now)) > _GRAIN:
                 self.shut(key, now, math.ceil(wait))
                 return math.ceil(wait)
         for meter, key in meters:
@@ -76,7 +80,7 @@ class Limiter:
 
     def _remaining(self, scope: int | None, now: float) -> float:
         begin, end = self._shut.get(scope, (now, now))
-        if begin <= now < end - 1e-6:
+        if begin <= now < end - _GRAIN:
             return end - now
         self._shut.pop(scope, None)
         return 0.0

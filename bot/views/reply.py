@@ -60,10 +60,6 @@ class About:
     account_id: int | None = None
     action_id: int | None = None
 
-    def to_json(self) -> dict[str, int]:
-        pairs = {"account": self.account_id, "action": self.action_id}
-        return {key: value for key, value in pairs.items() if value is not None}
-
 
 @dataclass(frozen=True, slots=True)
 class Reply:
@@ -74,6 +70,7 @@ class Reply:
     about: About = field(default_factory=About)
     toast: str = ""
     fresh: bool = False
+    edits: int | None = None  # outbox row whose message this replaces
 
     def payload(self) -> dict[str, Any]:
         """Parameters of sendMessage and editMessageText, without the chat."""

@@ -1,0 +1,91 @@
+"""Interactions: what was logged, as it is shown, corrected and exported."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+from typing import Literal
+
+from bot.domain.accounts import Account
+from bot.domain.followups import FollowUp
+
+Kind = Literal["contact", "fact", "note"]
+"""contact: something happened; fact: only something learned, no touch; note: kept, but not known what it was."""
+
+Question = Literal["which", "new", "who", "what"]
+"""The one thing still to ask: which of several, create this new one, with whom, what was it at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Logged:
+    """One stored interaction with all that belongs to it. `written` is an unknown customer's name as it was written."""
+
+    id: int
+    kind: Kind
+    day: date
+    note: str
+    account: Account | None = None
+    written: str | None = None
+    candidates: tuple[int, ...] = ()
+    people: tuple[str, ...] = ()
+    at: time | None = None
+    channel: str | None = None
+    direction: str | None = None
+    reached: bool | None = None
+    sentiment: str | None = None
+    satisfaction: float | None = None
+    follow_ups: tuple[FollowUp, ...] = ()
+    complaints: tuple["Complaint", ...] = ()
+    wishes: tuple["Wish", ...] = ()
+    facts: tuple["Fact", ...] = ()
+    gifts: tuple[str, ...] = ()
+    competitors: tuple[str, ...] = ()
+
+    @property
+    def question(self) -> Question | None:
+        if self.account is not None:
+            return None
+        if self.kind == "note":
+            return "what"
+        if self.candidates:
+            return "which"
+        return "new" if self.written else "who"
+
+
+@dataclass(frozen=True, slots=True)
+class Complaint:
+    id: int
+    text: str
+    state: Literal["open", "resolved"]
+    opened_on: date
+    severity: str | None = None
+    account_id: int | None = None
+    closed_on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    id: int
+    text: str
+    opened_on: date
+    obstacle: str | None = None
+    state: Literal["open", "closed"] = "open"
+    account_id: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    id: int
+    type: str
+    value: str
+    person: str = ""
+    confirmed_on: date | None = None
+
+
+def first_question(logged: Sequence[Logged]) -> Logged | None:
+    """At most one question after saving: the first entry that has one."""
+    return next((entry for entry in logged if entry.question is not None), None)
+
+
+def is_backdated(entry: Logged, said_on: date) -> bool:
+    """Told later than the day after: it counts from its own day, not as a fresh touch (L8)."""
+    return (said_on - entry.day).days > 1

@@ -1,0 +1,20 @@
+# Nur was sich in der Sie-Form unterscheidet; alles andere steht in de.ftl.
+
+joined =
+    Willkommen, { $name }. Sie gehören jetzt zu <b>{ $team }</b> ({ $roles }).
+
+    Erzählen Sie mir von einem Gespräch, so wie Sie es einer Kollegin sagen würden:
+    <i>{ $example }</i>
+join-spent = Diese Einladung ist schon verbraucht oder abgelaufen. An Ihrem Zugang ändert sich nichts.
+joined-morning = An Arbeitstagen melde ich mich um { $time } mit den Leuten, die von Ihnen hören sollten. /heute zeigt sie jederzeit.
+error-unexpected = Da ist bei mir etwas schiefgegangen. Ihre Nachricht ist aufgehoben (Nr. { $number }), eingetragen ist nichts. Bitte schreiben Sie sie noch einmal oder geben Sie die Nummer weiter.
+receipt-way-out-call = von Ihnen angerufen
+receipt-way-out-other = kam von Ihnen
+receipt-due-remind = bis { $due } – ich erinnere Sie am { $remind }
+ask-name = Wie heißt der Kunde? Schreiben Sie mir den Namen.
+change-customer = Welcher Kunde war es? Schreiben Sie mir den Namen.
+correct-what = Ich habe nichts gefunden, was ich so ändern könnte. Antworten Sie auf eine Quittung oder tippen Sie dort auf „Ändern“.
+undo-newer = Das lässt sich nicht mehr zurücknehmen: Es wurde danach noch geändert. Nehmen Sie zuerst die spätere Änderung zurück.
+attachment-kept = Den Anhang kann ich noch nicht lesen. Schreiben Sie mir in einer Zeile, worum es ging, dann trage ich es ein.
+attachment-other = Damit kann ich nichts anfangen. Schreiben Sie mir einfach, worum es ging.
+edit-unknown = Diese Nachricht habe ich nicht eingetragen. Schreiben Sie sie bitte neu.

@@ -1,0 +1,153 @@
+"""The receipt after a message: what was understood, so that a mistake is seen at a glance; and at most one question."""
+
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
+
+from bot.domain.accounts import Account
+from bot.domain.followups import FollowUp
+from bot.domain.interactions import Logged, first_question
+from bot.texts import Html
+from bot.views import days
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, html, joined, lines, shortened
+
+ICONS = {
+    "call": "📞",
+    "meeting": "🤝",
+    "visit": "🚗",
+    "email": "✉️",
+    "video": "🎥",
+    "chat": "💬",
+    "letter": "✉️",
+    "event": "🎪",
+    "gift": "🎁",
+}
+MOST_CHOICES = 6
+
+
+def receipt(
+    say: Speech,
+    logged: Sequence[Logged],
+    *,
+    today: date,
+    action_id: int | None,
+    choices: Mapping[int, Account],
+    contacts_of: Mapping[int, str],
+) -> Reply:
+    """`choices` are the customers a question may offer, `contacts_of` a telling contact of each."""
+    asked = first_question(logged)
+    body = Html("\n\n".join(_entry(say, entry, today) for entry in logged))
+    question = _question(say, asked) if asked else None
+    rows = _answers(say, asked, choices, contacts_of) if asked else ()
+    tail = (_tail(say, logged, action_id, plain=asked is not None),)
+    account = next((entry.account for entry in logged if entry.account), None)
+    about = About(account.id if account else None, action_id)
+    return Reply(Html("\n\n".join(part for part in (body, question) if part)), (*rows, *tail), about)
+
+
+def undo_button(say: Speech, action_id: int) -> Button:
+    return say.button("button-undo", "undo", action_id)
+
+
+# ---- one entry ----
+
+
+def _entry(say: Speech, entry: Logged, today: date) -> Html:
+    return lines(
+        _headline(say, entry),
+        _happened(say, entry, today),
+        *(say("receipt-complaint", state=complaint.state, text=complaint.text) for complaint in entry.complaints),
+        *(_wish(say, wish.text, wish.obstacle) for wish in entry.wishes),
+        *(follow_up_line(say, follow_up, today) for follow_up in entry.follow_ups),
+        *(say("receipt-fact", type=fact.type, value=fact.value) for fact in entry.facts),
+        *(say("receipt-gift", text=gift) for gift in entry.gifts),
+        say("receipt-competitors", names=", ".join(entry.competitors)) if entry.competitors else None,
+        say("receipt-score", score=days.number(say.locale, entry.satisfaction, 0)) if entry.satisfaction else None,
+    )
+
+
+def _headline(say: Speech, entry: Logged) -> Html:
+    icon = ICONS.get(entry.channel or "", "📝")
+    if entry.account is not None:
+        who = bold(entry.account.name)
+    elif entry.written:
+        who = bold(entry.written)
+    else:
+        who = say("receipt-nobody")
+    people = Html(" · ") + ", ".join(html(name) for name in entry.people) if entry.people else ""
+    return Html(f"{icon} {who}{people}")
+
+
+def _happened(say: Speech, entry: Logged, today: date) -> Html | None:
+    if entry.kind == "note":
+        return say("receipt-note", text=shortened(entry.note, 160))
+    if entry.kind == "fact":
+        return None
+    parts = [say("receipt-contact", channel=entry.channel or "other", day=days.day(say.locale, entry.day, today))]
+    if entry.at:
+        parts[0] = Html(f"{parts[0]} {say('receipt-at', time=days.clock(say.locale, entry.at))}")
+    way = _way(entry)
+    return joined([*parts, say(f"receipt-way-{way}")] if way else parts, ", ")
+
+
+def _way(entry: Logged) -> str | None:
+    if entry.reached is False:
+        return "missed"
+    if entry.direction is None:
+        return None
+    return f"{entry.direction}-{'call' if entry.channel in ('call', None) else 'other'}"
+
+
+def _wish(say: Speech, text: str, obstacle: str | None) -> Html:
+    wish = say("receipt-wish", text=text)
+    return Html(f"{wish} {say(f'obstacle-{obstacle}')}") if obstacle else wish
+
+
+def follow_up_line(say: Speech, follow_up: FollowUp, today: date) -> Html:
+    """One promise: whose, what, until when, and when the reminder comes."""
+    promise = say("receipt-promise", owner=follow_up.owner, what=follow_up.what)
+    if follow_up.deadline is None:
+        return promise
+    due = days.day(say.locale, follow_up.deadline, today)
+    if follow_up.owner == "them" or follow_up.deadline <= today + timedelta(days=1):
+        return Html(f"{promise} {say('receipt-due', due=due)}")
+    remind = days.day(say.locale, follow_up.deadline - timedelta(days=1), today)
+    return Html(f"{promise} {say('receipt-due-remind', due=due, remind=remind)}")
+
+
+# ---- the question ----
+
+
+def _question(say: Speech, entry: Logged) -> Html:
+    assert entry.question is not None
+    return say(f"ask-{entry.question}", name=entry.written or "")
+
+
+def _answers(say: Speech, entry: Logged, choices: Mapping[int, Account], contacts_of: Mapping[int, str]) -> Rows:
+    if entry.question == "new":
+        return (
+            (say.button("button-create", "create", entry.id), say.button("button-someone-else", "other", entry.id)),
+            (say.button("button-note-only", "noteonly", entry.id),),
+        )
+    if entry.question == "what":
+        return (
+            (
+                say.button("button-was-call", "was", entry.id, "call"),
+                say.button("button-was-visit", "was", entry.id, "visit"),
+            ),
+            (say.button("button-note-only", "noteonly", entry.id),),
+        )
+    offered = [choices[number] for number in (entry.candidates or tuple(choices)) if number in choices]
+    rows = tuple((_choice(entry.id, account, contacts_of),) for account in offered[:MOST_CHOICES])
+    return (*rows, (say.button("button-someone-else", "other", entry.id),))
+
+
+def _choice(entry_id: int, account: Account, contacts_of: Mapping[int, str]) -> Button:
+    telling = account.city or contacts_of.get(account.id) or account.industry
+    return Button(f"{account.name} · {telling}" if telling else account.name, "who", entry_id, str(account.id))
+
+
+def _tail(say: Speech, logged: Sequence[Logged], action_id: int | None, *, plain: bool) -> tuple[Button, ...]:
+    undo = (undo_button(say, action_id),) if action_id is not None else ()
+    if plain or not logged:
+        return undo
+    return (*undo, say.button("button-change", "change", logged[0].id))

@@ -1,0 +1,122 @@
+"""Answers to the one question after a note: which customer, a new one, or what it was."""
+
+from bot.domain.interactions import Logged
+from bot.language.meaning import NamedCustomer
+from bot.views.reply import Reply, Toast
+from handlers import log
+from handlers.turn import Answer, Turn
+from storage import accounts, contacts, dialogues, interactions
+
+CHANNELS = ("call", "visit", "meeting", "email", "video", "chat", "letter", "event")
+NAME_WORDS = 8  # a longer answer to "what is the customer called?" is a new note
+
+
+def pick(turn: Turn) -> Answer:
+    """One of the offered customers was pressed."""
+    entry = _entry(turn)
+    if entry is None:
+        return Toast(turn.say.label("gone"))
+    if entry.account is not None:
+        return Toast(turn.say.label("button-done"))
+    account_id = int(turn.pressed.arg) if turn.pressed.arg.isdecimal() and len(turn.pressed.arg) < 18 else 0
+    return _attach(turn, entry, account_id)
+
+
+def create(turn: Turn) -> Answer:
+    """Adds the unknown customer, spelled as written."""
+    entry = _entry(turn)
+    if entry is None or not entry.written:
+        return Toast(turn.say.label("gone"))
+    if entry.account is not None:
+        return Toast(turn.say.label("button-done"))
+    turn.act("log")
+    existing = accounts.by_name(turn.db, turn.caller.team_id, entry.written)
+    account_id = existing.id if existing else accounts.add(turn.db, turn.caller.team_id, name=entry.written)
+    return _attach(turn, entry, account_id, opened=True)
+
+
+def other(turn: Turn) -> Answer:
+    """None of the offered: the name is asked, the entry stays as it is until then."""
+    entry = _entry(turn)
+    if entry is None:
+        return Toast(turn.say.label("gone"))
+    dialogues.await_answer(turn.db, turn.chat_id, "customer", interaction=entry.id)
+    return Reply(turn.say("ask-name"), fresh=True)
+
+
+def name(turn: Turn) -> Reply:
+    """The awaited name. Anything longer is a note of its own; the question then lapses, the entry stays."""
+    detail = turn.dialogue().detail
+    dialogues.await_answer(turn.db, turn.chat_id, None)
+    entry = interactions.get(turn.db, turn.caller.team_id, int(detail.get("interaction", 0)))
+    if entry is None or len(turn.text.split()) > NAME_WORDS:
+        return log.text(turn)
+    found = _customer_named(turn, turn.text.strip())
+    if found.status == "known" and found.account_id is not None:
+        return _attach(turn, entry, found.account_id)
+    turn.act("log")
+    candidates = list(found.candidates)
+    interactions.change(
+        turn.db,
+        entry.id,
+        account_id=None,
+        said={"written": None if candidates else turn.text.strip(), "candidates": candidates},
+    )
+    return _again(turn, entry.id)
+
+
+def what_it_was(turn: Turn) -> Answer:
+    """An unclear note was a contact after all."""
+    entry = _entry(turn)
+    if entry is None or turn.pressed.arg not in CHANNELS:
+        return Toast(turn.say.label("gone"))
+    if entry.kind != "note":
+        return Toast(turn.say.label("button-done"))
+    turn.act("log")
+    interactions.change(turn.db, entry.id, kind="contact", channel=turn.pressed.arg, reached=True)
+    return _again(turn, entry.id)
+
+
+def note_only(turn: Turn) -> Answer:
+    """No customer, no contact: just the words."""
+    entry = _entry(turn)
+    if entry is None:
+        return Toast(turn.say.label("gone"))
+    action = turn.act("note")
+    interactions.change(turn.db, entry.id, kind="note", said={"written": None, "candidates": [], "settled": True})
+    return log.settled_note(turn, action)
+
+
+def _entry(turn: Turn) -> Logged | None:
+    """The entry of the button, if it is of the presser's team."""
+    return interactions.get(turn.db, turn.caller.team_id, turn.pressed.id)
+
+
+def _attach(turn: Turn, entry: Logged, account_id: int, *, opened: bool = False) -> Reply:
+    account = accounts.get(turn.db, turn.caller.team_id, account_id)
+    if account is None:
+        return Reply(turn.say("gone"), fresh=True)
+    if not opened:
+        turn.act("log")
+    people = contacts.named(turn.db, turn.caller.team_id, account.id)
+    interactions.attach(turn.db, turn.caller.team_id, entry.id, account.id, people)
+    accounts.claim_owner(turn.db, account, turn.caller.person.id)
+    dialogues.talk_about(turn.db, turn.chat_id, account.id)
+    return _again(turn, entry.id)
+
+
+def _again(turn: Turn, interaction_id: int) -> Reply:
+    entry = interactions.get(turn.db, turn.caller.team_id, interaction_id)
+    assert entry is not None
+    return log.receipt(turn, (entry,), turn.db.action_id)
+
+
+def _customer_named(turn: Turn, words: str) -> NamedCustomer:
+    """Whom a bare name means; exact spelling first."""
+    exact = accounts.by_name(turn.db, turn.caller.team_id, words)
+    if exact is not None:
+        return NamedCustomer("known", exact.id, exact.name)
+    meaning = log.read(turn, words)
+    said = (*meaning.interactions, *meaning.tasks)
+    found = meaning.customer or (said[0].customer if said else None)
+    return found or NamedCustomer("new", name=words)

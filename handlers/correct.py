@@ -1,0 +1,135 @@
+"""Corrections: "no, that was yesterday" and the Change button of a receipt (L5)."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from typing import Any
+
+from bot.domain.interactions import Logged
+from bot.language.meaning import SaidCorrection, Understanding
+from bot.views import changes
+from bot.views.reply import Reply, Toast
+from handlers import clarify, log
+from handlers.turn import Answer, Turn
+from storage import contacts, dialogues, followups, interactions
+
+
+def by_words(turn: Turn, meaning: Understanding) -> Reply:
+    """Applies the new value to the entry replied to, else to the last one of this chat."""
+    entry = interactions.last_of_chat(turn.db, turn.caller.team_id, turn.chat_id)
+    said = meaning.correction
+    if entry is None or said is None or not _apply(turn, entry, said):
+        return Reply(turn.say("correct-what"))
+    return _again(turn, entry.id)
+
+
+def _apply(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
+    """True when something changed."""
+    turn.act("correct")
+    values: dict[str, Any] = {}
+    if said.when is not None:
+        values["day"] = said.when.first
+    if said.channel is not None:
+        values["channel"] = said.channel
+    if said.satisfaction is not None:
+        values["satisfaction"] = said.satisfaction
+    if values:
+        interactions.change(turn.db, entry.id, **values)
+    moved = said.due is not None and _move_due(turn, entry, said)
+    renamed = said.customer is not None and _rename(turn, entry, said)
+    peopled = said.contacts is not None and _people(turn, entry, said)
+    return bool(values) or moved or renamed or peopled
+
+
+def _move_due(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
+    assert said.due is not None
+    for follow_up in entry.follow_ups:
+        followups.move(turn.db, turn.caller.team_id, follow_up.id, said.due.first, said.due.last)
+    return bool(entry.follow_ups)
+
+
+def _rename(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
+    customer = said.customer
+    assert customer is not None
+    if customer.status == "known" and customer.account_id is not None:
+        people = contacts.named(turn.db, turn.caller.team_id, customer.account_id)
+        interactions.attach(turn.db, turn.caller.team_id, entry.id, customer.account_id, people)
+        dialogues.talk_about(turn.db, turn.chat_id, customer.account_id)
+        return True
+    if customer.status == "unnamed":
+        return False
+    written = {"written": customer.name, "candidates": list(customer.candidates)}
+    interactions.change(turn.db, entry.id, account_id=None, said=written)
+    return True
+
+
+def _people(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
+    assert said.contacts is not None
+    interactions.set_people(turn.db, entry.id, said.contacts)
+    return True
+
+
+# ---- by buttons ----
+
+
+def menu(turn: Turn) -> Answer:
+    """What should be different?"""
+    entry = _entry(turn)
+    return changes.menu(turn.say, entry) if entry else Toast(turn.say.label("gone"))
+
+
+def ask(turn: Turn) -> Answer:
+    """Shows the choices for one field; the customer's name is asked as text."""
+    entry = _entry(turn)
+    if entry is None:
+        return Toast(turn.say.label("gone"))
+    if turn.pressed.arg == "customer":
+        dialogues.await_answer(turn.db, turn.chat_id, "customer", interaction=entry.id)
+        return Reply(turn.say("change-customer"), fresh=True)
+    if turn.pressed.arg == "delete":
+        return changes.sure(turn.say, entry, turn.today)
+    return changes.choices(turn.say, entry, turn.pressed.arg, turn.today)
+
+
+def choose(turn: Turn) -> Answer:
+    """Sets the day or the channel that was pressed."""
+    entry = _entry(turn)
+    field, _, value = turn.pressed.arg.partition("=")
+    values = _chosen(field, value, turn.today)
+    if entry is None or values is None:
+        return Toast(turn.say.label("gone"))
+    turn.act("correct")
+    interactions.change(turn.db, entry.id, **values)
+    return _again(turn, entry.id)
+
+
+def back(turn: Turn) -> Answer:
+    entry = _entry(turn)
+    return _again(turn, entry.id) if entry else Toast(turn.say.label("gone"))
+
+
+def delete(turn: Turn) -> Answer:
+    entry = _entry(turn)
+    if entry is None:
+        return Toast(turn.say.label("gone"))
+    action = turn.act("delete")
+    interactions.remove(turn.db, entry.id)
+    return changes.deleted(turn.say, entry, action, turn.today)
+
+
+def _chosen(field: str, value: str, today: date) -> dict[str, Any] | None:
+    if field == "day" and value.isdecimal() and int(value) <= changes.DAYS_BACK:
+        return {"day": today - timedelta(days=int(value))}
+    if field == "channel" and value in clarify.CHANNELS:
+        return {"channel": value}
+    return None
+
+
+def _entry(turn: Turn) -> Logged | None:
+    return interactions.get(turn.db, turn.caller.team_id, turn.pressed.id)
+
+
+def _again(turn: Turn, interaction_id: int) -> Reply:
+    entry = interactions.get(turn.db, turn.caller.team_id, interaction_id)
+    assert entry is not None
+    reply = log.receipt(turn, (entry,), turn.db.action_id)
+    return replace(reply, toast=turn.say.label("changed-toast")) if turn.press else reply
