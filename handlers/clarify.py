@@ -2,12 +2,12 @@
 
 from bot.domain.interactions import Logged
 from bot.language.meaning import NamedCustomer
+from bot.views.changes import CHANNELS
 from bot.views.reply import Reply, Toast
-from handlers import log
+from handlers import notes
 from handlers.turn import Answer, Turn
 from storage import accounts, contacts, dialogues, interactions
 
-CHANNELS = ("call", "visit", "meeting", "email", "video", "chat", "letter", "event")
 NAME_WORDS = 8  # a longer answer to "what is the customer called?" is a new note
 
 
@@ -44,13 +44,13 @@ def other(turn: Turn) -> Answer:
     return Reply(turn.say("ask-name"), fresh=True)
 
 
-def name(turn: Turn) -> Reply:
-    """The awaited name. Anything longer is a note of its own; the question then lapses, the entry stays."""
+def name(turn: Turn) -> Answer:
+    """The awaited name. Anything longer is none (None): a note of its own; the question lapses, the entry stays."""
     detail = turn.dialogue().detail
     dialogues.await_answer(turn.db, turn.chat_id, None)
     entry = interactions.get(turn.db, turn.caller.team_id, int(detail.get("interaction", 0)))
     if entry is None or len(turn.text.split()) > NAME_WORDS:
-        return log.text(turn)
+        return None
     found = _customer_named(turn, turn.text.strip())
     if found.status == "known" and found.account_id is not None:
         return _attach(turn, entry, found.account_id)
@@ -84,7 +84,7 @@ def note_only(turn: Turn) -> Answer:
         return Toast(turn.say.label("gone"))
     action = turn.act("note")
     interactions.change(turn.db, entry.id, kind="note", said={"written": None, "candidates": [], "settled": True})
-    return log.settled_note(turn, action)
+    return notes.settled_note(turn, action)
 
 
 def _entry(turn: Turn) -> Logged | None:
@@ -108,7 +108,7 @@ def _attach(turn: Turn, entry: Logged, account_id: int, *, opened: bool = False)
 def _again(turn: Turn, interaction_id: int) -> Reply:
     entry = interactions.get(turn.db, turn.caller.team_id, interaction_id)
     assert entry is not None
-    return log.receipt(turn, (entry,), turn.db.action_id)
+    return notes.receipt(turn, (entry,), turn.db.action_id)
 
 
 def _customer_named(turn: Turn, words: str) -> NamedCustomer:
@@ -116,7 +116,7 @@ def _customer_named(turn: Turn, words: str) -> NamedCustomer:
     exact = accounts.by_name(turn.db, turn.caller.team_id, words)
     if exact is not None:
         return NamedCustomer("known", exact.id, exact.name)
-    meaning = log.read(turn, words)
+    meaning = notes.read(turn, words)
     said = (*meaning.interactions, *meaning.tasks)
     found = meaning.customer or (said[0].customer if said else None)
     return found or NamedCustomer("new", name=words)

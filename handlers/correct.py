@@ -8,7 +8,7 @@ from bot.domain.interactions import Logged
 from bot.language.meaning import SaidCorrection, Understanding
 from bot.views import changes
 from bot.views.reply import Reply, Toast
-from handlers import clarify, log
+from handlers import notes
 from handlers.turn import Answer, Turn
 from storage import contacts, dialogues, followups, interactions
 
@@ -119,7 +119,7 @@ def delete(turn: Turn) -> Answer:
 def _chosen(field: str, value: str, today: date) -> dict[str, Any] | None:
     if field == "day" and value.isdecimal() and int(value) <= changes.DAYS_BACK:
         return {"day": today - timedelta(days=int(value))}
-    if field == "channel" and value in clarify.CHANNELS:
+    if field == "channel" and value in changes.CHANNELS:
         return {"channel": value}
     return None
 
@@ -131,5 +131,5 @@ def _entry(turn: Turn) -> Logged | None:
 def _again(turn: Turn, interaction_id: int) -> Reply:
     entry = interactions.get(turn.db, turn.caller.team_id, interaction_id)
     assert entry is not None
-    reply = log.receipt(turn, (entry,), turn.db.action_id)
+    reply = notes.receipt(turn, (entry,), turn.db.action_id)
     return replace(reply, toast=turn.say.label("changed-toast")) if turn.press else reply

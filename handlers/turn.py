@@ -169,7 +169,15 @@ def _serve(house: House, db: Transaction, caller: Caller, incoming: Message | Ta
         refusal = turn.say("access-role", role=turn.say.label(f"role-{route.needs}"))
         _answer(db, incoming, Toast(str(refusal), alert=True) if isinstance(incoming, Tap) else Reply(refusal))
     else:
-        _answer(db, incoming, route.handler(turn))
+        _answer(db, incoming, _handled(turn, route))
+
+
+def _handled(turn: Turn, route: Route) -> Answer:
+    """An awaited answer that turns out to be none (None) is a plain text after all."""
+    answer = route.handler(turn)
+    if answer is None and route in turn.house.routes.awaited.values():
+        return turn.house.routes.text.handler(turn)
+    return answer
 
 
 def _button(turn: Turn) -> Route | None:

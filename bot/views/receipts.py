@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from bot.domain.accounts import Account
 from bot.domain.followups import FollowUp
 from bot.domain.interactions import Logged, first_question
-from bot.texts import Html
+from bot.texts import Html, html
 from bot.views import days
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, html, joined, lines, shortened
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
 
 ICONS = {
     "call": "📞",

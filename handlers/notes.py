@@ -1,0 +1,104 @@
+"""Notes in: reading a text in its chat, saving all that it says under one action, and the receipt for it."""
+
+from bot.language.understand import Context, understand
+
+from bot.domain.accounts import Account
+from bot.domain.interactions import Kind, Logged, first_question
+from bot.language.meaning import NamedCustomer, SaidFollowUp, SaidInteraction, SaidTask, Understanding
+from bot.views import receipts
+from bot.views.reply import About, Reply
+from handlers.incoming import Message
+from handlers.turn import Turn
+from storage import accounts, contacts, dialogues, interactions
+from storage.interactions import Origin
+
+
+def read(turn: Turn, words: str | None = None) -> Understanding:
+    """What the text means in this chat, on the day it was written."""
+    context = Context(last_account_id=turn.dialogue().account_id, replied_account_id=turn.subject())
+    return understand(words or turn.text, turn.names, turn.said_at, None, context)
+
+
+# ---- saving ----
+
+
+def save(turn: Turn, meaning: Understanding) -> tuple[Logged, ...]:
+    """All entries of one message; what is neither log nor task is kept as a note."""
+    if meaning.kind not in ("interaction", "task"):
+        return (_save_note(turn),)
+    origin = _origin(turn)
+    logged = [_one(turn, origin, said, _kind(said)) for said in meaning.interactions]
+    logged += [_one(turn, origin, _as_entry(task), "fact") for task in meaning.tasks]
+    talked = next((entry.account for entry in reversed(logged) if entry.account), None)
+    if talked is not None:
+        dialogues.talk_about(turn.db, turn.chat_id, talked.id)
+    return tuple(logged)
+
+
+def _one(turn: Turn, origin: Origin, said: SaidInteraction, kind: Kind) -> Logged:
+    entry = interactions.record(turn.db, origin, said, kind)
+    if entry.account is not None:
+        accounts.claim_owner(turn.db, entry.account, turn.caller.person.id)
+    return entry
+
+
+def _save_note(turn: Turn) -> Logged:
+    nobody = SaidInteraction(NamedCustomer("unnamed"))
+    return interactions.record(turn.db, _origin(turn), nobody, "note")
+
+
+def _origin(turn: Turn) -> Origin:
+    assert isinstance(turn.incoming, Message)
+    return Origin(
+        team_id=turn.caller.team_id,
+        person_id=turn.caller.person.id,
+        note=turn.text,
+        today=turn.said_at.date(),
+        chat_id=turn.chat_id,
+        message_id=turn.incoming.message_id,
+    )
+
+
+def _kind(said: SaidInteraction) -> Kind:
+    """A mere fact about somebody is no contact (L8)."""
+    return "fact" if said.when is None and said.channel is None and said.reached is None else "contact"
+
+
+def _as_entry(task: SaidTask) -> SaidInteraction:
+    """A task is kept like a fact: no contact, but a follow-up."""
+    return SaidInteraction(task.customer, task.contacts, follow_ups=(_follow_up(task),))
+
+
+def _follow_up(task: SaidTask) -> SaidFollowUp:
+    return SaidFollowUp(task.what, task.owner, task.due, task.due_time)
+
+
+# ---- the receipt ----
+
+
+def receipt(turn: Turn, logged: tuple[Logged, ...], action_id: int | None) -> Reply:
+    asked = first_question(logged)
+    choices = _choices(turn, asked) if asked else {}
+    return receipts.receipt(
+        turn.say,
+        logged,
+        today=turn.today,
+        action_id=action_id,
+        choices=choices,
+        contacts_of=contacts.telling(turn.db, tuple(choices)),
+    )
+
+
+def settled_note(turn: Turn, action_id: int) -> Reply:
+    """Nothing more to ask: the words are kept as they are."""
+    return Reply(turn.say("note-kept"), ((receipts.undo_button(turn.say, action_id),),), About(action_id=action_id))
+
+
+def _choices(turn: Turn, asked: Logged) -> dict[int, Account]:
+    """The candidates, or for a note without a name whom this person talked to lately."""
+    if asked.candidates:
+        return accounts.several(turn.db, turn.caller.team_id, list(asked.candidates))
+    if asked.question != "who":
+        return {}
+    recent = interactions.recent_accounts(turn.db, turn.caller.team_id, turn.caller.person.id)
+    return {account.id: account for account in recent}
