@@ -26,6 +26,8 @@ class Account:
     cadence_days: int | None = None
     do_not_contact: bool = False
     since: date | None = None
+    quiet_until: date | None = None  # no prompt before that day
+    created_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
