@@ -61,7 +61,9 @@ _MATCHERS: dict[int, Matcher] = {}
 
 def _matcher(watchlist: list[dict[str, Any]]) -> Matcher:
     if id(watchlist) not in _MATCHERS:
-        _MATCHERS[id(watchlist)] = Matcher([Watched(w["id"], w["name"], tuple(w.get("aliases", ()))) for w in watchlist])
+        _MATCHERS[id(watchlist)] = Matcher(
+            [Watched(w["id"], w["name"], tuple(w.get("aliases", ()))) for w in watchlist]
+        )
     return _MATCHERS[id(watchlist)]
 
 
@@ -69,7 +71,7 @@ def held_out(article: str) -> bool:
     return sha256(article.encode()).digest()[0] % 10 < 3
 
 
-def _fold(article: str) -> int:
+def fold_of(article: str) -> int:
     return sha256(article.encode()).digest()[1] % 5
 
 
@@ -131,12 +133,14 @@ def _crossed(examples: Sequence[Example]) -> dict[tuple[str, str], float]:
     """Scores of a five-fold cross-validation by article."""
     best: dict[tuple[str, str], float] = {}
     for fold in range(5):
-        table = fit([e for e in examples if _fold(e.article) != fold])
-        best |= scored([e for e in examples if _fold(e.article) == fold], table)
+        table = fit([e for e in examples if fold_of(e.article) != fold])
+        best |= scored([e for e in examples if fold_of(e.article) == fold], table)
     return best
 
 
-def figures(best: dict[tuple[str, str], float], gold: set[tuple[str, str]], threshold: float) -> tuple[float, float, float]:
+def figures(
+    best: dict[tuple[str, str], float], gold: set[tuple[str, str]], threshold: float
+) -> tuple[float, float, float]:
     found = {pair for pair, score in best.items() if score >= threshold}
     hits = len(found & gold)
     precision, recall = hits / max(1, len(found)), hits / max(1, len(gold))

@@ -208,7 +208,7 @@ def _answer(db: Transaction, incoming: Incoming, answer: Answer) -> None:
     if isinstance(incoming, Tap):
         _answer_tap(db, incoming, answer)
     elif isinstance(answer, Reply):
-        send(db, incoming.chat_id, answer)
+        outbox.say(db, incoming.chat_id, answer)
 
 
 def _answer_tap(db: Transaction, tap: Tap, answer: Answer) -> None:
@@ -220,30 +220,4 @@ def _answer_tap(db: Transaction, tap: Tap, answer: Answer) -> None:
     outbox.post(db, tap.chat_id, "answerCallbackQuery", payload, priority=outbox.ANSWER)
     if not isinstance(answer, Reply):
         return
-    if answer.fresh or tap.message_id is None:
-        send(db, tap.chat_id, answer)
-    else:
-        edit(db, tap.chat_id, tap.message_id, answer)
-
-
-def send(db: Transaction, chat_id: int, reply: Reply, priority: int = outbox.REPLY) -> int:
-    """Records a message, new or in place of an earlier one. Returns the outbox row."""
-    method = "sendMessage" if reply.edits is None else "editMessageText"
-    return _post(db, chat_id, method, {}, reply, priority)
-
-
-def edit(db: Transaction, chat_id: int, message_id: int, reply: Reply) -> int:
-    return _post(db, chat_id, "editMessageText", {"message_id": message_id}, reply, outbox.REPLY)
-
-
-def _post(db: Transaction, chat_id: int, method: str, more: dict[str, Any], reply: Reply, priority: int) -> int:
-    return outbox.post(
-        db,
-        chat_id,
-        method,
-        {"chat_id": chat_id, **more, **reply.payload()},
-        priority=priority,
-        account_id=reply.about.account_id,
-        action_id=reply.about.action_id,
-        follows=reply.edits,
-    )
+    outbox.say(db, tap.chat_id, answer, message_id=None if answer.fresh else tap.message_id)

@@ -122,7 +122,8 @@ def _read_slow(document: bytes) -> RawFeed:
             _string(entry.get("link")),
             _string(entry.get("title")),
             _string(entry.get("summary")) or _content(entry),
-            _from_struct(entry.get("published_parsed") or entry.get("updated_parsed")),
+            # dict's own get: feedparser's warns, and answers for keys that are not there
+            _from_struct(dict.get(entry, "published_parsed") or dict.get(entry, "updated_parsed")),
         )
         for entry in found.entries
     ]

@@ -7,9 +7,9 @@ from typing import TypeVar
 
 from bot.clock import Clock
 from bot.settings import Settings
-from bot.views.reply import Reply
+from jobs.download import Downloader
 from jobs.parsing import FeedParser
-from storage import Store, Transaction, outbox
+from storage import Store, Transaction
 
 T = TypeVar("T")
 
@@ -22,21 +22,7 @@ class Work:
     clock: Clock
     settings: Settings
     parser: FeedParser
+    downloader: Downloader
 
     async def db(self, work: Callable[[Transaction], T]) -> T:
         return await asyncio.wrap_future(self.store.run(work))
-
-
-def post(db: Transaction, chat_id: int, reply: Reply, priority: int) -> int:
-    """Records a message of a job. Returns the outbox row."""
-    method = "sendMessage" if reply.edits is None else "editMessageText"
-    return outbox.post(
-        db,
-        chat_id,
-        method,
-        {"chat_id": chat_id, **reply.payload()},
-        priority=priority,
-        account_id=reply.about.account_id,
-        action_id=reply.about.action_id,
-        follows=reply.edits,
-    )

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from sqlalchemy import bindparam, delete, func, insert, select, update
 
+from bot.views.reply import Reply
 from storage import schema
 from storage.transaction import Transaction
 
@@ -82,6 +83,22 @@ def post(
     assert key is not None
     db.posted.append(int(key[0]))
     return int(key[0])
+
+
+def say(db: Transaction, chat_id: int, reply: Reply, *, priority: int = REPLY, message_id: int | None = None) -> int:
+    """Records a reply as a new message, in place of message `message_id`, or of what row `reply.edits` sent."""
+    where = {"chat_id": chat_id} if message_id is None else {"chat_id": chat_id, "message_id": message_id}
+    is_new = message_id is None and reply.edits is None
+    return post(
+        db,
+        chat_id,
+        "sendMessage" if is_new else "editMessageText",
+        {**where, **reply.payload()},
+        priority=priority,
+        account_id=reply.about.account_id,
+        action_id=reply.about.action_id,
+        follows=reply.edits,
+    )
 
 
 def load(db: Transaction, ids: Sequence[int]) -> list[Outgoing]:

@@ -88,7 +88,9 @@ class Scorer:
         self._usual = weights()["threshold"]
         self._thresholds = dict(thresholds)
 
-    def decide(self, text: str, hits: Sequence[Hit], lang: str, id: str, cues: Sequence[str]) -> tuple[Hit, float] | None:
+    def decide(
+        self, text: str, hits: Sequence[Hit], lang: str, id: str, cues: Sequence[str]
+    ) -> tuple[Hit, float] | None:
         """The first hit that counts, with the best score of all; None where the text means something else."""
         lang = lang if lang in ("de", "en") else "de"
         together = document_features(hits)

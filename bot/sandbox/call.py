@@ -112,9 +112,9 @@ async def _read_parts(request: web.Request, values: dict[str, Any], uploads: dic
 
 def _object(body: bytes) -> dict[str, Any]:
     try:
-        values = json.loads(body)
+        values = json.loads(body.decode())
         json.dumps(values, ensure_ascii=False).encode()  # a lone surrogate passes JSON but is no UTF-8
-    except UnicodeEncodeError:
+    except UnicodeError:
         raise bad(_NOT_UTF8) from None
     except (ValueError, RecursionError):
         raise bad("can't parse JSON object") from None
