@@ -2,8 +2,8 @@
 
     python benchmarks/learn_press.py ARTICLES.jsonl WATCHLIST.json [--write]
 
-The texts are for learning only and are not part of the project; docs/press-data.md names the corpora. Three articles in ten are
-held out and only scored. With --write the weights are fitted once more on all articles, with the settings found before.
+The texts are for learning only and are not part of the project; docs/press-data.md names the corpora. Three articles in
+ten are held out and only scored. With --write the weights are fitted once more on all articles, with the same settings.
 """
 
 import argparse
@@ -25,7 +25,7 @@ ROUNDS, RATE, DECAY, RAREST = 30, 0.3, 2e-3, 4
 
 @dataclass(frozen=True)
 class Example:
-    """One place of one watched name in one article. `wanted` is None where only another place of the name is labelled."""
+    """One place of one watched name in one article. `wanted` is None where another place of it is labelled."""
 
     article: str
     name: str
@@ -97,7 +97,7 @@ def _examples(article: dict[str, Any], matcher: Matcher, watchlist: list[dict[st
 
 
 def fit(examples: Sequence[Example]) -> dict[str, float]:
-    """Logistic regression by adaptive gradient steps with weight decay; features seen fewer than RAREST times are left out."""
+    """Logistic regression by adaptive gradient steps with weight decay; features rarer than RAREST are left out."""
     counts: dict[str, int] = {}
     labelled = [e for e in examples if e.wanted is not None]
     for example in labelled:

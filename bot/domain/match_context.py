@@ -15,8 +15,8 @@ _CREDITS = ("foto", "fotos", "bild", "quelle", "photo", "copyright", "©", "graf
 _BYLINE = re.compile(r"^[^()\n]{0,6}\)\s*[-–—]|^/[a-zA-Z]{2,3}\)")
 _LEGAL_NEXT = re.compile(
     r"[ ,]{1,2}(?:(?:Holding|Group|Gruppe|Deutschland|International)\s)?"
-    r"(?:GmbH|AG|SE|KG|KGaA|mbH|OHG|e\. ?V\.|eG|UG|Inc|Ltd|Limited|plc|PLC|Corp|LLC|N\.V|B\.V|S\.A|SA|SpA|Co\.|Group|Gruppe"
-    r"|Holding|Aktiengesellschaft)(?!\w)"
+    r"(?:GmbH|AG|SE|KG|KGaA|mbH|OHG|e\. ?V\.|eG|UG|Inc|Ltd|Limited|plc|PLC|Corp|LLC|N\.V|B\.V|S\.A|SA|SpA|Co\."
+    r"|Group|Gruppe|Holding|Aktiengesellschaft)(?!\w)"
 )
 _WORD = re.compile(r"[a-zäöüß]+")
 

@@ -13,18 +13,24 @@ _PUNCTUATION = "\n\r\t-–—‑,.;:!?\"„“”«»‹›()[]{}/\\'’‘‚`�
 _CONJUNCTION = re.compile(r"\s*[&+]\s*|\s+(?:und|and|u\.)\s+", re.IGNORECASE)
 _ARTICLE = re.compile(r"^(?:der|die|das|the|fa\.|firma)\s+(?=\S)", re.IGNORECASE)
 _PARENTHESIS = re.compile(r"\s*\([^()]{0,80}\)\s*$")
-_LEGAL = frozenset(
-    """gmbh mbh gesmbh ggmbh ag se kg kgaa ohg gbr ug eg ev aktiengesellschaft haftungsbeschränkt sa sarl sàrl spa srl plc
-    ltd limited llc llp lp inc incorporated corp corporation company nv bv oy oyj ab asa gesellschaftmbh gesellschaftmbhh
-    pty kgs sas bhd pte kk""".split()
-)
-_SHORT_LEGAL = frozenset("ag se kg ug eg ev sa nv bv oy ab lp kk".split())
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+_LEGAL = _words("""
+gmbh mbh gesmbh ggmbh ag se kg kgaa ohg gbr ug eg ev aktiengesellschaft haftungsbeschränkt sa sarl sàrl spa srl plc
+ltd limited llc llp lp inc incorporated corp corporation company nv bv oy oyj ab asa gesellschaftmbh
+pty kgs sas bhd pte kk
+""")
+_SHORT_LEGAL = _words("ag se kg ug eg ev sa nv bv oy ab lp kk")
 _LEGAL_JOINTS = frozenset({"&", "+", "und", "co", "cie", "gesellschaft"})
-_GROUP = frozenset("holding holdings group gruppe".split())
-_STEMS = frozenset(
-    """deutsch österreichisch schweizerisch vereinigt allgemein neu alt groß klein erst zweit dritt jung grün frei hoh
-    süddeutsch norddeutsch westdeutsch ostdeutsch mitteldeutsch rot blau schwarz weiß evangelisch katholisch""".split()
-)
+_GROUP = _words("holding holdings group gruppe")
+_STEMS = _words("""
+deutsch österreichisch schweizerisch vereinigt allgemein neu alt groß klein erst zweit dritt jung grün frei hoh
+süddeutsch norddeutsch westdeutsch ostdeutsch mitteldeutsch rot blau schwarz weiß evangelisch katholisch
+""")
 _ADJECTIVE = re.compile(r"^(?P<stem>.{2,}?)(?P<end>en|em|es|er|e)$")
 _ADJECTIVE_STEM = re.compile(r"(?:isch|lich|ell|ional|iert|ial|haft|iv)$")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
@@ -67,7 +73,7 @@ def has_legal(name: str) -> bool:
 
 
 def _bent(tokens: list[str]) -> Iterator[list[str]]:
-    """German adjectives at the front bend: der Neuen Werkbank, Hessischer Rundfunk; a genitive at the end goes with them."""
+    """German adjectives in front bend: der Neuen Werkbank, Hessischer Rundfunk; a genitive goes with them."""
     spots = [i for i, token in enumerate(tokens[:-1]) if _adjective_stem(token)]
     if not spots:
         return

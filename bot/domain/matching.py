@@ -1,6 +1,6 @@
 """Which watched names a text mentions as that organisation (P2).
 
-One Aho-Corasick automaton over all forms of all names finds the places; the context decides which of them mean the firm.
+One Aho-Corasick automaton over all forms of all names finds the places; the context decides which mean the firm.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -33,7 +33,7 @@ class Watched:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """The first place where a text mentions a watched name; score from 0 to 1. `alias` is the name or alias found there."""
+    """The first place where a text mentions a watched name; score 0 to 1; `alias` is the name or alias found there."""
 
     id: str
     start: int
@@ -70,7 +70,7 @@ class Matcher:
         )
 
     def find(self, text: str, lang: str = "de") -> tuple[Mention, ...]:
-        """The names mentioned, each once with its first span, in text order. Never raises; time is linear in the text."""
+        """The names mentioned, each once with its first span, in text order. Linear in the text."""
         by_name: dict[int, list[Hit]] = {}
         for hit in self.hits(text):
             by_name.setdefault(hit.index, []).append(hit)
@@ -84,7 +84,7 @@ class Matcher:
         return tuple(sorted(found, key=lambda mention: (mention.start, mention.end, mention.id)))
 
     def hits(self, text: str) -> list[Hit]:
-        """Every place where a form stands as a word of its own, before the context is asked; overlaps go to the longest."""
+        """Every place where a form stands as a word, before the context is asked; overlaps go to the longest."""
         places: dict[int, tuple[int, list[Hit]]] = {}
         folded = f" {fold(text)} "
         closed = zones(text)
