@@ -52,3 +52,8 @@ def attachment(turn: Turn) -> Reply:
         return Reply(turn.say(kind))
     reply = _answer(turn, notes.read(turn))
     return replace(reply, text=Html(f"{reply.text}\n\n{turn.say('attachment-caption')}"))
+
+
+def unknown_command(turn: Turn) -> Reply:
+    name = turn.text[1:].split(maxsplit=1)[0][:32] if turn.text[1:].strip() else ""
+    return Reply(turn.say("command-unknown", name=name))

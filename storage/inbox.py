@@ -62,8 +62,8 @@ def quarantine(db: Transaction, update_id: int) -> None:
     db.execute(update(inbox).where(inbox.c.update_id == update_id).values(state="quarantined"))
 
 
-def quarantined(db: Transaction) -> int:
-    return int(db.scalar(select(func.count()).select_from(inbox).where(inbox.c.state == "quarantined")) or 0)
+def count(db: Transaction, state: str) -> int:
+    return int(db.scalar(select(func.count()).select_from(inbox).where(inbox.c.state == state)) or 0)
 
 
 def forget(db: Transaction, days: int) -> int:

@@ -122,6 +122,12 @@ def ambiguous(db: Transaction) -> int:
     return int(db.scalar(select(func.count()).select_from(outbox).where(outbox.c.state == "sending")) or 0)
 
 
+def count(db: Transaction) -> int:
+    """What still waits to be sent."""
+    unsettled = outbox.c.state.in_(("new", "sending"))
+    return int(db.scalar(select(func.count()).select_from(outbox).where(unsettled)) or 0)
+
+
 def settle(db: Transaction, results: Sequence[Settled]) -> None:
     """Notes how sends ended. The text goes: what was said stands in its own tables."""
     if not results:

@@ -1,0 +1,215 @@
+"""The composition root: wires the parts by hand and starts and stops them. The only importer of handlers and jobs."""
+
+import asyncio
+from collections.abc import AsyncIterator, Callable, Sequence
+from contextlib import AsyncExitStack, asynccontextmanager
+from datetime import datetime
+from functools import partial
+
+import structlog
+from aiohttp import web
+from telegram import Bot
+from telegram.error import InvalidToken, TelegramError
+from telegram.request import HTTPXRequest
+
+import handlers
+import jobs
+from bot.clock import Clock
+from bot.domain.sending import Pace
+from bot.health import health_app
+from bot.intake import Intake, Polling, QuietLog, RevokedError, webhook_app
+from bot.lanes import Lanes
+from bot.messenger import Messenger
+from bot.runner import LocalRunner, Tick, schedule
+from bot.settings import Settings
+from bot.texts import label
+from handlers import incoming, turn
+from handlers.known_names import KnownNames
+from jobs.download import Downloader
+from jobs.parsing import FeedParser
+from jobs.work import Work
+from storage import Committed, NotSavedError, Store, inbox
+from storage.inbox import Received
+
+log = structlog.get_logger()
+
+STOP_SECONDS = 4.0
+SAVE_AGAIN_SECONDS = 2.0
+
+
+class App:
+    """One bot in one process. `running` starts it; `wait` ends only by a fatal error."""
+
+    def __init__(self, settings: Settings, store: Store, clock: Clock) -> None:
+        assert settings.bot_token is not None, "the command line checks this"
+        token = settings.bot_token.get_secret_value()
+        self.settings = settings
+        self.store = store
+        self.clock = clock
+        self._base = f"{settings.telegram_api}/bot{token}"
+        request = HTTPXRequest(connection_pool_size=settings.send_in_flight, read_timeout=20, pool_timeout=20)
+        self._poll_request = HTTPXRequest(connection_pool_size=2)
+        self.bot = Bot(
+            token,
+            base_url=f"{settings.telegram_api}/bot",
+            base_file_url=f"{settings.telegram_api}/file/bot",
+            request=request,
+            get_updates_request=self._poll_request,
+        )
+        self._username = ""
+        self._polled_at: datetime | None = None
+        self._quiet = QuietLog()
+        self._told_not_saved: set[int] = set()
+        self._house = turn.House(settings, KnownNames(), handlers.ROUTES, lambda: self._username)
+        pace = Pace(settings.send_rate, settings.send_rate_chat)
+        self.messenger = Messenger(store, self.bot, pace, settings.send_in_flight)
+        self.lanes = Lanes(self._take)
+        self.intake = Intake(store, incoming.chat_of, self._accept, self._say_not_saved)
+        self._work = Work(store, clock, settings, FeedParser(), Downloader(allow_private=settings.feeds_allow_private))
+        self.runner = LocalRunner(store, {name: partial(job, self._work) for name, job in jobs.JOBS.items()})
+        self.ticks = [Tick(t.name, t.seconds, partial(t.run, self._work)) for t in jobs.TICKS]
+        self._tasks: list[asyncio.Task[None]] = []
+
+    # ---- life ----
+
+    @asynccontextmanager
+    async def running(self) -> AsyncIterator["App"]:
+        async with AsyncExitStack() as stack:
+            loop = asyncio.get_running_loop()
+            listener = partial(loop.call_soon_threadsafe, self._committed)
+            self.store.listeners.append(listener)
+            stack.callback(self.store.listeners.remove, listener)
+            await stack.enter_async_context(self._work.downloader)
+            await stack.enter_async_context(self._work.parser)
+            await self._start(stack)
+            try:
+                yield self
+            finally:
+                await self._stop()
+
+    async def wait(self) -> None:
+        """Until something fatal: raises RevokedError, SecondPollerError or the fault of a part."""
+        await asyncio.gather(*self._tasks)
+
+    async def tick(self) -> None:
+        """All ticks now: after the clock was moved."""
+        for tick in self.ticks:
+            await tick.run()
+
+    async def _start(self, stack: AsyncExitStack) -> None:
+        self.lanes.put(await asyncio.wrap_future(self.store.run(inbox.waiting)))
+        intake = self._hook() if self.settings.webhook_url else self._poll()
+        for part in (self.messenger.run(), self.runner.run(), intake, self._introduce()):
+            self._tasks.append(asyncio.create_task(part))
+        scheduler = schedule(self.ticks)
+        stack.callback(scheduler.shutdown, wait=False)
+        await self._listen(stack)
+
+    async def _listen(self, stack: AsyncExitStack) -> None:
+        await _serve(stack, health_app(self.store, lambda: self._polled_at), self.settings.http_listen)
+        if self.settings.webhook_url:
+            assert self.settings.webhook_secret is not None
+            app = webhook_app(self.intake, self.settings.webhook_secret.get_secret_value())
+            await _serve(stack, app, self.settings.webhook_listen)
+
+    async def _stop(self) -> None:
+        """Intake ends first, running turns and sends end in order; what is left is in the database."""
+        intake = self._tasks[2:]
+        for task in intake:
+            task.cancel()
+        await asyncio.gather(*intake, return_exceptions=True)
+        await self.lanes.stop(STOP_SECONDS / 2)
+        await self.runner.stop(STOP_SECONDS / 2)
+        await self.messenger.stop()
+        rest = self._tasks[:2]
+        await asyncio.wait(rest, timeout=STOP_SECONDS / 2)
+        for task in rest:
+            task.cancel()
+        await asyncio.gather(*rest, return_exceptions=True)
+        await self.bot.request.shutdown()
+        await self._poll_request.shutdown()
+
+    # ---- in ----
+
+    async def _poll(self) -> None:
+        polling = Polling(self._poll_request, self._base, self.intake, incoming.ALLOWED_UPDATES)
+        await polling.run()
+
+    async def _hook(self) -> None:
+        """Tells Telegram where to send updates; the server is up by then."""
+        assert self.settings.webhook_url and self.settings.webhook_secret
+        while True:
+            try:
+                await self.bot.set_webhook(
+                    self.settings.webhook_url,
+                    allowed_updates=incoming.ALLOWED_UPDATES,
+                    secret_token=self.settings.webhook_secret.get_secret_value(),
+                )
+            except InvalidToken as error:
+                raise RevokedError from error
+            except TelegramError as error:
+                self._quiet.warning("the webhook cannot be set", error)
+                await asyncio.sleep(5)
+            else:
+                return
+
+    def _accept(self, updates: Sequence[Received]) -> None:
+        self._polled_at = self.clock()
+        self.lanes.put(updates)
+
+    async def _take(self, received: Received) -> None:
+        """One update, again and again until the database can write; a failing handler is set aside and told."""
+        while True:
+            try:
+                await self._in_turn(partial(turn.take, self._house), received)
+            except NotSavedError as error:
+                self._quiet.warning("a turn cannot be saved now", error)
+                await self._say_not_saved([received])
+                await asyncio.sleep(SAVE_AGAIN_SECONDS)
+                continue
+            except Exception as error:  # the boundary of turns: set aside with a number that the person sees too
+                fault = error
+                await self._in_turn(partial(turn.failed, self._house, error=fault), received)
+            if received.chat_id is not None:
+                self._told_not_saved.discard(received.chat_id)
+            return
+
+    async def _in_turn(self, work: Callable[..., None], received: Received) -> None:
+        await asyncio.wrap_future(self.store.run(lambda db: work(db=db, received=received)))
+
+    def _committed(self, news: Committed) -> None:
+        self.messenger.posted(news.posted)
+        if news.submitted:
+            self.runner.submitted(news.submitted)
+
+    # ---- out, without the database ----
+
+    async def _say_not_saved(self, updates: Sequence[Received]) -> None:
+        """The one message that needs no row; once a chat until it works again."""
+        for update in updates:
+            if update.chat_id is None or update.chat_id <= 0 or update.chat_id in self._told_not_saved:
+                continue
+            self._told_not_saved.add(update.chat_id)
+            try:
+                await self.bot.send_message(update.chat_id, label(self.settings.language, "not-saved"))
+            except TelegramError as error:
+                self._quiet.warning("cannot say that nothing was saved", error)
+
+    async def _introduce(self) -> None:
+        """Learns the bot's own name, for invitation links; goes on trying while the network is away."""
+        while not self._username:
+            try:
+                self._username = (await self.bot.get_me()).username or ""
+            except InvalidToken as error:
+                raise RevokedError from error
+            except TelegramError as error:
+                self._quiet.warning("Telegram cannot be reached", error)
+                await asyncio.sleep(5)
+
+
+async def _serve(stack: AsyncExitStack, app: web.Application, listen: str) -> None:
+    host, _, port = listen.rpartition(":")
+    server = web.AppRunner(app, access_log=None)
+    await server.setup()
+    stack.push_async_callback(server.cleanup)
+    await web.TCPSite(server, host, int(port)).start()
