@@ -121,7 +121,7 @@ class FeedParser:
             stdin=PIPE,
             stdout=PIPE,
             stderr=DEVNULL,
-            env={"PYTHONPATH": _ROOT},  # nothing of ours: the child reads foreign documents
+            env={"PYTHONPATH": _ROOT, "TZ": "UTC"},  # no secret of ours: the child reads foreign documents
         )
         assert child.stdout
         try:

@@ -65,7 +65,7 @@ def read_feed(body: bytes, url: str, now: datetime) -> ParsedFeed:
     except DangerousDocumentError:
         return ParsedFeed(error="dangerous")
     feed, parser = _best_reading(document, seeming)
-    if feed is None or not (feed.entries or feed.title):
+    if feed is None:
         return ParsedFeed(error="unreadable")
     return _finished(feed, parser, url, now, ttl_minutes(document), left_out)
 
@@ -176,7 +176,10 @@ def _finished(
     base = url if url.startswith("http") else feed.site
     limit = _SHORT_SUMMARY if len(feed.entries) > _MANY_ENTRIES else SUMMARY_LIMIT
     entries = cleaned(feed.entries[:ENTRIES_LIMIT], base, now, limit)
-    return ParsedFeed(plain(feed.title, TITLE_LIMIT), parser, entries, ttl, left_out)
+    title = plain(feed.title, TITLE_LIMIT)
+    if not (title or entries):
+        return ParsedFeed(error="unreadable")
+    return ParsedFeed(title, parser, entries, ttl, left_out)
 
 
 def _answer(task: Mapping[str, Any], body: bytes) -> bytes:
