@@ -57,7 +57,7 @@ class BotApi:
 
     async def _answer(self, request: web.Request, token: str, method: str) -> web.StreamResponse:
         world = self._world
-        world.ledger.counts[method] += 1
+        world.ledger.count(method)
         fault = None
         try:
             call = await read_call(request, method)

@@ -67,7 +67,7 @@ class Control:
         if file is None:
             raise web.HTTPNotFound
         kind = media_type(file.upload)
-        headers = {"Content-Security-Policy": "default-src 'none'; sandbox"}
+        headers = {"Content-Security-Policy": "default-src 'none'; sandbox", "X-Content-Type-Options": "nosniff"}
         if kind == "application/octet-stream":
             headers["Content-Disposition"] = "attachment"
         return web.Response(body=file.upload.data, content_type=kind, headers=headers)
@@ -146,7 +146,7 @@ class Control:
 def _about(user: User) -> Json:
     person = user.person
     names = {"first_name": person.first_name, "role_label": person.role_label, "language_code": person.language_code}
-    return {"id": user.id, "chat_id": user.chat.id} | names
+    return {"id": user.id, "chat_id": user.chat.id, "suggestions": user.suggestions} | names
 
 
 def _words(error: Exception) -> str:

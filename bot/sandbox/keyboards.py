@@ -34,7 +34,10 @@ def checked_markup(markup: Any, *, inline_only: bool = False) -> dict[str, Any] 
         if inline_only and markup:
             raise bad("inline keyboard expected")
         return None
-    rows = markup["inline_keyboard"]
+    return _checked_rows(markup["inline_keyboard"])
+
+
+def _checked_rows(rows: Any) -> dict[str, Any] | None:
     if not isinstance(rows, list) or not all(isinstance(row, list) for row in rows):
         raise bad('field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays')
     if sum(map(len, rows)) > InlineKeyboardMarkupLimit.TOTAL_BUTTON_NUMBER:

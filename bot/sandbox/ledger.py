@@ -3,6 +3,8 @@
 from collections import Counter, deque
 from typing import NamedTuple
 
+from bot.sandbox.bell import Bell
+
 
 class Sent(NamedTuple):
     """An accepted call: seconds since 1970 by the sandbox clock, chat (None: about no chat), method in lower case."""
@@ -26,6 +28,11 @@ class Ledger:
         self.refused: Counter[int] = Counter()
         self.violations: list[str] = []
         self.calls = 0
+        self.bell = Bell()
+
+    def count(self, method: str) -> None:
+        self.counts[method] += 1
+        self.bell.ring()
 
     def violation(self, reason: str) -> None:
         self.violations.append(reason)

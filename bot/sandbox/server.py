@@ -5,7 +5,7 @@ import re
 import socket
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from aiohttp import web
 
@@ -105,9 +105,17 @@ class Sandbox:
         """Updates that the bot has not acknowledged."""
         return len(self.world.updates)
 
-    def user(self, first_name: str, **facts: Any) -> User:
-        """A new person; facts: last_name, username, language_code, role_label. Has not pressed Start yet."""
-        user = User(self.world, self.world.add_person(first_name, **facts))
+    def user(
+        self,
+        first_name: str,
+        *,
+        last_name: str = "",
+        username: str = "",
+        language_code: str = "",
+        role_label: str = "",
+    ) -> User:
+        """A new person who has not pressed Start yet; the role label is what the page shows beside the name."""
+        user = User(self.world, self.world.add_person(first_name, last_name, username, language_code, role_label))
         self._users[user.id] = user
         return user
 
@@ -128,6 +136,12 @@ class Sandbox:
 
     def transcript(self, chat: Chat | User) -> str:
         return transcript(chat.chat if isinstance(chat, User) else chat)
+
+    async def called(self, method: str, count: int = 1, *, within: float = PATIENCE) -> None:
+        """Waits until the method was called `count` times in all, whatever came of it; else raises TimeoutError."""
+        counts = self.ledger.counts
+        if not await self.ledger.bell.until(lambda: counts[method.lower()] >= count, within):
+            raise TimeoutError(f"{method} was called {counts[method.lower()]} of {count} times")
 
     async def quiet(self, idle: QuietProbe | None = None, *, settle: float = 0.05, within: float = PATIENCE) -> None:
         """Waits until all updates are acknowledged, no call is running, `idle()` (if given) is true, and it stays so.

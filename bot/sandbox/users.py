@@ -30,6 +30,7 @@ class User:
         self.person = person
         self.id = person.id
         self.chat = world.chats[person.id]
+        self.suggestions: list[str] = []  # texts the page offers to send
 
     async def says(self, text: str, *, chat: Chat | None = None) -> Message:
         return self._write(_text(text), chat)

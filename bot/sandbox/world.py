@@ -56,8 +56,10 @@ class World:
         self._group_ids = itertools.count(_FIRST_GROUP, -1)
         self._query_ids = itertools.count(4_000_000_000_001)
 
-    def add_person(self, first_name: str, **facts: Any) -> Person:
-        person = Person(next(self._person_ids), first_name, **facts)
+    def add_person(
+        self, first_name: str, last_name: str = "", username: str = "", language_code: str = "", role_label: str = ""
+    ) -> Person:
+        person = Person(next(self._person_ids), first_name, last_name, username, language_code, role_label)
         self.people[person.id] = person
         self.chats[person.id] = private_chat(person)
         about = {"id": person.id, "first_name": first_name, "role_label": person.role_label}
