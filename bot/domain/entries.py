@@ -25,9 +25,14 @@ _INLINE_TAG = re.compile(
 )
 _ANY_TAG = re.compile(r"<[a-zA-Z/!?][^<>]*>")
 _OPEN_TAG_AT_END = re.compile(r"<[a-zA-Z/!?][^<>]*\Z")
+_UNREAD = tuple(
+    (re.compile(start, re.I), re.compile(end, re.I))
+    for start, end in (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>"))
+)
+"""What stands between these is no text."""
 # Controls, soft hyphens, zero-width signs, direction overrides, surrogates, tag characters: none is seen, all deceive.
 _UNSEEN = re.compile(
-    "[\x00-\x08\x0e-\x1f\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
+    "[\x00-\x08\x0e-\x1b\x7f-\x84\x86-\x9f\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb"
     "\ud800-\udfff\U000e0000-\U000e007f]"
 )
 _NOT_IN_LINKS = re.compile('[\x00-\x20\x7f-\xa0\u2000-\u200f\u2028-\u202f\u2060-\u2069\ufeff\ud800-\udfff<>"\\\\]')
@@ -94,25 +99,21 @@ def plain(markup: str, limit: int) -> str:
 
 
 def _without_tags(text: str) -> str:
-    for start, end in (("<!--", "-->"), ("<script", "</script>"), ("<style", "</style>")):
+    for start, end in _UNREAD:
         text = _without_span(text, start, end)
     text = _ANY_TAG.sub(" ", _INLINE_TAG.sub("", text.replace("<![CDATA[", "").replace("]]>", "")))
     return _OPEN_TAG_AT_END.sub("", text)
 
 
-def _without_span(text: str, start: str, end: str) -> str:
-    lowered = text.lower()
-    if start not in lowered or len(lowered) != len(text):  # a few letters change length when lowered
-        return text
+def _without_span(text: str, start: re.Pattern[str], end: re.Pattern[str]) -> str:
     kept, at = [], 0
-    while (opened := lowered.find(start, at)) >= 0:
-        kept.append(text[at:opened])
-        closed = lowered.find(end, opened)
-        if closed < 0:
-            return "".join(kept)
-        at = closed + len(end)
-    kept.append(text[at:])
-    return " ".join(kept)
+    while opened := start.search(text, at):
+        kept.append(text[at : opened.start()])
+        closed = end.search(text, opened.end())
+        if closed is None:
+            return " ".join(kept)
+        at = closed.end()
+    return " ".join([*kept, text[at:]]) if kept else text
 
 
 def web_link(href: str, base: str = "") -> str | None:
@@ -121,9 +122,12 @@ def web_link(href: str, base: str = "") -> str | None:
     if not href or len(href) > LINK_LIMIT:
         return None
     try:
-        link = urljoin(base, href.replace(" ", "%20"))
-        parts = urlsplit(link)
-        sound = parts.scheme in ("http", "https") and parts.hostname and parts.username is None and parts.port != 0
+        given = urlsplit(href.replace(" ", "%20"))
+        parts = urlsplit(urljoin(base, given.geturl()))
+        link = parts.geturl()
+        absolute = bool(given.netloc) or not given.scheme  # "https://" alone would become the base
+        sound = absolute and parts.scheme in ("http", "https") and parts.hostname and parts.username is None
+        sound = sound and parts.port != 0
     except ValueError:
         return None
     return link if sound and len(link) <= LINK_LIMIT and not _NOT_IN_LINKS.search(link) else None
