@@ -167,7 +167,7 @@ class App:
                 await self._say_not_saved([received])
                 await asyncio.sleep(SAVE_AGAIN_SECONDS)
                 continue
-            except Exception as error:  # the boundary of turns: set aside with a number that the person sees too
+            except Exception as error:  # noqa: BLE001 - the boundary of turns: set aside, with a number for both sides
                 fault = error
                 await self._in_turn(partial(turn.failed, self._house, error=fault), received)
             if received.chat_id is not None:

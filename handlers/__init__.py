@@ -1,4 +1,4 @@
-"""The route table: all that can come in, who serves it, and which role it needs. Roles add up (bot/domain/people.py)."""
+"""The route table: all that can come in, who serves it, and which role it needs. Roles add up."""
 
 from handlers import clarify, correct, log, undo
 from handlers.turn import Route, Routes

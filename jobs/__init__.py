@@ -1,4 +1,4 @@
-"""The timetable and the table of jobs: all that happens without a message. Due times are rows, never scheduler state."""
+"""The timetable and the table of jobs: all that happens without a message. Due times are rows, no scheduler state."""
 
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass

@@ -1,0 +1,335 @@
+"""The command line: python -m bot VERB. Exit codes: 0 done, 1 the thing asked for failed, 2 usage or settings."""
+
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, Literal, NoReturn, TypeVar, cast
+from zoneinfo import ZoneInfo
+
+import typer
+
+from bot import clock, settings
+from bot.settings import Settings, SettingsError
+
+if TYPE_CHECKING:
+    from storage import Store
+
+cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
+
+Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
+Team = Annotated[str | None, typer.Option("--team", help="The team's name; needed when there are several.")]
+
+DEFAULT_TEAM = "Team"
+
+T = TypeVar("T")
+
+
+def main() -> None:
+    cli()
+
+
+# ---- the bot ----
+
+
+@cli.command()
+def run() -> None:
+    """The bot: polling by default, webhook when NAHBAR_WEBHOOK_URL is set."""
+    from bot.serve import serve
+
+    chosen = _settings()
+    if chosen.bot_token is None:
+        _stop(2, "NAHBAR_BOT_TOKEN is not set. Ask @BotFather for a token, or try `demo`, which needs none.")
+    fault = serve(chosen)
+    if fault is not None:
+        _stop(1, fault)
+
+
+@cli.command()
+def demo(
+    port: Annotated[int, typer.Option(help="Port of the page; 0 takes a free one.")] = 0,
+) -> None:
+    """Three phones on a local page, with the bot, sample customers and sample feeds. No token, no network."""
+    from bot.stage import play
+
+    asyncio.run(play(port))
+
+
+@cli.command()
+def invite(
+    role: Annotated[str, typer.Option(help="manager, lead or admin.")],
+    team: Annotated[str, typer.Option(help="The team; a new name makes a new team.")] = DEFAULT_TEAM,
+    name: Annotated[str | None, typer.Option(help="Overrides the name that Telegram gives.")] = None,
+    qr: Annotated[Path | None, typer.Option(help="Also writes the link as a picture (PNG or SVG).")] = None,
+) -> None:
+    """Prints a single-use payload; send it to the bot as /start PAYLOAD. Valid for seven days."""
+    from bot.domain.people import ROLES
+    from storage import invitations, people
+
+    if role not in ROLES:
+        _stop(2, f"--role must be one of {', '.join(ROLES)}, not {role!r}.")
+    with _database() as (chosen, store), store.transaction() as db:
+        given = cast(Literal["manager", "lead", "admin"], role)
+        payload = invitations.create(db, people.team_named(db, team), given, name, None)
+    typer.echo(payload)
+    if qr is not None:
+        _write_qr(chosen, payload, qr)
+
+
+# ---- data ----
+
+
+@cli.command("import")
+def import_(
+    files: Annotated[list[Path], typer.Argument(help="CSV files, or a folder made by export.")],
+    team: Team = None,
+    dry_run: Annotated[bool, typer.Option(help="Only shows what would happen.")] = False,
+    as_json: Json = False,
+) -> None:
+    """Takes in customers and contacts; prints what is new, what changes and which lines are faulty."""
+    from storage import imports
+
+    with _database() as (_, store), store.transaction() as db:
+        report = imports.take_in(db, _team(db, team, create=True), files, dry_run=dry_run)
+    typer.echo(json.dumps(report.to_json(), ensure_ascii=False) if as_json else "\n".join(report.lines()))
+    if report.failed:
+        raise typer.Exit(1)
+
+
+@cli.command()
+def export(directory: Path, team: Team = None) -> None:
+    """Writes customers, contacts, interactions, follow-ups and the rest as CSV files."""
+    from storage import exports
+
+    with _database() as (_, store), store.transaction() as db:
+        written = exports.write(db, directory, None if team is None else _team(db, team))
+    for path, count in written.items():
+        typer.echo(f"{path}: {count}")
+
+
+@cli.command()
+def backup(target: Path) -> None:
+    """A consistent copy of the embedded database, also while the bot runs."""
+    from storage import backup as backups
+
+    with _database() as (_, store):
+        _report(backups.backup(store, target))
+
+
+@cli.command()
+def restore(source: Path) -> None:
+    """Puts a backup in place of the embedded database; the replaced one is kept beside it."""
+    from storage import backup as backups
+
+    _report(_guarded(lambda: backups.restore(source, _settings().database_url.get_secret_value(), clock.system)))
+
+
+@cli.command()
+def verify(file: Path) -> None:
+    """Checks a backup: whole, consistent, of a version that this program reads."""
+    from storage import backup as backups
+
+    _report(_guarded(lambda: backups.verify(file)))
+
+
+@cli.command()
+def migrate() -> None:
+    """Brings the database to the version of this program."""
+    with _database(migrating=True):
+        typer.echo("The database is up to date.")
+
+
+# ---- trying out what the bot understands ----
+
+
+@cli.command()
+def understand(
+    customers: Annotated[Path | None, typer.Option(help="CSV of customers.")] = None,
+    contacts: Annotated[Path | None, typer.Option(help="CSV of contacts.")] = None,
+    now: Annotated[str | None, typer.Option(help="The moment that texts are read at, ISO 8601.")] = None,
+    zone: Annotated[str | None, typer.Option(help="Zone for moments without an offset.")] = None,
+    from_db: Annotated[bool, typer.Option(help="Takes the names from the configured database.")] = False,
+) -> None:
+    """JSON lines in, JSON lines out: what a message means."""
+    from bot import probe
+
+    chosen = _settings()
+    place = ZoneInfo(zone or chosen.timezone)
+    moment = _moment(now, place)
+    names = probe.names_of_database(_store(chosen)) if from_db else probe.names_of_files(customers, contacts)
+    probe.answer_lines(sys.stdin.buffer, sys.stdout, probe.understanding(names, moment, place))
+
+
+@cli.command()
+def match(watchlist: Annotated[Path, typer.Option(help="JSON array of watched names.")]) -> None:
+    """JSON lines in, JSON lines out: which watched names a text mentions."""
+    from bot import probe
+
+    probe.answer_lines(sys.stdin.buffer, sys.stdout, _guarded(lambda: probe.matching(watchlist)))
+
+
+@cli.command()
+def feed(sources: list[str], as_json: Json = False) -> None:
+    """Fetches and parses feeds as the bot would, by address or file."""
+    from jobs.feed_report import feed_reports
+
+    reports = asyncio.run(feed_reports(sources, _settings().feeds_allow_private))
+    for report in reports:
+        typer.echo(json.dumps(report, ensure_ascii=False) if as_json else _feed_text(report))
+    if any(report["error"] for report in reports):
+        raise typer.Exit(1)
+
+
+@cli.command()
+def today(
+    person: Annotated[str, typer.Option(help="The exact display name.")],
+    at: Annotated[str | None, typer.Option(help="The moment, ISO 8601; now when left out.")] = None,
+    as_json: Json = False,
+) -> None:
+    """The ranking for one person at a moment, without sending anything."""
+    from jobs import prompts
+
+    chosen = _settings()
+    moment = _moment(at, ZoneInfo(chosen.timezone))
+    with _database() as (_, store), store.transaction() as db:
+        report = prompts.today_report(db, person, moment)
+    if "error" in report:
+        _stop(1, str(report["error"]))
+    typer.echo(json.dumps(report, ensure_ascii=False) if as_json else "\n".join(prompts.report_lines(report)))
+
+
+# ---- running it ----
+
+
+@cli.command()
+def config() -> None:
+    """The settings as this process reads them; secrets are masked."""
+    for name, value in _settings().model_dump().items():
+        typer.echo(f"NAHBAR_{name.upper()}={'' if value is None else value}")
+
+
+@cli.command()
+def health(as_json: Json = False) -> None:
+    """Asks the running bot how it is."""
+    from bot.health import ask
+
+    well, facts = ask(_settings().http_listen)
+    typer.echo(json.dumps(facts) if as_json else "\n".join(f"{key}: {value}" for key, value in facts.items()))
+    if not well:
+        raise typer.Exit(1)
+
+
+@cli.command()
+def doctor(as_json: Json = False) -> None:
+    """Checks settings, database, write access and Telegram, and says what to do."""
+    from bot.doctor import examine
+
+    findings = examine(_settings())
+    if as_json:
+        typer.echo(json.dumps([finding.to_json() for finding in findings], ensure_ascii=False))
+    else:
+        typer.echo("\n".join(finding.line() for finding in findings))
+    if not all(finding.well for finding in findings):
+        raise typer.Exit(1)
+
+
+# ---- steps that verbs share ----
+
+
+def _stop(code: int, why: str) -> NoReturn:
+    typer.echo(why, err=True)
+    raise typer.Exit(code)
+
+
+def _settings() -> Settings:
+    try:
+        return settings.read()
+    except SettingsError as error:
+        _stop(2, str(error))
+
+
+def _guarded(work: Callable[[], T]) -> T:
+    """Turns expected faults into one clear line and exit code 1."""
+    from storage import StorageError
+
+    try:
+        return work()
+    except (StorageError, OSError, ValueError) as error:
+        _stop(1, str(error))
+
+
+def _store(chosen: Settings, *, migrating: bool = False) -> "Store":
+    """The database, its schema made where it is missing."""
+    from storage import Store, versions
+
+    def opened() -> Store:
+        store = Store(chosen.database_url.get_secret_value(), clock.system)
+        versions.prepare(store, allow=migrating)
+        return store
+
+    return _guarded(opened)
+
+
+@contextmanager
+def _database(*, migrating: bool = False) -> Iterator[tuple[Settings, "Store"]]:
+    from storage import StorageError
+
+    chosen = _settings()
+    store = _store(chosen, migrating=migrating)
+    try:
+        yield chosen, store
+    except (StorageError, OSError) as error:
+        _stop(1, str(error))
+    finally:
+        store.close()
+
+
+def _team(db: Any, name: str | None, *, create: bool = False) -> int:
+    from storage import people
+
+    teams = people.all_teams(db)
+    if name is None:
+        if len(teams) > 1:
+            _stop(2, "There are several teams; name one with --team: " + ", ".join(team for _, team in teams))
+        return teams[0][0] if teams else people.team_named(db, DEFAULT_TEAM)
+    found = next((number for number, team in teams if team == name), None)
+    if found is None and not create:
+        _stop(1, f"There is no team {name!r}.")
+    return found if found is not None else people.team_named(db, name)
+
+
+def _moment(text: str | None, zone: ZoneInfo) -> datetime:
+    if text is None:
+        return clock.system().astimezone(zone)
+    try:
+        moment = datetime.fromisoformat(text)
+    except ValueError:
+        _stop(2, f"{text!r} is no moment in ISO 8601, such as 2026-11-24T10:15:00+01:00.")
+    return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment
+
+
+def _report(result: Any) -> None:
+    typer.echo("\n".join(result.lines()))
+    if not result.well:
+        raise typer.Exit(1)
+
+
+def _feed_text(report: Mapping[str, Any]) -> str:
+    if report["error"]:
+        return f"{report['source']}: {report['error']}"
+    titles = [f"  {entry['published'] or '-'}  {entry['title']}" for entry in report["entries"]]
+    return "\n".join([f"{report['title']} ({report['parser']}, {len(titles)} entries)", *titles])
+
+
+def _write_qr(chosen: Settings, payload: str, path: Path) -> None:
+    """The deep link when the bot's name can be learned, else the /start line itself."""
+    import segno
+
+    from bot.serve import bot_username
+
+    username = bot_username(chosen)
+    text = f"https://t.me/{username}?start={payload}" if username else f"/start {payload}"
+    _guarded(lambda: segno.make(text).save(str(path), scale=8))
