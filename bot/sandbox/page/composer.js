@@ -107,6 +107,7 @@ export class Composer {
   }
 
   addFiles(files) {
+    this.attach.toggle(false);
     for (const file of files.filter(tooLarge)) this.around.toast(say("tooLarge", { name: file.name }));
     this.files.push(...files.filter((file) => !tooLarge(file)));
     if (this.target?.mode === "edit") this.target = null;

@@ -19,7 +19,7 @@ function overlay(screen, panel) {
   const before = document.activeElement;
   const scrim = el("div", { class: "scrim" });
   const layer = el("div", { class: "layer" }, scrim, panel);
-  const behind = [...screen.children];
+  const behind = [...screen.children].filter((part) => !part.inert);
   const close = () => {
     layer.remove();
     for (const part of behind) part.inert = false;

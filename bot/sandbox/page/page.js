@@ -122,7 +122,7 @@ function received(phone, message) {
 
 const EVENTS = {
   message: (phone, event) => received(phone, event.message),
-  edit: (phone, event) => phone.log.upsert(event.message),
+  edit: (phone, event) => phone.edited(event.message),
   reaction: (phone, event) => phone.log.update(event.message_id, { reaction: event.reaction }),
   delete: (phone, event) => phone.log.remove(event.message_id),
   typing: (phone, event) => phone.typing(event.typing ?? true),

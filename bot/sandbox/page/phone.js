@@ -117,6 +117,11 @@ export class Phone {
     this.log.settle();
   }
 
+  edited(message) {
+    this.log.upsert(message);
+    if (message.from === "bot") this.typing(false);
+  }
+
   typing(on) {
     clearTimeout(this.typingEnds);
     if (on) this.typingEnds = setTimeout(() => this.typing(false), TYPING);

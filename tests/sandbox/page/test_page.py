@@ -248,9 +248,10 @@ def test_an_idea_fills_the_composer(open_page: OpenPage) -> None:
     expect(phone(page).locator("textarea.composer")).to_have_value("Wen soll ich heute anrufen?")
 
 
-CARRY = """([text, name, type]) => {
+CARRY = """([content, name, type]) => {  // content: text, or a number of bytes
     const data = new DataTransfer();
-    data.items.add(new File([text], name, { type }));
+    const bytes = typeof content === 'number' ? new Uint8Array(content) : content;
+    data.items.add(new File([bytes], name, { type }));
     return data;
 }"""
 KINDS = [
@@ -277,7 +278,7 @@ def test_a_dropped_file_is_sent_with_its_caption(
 
 def test_a_file_that_is_too_large_is_named_and_left_out(open_page: OpenPage) -> None:
     page = open_page()
-    carried = page.evaluate_handle(CARRY, ["x" * (21 << 20), "gross.zip", ""])
+    carried = page.evaluate_handle(CARRY, [21 << 20, "gross.zip", ""])
     phone(page).locator(".screen").dispatch_event("drop", {"dataTransfer": carried})
     expect(phone(page).locator(".toast")).to_have_text("gross.zip ist größer als 20 MB.")
     expect(phone(page).locator(".tray")).to_be_hidden()
