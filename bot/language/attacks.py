@@ -1,0 +1,37 @@
+"""Text that is meant for a machine or for nobody: markup, injections, orders to a model, keyboard rubbish."""
+
+import re
+
+from bot.language.reading import Reading
+
+_SIGNS = re.compile(
+    r"<\s*/?\s*(?:script|img|iframe|svg|body|a\s+href|b>|i>|system)|\{\{|\}\}|\$\{|%[sn]\b|%[sn]%|--\s*$|;\s*--|\bor\s+1\s*=\s*1|\bunion\s+select\b|\bdrop\s+table\b|\bselect\s+\*|"
+    r"\.\./\.\.|/etc/passwd|\brm\s+-rf\b|javascript:|\bonerror\s*=|\bjndi:|\\x[0-9a-f]{2}|\\u[0-9a-f]{4}|\bbase64\b|=cmd\||\bsudo\s|<\?php|<!\[cdata|<!doctype|\bexec\s*\(|"
+    r"\beval\s*\(|\b__import__|\bdelete\s+from\s+\w+|\binsert\s+into\s+\w+\s*\(|=hyperlink\(|\|\s*sh\b|\bcurl\s+http",
+    re.IGNORECASE,
+)
+_ORDERS = re.compile(
+    r"\b(?:ignore|disregard|forget|override)\b.{0,30}\b(?:previous|prior|above|all|your|earlier)\b.{0,30}\b(?:instruction|rule|prompt|order)|"
+    r"\b(?:ignorier|vergiss|missachte)\w*\b.{0,30}\b(?:alle|vorherig|bisherig|obig|deine|vorigen)\w*\b.{0,40}\b(?:anweisung|regel|instruktion|befehl|vorgabe)|"
+    r"\bsystem\s*prompt\b|\byou are now\b|\bdu bist (?:jetzt|nun|ab jetzt|ab sofort) (?:ein|der|mein|admin|im)|\bdeveloper mode\b|\bjailbreak\b|\bact as\b.{0,20}\b(?:admin|root|ai|assistant|dan)\b|"
+    r"\b(?:gib|zeig|give|show|send|print|reveal|schick)\w*\b.{0,30}\b(?:token|passwort|password|passwörter|api[- ]?key|secrets?|zugangsdaten)\b|"
+    r"\b(?:delete|lösche|lösch|wipe|erase|drop)\b.{0,12}\b(?:all|alle|everything|alles|the database|die datenbank|sämtliche)\b|\bas an ai\b|\bals ki\b|\bsudo\b|"
+    r"\b(?:mach|make)\b.{0,10}\b(?:mich|me)\b.{0,12}\badmin",
+    re.IGNORECASE,
+)
+_VOWEL = re.compile(r"[aeiouyäöü]")
+_WINDOW = 2000
+
+
+def looks_hostile(text: str) -> bool:
+    """Whether the text carries signs of an injection or orders for a machine. Linear: only the beginning is looked at."""
+    head = text[:_WINDOW]
+    return bool(_SIGNS.search(head) or _ORDERS.search(head))
+
+
+def is_gibberish(reading: Reading) -> bool:
+    """No word that belongs to any class, none that is plain, none that can be spoken."""
+    words = [i for i, w in enumerate(reading.words) if w.is_word and w.text[0].isalpha()]
+    if not words:
+        return True
+    return not any(reading.is_ordinary(i) for i in words)

@@ -1,0 +1,117 @@
+"""A message in clauses: by signs, and in dictated text by the small words that begin a new thought."""
+
+import re
+from dataclasses import dataclass
+
+from bot.language.meaning import Span
+from bot.language.reading import Reading
+
+_STOPS = frozenset(".!?;:…•|")
+_PAUSES = frozenset(",()–—-/→>\"„“”+")
+_SHORT = frozenset(
+    """hr fr dr tel telef m wg bzgl z b u a ca inkl exkl zzgl max min nr str ggf evtl bspw usw etc lt bes gebr fa ing mag dipl prof mr mrs ms st vs
+    co inc ltd no approx dept kw abt unterschr wartungsvertr etik angeb verk lief best bestell rekl tlf mo di mi do fr sa so jan feb mrz apr jun jul
+    aug sep sept okt oct nov dez dec w re""".split()
+)
+_SUBJECTS = frozenset("ich wir er sie he she they we i i'll we'll he'll she'll they'd they'll they're he's she's it's that's da das dann".split())
+_LONG = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """Words `first` to `last`, end exclusive. Clauses of one sentence share its number."""
+
+    first: int
+    last: int
+    sentence: int
+
+    @property
+    def words(self) -> range:
+        return range(self.first, self.last)
+
+
+def clauses(reading: Reading, kept: tuple[Span, ...] = ()) -> tuple[Clause, ...]:
+    """Clauses in order; nothing is cut inside the spans `kept` (dates, names)."""
+    found: list[Clause] = []
+    first = 0
+    sentence = 0
+    inside = _inside(reading, kept)
+    for i in range(len(reading.words)):
+        cut = None if i in inside else _cut(reading, i, first)
+        if cut is None:
+            continue
+        if i > first:
+            found.append(Clause(first, i, sentence))
+        first = i if reading.words[i].is_word else i + 1
+        sentence += cut == "stop"
+    if first < len(reading.words):
+        found.append(Clause(first, len(reading.words), sentence))
+    return tuple(c for c in found if any(reading.words[i].is_word or len(reading.tags[i]) for i in c.words))
+
+
+def _inside(reading: Reading, kept: tuple[Span, ...]) -> frozenset[int]:
+    spans = sorted(kept)
+    found: set[int] = set()
+    k = 0
+    for i, word in enumerate(reading.words):
+        while k < len(spans) and spans[k][1] <= word.start:
+            k += 1
+        if k < len(spans) and spans[k][0] < word.start and word.end <= spans[k][1]:
+            found.add(i)
+    return frozenset(found)
+
+
+def _cut(reading: Reading, i: int, first: int) -> str | None:
+    word = reading.words[i]
+    if i and "\n" in reading.text[reading.words[i - 1].end : word.start]:
+        return "stop"
+    if not word.is_word:
+        return _sign_cut(reading, i)
+    if i - first >= 2 and reading.has(i, "AND") and _new_thought(reading, i + 1):
+        return "pause"
+    if i - first >= 3 and reading.has(i, "BREAK"):
+        return "pause"
+    if i - first >= _LONG and word.fold in _SUBJECTS and not reading.has(i - 1, "AND", "ASK", "MODAL", "HAVE3", "HAVE1", "WAS", "ACTION", "WISH", "WILL"):
+        return "pause" if reading.lower or not _has_signs(reading) else None
+    return None
+
+
+def _sign_cut(reading: Reading, i: int) -> str | None:
+    sign = reading.words[i]
+    after = reading.words[i + 1] if i + 1 < len(reading.words) else None
+    if sign.text in _STOPS:
+        if sign.text in ".:" and after is not None and not after.gap:
+            return None
+        if sign.text == "." and _is_abbreviation(reading, i):
+            return None
+        return "stop"
+    if sign.text in _PAUSES:
+        glued = not sign.gap and after is not None and not after.gap
+        return None if sign.text in "-/+" and (glued or not sign.gap) else "pause"
+    return None
+
+
+def _is_abbreviation(reading: Reading, i: int) -> bool:
+    if i == 0 or reading.words[i].gap or i + 1 == len(reading.words):
+        return False
+    before, after = reading.words[i - 1], reading.words[i + 1]
+    if before.text.isdigit() and len(before.text) <= 2:
+        return True
+    if not after.is_word:
+        return after.text in ",;)"
+    return before.fold in _SHORT or len(before.fold) == 1 or not (after.capital or after.text[0].isdigit())
+
+
+def _new_thought(reading: Reading, i: int) -> bool:
+    """Behind "and": a subject, a verb or a modal, but not only one more thing of a list."""
+    near = range(i, min(i + 3, len(reading.words)))
+    if reading.fold(i) in _SUBJECTS or reading.has(i, "WILL", "MODAL", "WISH", "DID", "HAVE3", "HAVE1", "WAS", "BREAK"):
+        return True
+    return any(reading.has(k, "WISH", "DID", "MODAL", "WILL", "COMPLAIN", "PROBLEM", "FAST", "ACTION") and not reading.has(k, "DELIVER") for k in near)
+
+
+_SIGN = re.compile(r"[.,;:!?]")
+
+
+def _has_signs(reading: Reading) -> bool:
+    return len(_SIGN.findall(reading.text)) * 14 > len(reading.words)

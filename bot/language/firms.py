@@ -1,0 +1,217 @@
+"""Customer firms that a message names: whole names, short forms that fit, lookalikes and newcomers."""
+
+from collections.abc import Iterable
+
+from bot.language.mentions import Mention, Sight, accounts_of
+from bot.language.name_forms import GENERIC, LEGAL, name_words, part_words
+from bot.language.names import NameHit
+from bot.language.newcomers import firm_word, is_topic, new_firms, placed_name, run_around
+from bot.language.spelling import slips_in
+from bot.language.words import bare, drop_umlauts
+
+_SHORTEST_PREFIX = 3
+_ARTICLES = frozenset("der die das dem den beim vom zum zur the".split())
+
+
+def find_firms(sight: Sight, people: Iterable[Mention]) -> list[Mention]:
+    """Firms in the order of the text. Words that belong to a person are not looked at again."""
+    taken = {i for mention in people for i in range(mention.first, mention.last)}
+    found: list[Mention] = []
+    for mention in (*_whole_names(sight), *_short_forms(sight)):
+        if taken.isdisjoint(range(mention.first, mention.last)):
+            found.append(mention)
+            taken.update(range(mention.first, mention.last))
+    found += [
+        Mention("firm", first, last, sight.written(first, last), "new")
+        for first, last in new_firms(sight.reading, frozenset(taken))
+    ]
+    if not found:
+        found += _placed(sight, taken)
+    return sorted(found, key=lambda m: m.first)
+
+
+def _placed(sight: Sight, taken: set[int]) -> list[Mention]:
+    for i in range(1, len(sight.reading.words)):
+        if i not in taken and placed_name(sight.reading, i):
+            first, last = run_around(sight.reading, i)
+            if first == i and taken.isdisjoint(range(first, last)):
+                return [Mention("firm", first, last, sight.written(first, last), "new")]
+    return []
+
+
+def _whole_names(sight: Sight) -> Iterable[Mention]:
+    end = 0
+    for hit in sight.hits:
+        if hit.kind == "full" and hit.first_word >= end and _believable(sight, hit):
+            mention = _checked(sight, hit.first_word, hit.last_word, hit.ids, "full")
+            end = mention.last
+            yield mention
+
+
+def _believable(sight: Sight, hit: NameHit) -> bool:
+    """A single word must be able to be a name where it stands; several words may be all ordinary."""
+    if hit.last_word - hit.first_word > 1:
+        return True
+    word = sight.reading.words[hit.first_word]
+    if len(word.text) <= 3 and not word.shout:
+        return False
+    if bare(word.fold) in GENERIC and not word.capital:
+        return False
+    return sight.reading.may_be_name(hit.first_word) or (word.capital and len(word.text) > 3 and _house_word(sight, hit.first_word))
+
+
+def _house_word(sight: Sight, i: int) -> bool:
+    return firm_word(sight.reading, i) and not is_topic(bare(sight.reading.fold(i)))
+
+
+def _short_forms(sight: Sight) -> Iterable[Mention]:
+    """Runs of words that all belong to the name of the same firm."""
+    by_place: dict[int, NameHit] = {}
+    for hit in sight.hits:
+        if hit.kind == "part" and hit.last_word - hit.first_word == 1:
+            by_place.setdefault(hit.first_word, hit)
+    place = 0
+    for start in sorted(by_place):
+        if start < place:
+            continue
+        ids, last = _longest_run(by_place, start)
+        place = last
+        if ids and _tells_a_firm(sight, start, last, ids):
+            yield _checked(sight, start, last, ids, "part")
+
+
+def _longest_run(by_place: dict[int, NameHit], start: int) -> tuple[tuple[int, ...], int]:
+    ids = by_place[start].ids
+    last = start + 1
+    while last in by_place:
+        both = set(by_place[last].ids)
+        narrowed = tuple(i for i in ids if i in both)
+        if not narrowed:
+            break
+        ids, last = narrowed, last + 1
+    return ids, last
+
+
+def _tells_a_firm(sight: Sight, first: int, last: int, ids: tuple[int, ...]) -> bool:
+    """One word that is no trade or plain word is enough; a trade alone needs an article or "bei" and a single fit."""
+    telling = [i for i in range(first, last) if _telling(sight, i)]
+    if telling:
+        return True
+    if last - first > 1:
+        return all(sight.reading.words[i].capital for i in range(first, last))
+    form = bare(sight.reading.fold(first))
+    if len(ids) != 1 or is_topic(form) or form in GENERIC or not (sight.reading.words[first].capital or sight.reading.lower):
+        return False
+    return _house_word(sight, first) or sight.reading.may_be_name(first)
+
+
+def _telling(sight: Sight, i: int) -> bool:
+    form = sight.spelled.forms[i]
+    if form in GENERIC or form in LEGAL or form == "&" or is_topic(form) or len(form) < 3:
+        return False
+    return sight.reading.may_be_name(i) and not _house_word(sight, i)
+
+
+def _checked(sight: Sight, first: int, last: int, ids: tuple[int, ...], strength: str) -> Mention:
+    """The mention with its neighbours looked at: a further word of a firm's name that is none of this firm's makes it another firm."""
+    left, right = _reach(sight, first, last)
+    if (left, right) != (first, last):
+        fitting = tuple(i for i in ids if _covers(sight, i, left, right, first, last))
+        if not fitting and _is_other_firm(sight, left, right, first, last):
+            return Mention("firm", left, right, sight.written(left, right), "new")
+        if fitting:
+            ids, first, last = fitting, left, right
+    slip = slips_in(sight.spelled, first, last)
+    surname = last - first == 1 and strength == "part" and bool(sight.names.ids("last", sight.spelled.forms[first]))
+    people = sight.names.ids("last", sight.spelled.forms[first]) if surname else ()
+    return Mention(
+        "firm",
+        first,
+        last,
+        sight.written(first, last),
+        "full" if strength == "full" else "part",
+        _merged(ids, accounts_of(sight.names, people)) if surname else ids,
+        slip=slip,
+        bare_surname=surname,
+        people=people,
+    )
+
+
+def _merged(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:
+    return tuple(dict.fromkeys((*one, *other)))
+
+
+def _reach(sight: Sight, first: int, last: int) -> tuple[int, int]:
+    """Direct neighbours that look like further words of a name."""
+    reading = sight.reading
+    left, right = first, last
+    while left > 0 and _neighbour(sight, left - 1, before=True):
+        left -= 1
+    house = last - first == 1 and _house_word(sight, first)
+    while right < len(reading.words) and (_neighbour(sight, right, before=False) or (house and _proper(sight, right))):
+        right += 1
+    if right < len(reading.words) - 1 and reading.words[right].text == "&" and _neighbour(sight, right + 1, before=False):
+        right += 2
+    return left, right
+
+
+def _proper(sight: Sight, i: int) -> bool:
+    """What stands behind "Bäckerei": any capitalised word that is no plain one."""
+    word = sight.reading.words[i]
+    return word.is_word and word.capital and not sight.reading.is_ordinary(i)
+
+
+def _neighbour(sight: Sight, i: int, before: bool) -> bool:
+    reading = sight.reading
+    word = reading.words[i]
+    if not word.is_word or word.text.isdigit() or reading.is_date_word(i) or reading.has(i, "TITLE", "SALUTE_M", "SALUTE_F"):
+        return False
+    if bare(word.fold) in ("firma", "fa", "kunde", "kundin"):
+        return False
+    if firm_word(reading, i):
+        return word.capital or reading.lower
+    if not word.capital or reading.is_ordinary(i) or (before and reading.starts_sentence(i)):
+        return False
+    if sight.names.ids("first", sight.spelled.forms[i]) or sight.names.ids("last", sight.spelled.forms[i]):
+        return False
+    return word.shout or reading.lang == "en" and not before
+
+
+def _covers(sight: Sight, account_id: int, left: int, right: int, first: int, last: int) -> bool:
+    """Whether all further words fit this firm: its own words, beginnings or ends of them, its legal form, city or trade."""
+    account = sight.names.account(account_id)
+    if account is None:
+        return False
+    own = part_words(account) | set(name_words(account.name)) | set(name_words(account.city or ""))
+    own |= set(name_words(drop_umlauts(account.city or "")))
+    return all(
+        _fits_word(sight, i, own) for i in (*range(left, first), *range(last, right)) if sight.reading.words[i].is_word
+    )
+
+
+def _fits_word(sight: Sight, i: int, own: set[str]) -> bool:
+    form = bare(sight.reading.fold(i))
+    if form in own or sight.spelled.forms[i] in own:
+        return True
+    if len(form) >= _SHORTEST_PREFIX and any(w.startswith(form) or (len(form) > 3 and w.endswith(form)) for w in own):
+        return True
+    return any(len(w) > 3 and form.startswith(w) and len(form) - len(w) <= 2 for w in own) or _is_short_for(form, own)
+
+
+def _is_short_for(form: str, own: set[str]) -> bool:
+    """SW for Stadtwerke: up to four letters that stand in this order in one word, beginning with its first."""
+    if not 2 <= len(form) <= 4:
+        return False
+    return any(w[0] == form[0] and len(w) > 4 and _in_order(form, w) for w in own)
+
+
+def _in_order(letters: str, word: str) -> bool:
+    rest = iter(word)
+    return all(letter in rest for letter in letters)
+
+
+def _is_other_firm(sight: Sight, left: int, right: int, first: int, last: int) -> bool:
+    further = (*range(left, first), *range(last, right))
+    if sight.reading.lang == "en" or _house_word(sight, first):
+        return True
+    return any(firm_word(sight.reading, i) for i in further)

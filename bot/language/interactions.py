@@ -1,0 +1,158 @@
+"""From clauses to what happened with one customer."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, time
+
+from bot.language.channels import channel_of, direction, reached
+from bot.language.clauses import Clause
+from bot.language.complaints import complaints_in
+from bot.language.facts import age_said, facts_in, gifts_in
+from bot.language.followups import Scene, follow_up_in
+from bot.language.meaning import NamedCustomer, NamedPerson, Owner, SaidFact, SaidFollowUp, SaidInteraction, SaidWish, When
+from bot.language.moods import satisfaction, sentiment
+from bot.language.parties import Cast, Party
+from bot.language.reading import Reading
+from bot.language.timing import Dated, can_be_contact, lies_ahead, within
+from bot.language.wishes import wish_in
+
+_EVIDENCE = ("DID", "UNREACHED", "TALK", "CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT", "WAS")
+UNNAMED = NamedCustomer("unnamed")
+
+
+@dataclass(frozen=True, slots=True)
+class Points:
+    follow_ups: tuple[SaidFollowUp, ...]
+    wishes: tuple[SaidWish, ...]
+    facts: tuple[SaidFact, ...]
+    used: frozenset[int]
+    """First words of clauses that hold a follow-up."""
+
+
+def contact_date(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Dated], today: date) -> Dated | None:
+    """The date of the contact: in the first clause that tells of it, else the first that can be one."""
+    by_clause = [(c, [d for d in within(dates, c) if can_be_contact(reading, d, today)]) for c in clauses]
+    for clause, found in by_clause:
+        if found and reading.any(clause.first, clause.last, *_EVIDENCE) and not _problem_since(reading, clause, found):
+            return _last_said(reading, clause, [d for d in found if not _ahead(reading, clause, d, today)])
+    first = next(((c, f) for c, f in by_clause if f), None)
+    if first is None or first[0] is not clauses[0]:
+        return None
+    plain = [d for d in first[1] if not lies_ahead(d, today) or not reading.any(first[0].first, first[0].last, "WISH", "ACTION", "AGAIN", "APPOINT", "DELIVER")]
+    return plain[0] if plain else None
+
+
+def _problem_since(reading: Reading, clause: Clause, found: Sequence[Dated]) -> bool:
+    return reading.any(clause.first, clause.last, "PROBLEM") and not reading.any(clause.first, clause.last, "TALK", "MINE_ACT", "IN", "CH_CALL", "CH_EMAIL", "CH_VISIT")
+
+
+def _ahead(reading: Reading, clause: Clause, found: Dated, today: date) -> bool:
+    """A day to come in the very clause that tells of the contact: "angerufen, Montag wieder"."""
+    return lies_ahead(found, today) and (
+        reading.any(clause.first, clause.last, "AGAIN", "WV", "COMMIT", "BYWHEN", "WILL", "MODAL") or not reading.any(clause.first, clause.last, *_EVIDENCE)
+    )
+
+
+def _last_said(reading: Reading, clause: Clause, found: list[Dated]) -> Dated | None:
+    """A slip of the tongue is corrected by what comes after: "Montag, nein, Dienstag"."""
+    if len(found) > 1 and any(reading.fold(k) in ("nein", "no", "quatsch", "sorry", "ne", "nee", "wait", "actually", "vielmehr", "rather", "äh", "aeh", "doch", "moment", "halt") for k in range(found[0].last, found[1].first)):
+        return found[1]
+    return found[0] if found else None
+
+
+def points(scene: Scene, clauses: Sequence[Clause], person: NamedPerson | None) -> Points:
+    """Follow-ups, wishes and facts, clause by clause."""
+    follow_ups: list[SaidFollowUp] = []
+    wishes: list[SaidWish] = []
+    facts: list[SaidFact] = []
+    used: set[int] = set()
+    owner: Owner | None = None
+    age = age_said(scene)
+    for n, clause in enumerate(clauses):
+        before = clauses[n - 1] if n else None
+        told = facts_in(scene, clause, person, age)
+        facts += told
+        said = follow_up_in(scene, clause, before, owner)
+        if said is not None:
+            follow_ups.append(said)
+            used.add(clause.first)
+            owner = said.owner
+        elif scene.reading.any(clause.first, clause.last, "PRONOUN"):
+            owner = "them"
+        wish = None if told else wish_in(scene, clause, clauses[n + 1 :])
+        if wish is not None:
+            wishes.append(wish)
+    return Points(_without_doubles(follow_ups), tuple(wishes), tuple(facts), frozenset(used))
+
+
+def _without_doubles(found: Sequence[SaidFollowUp]) -> tuple[SaidFollowUp, ...]:
+    """The customer wants it by day A, we promise it for day B: one follow-up, ours, due on either."""
+    out: list[SaidFollowUp] = []
+    for said in found:
+        same = next((n for n, other in enumerate(out) if other.what in said.what and other.due == said.due), None)
+        if same is None:
+            out.append(said)
+        else:
+            out[same] = said
+    return tuple(out)
+
+
+def interaction(
+    scene: Scene, cast: Cast, clauses: Sequence[Clause], party: Party | None, shared: Sequence[Clause], when: Dated | None
+) -> SaidInteraction:
+    """One contact. `clauses` are this party's, `shared` are all of the message: channel and date may be said once for several."""
+    reading = scene.reading
+    contacts = party.contacts if party is not None else ()
+    person = contacts[0] if contacts else None
+    found = points(scene, clauses, person)
+    telling = [c for c in clauses if c.first not in found.used] or list(clauses)
+    open_to_all = telling if any(reading.any(c.first, c.last, *_EVIDENCE) for c in telling) else list(shared)
+    channel = channel_of(reading, telling, cast.words) or channel_of(reading, open_to_all, cast.words)
+    if channel is None and len(telling) < len(clauses):
+        channel = _with_follow_up(reading, clauses, cast.words)
+    way = direction(reading, open_to_all, channel, cast.words)
+    got = reached(reading, telling, channel, way)
+    rivals = frozenset(i for i in cast.words if i not in {p for m in cast.mentions for p in range(m.first, m.last)})
+    complaints = complaints_in(scene, clauses, rivals)
+    return SaidInteraction(
+        party.customer if party is not None else UNNAMED,
+        contacts,
+        _day(when, scene.today),
+        when.clock if when is not None else None,
+        channel,
+        way,
+        got,
+        sentiment(reading, clauses, cast.words) if got is not False else None,
+        satisfaction(reading),
+        found.follow_ups,
+        found.wishes,
+        complaints,
+        found.facts,
+        gifts_in(scene, clauses),
+        cast.rivals,
+    )
+
+
+def _with_follow_up(reading: Reading, clauses: Sequence[Clause], names: frozenset[int]) -> "str | None":
+    told = [c for c in clauses if reading.any(c.first, c.last, "DID", "TALK")]
+    return channel_of(reading, told, names)
+
+
+def _day(when: Dated | None, today: date) -> When:
+    return when.past if when is not None else When(today, today)
+
+
+def clock_alone(dates: Sequence[Dated], clause: Clause) -> time | None:
+    """A clock time said apart from its day: "gestern bei Huber, 14 Uhr"."""
+    return next((d.clock for d in within(dates, clause) if d.clock is not None), None)
+
+
+def only_facts(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """Nothing but facts about a person: no contact was told."""
+    told = any(
+        i not in cast.words
+        for c in clauses
+        for i in reading.where(c.first, c.last, "TALK", "UNREACHED", "MINE_ACT", "IN", "SAY", "CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_MEETING", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT", "WISH", "COMPLAIN", "PROBLEM")
+    )
+    facts = reading.any(0, len(reading.words), "BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT")
+    return facts and not told

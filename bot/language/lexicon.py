@@ -1,0 +1,73 @@
+"""Word classes: a table of words and phrases per class becomes one fast lookup.
+
+In a table, words are separated by white space, `_` joins the words of a phrase, a trailing `*` stands for any ending and a
+leading one for any beginning (compounds).
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+
+from bot.language.words import Word, bare, fold
+
+Tags = frozenset[str]
+_NONE: Tags = frozenset()
+_SHORTEST_AFFIX = 3
+
+
+class Lexicon:
+    """Gives the classes of each word of a message."""
+
+    def __init__(self, tables: Iterable[Mapping[str, str]]) -> None:
+        exact: dict[str, set[str]] = defaultdict(set)
+        prefixes: dict[str, set[str]] = defaultdict(set)
+        suffixes: dict[str, set[str]] = defaultdict(set)
+        phrases: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        for table in tables:
+            for tag, entries in table.items():
+                for entry in entries.split():
+                    form = fold(entry)
+                    if "_" in form:
+                        parts = tuple(form.split("_"))
+                        phrases[parts[0]].append((parts, tag))
+                    elif form.endswith("*"):
+                        prefixes[form[:-1]].add(tag)
+                    elif form.startswith("*"):
+                        suffixes[form[1:]].add(tag)
+                    else:
+                        exact[form].add(tag)
+        self._exact = {k: frozenset(v) for k, v in exact.items()}
+        self._prefixes = {k: frozenset(v) for k, v in prefixes.items()}
+        self._suffixes = {k: frozenset(v) for k, v in suffixes.items()}
+        self._phrases = dict(phrases)
+        self.tags_of = lru_cache(maxsize=16384)(self._tags_of)
+
+    def _tags_of(self, form: str) -> Tags:
+        found = set(self._exact.get(form, _NONE))
+        for length in range(_SHORTEST_AFFIX, min(len(form), 24) + 1):
+            found |= self._prefixes.get(form[:length], _NONE)
+            found |= self._suffixes.get(form[-length:], _NONE)
+        return frozenset(found) if found else _NONE
+
+    def read(self, words: Sequence[Word]) -> list[Tags]:
+        """The classes of every word; a phrase gives its class to its first word."""
+        folds = [word.fold for word in words]
+        tags = [self.tags_of(form) if word.is_word else _NONE for form, word in zip(folds, words, strict=True)]
+        for i, form in enumerate(folds):
+            for parts, tag in self._phrases.get(form, ()):
+                if _follows(folds, i, parts):
+                    tags[i] = tags[i] | {tag}
+        return tags
+
+
+def _follows(folds: Sequence[str], i: int, parts: tuple[str, ...]) -> bool:
+    if i + len(parts) > len(folds):
+        return False
+    return all(
+        folds[i + k] == part or (part.endswith("*") and folds[i + k].startswith(part[:-1])) for k, part in enumerate(parts)
+    )
+
+
+def known_word(lexicon: Lexicon, form: str) -> bool:
+    """Whether a folded word is in any table: then it is an ordinary word and no unknown name."""
+    return bool(lexicon.tags_of(bare(form)))

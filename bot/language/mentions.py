@@ -1,0 +1,58 @@
+"""A name at one place of the message: a firm or a person, and whom of the stored ones it fits."""
+
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from bot.domain.accounts import Contact
+from bot.language.names import NameHit, NameIndex
+from bot.language.reading import Reading
+from bot.language.spelling import Spelled
+
+Strength = Literal["full", "part", "new"]
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """Words `first` to `last` (end exclusive). For a firm `accounts` are all that fit; for a person `people` are contact ids."""
+
+    kind: Literal["firm", "person", "rival"]
+    first: int
+    last: int
+    written: str
+    strength: Strength = "full"
+    accounts: tuple[int, ...] = ()
+    people: tuple[int, ...] = ()
+    salutation: Literal["m", "f"] | None = None
+    slip: bool = False
+    bare_surname: bool = False
+    """A firm named by a word that is also a surname, without any salutation: "Müller"."""
+    first_name_only: bool = False
+
+    def narrowed(self, accounts: tuple[int, ...]) -> "Mention":
+        return replace(self, accounts=accounts)
+
+
+@dataclass(frozen=True, slots=True)
+class Sight:
+    """What the finders of firms and people look at."""
+
+    reading: Reading
+    names: NameIndex
+    spelled: Spelled
+    hits: tuple[NameHit, ...]
+
+    def written(self, first: int, last: int) -> str:
+        words = self.reading.words
+        end = words[last - 1].end
+        if "'" in words[last - 1].fold and words[last - 1].fold.endswith("'s"):
+            end -= 2
+        return self.reading.text[words[first].start : end]
+
+
+def contacts_of(names: NameIndex, ids: tuple[int, ...]) -> list[Contact]:
+    return [contact for i in ids if (contact := names.contact(i)) is not None]
+
+
+def accounts_of(names: NameIndex, people: tuple[int, ...]) -> tuple[int, ...]:
+    """The firms of these people, each once, in order."""
+    return tuple(dict.fromkeys(contact.account_id for contact in contacts_of(names, people)))

@@ -1,0 +1,114 @@
+"""The customer's mood towards us, and scores that were given."""
+
+from collections.abc import Iterable
+
+from bot.language.clauses import Clause
+from bot.language.meaning import Sentiment
+from bot.language.reading import Reading
+
+_NUMBERS = {
+    "null": 0, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "an": -1,
+}  # fmt: skip
+_LAST_TIME = frozenset("letztes vorjahr letzten last previous vorher zuletzt früher frueher vorigen".split())
+_SCALES = (10.0, 5.0, 6.0, 100.0, 7.0)
+_WINDOW = 4
+
+
+def sentiment(reading: Reading, clauses: Iterable[Clause], names: frozenset[int]) -> Sentiment | None:
+    """positive or negative when worded, neutral when only facts are told, None when both are."""
+    good = bad = False
+    for clause in clauses:
+        for i in clause.words:
+            if i in names:
+                continue
+            is_good, is_bad = "GOOD" in reading.tags[i], "BAD" in reading.tags[i]
+            denied = any(reading.has(k, "NEG") for k in range(max(clause.first, i - _WINDOW + 1), i))
+            good |= (is_good and not is_bad and not denied)
+            bad |= (is_bad and not denied) or (is_good and not is_bad and denied)
+    if good and bad:
+        return None
+    return "positive" if good else "negative" if bad else "neutral"
+
+
+def satisfaction(reading: Reading) -> float | None:
+    """A score that was said, scaled to 0-10: "8 von 10", "4 of 5 stars", "9/10", "NPS 7". School grades and last year's scores are none."""
+    found: float | None = None
+    for i in range(len(reading.words)):
+        value = _number(reading, i)
+        if value is None or _earlier(reading, i):
+            continue
+        score = _scaled(reading, i, value)
+        if score is not None:
+            found = score
+    return found
+
+
+def _number(reading: Reading, i: int) -> float | None:
+    word = reading.words[i] if 0 <= i < len(reading.words) else None
+    if word is None:
+        return None
+    if word.text.isdecimal() and len(word.text) <= 3:
+        value = float(word.text)
+        return _with_decimal(reading, i, value)
+    number = _NUMBERS.get(word.fold)
+    return None if number is None or number < 0 else float(number)
+
+
+def _with_decimal(reading: Reading, i: int, value: float) -> float:
+    words = reading.words
+    if i + 2 < len(words) and words[i + 1].text in ",." and not words[i + 1].gap and not words[i + 2].gap and words[i + 2].text.isdecimal():
+        return value + float(f"0.{words[i + 2].text}") if len(words[i + 2].text) <= 2 else value
+    return value
+
+
+def _earlier(reading: Reading, i: int) -> bool:
+    """Last year's score: "last year" right before or right behind it, before the next thought."""
+    after = [reading.fold(k) for k in range(i + 1, min(i + 6, len(reading.words)))]
+    for n, form in enumerate(after):
+        if form in ("now", "jetzt", "diesmal", "heuer", ",", ".") and n:
+            after = after[:n]
+            break
+    before = [reading.fold(k) for k in range(max(0, i - 3), i)]
+    return bool(_LAST_TIME & set(after)) or bool(_LAST_TIME & set(before)) and not {"now", "jetzt", "diesmal", "heuer"} & set(before)
+
+
+def _scaled(reading: Reading, i: int, value: float) -> float | None:
+    scale = _scale_after(reading, i)
+    if scale is not None:
+        return round(value / scale * 10, 2) if value <= scale else None
+    stars = any(reading.fold(k).startswith(("stern", "star")) for k in (i + 1, i + 3))
+    if stars and value <= 5:
+        return value * 2
+    if _said_as_score(reading, i) and value <= 10:
+        return value
+    return None
+
+
+def _scale_after(reading: Reading, i: int) -> float | None:
+    k = i + 1
+    if k + 1 < len(reading.words) and reading.words[k].text in ",." and not reading.words[k].gap and not reading.words[k + 1].gap:
+        k += 2
+    if reading.fold(k) in ("von", "of", "/", "out", "v", "punkte", "punkten", "points", "sterne", "sternen", "stars", "aus"):
+        k += 1
+        while reading.fold(k) in ("of", "von", "möglichen", "moeglichen"):
+            k += 1
+        scale = _number(reading, k)
+        unit = reading.fold(k + 1)
+        if scale in _SCALES and not _is_date_like(reading, i, k) and unit not in ("stueck", "monat", "months", "pieces", "filialen", "maschinen"):
+            return scale
+    return None
+
+
+def _is_date_like(reading: Reading, i: int, k: int) -> bool:
+    """24/7 and 5/6/2026 are no scores."""
+    return reading.fold(i) == "24" or reading.fold(k + 1) == "/" or reading.fold(i - 1) == "/"
+
+
+def _said_as_score(reading: Reading, i: int) -> bool:
+    near = range(max(0, i - 4), i)
+    if reading.fold(i + 1) in ("%", "prozent", "uhr", "tage", "days", "stueck", ".", "st") and not reading.words[i + 1].gap:
+        return False
+    cue = any(reading.fold(k) in ("nps", "score", "bewertung", "zufriedenheit", "csat", "satisfaction", "rating", "rated", "zufriedenheitswert", "scored") for k in near)
+    likened = any(reading.fold(k) == "like" for k in range(max(0, i - 2), i)) and reading.fold(i - 1) in ("a", "an")
+    return cue or (likened and reading.any(0, i, "GOOD", "SCORE"))

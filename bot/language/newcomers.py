@@ -1,0 +1,130 @@
+"""Firms that nobody stored yet: how a name looks that must be a firm's."""
+
+from bot.language.name_forms import LEGAL
+from bot.language.reading import Reading
+from bot.language.words import bare, fold
+
+_ENDINGS = tuple(
+    fold(w)
+    for w in """bau technik logistik handel werke werk industrie systeme elektronik elektrik spedition transporte bäckerei metzgerei brauerei druckerei
+    gießerei schreinerei tischlerei zimmerei gärtnerei molkerei käserei konditorei rösterei apotheke klinik klinikum krankenhaus hotels gasthof pharma
+    chemie kunststoffe textil textilien verlag medien immobilien versicherung versicherungen bank sparkasse stadtwerke autohaus möbelhaus kaufhaus
+    weingut winzer genossenschaft verband pflegedienst kanzlei architekten ingenieure consulting beratung software solutions systems group gruppe
+    publishing foods motors hotels logistics freight engineering industries manufacturing pharmaceuticals dairy brewery bakery robotics analytics
+    holdings partners stores retail energy bergbahnen sägewerk ziegelwerk stahlbau holzbau metallbau maschinenbau anlagenbau fahrzeugbau werkzeugbau
+    dienst service services feinkost backwaren optik sanitär akustik guss glas stahl keramik packaging verpackungen energie labs works aviation
+    electronics plastics textiles chemicals instruments mills farms farm trading supplies ceramics interiors events catering media studios press
+    transport transports timber steel glass optics hospital clinic pharmacy winery vineyards estates nurseries builders construction cycles
+    fleisch mühle mühlen reederei werft kellerei sennerei fenster türen küchen reisen touristik solar sports akademie institut labor gmbh hofladen""".split()
+)
+_FIRST_WORDS = frozenset(
+    fold(w)
+    for w in """bäckerei metzgerei brauerei druckerei gießerei schreinerei tischlerei zimmerei gärtnerei molkerei käserei konditorei rösterei apotheke klinik
+    klinikum krankenhaus hotel gasthof autohaus möbelhaus weingut kanzlei spedition ziegelwerk sägewerk stadtwerke wasserverband glaswerke papierfabrik
+    gebrüder gebr landmetzgerei kaffeerösterei bergbahnen brüder fahrschule optik elektro sanitär haustechnik metallbau holzbau stahlbau reederei
+    werft sennerei käserei kellerei seilerei sattlerei mühle maschinenfabrik pflegeheim seniorenheim dachdeckerei schlosserei schmiede architekturbüro
+    ingenieurbüro steuerkanzlei arztpraxis praxis hof hofkäserei transporte pension restaurant café gasthaus verlag agentur werbeagentur landhandel
+    baumschule ziegelei keramik textil bauunternehmen bauunternehmung malerbetrieb fleischerei buchhandlung raumausstatter autowerkstatt""".split()
+)
+_TOPICS = frozenset(
+    fold(w)
+    for w in """kundendienst außendienst innendienst lieferdienst software service energie logistik technik elektronik handel gruppe group partners
+    transport media press glas stahl guss energy retail services catering events fenster türen küchen solar sports bank labor immobilien
+    medien textil pharma chemie versicherung beratung akademie institut werk werke bau verband dienst guss großhandel einzelhandel
+    steel glass engineering manufacturing systems packaging group hospital solutions works fleisch mühle optik keramik reisen software
+    logistics farm press onlinehandel steuerung stores construction handwerk netzwerk feedback bauwerk laufwerk stockwerk kraftwerk
+    haustechnik messtechnik fördertechnik lagertechnik drucktechnik anlagentechnik medizintechnik reinigungsdienst notdienst wartungsdienst
+    servicetechnik verpackungen verpackung maschinenbau druckwerk logistik testlabor zulieferindustrie industrie hausbank""".split()
+)
+_NO_NAMES = frozenset(
+    fold(w)
+    for w in """kunde neukunde firma herr frau mr ms interessent lead tier kategorie termin telefonat besuch anruf mail erstgespräch kaltakquise messe
+    neu heute gestern morgen chef chefin inhaber customer prospect the a an der die das ein eine""".split()
+)
+
+
+def firm_word(reading: Reading, i: int) -> bool:
+    """Whether word i is one that firms bear in their name: a legal form, a trade, a house."""
+    if not 0 <= i < len(reading.words) or not reading.words[i].is_word:
+        return False
+    form = bare(reading.fold(i))
+    return form in LEGAL or form in _FIRST_WORDS or (form.endswith(_ENDINGS) and len(form) > 3)
+
+
+def is_topic(form: str) -> bool:
+    """Words for a trade that are common as plain words, so that they alone make no firm."""
+    return form in _TOPICS
+
+
+def _name_word(reading: Reading, i: int) -> bool:
+    if not 0 <= i < len(reading.words):
+        return False
+    word = reading.words[i]
+    return word.is_word and word.capital and bare(word.fold) not in _NO_NAMES and not reading.is_date_word(i)
+
+
+def run_around(reading: Reading, i: int) -> tuple[int, int]:
+    """The longest run of capitalised words, with & and "und" inside, that contains word i."""
+    first, last = i, i + 1
+    while _continues(reading, first - 1, first - 2):
+        first -= 1 if _name_word(reading, first - 1) else 2
+    while _continues(reading, last, last + 1):
+        last += 1 if _name_word(reading, last) else 2
+    return first, last
+
+
+def _continues(reading: Reading, i: int, beyond: int) -> bool:
+    if _name_word(reading, i):
+        return not (reading.is_ordinary(i) and not firm_word(reading, i) and not _follows_capital(reading, i, beyond))
+    return 0 <= i < len(reading.words) and reading.words[i].text in "&+" and _name_word(reading, beyond)
+
+
+def _follows_capital(reading: Reading, i: int, beyond: int) -> bool:
+    """An ordinary word belongs to a name only in English, and only between other words of it."""
+    return reading.lang == "en" and firm_word(reading, beyond)
+
+
+def new_firms(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
+    """Runs of words that look like a firm's name and touch none of the words `taken`."""
+    found: list[tuple[int, int]] = []
+    used = set(taken)
+    for i in range(len(reading.words)):
+        run = None if i in used else _firm_at(reading, i)
+        if run and used.isdisjoint(range(*run)):
+            found.append(run)
+            used.update(range(*run))
+    return found
+
+
+def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
+    if not reading.words[i].capital:
+        return None
+    if firm_word(reading, i):
+        first, last = run_around(reading, i)
+        if last - first > 1 and any(not firm_word(reading, k) and reading.words[k].is_word for k in range(first, last)):
+            return first, last
+        return None
+    if _introduced(reading, i) and _name_word(reading, i) and not reading.is_ordinary(i):
+        return run_around(reading, i)
+    return None
+
+
+def _introduced(reading: Reading, i: int) -> bool:
+    """After "new customer", "cold call" and the like stands the name, perhaps behind a colon or "with"."""
+    k = i - 1
+    steps = 0
+    while k >= 0 and steps < 4 and (not reading.words[k].is_word or reading.has(k, "PLACE", "CH_CALL", "CH_MEETING", "DID")):
+        k -= 1
+        steps += 1
+    return reading.has(k, "NEW_ONE") or reading.has(k - 1, "NEW_ONE") or reading.has(k - 2, "NEW_ONE")
+
+
+def placed_name(reading: Reading, i: int) -> bool:
+    """An unknown capitalised word right behind "bei", "von", "at" or "from" that is no plain word: probably a firm."""
+    if not _name_word(reading, i) or reading.is_ordinary(i):
+        return False
+    before = reading.fold(i - 1)
+    form = reading.fold(i)
+    if reading.lang == "de" and form.endswith(("ung", "heit", "keit", "tion", "schaft", "ität", "ment", "ismus", "enz", "anz")):
+        return False
+    return before in ({"bei", "fa", "firma"} if reading.lang == "de" else {"at", "from"})

@@ -1,0 +1,253 @@
+"""Who a message is about: mentions of firms and people joined to customers with their contacts. In doubt nobody is attached."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from bot.domain.accounts import Contact
+from bot.language.firms import find_firms
+from bot.language.meaning import NamedCustomer, NamedPerson, Span
+from bot.language.mentions import Mention, Sight, accounts_of, contacts_of
+from bot.language.name_forms import name_words
+from bot.language.names import NameIndex
+from bot.language.people import find_people, fits_account, named
+from bot.language.reading import Reading
+from bot.language.spelling import spell
+from bot.language.typos import is_other_spelling
+from bot.language.words import bare, fold
+
+_MOST_CANDIDATES = 20
+_TOPIC = frozenset({"wegen", "wg", "ueber", "about", "regarding", "re", "concerning", "betreff", "betr", "als", "as", "than", "vs", "versus"})
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One customer named in the message with the people named for it. `first` is the word where it is first named."""
+
+    customer: NamedCustomer
+    contacts: tuple[NamedPerson, ...]
+    first: int
+    last: int
+    places: tuple[int, ...]
+    """First words of all its mentions."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cast:
+    """All parties in the order of the text, the spans of all names, and the competitors named."""
+
+    parties: tuple[Party, ...]
+    spans: tuple[Span, ...]
+    words: frozenset[int]
+    rivals: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+
+
+def cast(reading: Reading, names: NameIndex) -> Cast:
+    spelled = spell(reading, names)
+    sight = Sight(reading, names, spelled, names.find_in(reading.words, spelled.forms))
+    people = find_people(sight)
+    firms = find_firms(sight, people)
+    people = _not_inside(people, firms)
+    parties = _join(sight, firms, people)
+    covered = {i for m in (*firms, *people) for i in range(m.first, m.last)}
+    rivals, rival_words = _rivals(sight, covered)
+    words = frozenset(covered | rival_words)
+    spans = tuple((reading.words[i].start, reading.words[i].end) for i in sorted(words))
+    return Cast(tuple(parties), spans, words, rivals, tuple(sorted((*firms, *people), key=lambda m: m.first)))
+
+
+def _not_inside(people: Sequence[Mention], firms: Sequence[Mention]) -> list[Mention]:
+    inside = {i for firm in firms for i in range(firm.first, firm.last)}
+    return [m for m in people if inside.isdisjoint(range(m.first, m.last))]
+
+
+def _rivals(sight: Sight, covered: set[int]) -> tuple[tuple[str, ...], set[int]]:
+    found: list[str] = []
+    words: set[int] = set()
+    for hit in sight.hits:
+        places = range(hit.first_word, hit.last_word)
+        if hit.kind == "rival" and covered.isdisjoint(places) and words.isdisjoint(places):
+            if hit.last_word - hit.first_word > 1 or sight.reading.may_be_name(hit.first_word):
+                found.append(sight.written(hit.first_word, hit.last_word))
+                words.update(places)
+    return tuple(dict.fromkeys(found)), words
+
+
+def _join(sight: Sight, firms: Sequence[Mention], people: Sequence[Mention]) -> list[Party]:
+    firms = [_decided(sight, firm, people) for firm in firms]
+    firms = _without_topics(sight, firms)
+    parties = [_firm_party(sight, firm) for firm in firms]
+    loose: list[Mention] = []
+    for person in people:
+        home = _home(sight, person, parties)
+        if home is None:
+            loose.append(person)
+        else:
+            parties[home] = _with_person(sight, parties[home], person)
+    parties += [_person_party(sight, person) for person in _without_colleagues(sight, loose, parties)]
+    return _merged(sorted(parties, key=lambda p: p.first))
+
+
+def _without_topics(sight: Sight, firms: list[Mention]) -> list[Mention]:
+    """ "Called Acme about the Huber job": what stands behind "about" is no partner, unless nobody else is named."""
+    real = [f for f in firms if sight.reading.fold(f.first - 1) not in _TOPIC]
+    return real or firms
+
+
+def _decided(sight: Sight, firm: Mention, people: Sequence[Mention]) -> Mention:
+    """Among several fitting customers those win whose city or person is named too."""
+    if len(firm.accounts) < 2:
+        return firm
+    forms = {bare(w.fold) for w in sight.reading.words}
+    by_person = [a for a in firm.accounts if any(a in accounts_of(sight.names, p.people) for p in people)]
+    if len(by_person) == 1:
+        return firm.narrowed((by_person[0],))
+    by_city = [a for a in firm.accounts if _city_named(sight.names, a, forms)]
+    if len(by_city) == 1:
+        return firm.narrowed((by_city[0],))
+    exact = [a for a in firm.accounts if _spelled_exactly(sight.names, a, firm)]
+    return firm.narrowed((exact[0],)) if len(exact) == 1 and not firm.bare_surname else firm
+
+
+def _city_named(names: NameIndex, account_id: int, forms: set[str]) -> bool:
+    account = names.account(account_id)
+    city = name_words(account.city or "") if account is not None else ()
+    return bool(city) and all(word in forms for word in city)
+
+
+def _spelled_exactly(names: NameIndex, account_id: int, firm: Mention) -> bool:
+    account = names.account(account_id)
+    return account is not None and firm.written in (account.name, *account.aliases)
+
+
+def _firm_party(sight: Sight, firm: Mention) -> Party:
+    span = (sight.reading.words[firm.first].start, sight.reading.words[firm.last - 1].end)
+    return Party(_customer(sight.names, firm.accounts, firm.written, span), (), firm.first, firm.last, (firm.first,))
+
+
+def _customer(names: NameIndex, accounts: tuple[int, ...], written: str, span: Span) -> NamedCustomer:
+    if len(accounts) > 1:
+        return NamedCustomer("ambiguous", candidates=accounts[:_MOST_CANDIDATES], span=span)
+    account = names.account(accounts[0]) if accounts else None
+    if account is None:
+        return NamedCustomer("new", name=written, span=span)
+    return NamedCustomer("known", account.id, account.name, span=span)
+
+
+def _home(sight: Sight, person: Mention, parties: Sequence[Party]) -> int | None:
+    """The party a person belongs to: one at whose firm she is stored, else the nearest if she is stored nowhere or stands beside it."""
+    own = accounts_of(sight.names, person.people)
+    stored = [n for n, party in enumerate(parties) if _ids(party) & set(own)]
+    if stored:
+        return min(stored, key=lambda n: _distance(parties[n], person))
+    if not parties:
+        return None
+    near = min(range(len(parties)), key=lambda n: _distance(parties[n], person))
+    if not own and not person.first_name_only:
+        return near
+    return near if _beside(sight, parties[near], person) and not _sure(person, own) else None
+
+
+def _sure(person: Mention, own: tuple[int, ...]) -> bool:
+    return " " in person.written and len(own) == 1
+
+
+def _ids(party: Party) -> set[int]:
+    ids = set(party.customer.candidates)
+    return ids | {party.customer.account_id} if party.customer.account_id is not None else ids
+
+
+def _distance(party: Party, person: Mention) -> tuple[int, int]:
+    gaps = [abs(person.first - place) for place in party.places]
+    return min(gaps), party.first
+
+
+def _beside(sight: Sight, party: Party, person: Mention) -> bool:
+    """Only signs and small words stand between the person and the firm."""
+    first, last = sorted(((party.first, party.last), (person.first, person.last)))
+    between = range(first[1], last[0])
+    return len(between) <= 3 and all(
+        not sight.reading.words[i].is_word or sight.reading.has(i, "PLACE", "NEAR_NAME") or sight.reading.fold(i) in ("den", "der", "dem", "the", "s")
+        for i in between
+    )
+
+
+def _with_person(sight: Sight, party: Party, person: Mention) -> Party:
+    customer = party.customer
+    own = [c for c in contacts_of(sight.names, person.people) if c.account_id in _ids(party)]
+    if customer.status == "ambiguous":
+        accounts = tuple(dict.fromkeys(c.account_id for c in own))
+        if len(accounts) == 1:
+            customer = _customer(sight.names, accounts, "", customer.span or (0, 0))
+    if not own and customer.account_id is not None:
+        own = _by_hint(sight, customer.account_id, person)
+    who = named(own[0]) if len(own) == 1 else NamedPerson(person.written, None, person.salutation)
+    contacts = party.contacts if _said_already(who, party.contacts) else (*party.contacts, who)
+    return replace(party, customer=customer, contacts=contacts, places=(*party.places, person.first))
+
+
+def _said_already(who: NamedPerson, contacts: Sequence[NamedPerson]) -> bool:
+    return any(who == c or (who.contact_id is None and fold(c.name).split()[-1:] == fold(who.name).split()[-1:]) for c in contacts)
+
+
+def _by_hint(sight: Sight, account_id: int, person: Mention) -> list[Contact]:
+    """A person of this firm behind an initial, an abbreviation or a slip."""
+    people = sight.names.people_of(account_id)
+    initial = [c for c in people if fits_account(c, person, _abbreviations(sight, person))]
+    if initial:
+        return initial if len(initial) == 1 else []
+    written = bare(fold(person.written)).split()[-1:] or [""]
+    near = [c for c in people if _slip_of(written[0], fold(c.last_name)) or _slip_of(written[0], fold(c.first_name))]
+    return near if len(near) == 1 else []
+
+
+def _slip_of(written: str, stored: str) -> bool:
+    if len(written) < 4 or abs(len(written) - len(stored)) > 1 or is_other_spelling(written, stored):
+        return False
+    differing = sum(a != b for a, b in zip(written, stored, strict=False))
+    return sorted(written) == sorted(stored) and differing == 2
+
+
+def _abbreviations(sight: Sight, person: Mention) -> tuple[str, ...]:
+    after = sight.reading.words[person.last] if person.last < len(sight.reading.words) else None
+    return (bare(fold(person.written)),) if after is not None and after.text == "." and not after.gap else ()
+
+
+def _without_colleagues(sight: Sight, loose: Sequence[Mention], parties: Sequence[Party]) -> list[Mention]:
+    """A first name alone beside a named firm is a colleague of ours or a stranger, not a reason to open another customer."""
+    if not parties:
+        return list(loose)
+    return [m for m in loose if not m.first_name_only and m.people]
+
+
+def _person_party(sight: Sight, person: Mention) -> Party:
+    span = (sight.reading.words[person.first].start, sight.reading.words[person.last - 1].end)
+    people = contacts_of(sight.names, person.people)
+    accounts = accounts_of(sight.names, person.people)
+    customer = _customer(sight.names, accounts, person.written, span) if accounts else NamedCustomer("unnamed", span=span)
+    if person.slip and accounts:
+        customer = NamedCustomer("ambiguous", candidates=accounts[:_MOST_CANDIDATES], span=span) if len(accounts) > 1 else customer
+    who = named(people[0]) if len(people) == 1 else NamedPerson(person.written, None, person.salutation)
+    return Party(customer, (who,), person.first, person.last, (person.first,))
+
+
+def _merged(parties: Sequence[Party]) -> list[Party]:
+    """Mentions of the same customer are one party; an ambiguous one gives way to a known one that it may be; strangers join the only firm."""
+    out: list[Party] = []
+    for party in sorted(parties, key=lambda p: (p.customer.status != "known", p.first)):
+        home = next((n for n, other in enumerate(out) if _same(other, party)), None)
+        if home is None:
+            out.append(party)
+        else:
+            other = out[home]
+            contacts = (*other.contacts, *(c for c in party.contacts if not _said_already(c, other.contacts)))
+            out[home] = replace(other, contacts=contacts, places=(*other.places, *party.places), first=min(other.first, party.first))
+    return sorted(out, key=lambda p: p.first)
+
+
+def _same(one: Party, other: Party) -> bool:
+    if other.customer.status == "unnamed" or one.customer.status == "unnamed":
+        return True
+    if _ids(one) & _ids(other):
+        return True
+    return one.customer.status == other.customer.status == "new" and fold(one.customer.name or "") == fold(other.customer.name or "")

@@ -1,0 +1,227 @@
+"""People on the customer's side that a message names: with salutation, in full, by surname, by an unusual first name."""
+
+from collections.abc import Iterable, Sequence
+from typing import Literal
+
+from bot.domain.accounts import Contact
+from bot.language.given_names import GIVEN_NAMES
+from bot.language.meaning import NamedPerson
+from bot.language.mentions import Mention, Sight, contacts_of
+from bot.language.name_forms import first_forms, last_forms
+from bot.language.names import NameHit
+from bot.language.newcomers import firm_word
+from bot.language.spelling import slips_in
+from bot.language.words import bare, fold
+
+Sex = Literal["m", "f"]
+_WOMEN = frozenset({"frau", "ms", "mrs", "miss", "fr", "mme", "madame"})
+_MEN = frozenset({"herr", "mr", "hr", "monsieur"})
+
+
+def find_people(sight: Sight) -> list[Mention]:
+    """People in the order of the text, each with all stored contacts that the words fit."""
+    firsts = {h.first_word: h for h in reversed(sight.hits) if h.kind == "first"}
+    lasts = {h.first_word: h for h in reversed(sight.hits) if h.kind == "last"}
+    firms = {i for h in sight.hits if h.kind == "full" and h.last_word - h.first_word > 1 for i in range(h.first_word, h.last_word)}
+    found: list[Mention] = []
+    end = 0
+    for i in range(len(sight.reading.words)):
+        if i < end:
+            continue
+        mention = _person_at(sight, i, firsts, lasts, firms)
+        if mention is not None:
+            found.append(mention)
+            end = mention.last
+    return found
+
+
+def _person_at(
+    sight: Sight, i: int, firsts: dict[int, NameHit], lasts: dict[int, NameHit], firms: set[int]
+) -> Mention | None:
+    if sight.reading.has(i, "SALUTE_M", "SALUTE_F", "TITLE") and _salutes(sight, i):
+        return _saluted(sight, i, firsts, lasts)
+    if i in firms:
+        return None
+    if i in firsts:
+        full = _full_name(sight, i, firsts[i], lasts)
+        if full is not None:
+            return full
+    if i in lasts and i not in firsts and _surname_alone(sight, i, lasts[i]):
+        hit = lasts[i]
+        return _person(sight, i, hit.last_word, hit.ids)
+    if i in firsts and sight.reading.may_be_name(i) and not _is_firm_here(sight, i):
+        return _person(sight, i, firsts[i].last_word, firsts[i].ids, first_name_only=True)
+    return _unknown_pair(sight, i)
+
+
+def _is_firm_here(sight: Sight, i: int) -> bool:
+    return any(h.kind == "full" and h.first_word <= i < h.last_word for h in sight.hits)
+
+
+def _surname_alone(sight: Sight, i: int, hit: NameHit) -> bool:
+    """A surname that is no part of any firm's name; those that are count as firms first."""
+    if any(h.kind in ("part", "full") and h.first_word <= i < h.last_word for h in sight.hits):
+        return False
+    if sight.reading.has(i - 1, "TITLE") or not sight.reading.may_be_name(i):
+        return False
+    after = i + 1
+    return not (firm_word(sight.reading, after) and sight.reading.words[after].capital) and not firm_word(sight.reading, i - 1)
+
+
+def _person(
+    sight: Sight, first: int, last: int, ids: tuple[int, ...], sex: Sex | None = None, *, start: int | None = None, first_name_only: bool = False
+) -> Mention:
+    begin = first if start is None else start
+    return Mention(
+        "person",
+        begin,
+        last,
+        sight.written(first, last),
+        "full" if ids else "new",
+        people=ids,
+        salutation=sex,
+        slip=slips_in(sight.spelled, first, last),
+        first_name_only=first_name_only,
+    )
+
+
+def _salutes(sight: Sight, i: int) -> bool:
+    """ "Fr" is also Friday and "di" also Tuesday: a title stands before a name."""
+    reading = sight.reading
+    form = reading.fold(i)
+    if form in ("fr", "di", "mag", "ing", "hr", "prof", "dr", "ms", "dipl"):
+        if form in ("di", "mag") and not (reading.words[i].text in ("DI", "Mag")):
+            return False
+        following = _after_titles(sight, i)
+        if following >= len(reading.words) or not reading.words[following].is_word:
+            return False
+        if not (reading.words[following].capital or reading.lower) or reading.words[following].text[0].isdigit():
+            return False
+        return form != "fr" or not reading.is_ordinary(following) or bool(sight.names.ids("last", sight.spelled.forms[following]))
+    return True
+
+
+def _after_titles(sight: Sight, i: int) -> int:
+    reading = sight.reading
+    k = i
+    while k < len(reading.words) and (reading.has(k, "SALUTE_M", "SALUTE_F", "TITLE") or reading.words[k].text == "."):
+        k += 1
+    return k
+
+
+def _saluted(sight: Sight, i: int, firsts: dict[int, NameHit], lasts: dict[int, NameHit]) -> Mention | None:
+    reading = sight.reading
+    k = _after_titles(sight, i)
+    if k >= len(reading.words) or not reading.words[k].is_word:
+        return None
+    sex = _sex(sight, i, k)
+    titled = any(reading.has(t, "TITLE") for t in range(i, k))
+    if k in firsts and (full := _full_name(sight, k, firsts[k], lasts)) is not None:
+        return _person(sight, full.first, full.last, _fitting(sight, full.people, sex, titled), sex, start=i)
+    if k in lasts and _right_place(sight, k):
+        ids = _fitting(sight, lasts[k].ids, sex, titled)
+        return _person(sight, k, lasts[k].last_word, ids, sex, start=i)
+    initial = _initial(sight, k)
+    if initial:
+        return _person(sight, k, k + 1, (), sex, start=i)
+    if k in firsts and reading.may_be_name(k):
+        return _person(sight, k, k + 1, _fitting(sight, firsts[k].ids, sex, titled), sex, start=i, first_name_only=True)
+    return _unknown_saluted(sight, i, k, sex)
+
+
+def _right_place(sight: Sight, k: int) -> bool:
+    word = sight.reading.words[k]
+    return word.capital or sight.reading.lower or not sight.reading.is_ordinary(k)
+
+
+def _initial(sight: Sight, k: int) -> bool:
+    word = sight.reading.words[k]
+    after = sight.reading.words[k + 1] if k + 1 < len(sight.reading.words) else None
+    return len(word.text) == 1 and word.capital and after is not None and after.text == "."
+
+
+def _unknown_saluted(sight: Sight, i: int, k: int, sex: Sex | None) -> Mention | None:
+    reading = sight.reading
+    word = reading.words[k]
+    if not word.is_word or word.text[0].isdigit() or reading.has(k, "MODAL", "HAVE3", "WAS", "NEG", "DID"):
+        return None
+    if not word.capital and not (reading.lower and not reading.is_ordinary(k)):
+        return None
+    last = k + 1
+    while last < len(reading.words) and last < k + 3 and _more_of_name(sight, last):
+        last += 1
+    return _person(sight, k, last, (), sex, start=i)
+
+
+def _more_of_name(sight: Sight, i: int) -> bool:
+    word = sight.reading.words[i]
+    return word.is_word and word.capital and not sight.reading.is_ordinary(i) and not _is_firm_here(sight, i) and not any(
+        h.kind == "part" and h.first_word == i for h in sight.hits
+    )
+
+
+def _sex(sight: Sight, i: int, k: int) -> Sex | None:
+    if any(sight.reading.has(t, "SALUTE_F") for t in range(i, k)):
+        return "f"
+    if any(sight.reading.has(t, "SALUTE_M") for t in range(i, k)):
+        return "m"
+    return None
+
+
+def _fitting(sight: Sight, ids: Sequence[int], sex: Sex | None, titled: bool) -> tuple[int, ...]:
+    people = [c for c in contacts_of(sight.names, tuple(ids)) if sex is None or sex_of(c) in (None, sex)]
+    if titled and any(c.title for c in people):
+        people = [c for c in people if c.title]
+    return tuple(c.id for c in people)
+
+
+def sex_of(contact: Contact) -> Sex | None:
+    salutation = fold(contact.salutation or "").strip(".")
+    if salutation in _WOMEN:
+        return "f"
+    return "m" if salutation in _MEN else None
+
+
+def _full_name(sight: Sight, i: int, first: NameHit, lasts: dict[int, NameHit]) -> Mention | None:
+    """First name and surname of the same contact, or a known first name before a foreign surname."""
+    k = first.last_word
+    if k in lasts:
+        both = set(lasts[k].ids)
+        ids = tuple(p for p in first.ids if p in both)
+        if ids and (sight.reading.words[i].capital or sight.reading.lower or not sight.reading.is_ordinary(i)):
+            return _person(sight, i, lasts[k].last_word, ids)
+    return None
+
+
+def _unknown_pair(sight: Sight, i: int) -> Mention | None:
+    """A common first name and a further name that nobody stored: "Anna Boyd"."""
+    reading = sight.reading
+    if i + 1 >= len(reading.words) or reading.fold(i) not in GIVEN_NAMES:
+        return None
+    word, after = reading.words[i], reading.words[i + 1]
+    if not after.is_word or len(after.text) < 3 or firm_word(reading, i + 1) or reading.is_ordinary(i + 1):
+        return None
+    if word.capital and after.capital:
+        return _person(sight, i, i + 2, ())
+    if reading.lower and reading.fold(i - 1) in {"is", "ist", "heisst", "name", "called", "named"}:
+        return _person(sight, i, i + 2, ())
+    return None
+
+
+def fits_account(contact: Contact, mention: Mention, forms: Sequence[str]) -> bool:
+    """Whether a mention without a stored person of its own may be this contact: by initial or abbreviated surname."""
+    if mention.salutation is not None and sex_of(contact) not in (None, mention.salutation):
+        return False
+    written = bare(fold(mention.written)).rstrip(".")
+    if len(written) == 1:
+        return any(form.startswith(written) for form in last_forms(contact))
+    return len(written) >= 3 and any(form.startswith(written) for form in last_forms(contact)) and written in forms
+
+
+def named(contact: Contact) -> NamedPerson:
+    return NamedPerson(contact.name, contact.id, contact.salutation)
+
+
+def known_forms(contact: Contact) -> Iterable[str]:
+    yield from first_forms(contact)
+    yield from last_forms(contact)

@@ -1,0 +1,144 @@
+"""A message as words with classes: what all the rules read."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from functools import cache
+from typing import Literal
+
+from bot.language import english, german
+from bot.language.lexicon import Lexicon, Tags
+from bot.language.words import Word, bare, fold, split
+
+Lang = Literal["de", "en"]
+
+_DATE_WORDS = frozenset(
+    fold(w)
+    for w in """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar feber märz april mai juni juli august
+    september oktober november dezember heute morgen abend mittag sommer winter herbst frühling monday tuesday wednesday thursday friday saturday
+    sunday january february march may june july october december noon spring summer autumn evening early""".split()
+)
+_ONLY_NAMES_WHEN_CAPITAL = frozenset(
+    fold(w)
+    for w in """kurz lang früh frei jung alt neu hoch rot schwarz weiß weiss grün stark schnell klug fröhlich kühn froh ernst klein groß gut recht will
+    kühl reich treu edel sauer heiß kraus lauter""".split()
+)
+_SENTENCE_END = frozenset(".!?:;–—")
+_EN_CUES = frozenset(
+    """the a an and to of with w for is was were has have had he she they it we his her their from at on by not but this that next last
+    call called met wants want will would just got sent who what when which did does how my our you i i'm i'll i've no thanks about after
+    before until today yesterday tomorrow left spoke said says asked""".split()
+)
+_DE_CUES = frozenset(
+    fold(w)
+    for w in """der die das dem den des ein eine einen einem und mit von vom zu zum zur bei beim für ist war hat haben habe er sie wir ich nicht noch auch
+    auf aus im am an bis um wegen wg nach über will möchte braucht heute gestern morgen kommt dass aber oder wird schon mir ihm ihr uns kein keine wann
+    wer wie was bitte frau herr herrn fr hr tel nächste nächsten letzte letzten gesprochen angerufen telefoniert hob gestan mim i'm erst bes danke nein
+    ned net gredt er's lt wv termin""".split()
+)
+
+
+@cache
+def lexicon(lang: Lang) -> Lexicon:
+    """The word classes of a language. Code-switching is common, so the other language's words for channels and points count
+    where they mean nothing else."""
+    own, other = (german, english) if lang == "de" else (english, german)
+    borrowed = [_without_confusions(table) for table in (other.CHANNELS, other.POINTS, other.MOODS, other.FACTS)]
+    salutes = {tag: other.FUNCTION[tag] for tag in ("SALUTE_M", "SALUTE_F", "TITLE")}
+    return Lexicon([*own.TABLES, *borrowed, _without_confusions(salutes)])
+
+
+_CONFUSIONS = frozenset(
+    fold(w)
+    for w in """will war hat rang gift brief post rat also gut die was so am in an man kind wand fast bald not mit tag rot hut hin call calls
+    mail mails meeting video zoom teams text stand rot fix links link plan chef sei ran over problem* fail* back note notes rate
+    check* delay* error* issue* test* leit* trag* rabatt* mangel* lead ring reports stunt send put rent sure see fest art plane
+    rahmen get check review order sign come meet call* lade spricht reden ring kalender buch tickets info daten link lied hell band
+    probe* an mit bring* plan* komm* stell* fair ein stall tour dead holt hol* sort rose mode dame star stars note start* rock
+    di mag gang bad bekam handy made seat quote fan hobby baby testen teste over passion* oder reich* mach* schrieb lob fand lunch dinner""".split()
+)
+
+
+def _without_confusions(table: dict[str, str]) -> dict[str, str]:
+    return {tag: " ".join(w for w in entries.split() if fold(w) not in _CONFUSIONS) for tag, entries in table.items()}
+
+
+@cache
+def ordinary(lang: Lang) -> frozenset[str]:
+    return frozenset(fold(w) for w in (german if lang == "de" else english).ORDINARY)
+
+
+def language(words: Sequence[Word], fallback: Lang = "de") -> Lang:
+    """German or English, by function words; a tie goes to umlauts, then to the fallback."""
+    english_cues = sum(w.fold in _EN_CUES or w.fold.endswith("n't") for w in words)
+    german_cues = sum(w.fold in _DE_CUES for w in words)
+    if english_cues != german_cues:
+        return "en" if english_cues > german_cues else "de"
+    return "de" if any(c in "äöüß" for w in words for c in w.text.casefold()) else fallback
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """Words, their classes and the language of one message."""
+
+    text: str
+    lang: Lang
+    words: tuple[Word, ...]
+    tags: tuple[Tags, ...]
+    lower: bool
+    """Typed or dictated without capitals: then capital letters prove nothing."""
+
+    def has(self, i: int, *tags: str) -> bool:
+        """Whether word i exists and is of one of these classes."""
+        return 0 <= i < len(self.words) and not self.tags[i].isdisjoint(tags)
+
+    def any(self, first: int, last: int, *tags: str) -> bool:
+        return any(not found.isdisjoint(tags) for found in self.tags[max(first, 0) : last])
+
+    def where(self, first: int, last: int, *tags: str) -> Iterable[int]:
+        """Places of the words of these classes, in order."""
+        return (i for i in range(max(first, 0), min(last, len(self.words))) if not self.tags[i].isdisjoint(tags))
+
+    def fold(self, i: int) -> str:
+        return self.words[i].fold if 0 <= i < len(self.words) else ""
+
+    def starts_sentence(self, i: int) -> bool:
+        return i == 0 or (not self.words[i - 1].is_word and self.words[i - 1].text in _SENTENCE_END)
+
+    def is_date_word(self, i: int) -> bool:
+        return bare(self.fold(i)) in _DATE_WORDS
+
+    def is_ordinary(self, i: int) -> bool:
+        """Whether word i means something by itself, so that it is a name only where the place of a name shows it."""
+        form = bare(self.fold(i))
+        return form in ordinary(self.lang) or form in _DATE_WORDS or bool(lexicon(self.lang).tags_of(form))
+
+    def may_be_name(self, i: int) -> bool:
+        """Whether word i can be a name where it stands."""
+        word = self.words[i]
+        if not word.is_word or word.text[0].isdigit():
+            return False
+        if not self.is_ordinary(i):
+            return True
+        if self.has(i - 1, "SALUTE_M", "SALUTE_F", "TITLE"):
+            return True
+        return self._ordinary_name(i)
+
+    def _ordinary_name(self, i: int) -> bool:
+        if self.is_date_word(i):
+            return self.fold(i - 1) in {"bei", "with", "w"} and (self.words[i].capital or self.lower)
+        if not self.words[i].capital:
+            return self.lower and self.fold(i - 1) in {"bei", "mim", "w"}
+        if self.has(i - 1, "PLACE"):
+            return True
+        if self.starts_sentence(i):
+            return self.lang == "en" and self.has(i + 1, "DID", "SAY") and not self.has(i, "MODAL")
+        return self.lang == "en" or bare(self.fold(i)) in _ONLY_NAMES_WHEN_CAPITAL
+
+
+def read(text: str, lang: Lang | None = None) -> Reading:
+    """Splits and classifies a message; at most READ_LIMIT characters of it are read."""
+    words = split(text)
+    chosen = lang if lang in ("de", "en") else language(words)
+    letters = [w for w in words if w.is_word and w.text[0].isalpha()]
+    lower = sum(w.capital for w in letters) * 12 <= len(letters) and not any(w.capital for w in letters[1:4])
+    return Reading(text, chosen, tuple(words), tuple(lexicon(chosen).read(words)), lower)

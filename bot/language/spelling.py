@@ -1,0 +1,91 @@
+"""Which known spelling a word of the message stands for: inflected, abbreviated or mistyped."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from bot.language.name_forms import joined
+from bot.language.names import NameIndex
+from bot.language.reading import Reading
+from bot.language.typos import SHORTEST, is_other_spelling
+from bot.language.words import bare
+
+_ENDINGS = ("s", "n", "en", "es", "er", "ern")
+_LONGEST_ABBREVIATION = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Spelled:
+    """`forms`: per word the spelling to look up ("" where a sign says nothing). `slips`: words read as mistyped."""
+
+    forms: tuple[str, ...]
+    slips: frozenset[int]
+
+
+def spell(reading: Reading, names: NameIndex) -> Spelled:
+    forms: list[str] = []
+    slips: set[int] = set()
+    for i, word in enumerate(reading.words):
+        if not word.is_word:
+            forms.append(_sign(reading, i))
+            continue
+        form = joined(bare(word.fold))
+        if names.knows_word(form) or not _worth_a_look(reading, i):
+            forms.append(form)
+            continue
+        other, slip = _known_spelling(reading, names, i, form)
+        forms.append(other)
+        if slip:
+            slips.add(i)
+    return Spelled(tuple(forms), frozenset(slips))
+
+
+def _sign(reading: Reading, i: int) -> str:
+    sign = reading.words[i]
+    if sign.text in "&+":
+        return "&"
+    after = reading.words[i + 1] if i + 1 < len(reading.words) else None
+    if sign.text in "-‐‑" and not sign.gap and after is not None and not after.gap:
+        return ""
+    before = reading.words[i - 1] if i else None
+    if sign.text == "." and before is not None and len(before.text) <= _LONGEST_ABBREVIATION and not before.text.isdigit():
+        return ""
+    return sign.text
+
+
+def _worth_a_look(reading: Reading, i: int) -> bool:
+    word = reading.words[i]
+    if len(word.fold) < 3 or not word.fold[0].isalpha() or reading.is_ordinary(i):
+        return False
+    return word.capital or reading.lower or reading.has(i - 1, "PLACE", "SALUTE_M", "SALUTE_F")
+
+
+def _known_spelling(reading: Reading, names: NameIndex, i: int, form: str) -> tuple[str, bool]:
+    for ending in _ENDINGS:
+        stem = form.removesuffix(ending)
+        if stem != form and len(stem) >= 3 and names.knows_word(stem):
+            return stem, False
+    if _is_abbreviated(reading, i):
+        longer = names.starting(form)
+        if len(longer) == 1:
+            return longer[0], False
+    near = _slip(reading, names, i, form)
+    return (near, True) if near else (form, False)
+
+
+def _is_abbreviated(reading: Reading, i: int) -> bool:
+    after = reading.words[i + 1] if i + 1 < len(reading.words) else None
+    return after is not None and after.text == "." and not after.gap
+
+
+def _slip(reading: Reading, names: NameIndex, i: int, form: str) -> str | None:
+    """The one known word that is a single slip away, where a name can stand; never another spelling of the same sound."""
+    if len(form) < SHORTEST:
+        return None
+    near = [w for w in names.near(form) if len(w) >= SHORTEST and not is_other_spelling(form, w)]
+    return near[0] if len(near) == 1 else None
+
+
+def slips_in(spelled: Spelled, first: int, last: int) -> bool:
+    return any(first <= i < last for i in spelled.slips)
+
+

@@ -1,0 +1,86 @@
+"""Who acts in a clause: we or the customer's side."""
+
+from collections.abc import Sequence
+
+from bot.language.clauses import Clause
+from bot.language.meaning import Owner
+from bot.language.reading import Reading
+
+_WE = frozenset("ich wir i we i'll we'll i'd we'd i'm we're i've mir".split())
+_THEY = frozenset("er sie he she they he'll she'll they'll they'd he'd she'd he's she's they're kunde kundin customer client man si eam".split())
+_FIRST_PERSON = frozenset(
+    """schicke sende liefere melde mache bringe rufe prüfe pruefe kläre klaere erstelle komme gebe schreibe bereite organisiere plane bestelle besorge hole
+    muss sollte stelle reiche lade leite werde kümmere kuemmere schaue schau informiere frage versuche fahre überarbeite ueberarbeite vereinbare kalkuliere
+    rechne tausche nehme lasse buche reserviere bin bespreche treffe besuche telefoniere schick meld liefer""".split()
+)
+_MOODY = frozenset("soll sollen sollte should please bitte must".split())
+
+
+def owner_of(reading: Reading, clause: Clause, people: frozenset[int], before: Owner | None) -> Owner:
+    """us or them; `people` are the words of names, `before` is who acted in the clause before."""
+    ours = next((i for i in clause.words if reading.fold(i) in _WE), None)
+    theirs = next((i for i in clause.words if reading.fold(i) in _THEY or _named_subject(reading, clause, i, people)), None)
+    if reading.any(clause.first, clause.last, "OURS") and theirs is None:
+        return "us"
+    if ours is not None and (theirs is None or ours < theirs or _asked_of_us(reading, ours, theirs)):
+        return "us"
+    if theirs is not None:
+        return "us" if _object_first(reading, clause, theirs) else "them"
+    return _by_verb(reading, clause, before)
+
+
+def _asked_of_us(reading: Reading, ours: int, theirs: int) -> bool:
+    """ "Er möchte, dass wir", "she wants us to": the customer wants it, we do it."""
+    return reading.any(theirs, ours, "REQUEST", "SAY") and reading.fold(ours) not in ("mir", "uns")
+
+
+def _named_subject(reading: Reading, clause: Clause, i: int, people: frozenset[int]) -> bool:
+    if i not in people or i - 1 in people:
+        return False
+    if reading.has(i - 1, "PLACE", "NEAR_NAME") or reading.fold(i - 1) in ("an", "to", "to", "with", "mit", "dem", "den"):
+        return False
+    end = i
+    while end < clause.last and end in people:
+        end += 1
+    return _finite(reading, end) or _finite(reading, end + 1)
+
+
+def _finite(reading: Reading, i: int) -> bool:
+    """A verb of the third person or a modal: checks, prüft, will, muss."""
+    if reading.has(i, "WILL", "MODAL", "WISH", "OWE", "REQUEST", "SAY", "HAVE3"):
+        return True
+    form = reading.fold(i)
+    return reading.has(i, "ACTION", "COMMIT") and form.endswith(("t", "s", "ts")) and not form.endswith("en")
+
+
+def _object_first(reading: Reading, clause: Clause, theirs: int) -> bool:
+    """ "Ihr schicken", "schicke ihr": verbs of the first person without a subject of their own."""
+    first = clause.first
+    if reading.fold(first) in _FIRST_PERSON and reading.fold(theirs) == "sie":
+        return True
+    return reading.fold(first) in _FIRST_PERSON and theirs > first
+
+
+def _by_verb(reading: Reading, clause: Clause, before: Owner | None) -> Owner:
+    verbs = [i for i in clause.words if reading.has(i, "ACTION") and not reading.has(i, "DELIVER")]
+    if reading.any(clause.first, clause.last, "THEIRS") and not any(reading.fold(i) in _FIRST_PERSON for i in clause.words):
+        return "them"
+    for i in verbs:
+        form = reading.fold(i)
+        if form in _FIRST_PERSON:
+            return "us"
+        if reading.lang == "de" and form.endswith("t") and not form.startswith("ge"):
+            return "them"
+        if reading.lang == "en" and i == clause.first and form.endswith("s") and len(form) > 4:
+            return "them"
+    if reading.has(clause.first, "WILL", "MODAL") or reading.has(clause.first + 1, "WILL"):
+        modal = reading.fold(clause.first)
+        return "us" if modal in _FIRST_PERSON or modal in _MOODY or modal.startswith("i'") else "them"
+    return "them" if before == "them" and not verbs and reading.any(clause.first, clause.last, "WILL") else "us"
+
+
+def content(reading: Reading, clauses: Sequence[Clause], skip: frozenset[int]) -> int:
+    """How many words of substance these clauses have."""
+    return sum(
+        len(reading.words[i].text) > 3 and reading.words[i].is_word and i not in skip for c in clauses for i in c.words
+    )

@@ -1,0 +1,74 @@
+"""Dates of a message and what each belongs to: the contact itself, or something still to come."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from bot.language.clauses import Clause
+from bot.language.dates import contact_day, due, find_dates
+from bot.language.meaning import DateExpression, Span, When
+from bot.language.reading import Reading
+
+_NOT_THE_CONTACT = frozenset("seit since vom von from until till bis by ab before vor_dem für for dated kw effective zum".split())
+_OF_THINGS = frozenset("lieferung rechnung bestellung auftrag order invoice delivery angebot quote mail letter brief schreiben gutschrift jahr umfrage".split())
+_CLOCK = ("minute", "hour", "second")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """A date expression with the words it covers, its reading as a day gone by and as a day to come."""
+
+    said: DateExpression
+    first: int
+    last: int
+    past: When
+    future: When
+
+    @property
+    def clock(self) -> time | None:
+        """The clock time, if one was said."""
+        exact = self.said.grain in _CLOCK and self.said.kind == "point" and self.said.start is not None
+        return self.said.start.time() if exact and self.said.start is not None else None
+
+
+def dated(reading: Reading, now: datetime, masked: Sequence[Span], region: str) -> tuple[Dated, ...]:
+    text = reading.text[: reading.words[-1].end] if reading.words else ""
+    found = find_dates(text, now, reading.lang, tuple(masked), region)
+    return tuple(
+        Dated(said, *_covered(reading, said.span), contact_day(said, text, now), due(said, text, now)) for said in found
+    )
+
+
+def _covered(reading: Reading, span: Span) -> tuple[int, int]:
+    inside = [i for i, w in enumerate(reading.words) if w.start < span[1] and w.end > span[0]]
+    return (inside[0], inside[-1] + 1) if inside else (0, 0)
+
+
+def within(dates: Iterable[Dated], clause: Clause) -> list[Dated]:
+    return [d for d in dates if clause.first <= d.first < clause.last]
+
+
+def lies_ahead(found: Dated, today: date) -> bool:
+    """Whether the words themselves say a day after today."""
+    start = found.said.start
+    if start is None:
+        return found.said.kind == "before"
+    return start.date() > today
+
+
+def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
+    """A day up to today that does not belong to a delivery, an invoice or a deadline."""
+    before = reading.fold(found.first - 1)
+    inner = reading.fold(found.first)
+    if before in _NOT_THE_CONTACT or inner in _NOT_THE_CONTACT or found.said.kind in ("before", "after"):
+        return False
+    if any(reading.fold(k) in _OF_THINGS for k in (found.first - 1, found.first - 2, found.last)) and before not in ("am", "on"):
+        return False
+    return found.past.first <= today and found.said.grain in ("day", "week", *_CLOCK)
+
+
+def due_in(dates: Iterable[Dated], clause: Clause, today: date, spent: frozenset[int]) -> Dated | None:
+    """The date of a clause that something is due: the last one to come, a deadline before others."""
+    ahead = [d for d in within(dates, clause) if d.first not in spent and d.future.last >= today]
+    deadlines = [d for d in ahead if d.said.kind == "before"]
+    return (deadlines or ahead or [None])[-1]

@@ -1,0 +1,188 @@
+"""Text to meaning: one message in, its kind with all that was understood out."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+
+from bot.language.attacks import is_gibberish, looks_hostile
+from bot.language.clauses import Clause, clauses
+from bot.language.corrections import correction, looks_like_correction
+from bot.language.followups import Scene
+from bot.language.intents import command_intent, question_intent
+from bot.language.interactions import UNNAMED, contact_date, interaction, only_facts, points
+from bot.language.kinds import channel_told, contact_told, is_command, is_question, is_task_order, kind_of
+from bot.language.meaning import NamedCustomer, SaidInteraction, SaidTask, Understanding, When
+from bot.language.names import NameIndex
+from bot.language.parties import Cast, Party, cast
+from bot.language.reading import Lang, Reading, read
+from bot.language.segments import own_contacts, share
+from bot.language.timing import Dated, dated, due_in
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What the chat was about: the account talked about last, and that of the card replied to. Served only to messages that
+    name nobody; a name said beats both."""
+
+    last_account_id: int | None = None
+    replied_account_id: int | None = None
+
+    @property
+    def account_id(self) -> int | None:
+        return self.replied_account_id if self.replied_account_id is not None else self.last_account_id
+
+
+@dataclass(frozen=True, slots=True)
+class _Message:
+    reading: Reading
+    cast: Cast
+    dates: tuple[Dated, ...]
+    clauses: tuple[Clause, ...]
+    now: datetime
+    names: NameIndex
+    context: Context | None
+
+    def scene(self, spent: frozenset[int] = frozenset()) -> Scene:
+        return Scene(self.reading, self.dates, self.now.date(), self.cast.words, spent)
+
+
+def understand(
+    text: str, names: NameIndex, now: datetime, lang: str | None = None, context: Context | None = None, region: str = "DE"
+) -> Understanding:
+    """The meaning of one message. `now` is the local time of its writer (aware or naive), `region` decides holidays.
+    Never raises; a text without meaning is unclear."""
+    local = now.replace(tzinfo=None)
+    reading = read(text, _lang(lang))
+    named = cast(reading, names)
+    found = dated(reading, local, named.spans, region)
+    parts = clauses(reading, (*(d.said.span for d in found), *named.spans))
+    message = _Message(reading, named, found, parts, local, names, context)
+    return replace(_understood(message), dates=tuple(d.said for d in found))
+
+
+def _lang(lang: str | None) -> Lang | None:
+    return "de" if lang == "de" else "en" if lang == "en" else None
+
+
+def _understood(message: _Message) -> Understanding:
+    reading, named = message.reading, message.cast
+    told = contact_told(reading, message.clauses, named)
+    known = any(p.customer.status in ("known", "ambiguous") for p in named.parties)
+    if not message.clauses or (looks_hostile(reading.text) and not (known and (told or channel_told(reading, named)))):
+        return Understanding("unclear", reading.lang)
+    if not named.parties and not message.dates and is_gibberish(reading):
+        return _wordless(message)
+    if is_question(reading, message.clauses):
+        return _about(message, "question", question_intent(reading, named=bool(named.parties), names=named.words))
+    if looks_like_correction(reading) and not _fresh(message, told):
+        found = correction(reading, named, message.dates, message.now.date())
+        if found is not None:
+            return Understanding("correction", reading.lang, correction=found)
+    if is_command(reading, named):
+        return _command(message)
+    kind = "task" if is_task_order(reading) and not told else kind_of(reading, message.clauses, named, message.dates, message.now.date())
+    if kind == "interaction":
+        return _interactions(message)
+    return _task(message) if kind == "task" else Understanding(kind, reading.lang)
+
+
+def _wordless(message: _Message) -> Understanding:
+    """Only signs: a thumb up or a smile is thanks, the rest nothing."""
+    reading = message.reading
+    pleased = reading.any(0, len(reading.words), "GOOD", "THANKS") and not any(w.is_word for w in reading.words)
+    return Understanding("smalltalk" if pleased else "unclear", reading.lang)
+
+
+def _fresh(message: _Message, told: bool) -> bool:
+    """A correction that itself tells a contact with a customer is a new note."""
+    reading = message.reading
+    strong = any(i not in message.cast.words for i in reading.where(0, len(reading.words), "MINE_ACT", "UNREACHED", "TALK", "COMPLAIN"))
+    return told and strong and bool(message.cast.parties)
+
+
+def _subject(message: _Message) -> tuple[NamedCustomer, tuple[Party, ...]]:
+    """Whom a question or command is about."""
+    parties = message.cast.parties
+    if not parties:
+        return (_from_context(message) if _points_back(message) else UNNAMED), ()
+    return parties[0].customer, (parties[0],)
+
+
+def _points_back(message: _Message) -> bool:
+    """A pronoun for somebody, or a reply to a card."""
+    replied = message.context is not None and message.context.replied_account_id is not None
+    return replied or message.reading.any(0, len(message.reading.words), "PRONOUN")
+
+
+def _from_context(message: _Message) -> NamedCustomer:
+    account_id = message.context.account_id if message.context is not None else None
+    account = message.names.account(account_id) if account_id is not None else None
+    return NamedCustomer("known", account.id, account.name) if account is not None else UNNAMED
+
+
+def _about(message: _Message, kind: str, intent: str) -> Understanding:
+    customer, parties = _subject(message)
+    contacts = parties[0].contacts if parties else ()
+    return Understanding("question" if kind == "question" else "command", message.reading.lang, customer=customer, contacts=contacts, intent=intent)
+
+
+def _command(message: _Message) -> Understanding:
+    said = _about(message, "command", command_intent(message.reading, message.cast.words) or "edit_customer")
+    when = message.dates[-1].future if message.dates else None
+    args: dict[str, When | str] = {"due": when} if when is not None else {}
+    return replace(said, args=args)
+
+
+def _task(message: _Message) -> Understanding:
+    parties = message.cast.parties
+    customers = [(p.customer, p.contacts) for p in parties] or [(_from_context(message) if _points_back(message) else UNNAMED, ())]
+    due = _due_of(message)
+    what = message.reading.text[: message.reading.words[-1].end].strip()
+    tasks = tuple(
+        SaidTask(customer, contacts, due.future if due is not None else None, due.clock if due is not None else None, _short(what))
+        for customer, contacts in customers[:1] + [c for c in customers[1:] if c[0].status == "known"][:3]
+    )
+    return Understanding("task", message.reading.lang, tasks=tasks)
+
+
+def _due_of(message: _Message) -> Dated | None:
+    for clause in message.clauses:
+        found = due_in(message.dates, clause, message.now.date(), frozenset())
+        if found is not None:
+            return found
+    return None
+
+
+def _short(what: str) -> str:
+    return " ".join(what.split()[:22])
+
+
+def _interactions(message: _Message) -> Understanding:
+    reading, named = message.reading, message.cast
+    if only_facts(reading, message.clauses, named):
+        return Understanding("interaction", reading.lang, interactions=(_facts_only(message),))
+    when = contact_date(reading, message.clauses, message.dates, message.now.date())
+    scene = message.scene(frozenset() if when is None else frozenset({when.first}))
+    parties = own_contacts(reading, named.parties, message.clauses, named.words)
+    if len(parties) < 2:
+        party = parties[0] if parties else Party(_from_context(message), (), 0, 0, ())
+        return Understanding("interaction", reading.lang, interactions=(interaction(scene, named, message.clauses, party, message.clauses, when),))
+    shares = share(reading, parties, message.clauses)
+    return Understanding("interaction", reading.lang, interactions=tuple(_each(message, scene, parties, shares, when)))
+
+
+def _each(message: _Message, scene: Scene, parties: Sequence[Party], shares: Sequence[Sequence[Clause]], when: Dated | None) -> list[SaidInteraction]:
+    found = []
+    for party, own in zip(parties, shares, strict=True):
+        day = contact_date(message.reading, own, message.dates, message.now.date()) if own else None
+        chosen = own or message.clauses
+        found.append(interaction(scene, message.cast, chosen, party, message.clauses, day or when))
+    return found
+
+
+def _facts_only(message: _Message) -> SaidInteraction:
+    party = message.cast.parties[0] if message.cast.parties else None
+    person = party.contacts[0] if party is not None and party.contacts else None
+    found = points(message.scene(), message.clauses, person)
+    customer = party.customer if party is not None else _from_context(message)
+    return SaidInteraction(customer, party.contacts if party is not None else (), facts=found.facts)

@@ -1,0 +1,80 @@
+"""Needs and interests in a product, service or feature, with what stands in the way."""
+
+from collections.abc import Sequence
+from typing import Literal
+
+from bot.language.clauses import Clause
+from bot.language.followups import Scene
+from bot.language.meaning import SaidWish
+from bot.language.reading import Reading
+
+_LONGEST = 22
+_EMPTY = frozenset(
+    """noch mal nicht das es was nichts dann wieder up it that this nothing anything more mehr rückruf rueckruf wissen zeit later später spaeter
+    warten wait know think überlegen ueberlegen weitermachen""".split()
+)
+
+
+def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause]) -> SaidWish | None:
+    """The wish of a clause, or None: denied, for a moment to talk, or only a promise."""
+    reading = scene.reading
+    at = next((i for i in reading.where(clause.first, clause.last, "WISH") if i not in scene.names), None)
+    if at is None or _denied(reading, clause, at) or _we_want(reading, clause, at) or _about_people(reading, clause):
+        return None
+    if not _has_object(scene, clause, at):
+        return None
+    first = max(clause.first, min(at, clause.last - 2) - 12)
+    last = min(clause.last, first + _LONGEST)
+    words = reading.words
+    return SaidWish(reading.text[words[first].start : words[last - 1].end].strip(), _obstacle(reading, [clause, *after[:1]]))
+
+
+def _denied(reading: Reading, clause: Clause, at: int) -> bool:
+    before = any(reading.has(i, "NEG") for i in range(max(clause.first, at - 4), at))
+    return before or any(reading.has(i, "NEG") for i in range(at + 1, min(at + 4, clause.last)) if reading.fold(i) not in ("ohne", "without"))
+
+
+def _we_want(reading: Reading, clause: Clause, at: int) -> bool:
+    near = {reading.fold(i) for i in (at - 1, at + 1)}
+    return bool(near & {"ich", "wir", "i", "we"})
+
+
+def _about_people(reading: Reading, clause: Clause) -> bool:
+    return reading.any(clause.first, clause.last, "BIRTHDAY", "FAMILY")
+
+
+def _has_object(scene: Scene, clause: Clause, at: int) -> bool:
+    """Something is wanted, and it is a thing: at least one word of substance that is no date, name or action alone."""
+    reading = scene.reading
+    dated = {i for d in scene.dates for i in range(d.first, d.last)}
+    things = [
+        i
+        for i in clause.words
+        if i != at and i not in scene.names and i not in dated and reading.words[i].is_word and _substance(reading, i)
+    ]
+    return bool(things)
+
+
+def _substance(reading: Reading, i: int) -> bool:
+    form = reading.fold(i)
+    if form in _EMPTY or len(form) < 3 or form.isdigit():
+        return False
+    return not reading.has(i, "I", "THEY", "MODAL", "WILL", "NEG", "PLACE", "SAY", "GOOD", "BUT", "AND", "WISH", "CH_CALL", "BREAK", "FAST", "AGAIN", "HAVE3", "BYWHEN") and (
+        reading.words[i].capital or reading.lang == "en" or len(form) > 5 or reading.lower
+    )
+
+
+def _obstacle(reading: Reading, clauses: Sequence[Clause]) -> Literal["price", "time", "internal"] | None:
+    for clause in clauses:
+        hindered = reading.any(clause.first, clause.last, "BUT", "NEG") or clause is not clauses[0]
+        if reading.any(clause.first, clause.last, "PRICE") and (hindered or _too(reading, clause)):
+            return "price"
+        if hindered and reading.any(clause.first, clause.last, "INTERNAL"):
+            return "internal"
+        if hindered and reading.any(clause.first, clause.last, "TIME"):
+            return "time"
+    return None
+
+
+def _too(reading: Reading, clause: Clause) -> bool:
+    return any(reading.fold(i) in ("zu", "too", "kein", "no") for i in clause.words)

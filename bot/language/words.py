@@ -1,0 +1,73 @@
+"""Words of a message, with their places and folded spellings."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+READ_LIMIT = 4096
+"""Telegram's own limit for one message, in characters; what lies beyond is kept in the note but not read."""
+
+_PIECE = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*|[^\w\s]|_")
+_SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "’": "'", "`": "'"})
+_INVISIBLE = dict.fromkeys([0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)])
+_GENITIVE = re.compile(r"'s?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word or one sign. `fold` is lower case with umlauts spelled out; `gap` tells whether white space stands before it."""
+
+    text: str
+    start: int
+    end: int
+    fold: str
+    gap: bool
+    is_word: bool
+
+    @property
+    def capital(self) -> bool:
+        return self.text[:1].isupper()
+
+    @property
+    def shout(self) -> bool:
+        return len(self.text) > 1 and self.text.isupper()
+
+
+def fold(text: str) -> str:
+    """Lower case; ä becomes ae and ß ss, as typed on a keyboard without them; other accents fall away."""
+    if text.isascii():
+        return text.lower().replace("`", "'")
+    low = unicodedata.normalize("NFC", text).casefold().translate(_INVISIBLE).translate(_SPELLED_OUT)
+    if low.isascii():
+        return low
+    return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+
+
+def drop_umlauts(text: str) -> str:
+    """Lower case with all accents simply left away: Müller becomes muller."""
+    low = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss"))
+    return "".join(c for c in low if not unicodedata.combining(c))
+
+
+def bare(folded: str) -> str:
+    """Without an English genitive: sterling's becomes sterling."""
+    return _GENITIVE.sub("", folded) if "'" in folded else folded
+
+
+def split(text: str) -> list[Word]:
+    """Words and signs of the first READ_LIMIT characters, in order; white space is left out."""
+    found: list[Word] = []
+    end = 0
+    for match in _PIECE.finditer(text, 0, min(len(text), READ_LIMIT)):
+        piece = match.group()
+        is_word = piece[0].isalnum()
+        start = match.start()
+        found.append(Word(piece, start, match.end(), fold(piece), start != end or not found, is_word))
+        end = match.end()
+    return found
+
+
+def excerpt(text: str, words: Sequence[Word]) -> str:
+    """The text from the first to the last of these words, byte for byte."""
+    return text[words[0].start : words[-1].end] if words else ""
