@@ -103,7 +103,14 @@ def _closest(text: str, start: int, end: int, fitting: list[_Form]) -> list[Hit]
     if len(fitting) > 1:
         ranks = [_unlikeness(text, start, end, form.source) for form in fitting]
         fitting = [form for form, rank in zip(fitting, ranks, strict=True) if rank == min(ranks)]
-    return [Hit(form.index, form.source, start, end, form.distance) for form in fitting]
+    return [
+        Hit(form.index, form.source, start, _full_end(text, start, end, form.source), form.distance) for form in fitting
+    ]
+
+
+def _full_end(text: str, start: int, end: int, source: str) -> int:
+    """With the marks at the name's end, where the text has them: the point of "e.V."."""
+    return start + len(source) if text.startswith(source, start) else end
 
 
 def _unlikeness(text: str, start: int, end: int, source: str) -> int:

@@ -202,7 +202,8 @@ def salience(title: str, text: str, mention: Mention) -> float:
     """How much the story is about the name, 0 to 1: in the title, in the lead, or by its share of the text."""
     if mention.start < len(title):
         return 1.0
-    often = min(1.0, text.count(text[mention.start : mention.end] or text) / max(1.0, len(text) / 500))
+    name = text[mention.start : mention.end]
+    often = min(1.0, text.count(name) / max(1.0, len(text) / 500)) if name else 0.0
     return round(max(0.7 if mention.start < len(title) + _LEAD else 0.0, 0.3 + 0.4 * often), 3)
 
 
