@@ -1,0 +1,393 @@
+"""Clock times and parts of the day: "halb drei", "viertel vier" (3:15), "quarter past", "3pm", "17h10", "von 9 bis 11 Uhr"."""
+
+from bot.language.dates_numbers import cardinal
+from bot.language.dates_reader import AT, FIRST, ON, Clock, Daypart, Reader
+
+_GERMAN = {
+    0: (180, 720, "am"),
+    1: (540, 720, "am"),
+    2: (720, 840, ""),
+    3: (720, 1140, "pm"),
+    4: (1080, 1440, "pm"),
+    5: (1320, 1440, "pm"),
+}
+_ENGLISH = {3: (720, 1140, "pm"), 4: (1080, 1440, "pm"), 10: (0, 720, "am"), 11: (720, 840, ""), 14: (1080, 1440, "pm")}
+# What may follow a bare hour ("um 8 an den Rückruf"): anything else is counted, not told ("at 3 sites", "um 2 Jahre").
+_GOES_ON = frozenset(
+    [
+        "mit",
+        "in",
+        "bei",
+        "fuer",
+        "am",
+        "an",
+        "zu",
+        "im",
+        "vom",
+        "und",
+        "oder",
+        "den",
+        "die",
+        "das",
+        "der",
+        "ist",
+        "war",
+        "hat",
+        "wegen",
+        "vor",
+        "nach",
+        "ab",
+        "da",
+        "dann",
+        "noch",
+        "wieder",
+        "bitte",
+        "with",
+        "at",
+        "for",
+        "on",
+        "and",
+        "or",
+        "the",
+        "to",
+        "w",
+        "about",
+        "so",
+        "then",
+        "because",
+        "sharp",
+        "tomorrow",
+        "today",
+    ]
+)
+_PAST = frozenset(["past", "after", "nach", "from"])
+_TO = frozenset(["to", "before", "of", "till", "vor"])
+
+
+def clock(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
+    """A time of day. `bits` say what stands in front; after a day or "um" a bare hour is enough."""
+    found = _spoken(r, i) or _figures(r, i, bits) or _hour_word(r, i, bits)
+    if found is None:
+        return None
+    time, j = found
+    if time.hour > 24 or time.minute > 59 or time.second > 59 or (time.hour == 24 and time.minute):
+        return None
+    return time._replace(hour=time.hour % 24), _tail(r, j)
+
+
+def _tail(r: Reader, j: int) -> int:
+    """ "approximately", "in etwa", "ish" after the time."""
+    if r.low(j) in ("approximately", "ish", "sharp", "genau"):
+        return j + 1
+    return j + 2 if r.low(j) == "in" and r.low(j + 1) == "etwa" else j
+
+
+def _spoken(r: Reader, i: int) -> tuple[Clock, int] | None:
+    if r.has(i, "noon"):
+        return Clock(12), i + 1
+    if r.low(i) == "mid" and r.low(i + 1) == "day":
+        return Clock(12), i + 2
+    if r.has(i, "midnight"):
+        return Clock(24), i + 1
+    return _halves(r, i) or _minutes_past(r, i)
+
+
+def _halves(r: Reader, i: int) -> tuple[Clock, int] | None:
+    """ "halb drei" and "viertel vier" tell how much of the hour has gone; "half three" is the British half past."""
+    i += r.tag(i, "num") == 1 and r.has(i + 1, "quarter_hour")
+    quarters = r.tag(i, "quarter_hour")
+    if r.has(i, "half"):
+        past = r.low(i + 1) in _PAST
+        hour = _told_hour(r, i + 1 + past)
+        if hour is None:
+            return None
+        full = hour[0] if r.lang == "en" or past else (hour[0] + 11) % 12 if hour[0] <= 12 else hour[0] - 1
+        return Clock(full, 30, 0, "minute", hour[2]), hour[1]
+    if quarters is None:
+        return None
+    if r.low(i + 1) in _PAST or r.low(i + 1) in _TO:
+        return _offset(r, i + 1, 15 * quarters)
+    hour = _told_hour(r, i + 1) if r.lang == "de" else None
+    if hour is None:
+        return None
+    return Clock((hour[0] + 11) % 12 if hour[0] <= 12 else hour[0] - 1, 15 * quarters, 0, "minute", hour[2]), hour[1]
+
+
+def _minutes_past(r: Reader, i: int) -> tuple[Clock, int] | None:
+    """ "zwanzig nach 3", "15 minutes to noon", "fünf vor halb drei"."""
+    counted = cardinal(r, i)
+    if counted is None or not 0 < counted[0] < 60 or counted[0] % 1:
+        return None
+    j = counted[1] + (r.tag(counted[1], "unit") == 1)
+    if r.low(j) not in _PAST and r.low(j) not in _TO:
+        return None
+    if r.low(j) in ("from", "of", "till") and j == counted[1]:
+        return None
+    return _offset(r, j, int(counted[0]))
+
+
+def _offset(r: Reader, j: int, minutes: int) -> tuple[Clock, int] | None:
+    sign = 1 if r.low(j) in _PAST else -1
+    half = r.has(j + 1, "half")
+    base = _halves(r, j + 1) if half else None
+    if base is None:
+        hour = _told_hour(r, j + 1)
+        if hour is None:
+            return None
+        base = Clock(hour[0], 0, 0, "minute", hour[2]), hour[1]
+    total = base[0].hour * 60 + base[0].minute + sign * minutes
+    return Clock(total // 60 % 24, total % 60, 0, "minute", base[0].open), base[1]
+
+
+def _told_hour(r: Reader, i: int) -> tuple[int, int, bool] | None:
+    """An hour in words or figures, with Uhr or am/pm: (hour, next, open)."""
+    if r.has(i, "noon") or r.has(i, "midnight"):
+        return (12 if r.has(i, "noon") else 24), i + 1, False
+    value = r.number(i) if r.number(i) >= 0 else r.tag(i, "num")
+    if value is None or not 0 < value <= 24 or r.has(i + 1, "unit"):
+        return None
+    shift = meridiem(r, i + 1)
+    if shift is not None:
+        return value % 12 + shift[0], shift[1], False
+    j = i + 1 + (r.has(i + 1, "clock") or (r.low(i + 1) == "h" and r.glued(i + 1)))
+    if r.low(j) in (".", ":", ",") and r.glued(j) and r.number(j + 1) >= 0 and r.glued(j + 1):
+        return None
+    return value, j, value <= 12
+
+
+def meridiem(r: Reader, i: int) -> tuple[int, int] | None:
+    """am or pm as hours to add: "pm", "p.m.", "p m", "in the PM", "p" right after a figure."""
+    j = i + 2 if r.low(i) == "in" and r.low(i + 1) == "the" and r.low(i + 2) in ("am", "pm") else i
+    j += r.has(j, "clock")
+    value = r.tag(j, "meridiem")
+    if value is None:
+        return None
+    if r.low(j) in ("am", "pm"):
+        after = r.low(j + 1)  # in German "3 am" goes on: "um 3 am Nachmittag"
+        return None if r.lang == "de" and after else (value, j + 1)
+    k = j + 1 + (r.low(j + 1) == ".")
+    if r.low(k) == "m":
+        return value, k + 1 + (r.low(k + 1) == "." and r.glued(k + 1))
+    return (value, j + 1) if r.glued(j) and r.low(j) == "p" else _short_am(r, j, value)
+
+
+def _short_am(r: Reader, j: int, value: int) -> tuple[int, int] | None:
+    """ "9a": only after "3:18" or where a second time follows, since "4a" is a flat."""
+    told = r.low(j - 2) in (":", "from", "to", "-", "at")
+    return (value, j + 1) if r.glued(j) and r.low(j) == "a" and told else None
+
+
+def _figures(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
+    hour = r.number(i)
+    if hour < 0 or len(r.at(i).text) > 4 or r.low(i - 1) in ("+", "€", "$", "#"):
+        return None
+    if r.glued(i) and r.low(i - 1) in (".", ",", "/") and r.number(i - 2) >= 0 and r.glued(i - 1):
+        return None
+    if len(r.at(i).text) > 2:
+        return _military(r, i, bits)
+    sign, minute = r.low(i + 1), r.number(i + 2)
+    told = r.glued(i + 1) and r.glued(i + 2) and len(r.at(i + 2).text) == 2 and 0 <= minute < 60
+    if told and sign == "h":
+        return Clock(hour, minute, 0, "minute"), i + 3 + (r.low(i + 3) == "h" and r.glued(i + 3))
+    if told and sign == ":":
+        return _with_minutes(r, hour, minute, i + 3)
+    if told and sign == "." and hour < 25 and _dotted(r, i, bits):
+        return _with_minutes(r, hour, minute, i + 3)
+    return _full_hour(r, i, hour, bits)
+
+
+def _dotted(r: Reader, i: int, bits: int) -> bool:
+    """ "18.37 Uhr", "um 10.10", "12.16 pm", or the other end of a range of times; else a date or a price."""
+    if r.has(i + 3, "clock") or (r.low(i + 3) == "h" and r.glued(i + 3)) or meridiem(r, i + 3) is not None:
+        return True
+    if r.low(i - 2) == ":" or (r.low(i - 1) in ("-", "–", "bis") and r.low(i - 3) == ":"):
+        return True
+    return bool(bits & AT) and not bits & ON and not (r.low(i + 3) == "." and r.glued(i + 3) and r.number(i + 4) >= 0)
+
+
+def _with_minutes(r: Reader, hour: int, minute: int, j: int) -> tuple[Clock, int] | None:
+    second, grain = 0, "minute"
+    if r.low(j) == ":" and r.glued(j) and 0 <= r.number(j + 1) < 60:
+        second, grain, j = r.number(j + 1), "second", j + 2
+        if r.low(j) == "." and r.glued(j) and r.glued(j + 1) and r.number(j + 1) >= 0:
+            j += 2
+    elif r.low(j) == ":" and r.glued(j):
+        return None
+    shift = meridiem(r, j)
+    if shift is not None and hour <= 12:
+        return Clock(hour % 12 + shift[0], minute, second, "second" if grain == "second" else "minute"), shift[1]
+    j += r.has(j, "clock") or (r.low(j) == "h" and r.glued(j))
+    opened = r.lang == "en" and 0 < hour <= 12 and len(r.at(j - 3).text) == 1
+    return Clock(hour, minute, second, "second" if grain == "second" else "minute", opened), j
+
+
+def _military(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
+    """ "at 1030", "330 p.m.": only with a word that says so."""
+    hour, minute = divmod(r.number(i), 100)
+    shift = meridiem(r, i + 1)
+    if shift is not None and hour <= 12 and minute < 60:
+        return Clock(hour % 12 + shift[0], minute, 0, "minute"), shift[1]
+    lone = r.low(i + 1) not in (".", "-", ",", "/", ":", "%") or not r.glued(i + 1)
+    tonight = r.has(i - 1, "tonight")
+    if r.lang == "en" and (bits & AT or tonight) and lone and 0 < hour < 24 and minute < 60 and _free(r, i + 1):
+        return Clock(hour, minute, 0, "minute", hour <= 12), i + 1
+    return None
+
+
+def _full_hour(r: Reader, i: int, hour: int, bits: int) -> tuple[Clock, int] | None:
+    j = i + 1 + (r.low(i + 1) == "ish" and r.glued(i + 1))
+    shift = meridiem(r, j)
+    if shift is not None and 0 < hour <= 12:
+        return Clock(hour % 12 + shift[0]), shift[1]
+    if r.has(j, "clock") or (r.low(j) == "h" and r.glued(j)):
+        minute = r.number(j + 1)
+        if (
+            r.has(j, "clock")
+            and 0 < minute < 60
+            and len(r.at(j + 1).text) == 2
+            and not r.has(j + 2, "unit")
+            and r.low(j + 2) not in (".", "%", "€")
+        ):
+            return Clock(hour, minute, 0, "minute", hour <= 12), j + 2
+        if r.low(j) == "h" and not (bits & ~FIRST or r.whole(i, j + 1)):
+            return None  # "24h Service", "15h Arbeit"
+        return Clock(
+            hour, 0, 0, "minute" if r.low(j) == "h" and r.lang == "en" else "hour", hour <= 12 and r.low(j) != "h"
+        ), j + 1
+    return _bare_hour(r, i, hour, bits)
+
+
+def _bare_hour(r: Reader, i: int, hour: int, bits: int) -> tuple[Clock, int] | None:
+    """ "um 8", "at 3 15", "9 tomorrow morning"."""
+    if r.lang == "en" and bits & AT and hour <= 12 and 10 <= r.number(i + 1) < 60 and _free(r, i + 2):
+        return Clock(hour, r.number(i + 1), 0, "minute", True), i + 2
+    if bits & AT and hour <= 24 and _free(r, i + 1):
+        return Clock(hour, 0, 0, "hour", hour <= 12), i + 1
+    soon = r.has(i + 1, "tonight") or r.tag(i + 1, "day") == 1 or (r.has(i + 2, "part") and r.tag(i + 1, "rel") == 0)
+    in_part = r.low(i + 1) in ("in", "at") and (r.has(i + 2, "part") or r.has(i + 3, "part"))
+    if r.lang == "en" and 0 < hour <= 12 and (soon or in_part) and bits & (FIRST | AT) and r.number(i - 1) < 0:
+        return Clock(hour, 0, 0, "hour", True), i + 1
+    return None
+
+
+def _free(r: Reader, j: int) -> bool:
+    """The figure before j stands alone: no unit, share, price, decimal or counted thing follows."""
+    low = r.low(j)
+    if low in (".", ",", "-", "–") and r.number(j + 1) >= 0 and (low in ".," or r.has(j + 2, "unit")):
+        return False
+    if not low or low == "\n" or low in _GOES_ON or r.has(j, "part") or r.has(j, "day") or r.has(j, "weekday"):
+        return True
+    if r.glued(j) and (low.isalnum() or low in "%€$/°" or (low in ".,:-" and r.glued(j + 1) and r.number(j + 1) >= 0)):
+        return False
+    return not low.isalnum() and low not in ("%", "€", "$", "\x00")
+
+
+def _hour_word(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
+    """ "um drei", "drei Uhr", "ten thirty am", "eight tonight"."""
+    hour = r.tag(i, "num")
+    if hour is None or not 0 < hour <= 24:
+        return None
+    if r.has(i + 1, "clock"):
+        return Clock(hour, 0, 0, "hour", hour <= 12), i + 2
+    if r.lang == "en":
+        return _english_words(r, i, hour, bits)
+    if bits & AT and hour > 1 and _free(r, i + 1):
+        return Clock(hour, 0, 0, "hour", hour <= 12), i + 1
+    return None
+
+
+def _english_words(r: Reader, i: int, hour: int, bits: int) -> tuple[Clock, int] | None:
+    shift = meridiem(r, i + 1)
+    if shift is not None and r.low(i) not in ("a", "an"):
+        return Clock(hour % 12 + shift[0]), shift[1]
+    minutes = cardinal(r, i + 1 + (r.low(i + 1) == "-"))
+    if minutes is not None and 10 <= minutes[0] < 60 and r.number(i + 1) < 0:
+        shift = meridiem(r, minutes[1])
+        if shift is not None:
+            return Clock(hour % 12 + shift[0], int(minutes[0]), 0, "minute"), shift[1]
+        if bits & AT and _free(r, minutes[1]):
+            return Clock(hour, int(minutes[0]), 0, "minute", True), minutes[1]
+    if hour > 1 and (r.has(i + 1, "tonight") or (bits & AT and _free(r, i + 1))):
+        return Clock(hour, 0, 0, "hour", True), i + 1
+    return None
+
+
+def clock_range(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
+    """ "9:30 - 11:00", "von 9 bis 11", "3-4pm", "nach 9:30 aber vor 11:00", "8am until 6". `till` may lie after midnight."""
+    opened = (
+        r.has(i, "from")
+        or (r.low(i) in ("in", "nach", "later") and r.low(i + 1) in ("between", "than"))
+        or r.has(i, "after")
+    )
+    k = i + 1 + (r.low(i + 1) in ("between", "than")) if opened else i
+    first = clock(r, k, bits) or _loose(r, k)
+    if first is None:
+        return None
+    j = first[1]
+    dash = r.low(j) in ("-", "–", "—", "/") or r.has(j, "to") or r.low(j) in ("aber", "but")
+    if not dash or (r.low(j) in ("und", "and", "auf") and not opened):
+        return None
+    j += 1 + (r.low(j) in ("aber", "but"))
+    second = clock(r, j, 0) or _loose(r, j)
+    loose = clock(r, k, bits) is None
+    if second is None or (
+        loose and clock(r, j, 0) is None and not (opened and bits & ON | (r.lang == "de" and bits & ON))
+    ):
+        return None
+    return _ranged(first[0], second[0]), second[1]
+
+
+def _loose(r: Reader, i: int) -> tuple[Clock, int] | None:
+    """A bare hour that only the other end of a range makes a time."""
+    value = r.number(i) if r.number(i) >= 0 else r.tag(i, "num") or -1
+    if not 0 <= value <= 24 or len(r.at(i).text) > 6 or r.has(i + 1, "unit"):
+        return None
+    if r.glued(i + 1) and r.low(i + 1) in (".", ",", "/", "%", ":"):
+        return None
+    return Clock(value, 0, 0, "hour", value <= 12), i + 1
+
+
+def _ranged(first: Clock, second: Clock) -> Clock:
+    start, end = first.hour * 60 + first.minute, second.hour * 60 + second.minute
+    if first.open and not second.open and start + 720 <= end:
+        start += 720  # "3-4pm"
+    elif second.open and not first.open and end <= start:
+        end += 720 if end + 720 > start else 0  # "8am until 6"
+    elif first.open and second.open and end <= start:
+        end += 720  # "11:30-1:30"
+    grain = "minute" if "minute" in (first.grain, second.grain) else "hour"
+    opened = first.open and second.open
+    return Clock(
+        start // 60 % 24, start % 60, 0, "minute" if grain == "minute" else "hour", opened, (end // 60, end % 60)
+    )
+
+
+def daypart(r: Reader, i: int, bits: int) -> tuple[Daypart, int] | None:
+    """ "Nachmittag", "in der Früh", "early in the morning", "tonight"; what stands in front is checked by the caller."""
+    early = r.low(i) in ("early", "late", "spaet", "spaeten", "fruehen") and not r.ends(i + 1)
+    j = i + 1 if early else i
+    if early:
+        j = r.leads(j)[1] if r.low(j) in ("in", "am") else j
+        if r.low(j) == "hours" and r.low(j + 1) == "of":
+            j = r.leads(j + 1)[1]
+    number = r.tag(j, "part")
+    if number is None or (r.low(j) == "vorm" and r.low(j + 1) != "."):
+        return _lunch(r, i)
+    start, end, half = (_ENGLISH if r.lang == "en" else _GERMAN).get(number) or _GERMAN.get(number, (720, 840, ""))
+    if early and half == "am":
+        end = 540
+    if early and r.low(i) in ("late", "spaet", "spaeten"):
+        start = min(start + 180, 1260)
+    return Daypart(start, end, half), j + 1
+
+
+def _lunch(r: Reader, i: int) -> tuple[Daypart, int] | None:
+    if r.low(i) == "morgen" and r.lang == "de":
+        return Daypart(180, 720, "am"), i + 1
+    if r.low(i) in ("after", "nach"):
+        j = i + 1 + r.has(i + 1, "article")
+        if r.low(j) in ("lunch", "mittagessen"):
+            return Daypart(780, 1020, "pm"), j + 1
+        if r.low(j) == "school":
+            return Daypart(900, 1260, "pm"), j + 1
+    return None

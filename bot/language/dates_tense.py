@@ -1,0 +1,145 @@
+"""Is the talk around an expression about the past? Verbs, participles and words of planning in the same clause decide."""
+
+from bot.language.tokens import Token
+
+_REACH = 24
+_STOPS = frozenset(".,;!?:()\n")
+_PARTICLES = (
+    "an",
+    "auf",
+    "ab",
+    "vor",
+    "mit",
+    "nach",
+    "zurueck",
+    "ein",
+    "aus",
+    "vorbei",
+    "durch",
+    "zu",
+    "um",
+    "weg",
+    "her",
+    "hin",
+    "rueck",
+    "weiter",
+    "unter",
+    "ueber",
+)
+# Participles that speak of what is to come, and words that only look like participles.
+_PLANNED = frozenset(
+    [
+        "ausgemacht",
+        "vereinbart",
+        "geplant",
+        "zugesagt",
+        "verschoben",
+        "angesetzt",
+        "fixiert",
+        "gebucht",
+        "versprochen",
+        "terminiert",
+        "eingeladen",
+        "gerne",
+        "gern",
+        "gegen",
+        "gerade",
+        "genau",
+        "gesamt",
+        "gemeinsam",
+        "geschaeft",
+        "gespraech",
+        "geraet",
+        "geraete",
+        "gebaut",
+        "geht",
+        "gibt",
+        "gilt",
+        "gut",
+        "gewuenscht",
+        "geschaeftsfuehrer",
+        "gesendet-werden",
+        "gebeten",
+        "gefragt",
+        "geben",
+        "gehen",
+        "geeignet",
+        "geburtstag",
+        "geld",
+        "geschenk",
+        "gewinnt",
+        "geplanten",
+        "gekuendigt",
+        "agreed",
+        "booked",
+        "scheduled",
+        "planned",
+        "arranged",
+        "rescheduled",
+        "expected",
+        "promised",
+        "confirmed",
+        "wanted",
+        "needed",
+        "need",
+        "feed",
+        "speed",
+        "based",
+        "interested",
+        "delayed",
+        "postponed",
+        "moved",
+        "required",
+        "supposed",
+        "excited",
+        "pleased",
+        "limited",
+        "united",
+        "red",
+        "bed",
+        "fed",
+        "wed",
+        "shed",
+        "indeed",
+        "exceed",
+        "proceed",
+        "proposed",
+        "invited",
+        "asked",
+    ]
+)
+
+
+def is_past(tokens: list[Token], i: int, j: int) -> bool:
+    """Whether the clause around tokens i..j reports. The nearest sign wins; none means the future."""
+    past, future = _REACH + 1, _REACH + 1
+    for positions in (range(i - 1, max(i - 1 - _REACH, -1), -1), range(j, min(j + _REACH, len(tokens)))):
+        for distance, k in enumerate(positions):
+            low = tokens[k].low
+            if low in _STOPS and not (low == "." and k and len(tokens[k - 1].low) < 4):
+                break
+            if distance < future and "future" in tokens[k].tags:
+                future = distance
+            elif distance < past and _reports(tokens[k]):
+                past = distance
+    return past < future
+
+
+def _reports(token: Token) -> bool:
+    if "past" in token.tags:
+        return True
+    low = token.low
+    if len(low) < 5 or low in _PLANNED or token.tags:
+        return False
+    if low.endswith("iert"):
+        return True
+    if low.endswith("ed") and token.text[0] != token.text[0].upper():
+        return True
+    return low.endswith(("t", "en")) and token.text[:1].islower() and _participle(low)
+
+
+def _participle(low: str) -> bool:
+    """ "gemeldet", "zurückgerufen": ge- at the front, or after a separable particle."""
+    if low.startswith("ge"):
+        return len(low) > 6
+    return any(low.startswith(particle + "ge") and len(low) > len(particle) + 5 for particle in _PARTICLES)
