@@ -11,6 +11,9 @@ from storage.transaction import Transaction, from_json
 
 actions, changes = schema.actions, schema.changes
 
+_BOOKKEEPING = frozenset({"dialogues", "prompt_items", "occasions", "changes"})
+"""What the bot notes for itself goes along with an undone customer; what people said must not."""
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -70,7 +73,20 @@ def _newer(db: Transaction, change: Any, action_id: int) -> bool:
             and_(changes.c.id > change.id, changes.c.action_id != action_id, actions.c.undone_at.is_(None)),
         )
     )
-    return later is not None
+    return later is not None or (change.before is None and _carries(db, change, action_id))
+
+
+def _carries(db: Transaction, change: Any, action_id: int) -> bool:
+    """Whether rows that came otherwise hang on the row that this action created: they would go with it."""
+    for table, column in schema.references(change.table_name):
+        if table.name in _BOOKKEEPING:
+            continue
+        ours = exists().where(
+            changes.c.action_id == action_id, changes.c.table_name == table.name, changes.c.row_id == table.c.id
+        )
+        if db.one(select(table.c.id).where(column == change.row_id, ~ours).limit(1)) is not None:
+            return True
+    return False
 
 
 def _restore(db: Transaction, change: Any) -> None:
@@ -80,6 +96,8 @@ def _restore(db: Transaction, change: Any) -> None:
         db.execute(delete(table).where(table.c.id == change.row_id))
         return
     before = from_json(table, change.before)
+    if "changed_at" in before:
+        before["changed_at"] = db.now  # it changes now, whatever it changes back to
     kept = db.execute(update(table).where(table.c.id == change.row_id).values(**before)).rowcount
     if not kept:
         db.execute(insert(table).values(**before))
@@ -87,16 +105,16 @@ def _restore(db: Transaction, change: Any) -> None:
 
 def _touch(db: Transaction, table: str, change: Any) -> None:
     """Names are read from an index per team: it must hear of customers and contacts that come and go."""
+    before = change.before or {}
     if table == "accounts":
-        team = (change.before or {}).get("team_id") or db.scalar(
+        team = before.get("team_id") or db.scalar(
             select(schema.accounts.c.team_id).where(schema.accounts.c.id == change.row_id)
         )
     elif table == "contacts":
-        team = db.scalar(
-            select(schema.accounts.c.team_id)
-            .join(schema.contacts, schema.contacts.c.account_id == schema.accounts.c.id)
-            .where(schema.contacts.c.id == change.row_id)
+        account = before.get("account_id") or db.scalar(
+            select(schema.contacts.c.account_id).where(schema.contacts.c.id == change.row_id)
         )
+        team = db.scalar(select(schema.accounts.c.team_id).where(schema.accounts.c.id == account))
     else:
         return
     if team is not None:

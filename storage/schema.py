@@ -505,3 +505,10 @@ PERSONAL = (
     changes,
 )
 """Tables that hold personal data; access, erasure and retention go through this list."""
+
+
+def references(name: str) -> list[tuple[Table, Column[Any]]]:
+    """(table, column) for each foreign key that points at that table."""
+    target = metadata.tables[name]
+    keys = (key for table in metadata.tables.values() for key in table.foreign_keys if key.column.table is target)
+    return [(key.parent.table, key.parent) for key in keys]

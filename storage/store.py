@@ -22,7 +22,10 @@ GROUP = 64
 """Transactions that one SQLite commit may carry: each in a savepoint of its own, all durable or none acknowledged."""
 
 POSTGRES_THREADS = 4
-POSTGRES_TRIES = 5
+POSTGRES_TRIES = 50
+"""Of transactions in conflict the first to commit wins and the others run again; each round has a winner."""
+
+RESTORE_HINT = "restore a backup with `nahbar restore FILE`"
 
 
 class StorageError(Exception):
@@ -68,6 +71,7 @@ class Store:
         self._group = group if self.is_sqlite else 1
         self._tasks: queue.SimpleQueue[_Task | None] = queue.SimpleQueue()
         self._threads: list[threading.Thread] = []
+        self._starting = threading.Lock()
 
     @property
     def is_sqlite(self) -> bool:
@@ -82,8 +86,8 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
         """One writing transaction in this thread. Raises StorageError; nothing is kept then."""
-        with _translated(), self.engine.connect() as connection:
-            _begin(connection)
+        with translated(), self.engine.connect() as connection:
+            begin(connection)
             db = Transaction(connection, self.clock())
             try:
                 yield db
@@ -98,8 +102,9 @@ class Store:
 
     def run(self, work: Callable[[Transaction], T]) -> "Future[T]":
         """Queues `work` for a transaction of its own. On PostgreSQL it may be run again after a conflict."""
-        if not self._threads:
-            self._start()
+        with self._starting:
+            if not self._threads:
+                self._start()
         future: Future[T] = Future()
         self._tasks.put(_Task(work, future))
         return future
@@ -140,10 +145,10 @@ class Store:
         for attempt in range(1, tries + 1):
             try:
                 done = self._attempt(batch)
-            except exc.OperationalError as error:
+            except exc.DatabaseError as error:
                 if attempt < tries and _is_conflict(error):
                     continue
-                _fail(batch, NotSavedError(str(error.orig)))
+                _fail(batch, _storage_error(error))
             except exc.SQLAlchemyError as error:
                 _fail(batch, StorageError(str(error)))
             else:
@@ -157,7 +162,7 @@ class Store:
         """One commit for the whole batch; a task that raises is rolled back alone and told so."""
         done = []
         with self.engine.connect() as connection:
-            _begin(connection)
+            begin(connection)
             for task in batch:
                 savepoint = connection.begin_nested() if len(batch) > 1 else None
                 task.transaction = Transaction(connection, self.clock())
@@ -190,28 +195,39 @@ def _fail(batch: list[_Task], error: StorageError) -> None:
             task.future.set_exception(error)
 
 
-def _is_conflict(error: exc.OperationalError) -> bool:
+def _is_conflict(error: exc.DatabaseError) -> bool:
     """Serialization failure or deadlock: PostgreSQL says so by class 40 of its codes."""
     return str(getattr(error.orig, "sqlstate", "") or "").startswith("40")
 
 
+def _storage_error(error: exc.DatabaseError) -> StorageError:
+    reason = str(error.orig)
+    if isinstance(error.orig, sqlite3.DatabaseError) and ("not a database" in reason or "malformed" in reason):
+        return DamagedError(f"the database is damaged ({reason}): {RESTORE_HINT}")
+    return NotSavedError(reason) if isinstance(error, exc.OperationalError) else StorageError(reason)
+
+
 @contextmanager
-def _translated() -> Iterator[None]:
+def translated() -> Iterator[None]:
+    """Errors of the database as errors of ours."""
     try:
         yield
-    except exc.OperationalError as error:
-        raise NotSavedError(str(error.orig)) from error
     except exc.DatabaseError as error:
-        if isinstance(error.orig, sqlite3.DatabaseError) and "not a database" in str(error.orig):
-            raise DamagedError(str(error.orig)) from error
-        raise StorageError(str(error.orig)) from error
+        raise _storage_error(error) from error
 
 
 def _engine(url: str) -> Engine:
     parsed = make_url(url)
     if parsed.get_backend_name() == "postgresql":
         parsed = parsed.set(drivername="postgresql+psycopg")
-        return create_engine(parsed, pool_size=POSTGRES_THREADS + 1, max_overflow=4, pool_pre_ping=True)
+        # SERIALIZABLE: with PostgreSQL's default a value that was read, changed and written loses what others wrote
+        return create_engine(
+            parsed,
+            isolation_level="SERIALIZABLE",
+            pool_size=POSTGRES_THREADS + 1,
+            max_overflow=4,
+            pool_pre_ping=True,
+        )
     if parsed.database:
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
     engine = create_engine(parsed, connect_args={"timeout": 15})
@@ -234,7 +250,7 @@ def _configure_sqlite(connection: Any, _record: Any) -> None:
         connection.execute(f"PRAGMA {pragma}")
 
 
-def _begin(connection: Connection) -> None:
+def begin(connection: Connection) -> None:
     """IMMEDIATE: a deferred transaction that writes later meets "database is locked" under load."""
     if connection.dialect.name == "sqlite":
         connection.execute(text("BEGIN IMMEDIATE"))

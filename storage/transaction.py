@@ -72,9 +72,19 @@ class Transaction:
         return result.rowcount == 1
 
     def remove(self, table: Table, row_id: int) -> bool:
-        if self._action is not None and not self._keep(table, row_id):
-            return False
+        """Deletes one row and what hangs on it; False when it is not there."""
+        if self._action is not None:
+            self._remove_dependents(table, row_id)
+            if not self._keep(table, row_id):
+                return False
         return self.execute(delete(table).where(table.c.id == row_id)).rowcount == 1
+
+    def _remove_dependents(self, table: Table, row_id: int) -> None:
+        """One by one, so that an undo brings them back: the database's own cascade leaves no trace."""
+        for child, column in schema.references(table.name):
+            if "id" in child.c:
+                for row in self.all(select(child.c.id).where(column == row_id)):
+                    self.remove(child, row.id)
 
     def _keep(self, table: Table, row_id: int) -> bool:
         row = self.one(select(table).where(table.c.id == row_id))

@@ -1,0 +1,150 @@
+"""The report of an import: for the command line in plain English, for programs as a dict, for the chat as it stands."""
+
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from bot.domain.cells import show
+from bot.domain.imports import Changed, Plan
+from bot.domain.tables import Fault, Kind
+
+REASONS: Mapping[str, str] = {
+    "import-empty": "the file is empty",
+    "import-missing": "there is no such file",
+    "import-unreadable": "the file cannot be read ({why})",
+    "import-too-big": "the file is larger than {limit}",
+    "import-binary": "this is no text file",
+    "import-spreadsheet": "this is a spreadsheet; please save it as CSV",
+    "import-encoding": "the characters are neither UTF-8 nor Windows (cp1252)",
+    "import-later": "a file of {kind}: this version does not take it",
+    "import-kind": "neither customers nor contacts: a column is missing (customers: name; contacts: customer and "
+    "last_name). Columns seen: {columns}",
+    "line-quotes": "a quotation mark is not closed, or the cell is too long",
+    "line-cells": "{found} cells where the heading has {wanted}",
+    "line-no-name": "the name is missing",
+    "line-no-customer": "the customer is missing",
+    "line-twice": "the same as in line {first}",
+    "line-number-taken": "number {number} belongs to {stored}, not to {given}",
+    "line-number-differs": "{given} is stored with number {stored}, not {number}",
+    "line-customer": "there is no customer {given}",
+    "line-customer-near": "there is no customer {given}; did you mean {stored}?",
+    "line-ambiguous": "several contacts are called {given}, and the mail address does not tell which",
+    "cell-control": "{column} has characters that no text has",
+    "cell-long": "{column} is too long: {cell}...",
+    "cell-date": "{column} is no date: {cell}",
+    "cell-tier": "{column} is not A, B or C: {cell}",
+    "cell-days": "{column} is no number of days: {cell}",
+    "cell-flag": "{column} is neither yes nor no: {cell}",
+    "note-spelling": "stored as {stored}, in the file {given}: the stored spelling stays",
+    "note-lookalike": "{given} looks like {stored}, yet is spelled differently: kept as a customer of its own",
+    "note-owner": "nobody here is called {given}: the owner is left open",
+}
+
+SHOWN = 20
+"""Lines that the printed report names of each sort; --json names all."""
+
+
+@dataclass(frozen=True, slots=True)
+class FileReport:
+    """What came of one file. `fault`: it was not taken at all; `faults`: lines not taken; `notes`: taken, though."""
+
+    name: str
+    kind: Kind | None = None
+    fault: Fault | None = None
+    new: int = 0
+    changed: int = 0
+    unchanged: int = 0
+    changes: tuple[Changed, ...] = ()
+    faults: tuple[Fault, ...] = ()
+    notes: tuple[Fault, ...] = ()
+    unknown: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    files: tuple[FileReport, ...]
+    dry_run: bool = False
+    action_id: int | None = None  # what an undo would take back
+
+    @property
+    def took_all(self) -> bool:
+        return not any(file.fault or file.faults for file in self.files)
+
+    @property
+    def took_any(self) -> bool:
+        return any(file.fault is None for file in self.files)
+
+
+def of_plan(plan: Plan) -> FileReport:
+    table = plan.table
+    counts = (len(plan.new), len(plan.changed), plan.unchanged)
+    return FileReport(table.name, plan.kind, None, *counts, plan.changed, plan.faults, plan.notes, table.unknown)
+
+
+def reason(fault: Fault) -> str:
+    return REASONS[fault.reason].format_map(fault.facts)
+
+
+def report_lines(report: Report) -> list[str]:
+    """Plain English for the command line."""
+    lines = [line for file in report.files for line in _file_lines(file)]
+    return [*lines, "Nothing was saved: this was a dry run."] if report.dry_run else lines
+
+
+def _file_lines(file: FileReport) -> list[str]:
+    if file.fault is not None:
+        return [f"{file.name}: not taken: {reason(file.fault)}"]
+    counts = f"{file.new} new, {file.changed} changed, {file.unchanged} unchanged, {len(file.faults)} not taken"
+    lines = [f"{file.name}: {file.kind}: {counts}"]
+    if file.unknown:
+        lines.append(f"  columns left out: {', '.join(file.unknown)}")
+    lines += _shown([f"  {_change_line(change)}" for change in file.changes])
+    lines += _shown([f"  line {fault.line}: not taken: {reason(fault)}" for fault in file.faults])
+    owners = Counter(note.facts["given"] for note in file.notes if note.reason == "note-owner")
+    lines += _shown([f"  nobody here is called {name}: {n} customers keep no owner" for name, n in owners.items()])
+    others = [note for note in file.notes if note.reason != "note-owner"]
+    return lines + _shown([f"  line {note.line}: {reason(note)}" for note in others])
+
+
+def _change_line(change: Changed) -> str:
+    fields = "; ".join(f"{field.field} {_old(show(field.old))} -> {show(field.new)}" for field in change.fields)
+    return f"line {change.line}: {change.label}: {fields}"
+
+
+def _old(text: str) -> str:
+    return text or "(nothing)"
+
+
+def _shown(lines: Sequence[str]) -> list[str]:
+    more = len(lines) - SHOWN
+    return [*lines[:SHOWN], f"  ... and {more} more"] if more > 0 else list(lines)
+
+
+def report_dict(report: Report) -> dict[str, Any]:
+    """For --json: all lines, with reasons as keys, facts and sentences."""
+    return {"dry_run": report.dry_run, "files": [_file_dict(file) for file in report.files]}
+
+
+def _file_dict(file: FileReport) -> dict[str, Any]:
+    return {
+        "file": file.name,
+        "kind": file.kind,
+        "error": None if file.fault is None else reason(file.fault),
+        "new": file.new,
+        "changed": file.changed,
+        "unchanged": file.unchanged,
+        "unknown_columns": list(file.unknown),
+        "changes": [_change_dict(change) for change in file.changes],
+        "faults": _fault_dicts(file.faults),
+        "notes": _fault_dicts(file.notes),
+    }
+
+
+def _change_dict(change: Changed) -> dict[str, Any]:
+    fields = [{"field": f.field, "old": show(f.old), "new": show(f.new)} for f in change.fields]
+    return {"line": change.line, "name": change.label, "fields": fields}
+
+
+def _fault_dicts(faults: Iterable[Fault]) -> list[dict[str, Any]]:
+    return [{"line": f.line, "reason": f.reason, "facts": dict(f.facts), "text": reason(f)} for f in faults]

@@ -1,0 +1,254 @@
+"""What an import would do: new, changed and unchanged customers and contacts, and the lines it cannot take.
+
+Spelling is law: a customer is known by the exact name, or by its number when the line has one; a contact by customer
+and exact name, or by the mail address. An import never changes a stored spelling: it tells the difference and leaves
+it. An empty cell says nothing, so it leaves what is stored.
+"""
+
+import unicodedata
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from difflib import SequenceMatcher
+
+from bot.domain.accounts import Account, Contact
+from bot.domain.cells import CellError, Value, parse
+from bot.domain.tables import Fault, Kind, Line, Table
+
+
+@dataclass(frozen=True, slots=True)
+class New:
+    """`values` by field of Account or Contact; a contact's `customer` is the exact name of its customer."""
+
+    line: int
+    label: str
+    values: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class FieldChange:
+    field: str
+    old: Value
+    new: Value
+
+
+@dataclass(frozen=True, slots=True)
+class Changed:
+    line: int
+    id: int
+    label: str
+    fields: tuple[FieldChange, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """`faults`: lines not taken. `notes`: lines taken with a remark, such as a spelling that stays as it is stored."""
+
+    table: Table
+    new: tuple[New, ...]
+    changed: tuple[Changed, ...]
+    unchanged: int
+    faults: tuple[Fault, ...]
+    notes: tuple[Fault, ...]
+
+    @property
+    def kind(self) -> Kind:
+        return self.table.kind
+
+
+@dataclass(slots=True)
+class _Draft:
+    """A plan in the making. `seen`: what the file has already said, by key, with its line."""
+
+    table: Table
+    new: list[New] = field(default_factory=list)
+    changed: list[Changed] = field(default_factory=list)
+    unchanged: int = 0
+    faults: list[Fault] = field(default_factory=list)
+    notes: list[Fault] = field(default_factory=list)
+    seen: dict[tuple[object, ...], int] = field(default_factory=dict)
+
+    def repeats(self, line: int, keys: Iterable[tuple[object, ...]]) -> bool:
+        """Notes the keys of a line; of two lines on the same thing the first counts."""
+        keys = tuple(keys)
+        before = next((self.seen[key] for key in keys if key in self.seen), None)
+        if before is not None:
+            self.faults.append(Fault("line-twice", line, {"first": str(before)}))
+            return True
+        self.seen.update((key, line) for key in keys)
+        return False
+
+    def compare(self, line: int, label: str, stored: Account | Contact, values: Mapping[str, Value]) -> None:
+        fields = tuple(
+            FieldChange(name, old, new) for name, new in values.items() if (old := getattr(stored, name)) != new
+        )
+        if fields:
+            self.changed.append(Changed(line, stored.id, label, fields))
+        else:
+            self.unchanged += 1
+
+    def done(self) -> Plan:
+        faults = sorted((*self.table.faults, *self.faults), key=lambda fault: fault.line or 0)
+        return Plan(self.table, tuple(self.new), tuple(self.changed), self.unchanged, tuple(faults), tuple(self.notes))
+
+
+def look(text: str) -> str:
+    """What a name looks like: two that look the same and are not are worth a remark."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
+
+
+# ---- customers ----
+
+
+def plan_customers(table: Table, stored: Iterable[Account], owners: Mapping[str, int]) -> Plan:
+    """`owners`: the people of the team by display name, where it is the name of one only."""
+    draft = _Draft(table)
+    book = _Book.of(stored)
+    for line in table.lines:
+        values = _values(draft, line)
+        if values is not None:
+            _plan_customer(draft, book, line.number, _with_owner(draft, line.number, values, owners))
+    return draft.done()
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """The stored customers by name, by number and by look."""
+
+    names: Mapping[str, Account]
+    numbers: Mapping[str, Account]
+    looks: Mapping[str, str]
+
+    @classmethod
+    def of(cls, stored: Iterable[Account]) -> "_Book":
+        accounts = list(stored)
+        numbers = {account.number: account for account in accounts if account.number}
+        return cls({a.name: a for a in accounts}, numbers, {look(a.name): a.name for a in accounts})
+
+
+def _plan_customer(draft: _Draft, book: _Book, line: int, values: dict[str, Value]) -> None:
+    name, number = str(values["name"]), str(values.get("number") or "")
+    by_number, by_name = book.numbers.get(number), book.names.get(name)
+    conflict = _conflict(by_number, by_name, number)
+    if conflict is not None:
+        draft.faults.append(Fault(conflict[0], line, {"given": name, "number": number, "stored": conflict[1]}))
+        return
+    known = by_number or by_name
+    label = known.name if known else name
+    if draft.repeats(line, [("name", label), *([("number", number)] if number else [])]):
+        return
+    if known is None:
+        _remark_lookalike(draft, book, line, name)
+        draft.new.append(New(line, name, values))
+        return
+    if known.name != name:
+        draft.notes.append(Fault("note-spelling", line, {"given": name, "stored": known.name}))
+    draft.compare(line, known.name, known, {key: value for key, value in values.items() if key != "name"})
+
+
+def _conflict(by_number: Account | None, by_name: Account | None, number: str) -> tuple[str, str] | None:
+    """(reason, stored name or number) where name and number point at different customers."""
+    if by_number and by_name and by_number.id != by_name.id:
+        return "line-number-taken", by_number.name
+    if by_name and number and by_name.number and by_name.number != number:
+        return "line-number-differs", by_name.number
+    return None
+
+
+def _remark_lookalike(draft: _Draft, book: _Book, line: int, name: str) -> None:
+    seen = book.looks.get(look(name))
+    if seen is not None:
+        draft.notes.append(Fault("note-lookalike", line, {"given": name, "stored": seen}))
+
+
+def _with_owner(draft: _Draft, line: int, values: dict[str, Value], owners: Mapping[str, int]) -> dict[str, Value]:
+    owner = values.pop("owner", None)
+    if owner is None:
+        return values
+    if owner in owners:
+        return {**values, "owner_id": owners[str(owner)]}
+    draft.notes.append(Fault("note-owner", line, {"given": str(owner)}))
+    return values
+
+
+# ---- contacts ----
+
+
+def plan_contacts(table: Table, customers: Mapping[str, int | None], stored: Iterable[Contact]) -> Plan:
+    """`customers`: exact name -> id; None for one that the same import brings."""
+    draft = _Draft(table)
+    circle: dict[int, list[Contact]] = {}
+    for contact in stored:
+        circle.setdefault(contact.account_id, []).append(contact)
+    looks = {look(name): name for name in customers}
+    for line in table.lines:
+        values = _values(draft, line)
+        if values is None:
+            continue
+        customer = str(values["customer"])
+        if customer not in customers:
+            near = looks.get(look(customer))
+            facts = {"given": customer} | ({"stored": near} if near else {})
+            draft.faults.append(Fault("line-customer-near" if near else "line-customer", line.number, facts))
+            continue
+        _plan_contact(draft, circle.get(customers[customer] or 0, []), line.number, values)
+    return draft.done()
+
+
+def _plan_contact(draft: _Draft, circle: list[Contact], line: int, values: dict[str, Value]) -> None:
+    first, last = str(values.setdefault("first_name", "")), str(values.setdefault("last_name", ""))
+    label = f"{first} {last}".strip()
+    known = _known_contact(circle, first, last, values.get("email"))
+    if isinstance(known, str):
+        draft.faults.append(Fault(known, line, {"given": label}))
+        return
+    # people of one name at one customer are told apart by their mail addresses
+    keys: list[tuple[object, ...]] = [("id", known.id)] if known else []
+    if draft.repeats(line, [*keys, (values["customer"], first, last, values.get("email"))]):
+        return
+    if known is None:
+        draft.new.append(New(line, label, values))
+        return
+    if (known.first_name, known.last_name) != (first, last):
+        draft.notes.append(Fault("note-spelling", line, {"given": label, "stored": known.name}))
+    rest = {key: value for key, value in values.items() if key not in ("customer", "first_name", "last_name")}
+    draft.compare(line, known.name, known, rest)
+
+
+def _known_contact(circle: list[Contact], first: str, last: str, email: Value) -> Contact | str | None:
+    """The stored contact that a line means, None for a new one, or the reason why it cannot be told."""
+    same = [contact for contact in circle if (contact.first_name, contact.last_name) == (first, last)]
+    if len(same) > 1:
+        same = [contact for contact in same if contact.email == email]
+        return same[0] if len(same) == 1 else "line-ambiguous"
+    if same:
+        return same[0]
+    by_mail = [contact for contact in circle if email and contact.email == email and _akin(contact, first, last)]
+    return by_mail[0] if len(by_mail) == 1 else None
+
+
+def _akin(contact: Contact, first: str, last: str) -> bool:
+    """One mail address, two spellings: one person, unless the names have nothing in common (info@ is for many)."""
+    shared = (last and look(contact.last_name) == look(last)) or (first and look(contact.first_name) == look(first))
+    return bool(shared) or SequenceMatcher(None, look(contact.name), look(f"{first} {last}")).ratio() >= 0.75
+
+
+# ---- lines ----
+
+
+def _values(draft: _Draft, line: Line) -> dict[str, Value] | None:
+    """The values of a line; None, with a fault noted, when it cannot be taken."""
+    wanted = "name" if draft.table.kind == "customers" else "customer"
+    if wanted not in line.cells:
+        draft.faults.append(Fault("line-no-name" if wanted == "name" else "line-no-customer", line.number))
+        return None
+    if wanted == "customer" and not {"first_name", "last_name"} & set(line.cells):
+        draft.faults.append(Fault("line-no-name", line.number))
+        return None
+    values: dict[str, Value] = {}
+    for name, cell in line.cells.items():
+        try:
+            values[name] = parse(name, cell, draft.table.list_marks)
+        except CellError as error:
+            draft.faults.append(Fault(str(error), line.number, {"column": name, "cell": cell[:60]}))
+            return None
+    return values

@@ -1,0 +1,162 @@
+"""Customers. Every read takes the team of whoever asks: teams are walled off from one another."""
+
+import hashlib
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from typing import Any
+
+from sqlalchemy import Select, exists, or_, select
+
+from bot.domain.accounts import Account, Contact
+from bot.domain.people import Person
+from storage import contacts, schema
+from storage.transaction import Transaction
+
+accounts = schema.accounts
+
+OVERLAP = timedelta(minutes=2)
+"""Transactions need not become visible in the order of their moments, so a delta reaches back this much further."""
+
+_LISTS = ("aliases", "competitors")
+_DEFAULTS: dict[str, Any] = {"aliases": (), "competitors": (), "do_not_contact": False}
+
+
+@dataclass(frozen=True, slots=True)
+class Delta:
+    """What changed: rows that stand now, and the ids of those that went. May repeat what was known before."""
+
+    accounts: list[Account]
+    contacts: list[Contact]
+    removed_accounts: frozenset[int]
+    removed_contacts: frozenset[int]
+
+
+def get(db: Transaction, team_id: int, account_id: int) -> Account | None:
+    row = db.one(_of_team(team_id).where(accounts.c.id == account_id))
+    return None if row is None else _account(row)
+
+
+def by_name(db: Transaction, team_id: int, name: str) -> Account | None:
+    """Of exactly that spelling."""
+    row = db.one(_of_team(team_id).where(accounts.c.name == name))
+    return None if row is None else _account(row)
+
+
+def all_of_team(db: Transaction, team_id: int) -> list[Account]:
+    return [_account(row) for row in db.all(_of_team(team_id).order_by(accounts.c.id))]
+
+
+def several(db: Transaction, team_id: int, ids: Collection[int]) -> dict[int, Account]:
+    return {row.id: _account(row) for row in db.all(_of_team(team_id).where(accounts.c.id.in_(ids)))}
+
+
+def add(db: Transaction, team_id: int, *, name: str, **values: Any) -> int:
+    """A new customer, values by the fields of Account; one that was removed comes back. Returns its id.
+
+    Raises IntegrityError of SQLAlchemy when the team has a customer of that name.
+    """
+    row = columns({**_DEFAULTS, **values})
+    db.touched_teams.add(team_id)
+    gone = select(accounts.c.id).where(
+        accounts.c.team_id == team_id, accounts.c.name == name, accounts.c.removed_at.is_not(None)
+    )
+    removed = db.scalar(gone)
+    if removed is not None:
+        db.change(accounts, removed, removed_at=None, changed_at=db.now, **row)
+        return int(removed)
+    return db.add(accounts, team_id=team_id, name=name, created_on=db.now.date(), changed_at=db.now, **row)
+
+
+def change(db: Transaction, team_id: int, account_id: int, **values: Any) -> bool:
+    """False when the team has no such customer."""
+    if get(db, team_id, account_id) is None:
+        return False
+    db.touched_teams.add(team_id)
+    return db.change(accounts, account_id, changed_at=db.now, **columns(values))
+
+
+def claim_owner(db: Transaction, account: Account, person_id: int) -> bool:
+    """Who first logs something about a customer without an owner becomes its owner; True when that happened now."""
+    stored = get(db, account.team_id, account.id)
+    if stored is None or stored.owner_id is not None:
+        return False
+    return change(db, account.team_id, account.id, owner_id=person_id)
+
+
+def owner_of(account: Account, managers: Sequence[Person]) -> int | None:
+    """The stored owner, else one of the managers, the same in every process; None in a team without managers."""
+    if account.owner_id is not None or not managers:
+        return account.owner_id
+    number = int.from_bytes(hashlib.sha256(str(account.id).encode()).digest()[:8])
+    return sorted(person.id for person in managers)[number % len(managers)]
+
+
+def names_version(db: Transaction, team_id: int) -> int:
+    """Counts the transactions that changed customers or contacts of the team."""
+    return int(db.scalar(select(schema.teams.c.names_version).where(schema.teams.c.id == team_id)) or 0)
+
+
+def changed_since(db: Transaction, team_id: int, moment: datetime) -> Delta:
+    """What an index of names that was read at `moment` has to hear."""
+    since = moment - OVERLAP
+    changed = db.all(_of_team(team_id).where(accounts.c.changed_at >= since).order_by(accounts.c.id))
+    people = contacts.changed_since(db, team_id, since)
+    gone_accounts = _gone(db, "accounts", since)
+    gone_contacts = _gone(db, "contacts", since) | _contacts_of_removed(db, team_id, since)
+    return Delta([_account(row) for row in changed], people, gone_accounts, gone_contacts)
+
+
+def _gone(db: Transaction, table_name: str, since: datetime) -> frozenset[int]:
+    """Ids that were taken away, marked as removed or, by an undo or with an undo to come, deleted."""
+    table, changes, actions = schema.metadata.tables[table_name], schema.changes, schema.actions
+    marked = db.all(select(table.c.id).where(table.c.removed_at.is_not(None), table.c.changed_at >= since))
+    deleted = db.all(
+        select(changes.c.row_id)
+        .join(actions, actions.c.id == changes.c.action_id)
+        .where(changes.c.table_name == table_name, or_(actions.c.created_at >= since, actions.c.undone_at >= since))
+        .where(~exists().where(table.c.id == changes.c.row_id))
+        .distinct()
+    )
+    return frozenset(row.id for row in marked) | frozenset(row.row_id for row in deleted)
+
+
+def _contacts_of_removed(db: Transaction, team_id: int, since: datetime) -> frozenset[int]:
+    people = schema.contacts
+    rows = db.all(
+        select(people.c.id)
+        .join(accounts, accounts.c.id == people.c.account_id)
+        .where(accounts.c.team_id == team_id, accounts.c.removed_at.is_not(None), accounts.c.changed_at >= since)
+    )
+    return frozenset(row.id for row in rows)
+
+
+def columns(values: dict[str, Any]) -> dict[str, Any]:
+    """Fields of Account as columns: lists as JSON."""
+    return {name: list(value) if name in _LISTS else value for name, value in values.items()}
+
+
+def _of_team(team_id: int) -> Select[Any]:
+    return select(accounts).where(accounts.c.team_id == team_id, accounts.c.removed_at.is_(None))
+
+
+def _account(row: Any) -> Account:
+    return Account(
+        id=row.id,
+        name=row.name,
+        team_id=row.team_id,
+        aliases=tuple(row.aliases),
+        industry=row.industry,
+        tier=row.tier,
+        city=row.city,
+        country=row.country,
+        competitors=tuple(row.competitors),
+        number=row.number,
+        owner_id=row.owner_id,
+        website=row.website,
+        cadence_days=row.cadence_days,
+        do_not_contact=row.do_not_contact,
+        since=row.since,
+        quiet_until=row.quiet_until,
+        created_on=row.created_on,
+    )

@@ -1,0 +1,169 @@
+"""Backup, verify and restore of the SQLite file, by SQLite's online backup: a file copy of a live database is none."""
+
+import os
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing, contextmanager, suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+
+from storage import migrations
+from storage.lock import FileLock
+from storage.store import StorageError
+
+_SILENCED = (
+    "UPDATE outbox SET state = 'dropped', payload = '{}', error = 'restored' WHERE state IN ('new', 'sending')",
+    "UPDATE jobs SET state = 'failed', args = '{}', idempotency_key = NULL, error = 'restored'"
+    " WHERE state IN ('new', 'running')",
+    "UPDATE people SET next_morning_at = NULL WHERE next_morning_at <= :now",
+    "UPDATE people SET next_digest_at = NULL WHERE next_digest_at <= :now",
+    "UPDATE prompt_items SET until = NULL WHERE until <= :now",
+)
+"""What a restored database must forget: what it meant to send may have been sent since the backup was made."""
+
+
+class BackupError(StorageError):
+    """No backup was made, or nothing was restored; the text says why."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What a database file holds. `faults` is empty when it can be relied on."""
+
+    path: Path
+    version: str | None
+    rows: dict[str, int]
+    faults: tuple[str, ...]
+
+
+def backup(store_path: Path, target: Path) -> Verified:
+    """A verified copy of the database at one moment, also while the bot writes. Raises BackupError.
+
+    The target appears complete or not at all, readable by its owner only; an older file of that name is replaced.
+    """
+    if not store_path.exists():
+        raise BackupError(f"there is no database at {store_path}")
+    if target.exists() and target.samefile(store_path):
+        raise BackupError(f"{target} is the database itself")
+    with _part(target) as part:
+        _copy(store_path, part)
+        found = verify(part)
+        if found.faults:
+            raise BackupError(f"the backup is not sound: {'; '.join(found.faults)}")
+        _put(part, target)
+    return Verified(target, found.version, found.rows, ())
+
+
+def verify(path: Path) -> Verified:
+    """Integrity, references, schema version and the rows of each table. A bad file raises nothing: it has faults."""
+    if not path.is_file():
+        return Verified(path, None, {}, ("there is no such file",))
+    try:
+        with closing(_open(path, "ro")) as connection:
+            return _verified(path, connection)
+    except sqlite3.Error as error:
+        return Verified(path, None, {}, (f"no database, or damaged: {error}",))
+
+
+def restore(source: Path, target: Path, now: datetime) -> Verified:
+    """Puts a backup in the place of the database. Raises BackupError, SecondInstanceError while the bot runs.
+
+    What was there stays beside it as .before-restore. Nothing that the backup still meant to send is sent.
+    """
+    found = verify(source)
+    if found.faults:
+        raise BackupError(f"{source} cannot be restored: {'; '.join(found.faults)}")
+    if target.exists() and target.samefile(source):
+        raise BackupError(f"{source} is the database itself")
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with FileLock(target), _part(target) as part:
+        _copy(source, part)
+        _silence(part, now)
+        _set_aside(target)
+        _put(part, target)
+    return Verified(target, found.version, found.rows, ())
+
+
+@contextmanager
+def _part(target: Path) -> Iterator[Path]:
+    """An empty file beside the target, for its owner only; gone afterwards unless it was put in place."""
+    part = target.with_name(f"{target.name}.part")
+    part.unlink(missing_ok=True)
+    try:
+        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
+        yield part
+    except OSError as error:
+        raise BackupError(f"cannot write {target}: {error.strerror}") from error
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _copy(source: Path, part: Path) -> None:
+    try:
+        with closing(_open(source, "rw")) as reading, closing(_open(part, "rw")) as writing:
+            reading.backup(writing)  # in one step: WAL lets writers go on meanwhile
+            writing.execute("PRAGMA journal_mode=DELETE")  # one file, without -wal and -shm
+    except sqlite3.Error as error:
+        raise BackupError(f"{source} cannot be read: {error}") from error
+
+
+def _silence(part: Path, now: datetime) -> None:
+    moment = now.replace(tzinfo=None).isoformat(" ", "microseconds")  # as SQLAlchemy stores moments
+    with closing(_open(part, "rw")) as connection, connection:
+        for statement in _SILENCED:
+            connection.execute(statement, {"now": moment})
+
+
+def _set_aside(target: Path) -> None:
+    """The old file under a second name, so that at every moment there is one in place; its log moves with it."""
+    aside = target.with_name(f"{target.name}.before-restore")
+    for file in (aside, _beside(aside, "-wal")):
+        file.unlink(missing_ok=True)
+    if not target.exists():
+        return
+    with suppress(sqlite3.Error), closing(_open(target, "rw")) as connection:  # damaged: kept as it is
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    os.link(target, aside)
+    if (log := _beside(target, "-wal")).exists():
+        log.replace(_beside(aside, "-wal"))
+    _beside(target, "-shm").unlink(missing_ok=True)
+
+
+def _put(part: Path, target: Path) -> None:
+    """Durably: the content first, then the name."""
+    _sync(part)
+    part.replace(target)
+    _sync(target.parent)
+
+
+def _sync(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+def _beside(path: Path, ending: str) -> Path:
+    return path.with_name(path.name + ending)
+
+
+def _open(path: Path, mode: str) -> sqlite3.Connection:
+    return sqlite3.connect(f"{path.absolute().as_uri()}?mode={mode}", uri=True, timeout=15)
+
+
+def _verified(path: Path, connection: sqlite3.Connection) -> Verified:
+    faults = [row[0] for row in connection.execute("PRAGMA integrity_check(20)") if row[0] != "ok"]
+    broken = connection.execute("PRAGMA foreign_key_check").fetchmany(20)
+    faults += [f"{table} row {row} refers to a missing row of {parent}" for table, row, parent, _ in broken]
+    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
+    tables = [name for name in names if not name.startswith("sqlite_")]
+    rows = {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in tables}
+    if "alembic_version" not in rows:
+        return Verified(path, None, rows, (*faults, "this is no database of Nahbar"))
+    del rows["alembic_version"]
+    version = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
+    if version not in migrations.revisions():
+        faults.append(f"its schema (version {version}) is newer than this program")
+    return Verified(path, version, rows, tuple(faults))
