@@ -134,6 +134,11 @@ async def test_files_are_shown_or_saved_but_never_run(
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
 
 
+async def test_a_forward_shows_who_wrote_it(web: aiohttp.ClientSession, sandbox: Sandbox, max_: User) -> None:
+    await max_.forwards("hello", "", sender=sandbox.user("Eva").person)
+    assert (await messages_of(web, max_))[0]["forwarded_from"] == "Eva"
+
+
 async def test_the_page_edits_taps_and_blocks(
     web: aiohttp.ClientSession, control: Any, bot: Bot, sandbox: Sandbox, max_: User
 ) -> None:
@@ -310,6 +315,7 @@ async def test_a_form_of_a_foreign_page_controls_nothing(web: aiohttp.ClientSess
         ("GET", "/control/files/nothing", 404),
         ("GET", "/control/nothing", 404),
         ("GET", "/favicon.ico", 404),
+        ("PUT", "/control/state", 415),
     ],
 )
 async def test_only_the_pages_own_files_are_served(
@@ -323,6 +329,11 @@ async def test_the_page_may_load_only_what_comes_from_here(web: aiohttp.ClientSe
     async with web.get("/") as answer:
         assert answer.headers["Content-Security-Policy"].startswith("default-src 'self'")
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
+
+
+async def test_there_are_no_other_controls(web: aiohttp.ClientSession) -> None:
+    async with web.post("/control/invite", json={}) as answer:
+        assert answer.status == 404
 
 
 async def test_a_token_is_needed_to_download(web: aiohttp.ClientSession) -> None:

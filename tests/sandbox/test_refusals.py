@@ -64,6 +64,20 @@ async def max_(sandbox: Sandbox) -> User:
             {"text": "x", "reply_markup": {"inline_keyboard": [[{"text": "x", "callback_data": "x"}] * 101]}},
             "REPLY_MARKUP_TOO_LONG",
         ),
+        (
+            {"text": "x", "reply_markup": {"inline_keyboard": [{"text": "x"}]}},
+            'field "inline_keyboard" of the InlineKeyboardMarkup must be an Array of Arrays',
+        ),
+        (
+            {"text": "x", "reply_markup": {"inline_keyboard": [["x"]]}},
+            "can't parse inline keyboard button: expected an Object",
+        ),
+        (
+            {"text": "x", "reply_markup": keyboard(text="x", url="")},
+            "inline keyboard button URL '' is invalid: URL is empty",
+        ),
+        ({"text": "x", "parse_mode": "MarkdownV2"}, "the sandbox reads parse_mode HTML only"),
+        ({"text": "x", "reply_parameters": [1]}, "can't parse reply parameters JSON object"),
         ({"text": "x", "reply_markup": "{"}, "can't parse reply markup JSON object"),
         ({"text": "x", "reply_markup": [1]}, "object expected as reply markup"),
         ({"text": "x", "reply_parameters": {"message_id": 999}}, "message to be replied not found"),
@@ -126,6 +140,9 @@ async def test_a_message_within_the_limits_passes(
         ("editMessageText", {"text": "x", "reply_markup": {"force_reply": True}}, "inline keyboard expected"),
         ("editMessageCaption", {"caption": "x"}, "there is no caption in the message to edit"),
         ("editMessageReplyMarkup", {}, NOT_MODIFIED),
+        ("editMessageText", {"text": "x", "inline_message_id": "7"}, "MESSAGE_ID_INVALID"),
+        ("answerCallbackQuery", {}, TOO_OLD),
+        ("getUpdates", {"allowed_updates": "7"}, "can't parse allowed updates JSON object"),
         ("deleteMessage", {"message_id": 99}, "message to delete not found"),
         ("setMessageReaction", {"message_id": 99}, "message to react not found"),
         ("setMessageReaction", {"reaction": [{"type": "emoji", "emoji": "🥨"}]}, "REACTION_INVALID"),
@@ -157,12 +174,17 @@ async def test_other_calls_are_refused_in_telegrams_words(
     [("x" * 1024, None), ("x" * 1025, "message caption is too long"), ("😀" * 513, "message caption is too long")],
 )
 async def test_a_caption_has_at_most_1024_characters(
-    web: aiohttp.ClientSession, max_: User, caption: str, words: str | None
+    web: aiohttp.ClientSession, call: Caller, max_: User, caption: str, words: str | None
 ) -> None:
     form = aiohttp.FormData({"chat_id": str(max_.id), "caption": caption})
     form.add_field("photo", png(), filename="a.png")
     async with web.post(f"/bot{TOKEN}/sendPhoto", data=form) as answer:
-        assert (await answer.json()).get("description") == (words and f"Bad Request: {words}")
+        body = await answer.json()
+    assert body.get("description") == (words and f"Bad Request: {words}")
+    if words is None:
+        number = body["result"]["message_id"]
+        _, refusal = await call("editMessageText", chat_id=max_.id, message_id=number, text="x")
+        assert refusal["description"] == "Bad Request: there is no text in the message to edit"
 
 
 @pytest.mark.parametrize(

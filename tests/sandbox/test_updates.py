@@ -144,3 +144,6 @@ async def test_dropping_pending_updates_empties_the_queue(sandbox: Sandbox, call
     await sandbox.user("Max").says("x")
     await call("deleteWebhook", drop_pending_updates=True)
     assert sandbox.pending == 0
+    await sandbox.user("Eva").says("x")
+    await call("setWebhook", url="https://bot.example/hook", drop_pending_updates="true")
+    assert sandbox.pending == 0

@@ -265,3 +265,9 @@ async def test_only_the_last_messages_are_kept_where_memory_is_short() -> None:
             await max_.says(f"{number}")
         assert [message.text for message in max_.chat.messages.values()] == ["15", "16", "17", "18", "19"]
         assert len(sandbox.transcript(max_).splitlines()) == 5
+
+
+async def test_waiting_for_a_call_that_never_comes_ends_with_its_name(sandbox: Sandbox, bot: Bot) -> None:
+    await sandbox.called("getMe")
+    with pytest.raises(TimeoutError, match="sendPhoto was called 0 of 2 times"):
+        await sandbox.called("sendPhoto", 2, within=0.01)
