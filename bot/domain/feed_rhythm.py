@@ -70,7 +70,7 @@ def _slot(at: datetime) -> int:
 def _smooth(counts: Sequence[int], half: int) -> list[float]:
     """The running mean over `half` steps to both sides, around midnight too, scaled to entries a day."""
     width = 2 * half + 1
-    around = [*counts[-half:], *counts, *counts[:half]]
+    around = [*counts[len(counts) - half :], *counts, *counts[:half]]
     running, means = sum(around[:width]), []
     for index in range(len(counts)):
         means.append(running * len(counts) / width)
