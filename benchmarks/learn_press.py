@@ -21,7 +21,7 @@ from bot.domain.match_score import crossed, document_features
 from bot.domain.matching import Matcher, Watched
 
 WEIGHTS = Path(__file__).parent.parent / "bot" / "domain" / "match_weights.json"
-ROUNDS, RATE, DECAY, RAREST = 30, 0.3, 2e-3, 4
+ROUNDS, RATE, DECAY, RAREST = 30, 0.3, 6e-3, 8
 PRIORS = {
     "l:title": -2.5,
     "amb l:title": -1.5,
@@ -29,13 +29,15 @@ PRIORS = {
     "amb l:initial": -1.5,
     "amb l:first": -2.0,
     "amb l:possessive": -1.0,
+    "amb a:shout": -2.0,
+    "l:credit": -1.5,
     "w:legal": 2.0,
     "r:legal": 2.0,
     "l:head": 1.0,
     "amb l:head": 1.0,
     "r:roletail": 1.5,
 }
-"""What the corpora hold too few cases of, set by hand: weights start there and decay towards it. "Frau Sommer" is no firm."""
+"""What the corpora hold too few cases of, set by hand ("Frau Sommer" is no firm): weights decay towards it."""
 
 
 @dataclass(frozen=True)

@@ -147,7 +147,7 @@ def _left_word(word: str) -> Iterator[str]:
         "placeprep": low in words.PLACE_PREPOSITIONS,
         "first": low in words.FIRST_NAMES and word[0].isupper(),
         "title": low.rstrip(".") in words.TITLES,
-        "head": low in words.ORG_HEADS or low.rpartition("-")[2] in words.ORG_HEADS,
+        "head": low.rpartition("-")[2] in words.ORG_HEADS or low.endswith(words.ORG_TAILS),
         "role": low in words.ROLE_HEADS,
         "and": low in {"und", "and", "oder", "or", "&"},
         "initial": len(word) == 2 and word[1] == "." and word[0].isupper(),
@@ -229,7 +229,7 @@ def _around(text: str, hit: Hit) -> Iterator[str]:
         yield "a:traffic"
     if not near.isdisjoint(words.TICKER_WORDS):
         yield "a:ticker"
-    if text[hit.start : hit.end].isupper() and text[start:end].isupper():
+    if text[hit.start : hit.end].isupper() and text[max(0, hit.start - 25) : hit.end + 25].isupper():
         yield "a:shout"
     if text[max(0, hit.start - 1) : hit.start] == "(" and text[hit.end : hit.end + 1] == ")":
         yield "a:bracketed"

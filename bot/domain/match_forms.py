@@ -6,6 +6,8 @@ Folding keeps the length: offsets in the folded text are offsets in the text.
 import re
 from collections.abc import Iterator
 
+from bot.domain.match_words import FIRST_NAMES, PLACES, PLAIN_WORDS, SURNAMES
+
 EXACT, INFLECTED, GLUED, WEAK = 0, 1, 2, 3
 """How far a form is from the name: as written, bent by grammar, written in one word, shortened by a guess."""
 
@@ -33,6 +35,7 @@ süddeutsch norddeutsch westdeutsch ostdeutsch mitteldeutsch rot blau schwarz we
 """)
 _ADJECTIVE = re.compile(r"^(?P<stem>.{2,}?)(?P<end>en|em|es|er|e)$")
 _ADJECTIVE_STEM = re.compile(r"(?:isch|lich|ell|ional|iert|ial|haft|iv)$")
+_COMMON = PLAIN_WORDS | SURNAMES | PLACES | FIRST_NAMES
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
@@ -121,8 +124,14 @@ def _bases(name: str) -> Iterator[tuple[str, int]]:
     if bare:
         yield bare, EXACT
     words = bare.split()
-    if len(words) > 1 and words[-1].lower() in _GROUP:
+    if len(words) > 1 and words[-1].lower() in _GROUP and not _everyday(words[:-1]):
         yield " ".join(words[:-1]), WEAK
+
+
+def _everyday(words: list[str]) -> bool:
+    """A short or common word that says too little without the word for a group behind it."""
+    word = words[0].lower()
+    return len(words) == 1 and (len(word) < 5 or word in _COMMON or _adjective_stem(word) is not None)
 
 
 def forms(name: str) -> dict[str, int]:

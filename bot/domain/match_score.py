@@ -13,6 +13,7 @@ from bot.domain.match_context import Hit, context_features, is_ambiguous, name_t
 from bot.domain.match_forms import fold
 
 _MOST_HITS = 5
+_SURE = 0.9
 _CUE = 2.5
 _STEP, _LEAST, _MOST = 0.12, 0.02, 0.98
 
@@ -91,7 +92,7 @@ class Scorer:
     def decide(
         self, text: str, hits: Sequence[Hit], lang: str, id: str, cues: Sequence[str]
     ) -> tuple[Hit, float] | None:
-        """The first hit that counts, with the best score of all; None where the text means something else."""
+        """The first hit that counts, with the best score; None where the text means something else."""
         lang = lang if lang in ("de", "en") else "de"
         together = document_features(hits)
         bonus = cue_bonus(text, cues)
@@ -102,4 +103,6 @@ class Scorer:
             best = max(best, score)
             if first is None and score >= self._thresholds.get((id, hit.source), self._usual):
                 first = hit
+            if first is not None and best >= _SURE:
+                break
         return None if first is None else (first, round(best, 4))

@@ -153,6 +153,32 @@ brand agency newspaper broadcaster network publisher chain startup union supplie
 label band club party team magazine
 """)
 
+ORG_TAILS = (
+    *(
+        "magazin",
+        "konzern",
+        "konzerns",
+        "hersteller",
+        "zeitung",
+        "unternehmen",
+        "anbieter",
+        "händler",
+        "riese",
+        "verlag",
+    ),
+    *(
+        "sender",
+        "gewerkschaft",
+        "agentur",
+        "versicherer",
+        "bauer",
+        "produzent",
+        "betreiber",
+        "dienstleister",
+        "spezialist",
+    ),
+    *("tochter", "kette", "gesellschaft", "institut", "maker", "giant"),
+)
 COMPANY_WORDS = _set("""
 konzern unternehmen firma aktie aktien aktionäre umsatz gewinn verlust mitarbeiter beschäftigte beschäftigten standort
 werk filiale filialen hauptsitz zentrale vorstand vorstandschef aufsichtsrat geschäftsführer geschäftsführung quartal

@@ -123,7 +123,9 @@ def _unlikeness(text: str, start: int, end: int, source: str) -> int:
     base = match_forms.strip_legal(source)
     if piece == base:
         return 1
-    return 2 if piece.lower() == base.lower() else 3
+    if piece.lower() == base.lower():
+        return 2
+    return 4 if set(source) & set(_OUTER_MARKS) - set(piece) - {"."} else 3
 
 
 def _leftmost(places: Mapping[int, tuple[int, list[Hit]]]) -> Iterator[Hit]:
@@ -172,7 +174,15 @@ def _written_like(text: str, start: int, end: int, form: _Form) -> bool:
         return True
     if form.case == _CAREFUL:
         return piece.isupper()
-    return not piece[0].islower() or (" " in piece and form.source[0].islower())
+    return _capitals_fit(piece, form.source)
+
+
+def _capitals_fit(piece: str, source: str) -> bool:
+    """A capitalised name stands capitalised: one word at its start, several at least in the last."""
+    last = piece.rpartition(" ")[2]
+    if last != piece and source.rpartition(" ")[2][:1].isupper() and last[:1].islower() and not piece.islower():
+        return False
+    return not piece[0].islower() or (last != piece and (source[0].islower() or last[:1].isupper()))
 
 
 def _marks_fit(piece: str, source: str) -> bool:

@@ -25,7 +25,7 @@ from bot.domain.press_events import MEASURED_KINDS, OWN_KINDS, events, leadershi
             "Layoffs",
         ),
         (
-            "Streik bei Lindarflug\nDie Gewerkschaft hat die Beschäftigten zum Streik aufgerufen, es geht um den Tarif.",
+            "Streik bei Lindarflug\nDie Gewerkschaft rief die Beschäftigten zum Streik auf, es geht um den Tarif.",
             "Strike",
         ),
         (
@@ -34,7 +34,7 @@ from bot.domain.press_events import MEASURED_KINDS, OWN_KINDS, events, leadershi
         ),
         ("Talwerk und Bergson fusionieren\nDie Fusion von Talwerk und Bergson soll im Mai besiegelt werden.", "Merger"),
         (
-            "Die Preise steigen weiter. Das meldet die Zeitung am Montag, und die Branche rechnet mit einem harten Winter, "
+            "Die Preise steigen weiter. Das meldet die Zeitung am Montag, und die Branche rechnet mit hohen Kosten, "
             "in dem vieles teurer wird. Man sei vorbereitet, sagte Talwerk-Geschäftsführer Jens Ahlers der Zeitung.",
             "OrganizationLeadership",
         ),

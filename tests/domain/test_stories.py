@@ -17,7 +17,8 @@ BODY = (
 )
 RETOLD = (
     "Talwerk investiert in Ulm: Der Anlagenbauer schafft mit dem neuen Werk 120 Arbeitsplätze. Das teilte die "
-    "Geschäftsführung am Dienstag mit. Für den Bau, der im Frühjahr beginnen soll, sind 40 Millionen Euro vorgesehen, hieß es im Rathaus."
+    "Geschäftsführung am Dienstag mit. Für den Bau, der im Frühjahr beginnen soll, sind 40 Millionen Euro "
+    "vorgesehen, hieß es im Rathaus."
 )
 
 
