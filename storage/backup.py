@@ -8,9 +8,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from sqlalchemy import URL
+from sqlalchemy.engine import make_url
+
+from bot.clock import Clock
 from storage import migrations
 from storage.lock import FileLock
-from storage.store import StorageError
+from storage.store import StorageError, Store
 
 _SILENCED = (
     "UPDATE outbox SET state = 'dropped', payload = '{}', error = 'restored' WHERE state IN ('new', 'sending')",
@@ -36,18 +40,30 @@ class Verified:
     rows: dict[str, int]
     faults: tuple[str, ...]
 
+    @property
+    def well(self) -> bool:
+        return not self.faults
 
-def backup(store_path: Path, target: Path) -> Verified:
+    def lines(self) -> list[str]:
+        """Plain English for the command line."""
+        rows = ", ".join(f"{count} {name}" for name, count in self.rows.items() if count)
+        if self.faults:
+            return [f"{self.path}: not sound", *(f"  {fault}" for fault in self.faults)]
+        return [f"{self.path}: sound, version {self.version}: {rows or 'no rows'}"]
+
+
+def backup(store: Store, target: Path) -> Verified:
     """A verified copy of the database at one moment, also while the bot writes. Raises BackupError.
 
     The target appears complete or not at all, readable by its owner only; an older file of that name is replaced.
     """
-    if not store_path.exists():
-        raise BackupError(f"there is no database at {store_path}")
-    if target.exists() and target.samefile(store_path):
+    path = _embedded(store.url)
+    if not path.exists():
+        raise BackupError(f"there is no database at {path}")
+    if target.exists() and target.samefile(path):
         raise BackupError(f"{target} is the database itself")
     with _part(target) as part:
-        _copy(store_path, part)
+        _copy(path, part)
         found = verify(part)
         if found.faults:
             raise BackupError(f"the backup is not sound: {'; '.join(found.faults)}")
@@ -66,11 +82,12 @@ def verify(path: Path) -> Verified:
         return Verified(path, None, {}, (f"no database, or damaged: {error}",))
 
 
-def restore(source: Path, target: Path, now: datetime) -> Verified:
-    """Puts a backup in the place of the database. Raises BackupError, SecondInstanceError while the bot runs.
+def restore(source: Path, url: str, clock: Clock) -> Verified:
+    """Puts a backup in the place of the database of that address.
 
-    What was there stays beside it as .before-restore. Nothing that the backup still meant to send is sent.
+    Raises BackupError; SecondInstanceError while the bot runs. What was there stays beside it as .before-restore. Nothing that the backup still meant to send is sent.
     """
+    target = _embedded(make_url(url))
     found = verify(source)
     if found.faults:
         raise BackupError(f"{source} cannot be restored: {'; '.join(found.faults)}")
@@ -79,10 +96,16 @@ def restore(source: Path, target: Path, now: datetime) -> Verified:
     target.parent.mkdir(parents=True, exist_ok=True)
     with FileLock(target), _part(target) as part:
         _copy(source, part)
-        _silence(part, now)
+        _silence(part, clock())
         _set_aside(target)
         _put(part, target)
     return Verified(target, found.version, found.rows, ())
+
+
+def _embedded(url: URL) -> Path:
+    if url.get_backend_name() != "sqlite" or not url.database:
+        raise BackupError("the database is PostgreSQL: its own pg_dump and pg_restore make and restore backups")
+    return Path(url.database)
 
 
 @contextmanager

@@ -8,6 +8,7 @@ from sqlalchemy import Select, select
 
 from bot.domain.accounts import Birthday, Contact
 from bot.domain.cells import parse_birthday, show
+from bot.language.meaning import NamedPerson
 from storage import schema
 from storage.transaction import Transaction
 
@@ -27,6 +28,14 @@ def several(db: Transaction, team_id: int, ids: Collection[int]) -> dict[int, Co
 
 def of_account(db: Transaction, team_id: int, account_id: int) -> list[Contact]:
     return _list(db, _of_team(team_id).where(contacts.c.account_id == account_id))
+
+
+def of_accounts(db: Transaction, team_id: int, ids: Collection[int], *where: Any) -> dict[int, list[Contact]]:
+    """Contacts by customer, those that `where` (conditions on columns) lets through."""
+    found: dict[int, list[Contact]] = {}
+    for one in _list(db, _of_team(team_id).where(contacts.c.account_id.in_(ids), *where)):
+        found.setdefault(one.account_id, []).append(one)
+    return found
 
 
 def all_of_team(db: Transaction, team_id: int) -> list[Contact]:
@@ -93,3 +102,18 @@ def _contact(row: Any) -> Contact:
         birthday=parse_birthday(row.birthday) if row.birthday else None,
         interests=tuple(row.interests),
     )
+
+
+def telling(db: Transaction, account_ids: Collection[int]) -> dict[int, str]:
+    """One contact's name of each account, to tell firms of one name apart."""
+    rows = db.all(
+        select(contacts.c.account_id, contacts.c.first_name, contacts.c.last_name)
+        .where(contacts.c.account_id.in_(account_ids), contacts.c.removed_at.is_(None))
+        .order_by(contacts.c.id.desc())
+    )
+    return {row.account_id: f"{row.first_name} {row.last_name}".strip() for row in rows}
+
+
+def named(db: Transaction, team_id: int, account_id: int) -> list[NamedPerson]:
+    """The contacts of an account as a note would name them."""
+    return [NamedPerson(person.name, person.id, person.salutation) for person in of_account(db, team_id, account_id)]

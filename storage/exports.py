@@ -2,7 +2,6 @@
 
 import csv
 import os
-from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
@@ -20,16 +19,11 @@ CHUNK = 2000
 """Rows held in memory at a time."""
 
 
-@dataclass(frozen=True, slots=True)
-class Exported:
-    path: Path
-    rows: int
+def write(db: Transaction, directory: Path, team_id: int | None) -> dict[Path, int]:
+    """Writes the files, readable by their owner only, over older ones of the same names, and counts their rows.
 
-
-def export(db: Transaction, directory: Path, team_id: int | None) -> list[Exported]:
-    """Writes the files, readable by their owner only, over older ones of the same names. None: all teams.
-
-    With several teams each file begins with a column `team`. Raises OSError when the directory cannot be written.
+    Without a team all of them are written; with several teams each file begins with a column `team`.
+    Raises OSError when the directory cannot be written.
     """
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     several = team_id is None and int(db.scalar(select(func.count()).select_from(teams)) or 0) > 1
@@ -42,10 +36,11 @@ def export(db: Transaction, directory: Path, team_id: int | None) -> list[Export
         "wishes": _noted(schema.wishes, "text", "obstacle", "state", "opened_on", "closed_on"),
         "facts": _facts(),
     }
-    return [_write(db, directory / f"{name}.csv", query, team_id, several) for name, query in queries.items()]
+    files = {directory / f"{name}.csv": query for name, query in queries.items()}
+    return {path: _write(db, path, query, team_id, several) for path, query in files.items()}
 
 
-def _write(db: Transaction, path: Path, query: Select[Any], team_id: int | None, several: bool) -> Exported:
+def _write(db: Transaction, path: Path, query: Select[Any], team_id: int | None, several: bool) -> int:
     if team_id is not None:
         query = query.where(teams.c.id == team_id)
     if several:
@@ -59,7 +54,7 @@ def _write(db: Transaction, path: Path, query: Select[Any], team_id: int | None,
         for row in result:
             writer.writerow([_cell(value) for value in row])
             rows += 1
-    return Exported(path, rows)
+    return rows
 
 
 def _cell(value: Any) -> str:

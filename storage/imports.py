@@ -49,7 +49,12 @@ def _read(path: Path) -> Table | Fault:
         return Fault("import-unreadable", facts={"why": str(error.strerror)})
 
 
-def run(
+def take_in(db: Transaction, team_id: int, paths: Iterable[Path], *, dry_run: bool = False) -> Report:
+    """Imports files, and the CSV files of folders, from the command line: nothing to undo."""
+    return take(db, team_id, read_files(paths), dry_run=dry_run)
+
+
+def take(
     db: Transaction,
     team_id: int,
     files: Sequence[tuple[str, Table | Fault]],

@@ -32,9 +32,7 @@ class SecondInstanceError(StorageError):
     """Another process works on this database."""
 
 
-class PollingLock(Protocol):
-    """A context manager. Entering raises SecondInstanceError when another process has it."""
-
+class _Lock(Protocol):
     def __enter__(self) -> Self: ...
 
     def __exit__(
@@ -46,8 +44,23 @@ class PollingLock(Protocol):
         ...
 
 
-def polling_lock(store: Store) -> PollingLock:
-    return FileLock(store.path) if store.path is not None else AdvisoryLock(store.engine)
+class PollingLock:
+    """A context manager. Entering raises SecondInstanceError when another process has it."""
+
+    def __init__(self, store: Store) -> None:
+        self._lock: _Lock = FileLock(store.path) if store.path is not None else AdvisoryLock(store.engine)
+
+    def __enter__(self) -> Self:
+        self._lock.__enter__()
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._lock.__exit__(kind, error, trace)
+
+    def is_held(self) -> bool:
+        return self._lock.is_held()
 
 
 class FileLock:

@@ -94,7 +94,7 @@ def _save(store: Store, version: str) -> Path | None:
         return None
     moment = store.clock().strftime("%Y%m%dT%H%M%SZ")
     target = store.path.with_name(f"{store.path.name}.{version}.{moment}.backup")
-    backup.backup(store.path, target)
+    backup.backup(store, target)
     return target
 
 

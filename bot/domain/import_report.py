@@ -1,45 +1,14 @@
 """The report of an import: for the command line in plain English, for programs as a dict, for the chat as it stands."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.cells import show
+from bot.domain.import_reasons import reason
 from bot.domain.imports import Changed, Plan
 from bot.domain.tables import Fault, Kind
-
-REASONS: Mapping[str, str] = {
-    "import-empty": "the file is empty",
-    "import-missing": "there is no such file",
-    "import-unreadable": "the file cannot be read ({why})",
-    "import-too-big": "the file is larger than {limit}",
-    "import-binary": "this is no text file",
-    "import-spreadsheet": "this is a spreadsheet; please save it as CSV",
-    "import-encoding": "the characters are neither UTF-8 nor Windows (cp1252)",
-    "import-later": "a file of {kind}: this version does not take it",
-    "import-kind": "neither customers nor contacts: a column is missing (customers: name; contacts: customer and "
-    "last_name). Columns seen: {columns}",
-    "line-quotes": "a quotation mark is not closed, or the cell is too long",
-    "line-cells": "{found} cells where the heading has {wanted}",
-    "line-no-name": "the name is missing",
-    "line-no-customer": "the customer is missing",
-    "line-twice": "the same as in line {first}",
-    "line-number-taken": "number {number} belongs to {stored}, not to {given}",
-    "line-number-differs": "{given} is stored with number {stored}, not {number}",
-    "line-customer": "there is no customer {given}",
-    "line-customer-near": "there is no customer {given}; did you mean {stored}?",
-    "line-ambiguous": "several contacts are called {given}, and the mail address does not tell which",
-    "cell-control": "{column} has characters that no text has",
-    "cell-long": "{column} is too long: {cell}...",
-    "cell-date": "{column} is no date: {cell}",
-    "cell-tier": "{column} is not A, B or C: {cell}",
-    "cell-days": "{column} is no number of days: {cell}",
-    "cell-flag": "{column} is neither yes nor no: {cell}",
-    "note-spelling": "stored as {stored}, in the file {given}: the stored spelling stays",
-    "note-lookalike": "{given} looks like {stored}, yet is spelled differently: kept as a customer of its own",
-    "note-owner": "nobody here is called {given}: the owner is left open",
-}
 
 SHOWN = 20
 """Lines that the printed report names of each sort; --json names all."""
@@ -68,28 +37,24 @@ class Report:
     action_id: int | None = None  # what an undo would take back
 
     @property
-    def took_all(self) -> bool:
-        return not any(file.fault or file.faults for file in self.files)
+    def failed(self) -> bool:
+        """Whether no file was taken at all; a folder may well hold files that are not for us."""
+        return all(file.fault is not None for file in self.files)
 
-    @property
-    def took_any(self) -> bool:
-        return any(file.fault is None for file in self.files)
+    def lines(self) -> list[str]:
+        """Plain English for the command line."""
+        lines = [line for file in self.files for line in _file_lines(file)]
+        return [*lines, "Nothing was saved: this was a dry run."] if self.dry_run else lines
+
+    def to_json(self) -> dict[str, Any]:
+        """For --json: all lines, with reasons as keys, facts and sentences."""
+        return {"dry_run": self.dry_run, "files": [_file_dict(file) for file in self.files]}
 
 
 def of_plan(plan: Plan) -> FileReport:
     table = plan.table
     counts = (len(plan.new), len(plan.changed), plan.unchanged)
     return FileReport(table.name, plan.kind, None, *counts, plan.changed, plan.faults, plan.notes, table.unknown)
-
-
-def reason(fault: Fault) -> str:
-    return REASONS[fault.reason].format_map(fault.facts)
-
-
-def report_lines(report: Report) -> list[str]:
-    """Plain English for the command line."""
-    lines = [line for file in report.files for line in _file_lines(file)]
-    return [*lines, "Nothing was saved: this was a dry run."] if report.dry_run else lines
 
 
 def _file_lines(file: FileReport) -> list[str]:
@@ -119,11 +84,6 @@ def _old(text: str) -> str:
 def _shown(lines: Sequence[str]) -> list[str]:
     more = len(lines) - SHOWN
     return [*lines[:SHOWN], f"  ... and {more} more"] if more > 0 else list(lines)
-
-
-def report_dict(report: Report) -> dict[str, Any]:
-    """For --json: all lines, with reasons as keys, facts and sentences."""
-    return {"dry_run": report.dry_run, "files": [_file_dict(file) for file in report.files]}
 
 
 def _file_dict(file: FileReport) -> dict[str, Any]:

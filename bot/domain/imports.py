@@ -9,10 +9,15 @@ import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from difflib import SequenceMatcher
+from typing import Any
 
 from bot.domain.accounts import Account, Contact
 from bot.domain.cells import CellError, Value, parse
-from bot.domain.tables import Fault, Kind, Line, Table
+from bot.domain.import_reasons import reason
+from bot.domain.tables import Fault, Kind, Line, Table, read_table
+
+__all__ = ["Changed", "FieldChange", "New", "Plan", "accounts_of", "contacts_of", "look", "plan_contacts"]
+__all__ += ["plan_customers", "read_table"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -252,3 +257,33 @@ def _values(draft: _Draft, line: Line) -> dict[str, Value] | None:
             draft.faults.append(Fault(str(error), line.number, {"column": name, "cell": cell[:60]}))
             return None
     return values
+
+
+# ---- without a database ----
+
+
+def accounts_of(table: Table | Fault) -> tuple[Account, ...]:
+    """The customers of a file, numbered from 1. Raises ValueError when it is no file of customers."""
+    found = _told(table, "customers")
+    return tuple(Account(at, **_fields(new)) for at, new in enumerate(plan_customers(found, (), {}).new, start=1))
+
+
+def contacts_of(table: Table | Fault, customers: Iterable[Account]) -> tuple[Contact, ...]:
+    """The contacts of a file at these customers, numbered from 1. Raises ValueError when it is no file of contacts."""
+    ids = {account.name: account.id for account in customers}
+    plan = plan_contacts(_told(table, "contacts"), dict.fromkeys(ids), ())
+    return tuple(
+        Contact(at, ids[str(new.values["customer"])], **_fields(new)) for at, new in enumerate(plan.new, start=1)
+    )
+
+
+def _told(table: Table | Fault, kind: Kind) -> Table:
+    if isinstance(table, Fault):
+        raise ValueError(reason(table))
+    if table.kind != kind:
+        raise ValueError(f"{table.name}: a file of {table.kind}, wanted are {kind}")
+    return table
+
+
+def _fields(new: New) -> dict[str, Any]:
+    return {name: value for name, value in new.values.items() if name != "customer"}
