@@ -45,9 +45,9 @@ async def feed_reports(
                 yield _report(source, await parser.parse(answer.body, answer.url))
 
 
-async def feed_report(source: str, allow_private: bool) -> dict[str, Any]:
+async def feed_report(source: str, allow_private: bool, clock: Clock = system) -> dict[str, Any]:
     """The report of one address or file."""
-    reports = [report async for report in feed_reports([source], allow_private=allow_private)]
+    reports = [report async for report in feed_reports([source], allow_private=allow_private, clock=clock)]
     return reports[0]
 
 

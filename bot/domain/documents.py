@@ -37,6 +37,10 @@ _HARMLESS_ENTITY = re.compile(
 )
 _NAMED = re.compile(rb"&(?!(?:amp|lt|gt|quot|apos);)([A-Za-z][A-Za-z0-9]{1,30});")
 
+# Parsers drop an ampersand that nobody escaped, and what follows it.
+_BARE = re.compile(rb"&(?!#?[A-Za-z0-9]{1,31};)")
+_BARE_OUTSIDE_CDATA = re.compile(rb"<!\[CDATA\[(?:.*?\]\]>|.*)|" + _BARE.pattern, re.S)
+
 _FEED_TYPES = ("application/rss+xml", "application/atom+xml", "application/feed+json", "application/rdf+xml")
 _FEED_PATHS = re.compile(
     r"(?:/feed|/rss|/atom|\.rss|\.atom|[/.](?:feed|rss|atom|index)\.(?:xml|json))/?(?:\?.*)?$", re.I
@@ -121,7 +125,11 @@ def tame(document: bytes) -> bytes:
         document = document[:start] + document[end:]
     if _NAMED.search(document):
         document = _NAMED.sub(lambda match: _spelled_out(match, declared), document)
-    return document
+    return _BARE_OUTSIDE_CDATA.sub(_escaped, document) if _BARE.search(document) else document
+
+
+def _escaped(match: re.Match[bytes]) -> bytes:
+    return b"&amp;" if match[0] == b"&" else match[0]
 
 
 def _doctype_start(document: bytes) -> int:
@@ -143,8 +151,9 @@ def _doctype_start(document: bytes) -> int:
 def _doctype_end(document: bytes, start: int) -> int:
     subset, end = document.find(b"[", start), document.find(b">", start)
     if 0 <= subset < end:
-        end = document.find(b">", document.find(b"]", subset))
-    if end < start:
+        closed = document.find(b"]", subset)
+        end = document.find(b">", closed) if closed >= 0 else -1
+    if end < 0:
         raise DangerousDocumentError("a doctype without end")
     return end + 1
 
