@@ -85,7 +85,8 @@ def verify(path: Path) -> Verified:
 def restore(source: Path, url: str, clock: Clock) -> Verified:
     """Puts a backup in the place of the database of that address.
 
-    Raises BackupError; SecondInstanceError while the bot runs. What was there stays beside it as .before-restore. Nothing that the backup still meant to send is sent.
+    What was there stays beside it as .before-restore. Nothing that the backup still meant to send is sent.
+    Raises BackupError; SecondInstanceError while the bot runs.
     """
     target = _embedded(make_url(url))
     found = verify(source)

