@@ -40,7 +40,8 @@ SAVE_AGAIN_SECONDS = 2.0
 class App:
     """One bot in one process. `running` starts it; `wait` ends only by a fatal error."""
 
-    def __init__(self, settings: Settings, store: Store, clock: Clock) -> None:
+    def __init__(self, settings: Settings, store: Store, clock: Clock, *, ticking: bool = True) -> None:
+        """`ticking` off: ticks run by `tick` only."""
         assert settings.bot_token is not None, "the command line checks this"
         token = settings.bot_token.get_secret_value()
         self.settings = settings
@@ -56,6 +57,7 @@ class App:
             request=request,
             get_updates_request=self._poll_request,
         )
+        self._ticking = ticking
         self._username = ""
         self._polled_at: datetime | None = None
         self._quiet = QuietLog()
@@ -91,6 +93,11 @@ class App:
         """Until something fatal: raises RevokedError, SecondPollerError or the fault of a part."""
         await asyncio.gather(*self._tasks)
 
+    @property
+    def idle(self) -> bool:
+        """Nothing is under way: for tests and the demo, which wait for it."""
+        return self.lanes.idle and self.messenger.idle and self.runner.idle
+
     async def tick(self) -> None:
         """All ticks now: after the clock was moved."""
         for tick in self.ticks:
@@ -101,9 +108,9 @@ class App:
         intake = self._hook() if self.settings.webhook_url else self._poll()
         for part in (self.messenger.run(), self.runner.run(), intake, self._introduce()):
             self._tasks.append(asyncio.create_task(part))
-        scheduler = schedule(self.ticks)
-        stack.callback(scheduler.shutdown, wait=False)
         await self._listen(stack)
+        if self._ticking:
+            stack.callback(schedule(self.ticks).shutdown, wait=False)
 
     async def _listen(self, stack: AsyncExitStack) -> None:
         await _serve(stack, health_app(self.store, lambda: self._polled_at), self.settings.http_listen)
@@ -169,7 +176,7 @@ class App:
                 continue
             except Exception as error:  # noqa: BLE001 - the boundary of turns: set aside, with a number for both sides
                 fault = error
-                await self._in_turn(partial(turn.failed, self._house, error=fault), received)
+                await self._in_turn(partial(turn.failed, error=fault), received)
             if received.chat_id is not None:
                 self._told_not_saved.discard(received.chat_id)
             return

@@ -72,8 +72,7 @@ def invite(
     if role not in ROLES:
         _stop(2, f"--role must be one of {', '.join(ROLES)}, not {role!r}.")
     with _database() as (chosen, store), store.transaction() as db:
-        given = cast(Literal["manager", "lead", "admin"], role)
-        payload = invitations.create(db, people.team_named(db, team), given, name, None)
+        payload = invitations.create(db, people.team_named(db, team), role, name, None)
     typer.echo(payload)
     if qr is not None:
         _write_qr(chosen, payload, qr)
@@ -176,10 +175,16 @@ def feed(sources: list[str], as_json: Json = False) -> None:
     """Fetches and parses feeds as the bot would, by address or file."""
     from jobs.feed_report import feed_reports
 
-    reports = asyncio.run(feed_reports(sources, _settings().feeds_allow_private))
-    for report in reports:
-        typer.echo(json.dumps(report, ensure_ascii=False) if as_json else _feed_text(report))
-    if any(report["error"] for report in reports):
+    allow_private = _settings().feeds_allow_private
+
+    async def print_all() -> bool:
+        well = True
+        async for report in feed_reports(sources, allow_private=allow_private):
+            typer.echo(json.dumps(report, ensure_ascii=False) if as_json else _feed_text(report))
+            well = well and not report["error"]
+        return well
+
+    if not asyncio.run(print_all()):
         raise typer.Exit(1)
 
 

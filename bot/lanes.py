@@ -15,6 +15,10 @@ class Lanes:
         self._waiting: dict[int | None, deque[Received]] = {}
         self._tasks: set[asyncio.Task[None]] = set()
 
+    @property
+    def idle(self) -> bool:
+        return not self._waiting
+
     def put(self, updates: Iterable[Received]) -> None:
         for update in updates:
             lane = self._waiting.get(update.chat_id)

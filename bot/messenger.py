@@ -1,6 +1,7 @@
 """The one door out: outbox rows to Telegram, most urgent first, within the budgets, in order within a chat."""
 
 import asyncio
+import os
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
@@ -15,6 +16,8 @@ from bot.domain.sending import Pace, retry_delay
 from bot.intake import QuietLog, RevokedError
 from storage import NotSavedError, Store, Transaction, outbox, people
 from storage.outbox import Outgoing, Settled
+
+os.environ.setdefault("PTB_TIMEDELTA", "true")  # else the library warns at each duration that it gives as a number
 
 log = structlog.get_logger()
 
@@ -66,6 +69,11 @@ class Messenger:
         self._stopping = False
         self._revoked = False
         self._quiet = QuietLog()
+
+    @property
+    def idle(self) -> bool:
+        """Nothing waits, nothing is in flight, nothing is left to be noted."""
+        return not (self._waiting or self._busy or self._ended or self._news)
 
     def posted(self, rows: Iterable[int]) -> None:
         """New rows, told in the loop after their commit."""

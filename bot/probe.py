@@ -39,8 +39,8 @@ def understanding(names: NameIndex, now: datetime, zone: ZoneInfo) -> AnswerLine
 
 def matching(watchlist: Path) -> AnswerLine:
     """Raises OSError and ValueError on a watch-list that is none."""
-    matcher = Matcher(match_wire.watchlist(json.loads(watchlist.read_text("utf-8"))))
-    return lambda line: match_wire.answer_line(line, matcher)
+    matcher = Matcher([match_wire.watched(entry) for entry in json.loads(watchlist.read_text("utf-8"))])
+    return lambda line: match_wire.answer_line(matcher, line)
 
 
 def answer_lines(source: BinaryIO, target: TextIO, answer: AnswerLine) -> None:

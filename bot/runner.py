@@ -40,6 +40,10 @@ class LocalRunner:
         self._wake = asyncio.Event()
         self._stopping = False
 
+    @property
+    def idle(self) -> bool:
+        return not self._running and not self._wake.is_set()
+
     def submitted(self, _rows: Iterable[int]) -> None:
         """Told in the loop after a commit."""
         self._wake.set()

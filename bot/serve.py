@@ -14,7 +14,7 @@ from bot.app import App
 from bot.intake import RevokedError, SecondPollerError
 from bot.settings import Settings
 from storage import StorageError, Store, versions
-from storage.lock import PollingLock, SecondInstanceError
+from storage.lock import PollingLock
 
 REVOKED = "Telegram refuses the token. Check NAHBAR_BOT_TOKEN or ask @BotFather for a new one."
 SECOND = "Another program polls this bot's token. Stop it first; nothing of this one was changed."
@@ -28,7 +28,7 @@ def serve(settings: Settings) -> str | None:
         versions.prepare(store)
         with PollingLock(store):
             return asyncio.run(_run(settings, store))
-    except (StorageError, SecondInstanceError) as error:
+    except StorageError as error:
         return str(error)
     except OSError as error:
         return f"Cannot start: {error.strerror or error}"

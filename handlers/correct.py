@@ -131,5 +131,5 @@ def _entry(turn: Turn) -> Logged | None:
 def _again(turn: Turn, interaction_id: int) -> Reply:
     entry = interactions.get(turn.db, turn.caller.team_id, interaction_id)
     assert entry is not None
-    reply = notes.receipt(turn, (entry,), turn.db.action_id)
-    return replace(reply, toast=turn.say.label("changed-toast")) if turn.press else reply
+    reply = notes.receipt(turn, (entry,), turn.db.action_id or interactions.action_of(turn.db, entry.id))
+    return replace(reply, toast=turn.say.label("changed-toast")) if turn.press and turn.db.action_id else reply

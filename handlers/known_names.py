@@ -2,7 +2,7 @@
 
 import threading
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.language.names import NameIndex
 from storage import Transaction, accounts, contacts
@@ -10,16 +10,13 @@ from storage import Transaction, accounts, contacts
 MOST_CHANGES = 400
 """After so many changes since the last full build the index is built anew: a delta costs by its size."""
 
-OVERLAP = timedelta(minutes=2)
-"""Changes are read again from a little before, since other processes commit with clocks of their own."""
-
 
 @dataclass(frozen=True, slots=True)
 class _Known:
     version: int
-    index: NameIndex
+    built: NameIndex
     built_at: datetime
-    changes: int = 0
+    index: NameIndex
 
 
 class KnownNames:
@@ -32,26 +29,18 @@ class KnownNames:
     def of(self, db: Transaction, team_id: int) -> NameIndex:
         version = accounts.names_version(db, team_id)
         known = self._teams.get(team_id)
-        if known is not None and known.version == version:
-            return known.index
-        with self._lock:
-            fresh = self._updated(db, team_id, known, version)
-            self._teams[team_id] = fresh
-        return fresh.index
-
-    def _updated(self, db: Transaction, team_id: int, known: _Known | None, version: int) -> _Known:
-        if known is None or known.changes > MOST_CHANGES:
-            return _built(db, team_id, version)
-        changed = accounts.changed_since(db, team_id, known.built_at - OVERLAP)
-        count = len(changed.accounts) + len(changed.contacts) + len(changed.removed_accounts)
-        if count > MOST_CHANGES:
-            return _built(db, team_id, version)
-        index = known.index.changed(
-            changed.accounts, changed.contacts, changed.removed_accounts, changed.removed_contacts
-        )
-        return _Known(version, index, known.built_at, count)
+        if known is None or known.version != version:
+            with self._lock:
+                known = self._teams[team_id] = _updated(db, team_id, known, version)
+        return known.index
 
 
-def _built(db: Transaction, team_id: int, version: int) -> _Known:
+def _updated(db: Transaction, team_id: int, known: _Known | None, version: int) -> _Known:
+    """What changed since the full build, laid over it; or a new build when that is too much."""
+    if known is not None:
+        delta = accounts.changed_since(db, team_id, known.built_at)
+        if len(delta.accounts) + len(delta.contacts) <= MOST_CHANGES:
+            index = known.built.changed(delta.accounts, delta.contacts, delta.removed_accounts, delta.removed_contacts)
+            return _Known(version, known.built, known.built_at, index)
     index = NameIndex.build(accounts.all_of_team(db, team_id), contacts.all_of_team(db, team_id))
-    return _Known(version, index, db.now)
+    return _Known(version, index, db.now, index)

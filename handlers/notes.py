@@ -1,10 +1,9 @@
 """Notes in: reading a text in its chat, saving all that it says under one action, and the receipt for it."""
 
-from bot.language.understand import Context, understand
-
 from bot.domain.accounts import Account
 from bot.domain.interactions import Kind, Logged, first_question
 from bot.language.meaning import NamedCustomer, SaidFollowUp, SaidInteraction, SaidTask, Understanding
+from bot.language.understand import Context, understand
 from bot.views import receipts
 from bot.views.reply import About, Reply
 from handlers.incoming import Message

@@ -147,17 +147,14 @@ def take(house: House, db: Transaction, received: Received) -> None:
         _answer(db, incoming, who)
 
 
-def failed(house: House, db: Transaction, received: Received, error: BaseException) -> None:
+def failed(db: Transaction, received: Received, error: BaseException) -> None:
     """After a handler raised: sets the update aside and tells the person what was kept, with a number we both see."""
     log.error("turn failed", update_id=received.update_id, exc_info=error)
     inbox.quarantine(db, received.update_id)
-    incoming = read_update(received.raw)
-    if not isinstance(incoming, Message | Tap):
-        return
-    who = access.admit(db, house.settings, incoming)
-    if isinstance(who, Caller):
-        say = Speech(who.person.language)
-        _answer(db, incoming, Reply(say("error-unexpected", number=str(received.update_id)), fresh=True))
+    caller = None if received.chat_id is None else people.caller(db, received.chat_id)
+    if caller is not None and received.chat_id is not None:  # a private chat has its person's number
+        say = Speech(caller.person.language)
+        outbox.say(db, received.chat_id, Reply(say("error-unexpected", number=str(received.update_id))))
 
 
 def _serve(house: House, db: Transaction, caller: Caller, incoming: Message | Tap) -> None:

@@ -353,6 +353,7 @@ occasions = Table(
     Column("snippet", Text, nullable=False),
     Column("state", String(10), nullable=False),  # new, fits, rejected or used
     Column("judged_by", Id),
+    Column("used_on", Date),  # when a contact took it up
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("story_id", "account_id"),
 )
@@ -376,7 +377,7 @@ prompts = Table(
     _id(),
     _ref("person_id", "people"),
     Column("local_day", Date, nullable=False),
-    Column("kind", String(20), nullable=False),  # morning, digest, eve:ID, day:ID
+    Column("kind", String(20), nullable=False),  # morning, today:N, later:ITEM, digest, start:ID, eve:ID, day:ID
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("person_id", "local_day", "kind"),
 )
@@ -391,9 +392,10 @@ prompt_items = Table(
     Column("place", Integer, nullable=False),
     Column("score", Integer, nullable=False),  # tenths of a point
     Column("reasons", JSON, nullable=False),
-    Column("state", String(10), nullable=False),  # open, done, later, tomorrow, picked or skipped
+    Column("state", String(10), nullable=False),  # open, done, later, tomorrow, picked, skipped or ended
     Column("until", Moment, index=True),
     Column("decided_at", Moment),
+    Column("skip_reason", String(10)),  # not-now, no-topic, spoken or other
 )
 
 # ---- the way of a message ----
@@ -478,7 +480,7 @@ changes = Table(
     _ref("action_id", "actions"),
     Column("table_name", String(40), nullable=False),
     Column("row_id", Id, nullable=False),
-    Column("before", JSON),  # None: the row was created by this action
+    Column("before", JSON(none_as_null=True)),  # None: the row was created by this action
     Index("ix_changes_row", "table_name", "row_id"),
 )
 

@@ -21,6 +21,8 @@ ICONS = {
     "event": "🎪",
     "gift": "🎁",
 }
+WAYS = {"call": "call", "email": "other", "chat": "other", "letter": "other"}
+"""Channels where it matters who began; a visit or a meeting is both sides' doing."""
 MOST_CHOICES = 6
 
 
@@ -92,9 +94,9 @@ def _happened(say: Speech, entry: Logged, today: date) -> Html | None:
 def _way(entry: Logged) -> str | None:
     if entry.reached is False:
         return "missed"
-    if entry.direction is None:
+    if entry.direction is None or entry.channel not in WAYS:
         return None
-    return f"{entry.direction}-{'call' if entry.channel in ('call', None) else 'other'}"
+    return f"{entry.direction}-{WAYS[entry.channel]}"
 
 
 def _wish(say: Speech, text: str, obstacle: str | None) -> Html:

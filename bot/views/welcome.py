@@ -5,7 +5,7 @@ from bot.views import days
 from bot.views.reply import Reply, Speech, lines
 
 
-def joined(say: Speech, caller: Caller, team: str, customer: str | None, person: str | None) -> Reply:
+def joined(say: Speech, caller: Caller, team: str, customer: str | None = None, person: str | None = None) -> Reply:
     """`customer` and `person` come from the team's own list, so that the example works when it is typed."""
     roles = ", ".join(say.label(f"role-{role}") for role in ROLES if role in caller.roles)
     if customer and person:
