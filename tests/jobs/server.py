@@ -10,10 +10,15 @@ from aiohttp import web
 
 Answering = Callable[[web.BaseRequest], Awaitable[web.StreamResponse]]
 
+URL = "https://werkblatt.example/feed"
 NOON = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 FEED = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>Werkblatt</title><link>https://werkblatt.example/</link>
 <item><title>Neue Halle in Ulm</title><link>https://werkblatt.example/1</link><guid>w1</guid>
 <pubDate>Mon, 23 Nov 2026 09:00:00 GMT</pubDate><description>Eine kurze Meldung.</description></item></channel></rss>"""
+
+
+def rss(items: str, head: str = '<?xml version="1.0"?>', title: str = "Werkblatt") -> bytes:
+    return f'{head}<rss version="2.0"><channel><title>{title}</title>{items}</channel></rss>'.encode()
 
 
 @dataclass
