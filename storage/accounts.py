@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Select, exists, or_, select
+from sqlalchemy import Select, bindparam, exists, or_, select
 
 from bot.domain.accounts import Account, Contact
 from bot.domain.people import Person
@@ -92,9 +92,12 @@ def owner_of(account: Account, managers: Sequence[Person]) -> int | None:
     return sorted(person.id for person in managers)[number % len(managers)]
 
 
+_VERSION = select(schema.teams.c.names_version).where(schema.teams.c.id == bindparam("team"))
+
+
 def names_version(db: Transaction, team_id: int) -> int:
     """Counts the transactions that changed customers or contacts of the team."""
-    return int(db.scalar(select(schema.teams.c.names_version).where(schema.teams.c.id == team_id)) or 0)
+    return int(db.connection.execute(_VERSION, {"team": team_id}).scalar() or 0)
 
 
 def changed_since(db: Transaction, team_id: int, moment: datetime) -> Delta:

@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
 from storage import schema
 from storage.transaction import Transaction
@@ -22,8 +22,11 @@ class Dialogue:
     changed_at: datetime | None = None
 
 
+_OF_CHAT = select(dialogues).where(dialogues.c.chat_id == bindparam("chat"))
+
+
 def get(db: Transaction, chat_id: int) -> Dialogue:
-    row = db.one(select(dialogues).where(dialogues.c.chat_id == chat_id))
+    row = db.connection.execute(_OF_CHAT, {"chat": chat_id}).first()
     return Dialogue() if row is None else Dialogue(row.account_id, row.awaits, row.detail, row.changed_at)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import delete, func, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import schema
@@ -46,10 +46,14 @@ def waiting(db: Transaction) -> list[Received]:
     return [Received(row.update_id, row.chat_id, row.raw) for row in rows]
 
 
+_DONE = (
+    update(inbox).where(inbox.c.update_id == bindparam("claimed"), inbox.c.state == "new").values(state="done", raw="")
+)
+
+
 def claim(db: Transaction, update_id: int) -> bool:
     """Marks it done within the turn that does it: both commit together. The raw text goes, its meaning stays."""
-    done = update(inbox).where(inbox.c.update_id == update_id, inbox.c.state == "new").values(state="done", raw="")
-    return db.execute(done).rowcount == 1
+    return db.connection.execute(_DONE, {"claimed": update_id}).rowcount == 1
 
 
 def count_attempt(db: Transaction, update_id: int) -> int:

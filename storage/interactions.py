@@ -1,7 +1,7 @@
 """Logged interactions: saved first, corrected and completed later."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
@@ -10,11 +10,21 @@ from sqlalchemy import Table, func, select
 from bot.domain.accounts import Account
 from bot.domain.followups import FollowUp
 from bot.domain.interactions import Complaint, Fact, Kind, Logged, Wish
-from bot.language.meaning import NamedPerson, SaidFollowUp, SaidInteraction
+from bot.language.meaning import (
+    NamedPerson,
+    SaidComplaint,
+    SaidFact,
+    SaidFollowUp,
+    SaidInteraction,
+    SaidWish,
+)
 from storage import accounts, schema
 from storage.transaction import Transaction
 
 interactions = schema.interactions
+Links = dict[str, Any]
+"""team_id, account_id and interaction_id, which all parts of an entry share."""
+
 CHILDREN = (schema.interaction_contacts, schema.followups, schema.complaints, schema.wishes, schema.facts)
 """Tables whose rows belong to one interaction and go with it."""
 
@@ -56,10 +66,30 @@ def record(db: Transaction, origin: Origin, said: SaidInteraction, kind: Kind = 
         created_at=db.now,
     )
     _record_people(db, row_id, said.contacts)
-    _record_parts(db, origin, row_id, said)
-    found = get(db, origin.team_id, row_id)
-    assert found is not None
-    return found
+    common = {"team_id": origin.team_id, "account_id": customer.account_id, "interaction_id": row_id}
+    account = accounts.get(db, origin.team_id, customer.account_id) if customer.account_id else None
+    return Logged(
+        id=row_id,
+        kind=kind,
+        day=said.when.first if said.when else origin.today,
+        note=origin.note,
+        account=account,
+        written=customer.name if customer.status == "new" else None,
+        candidates=customer.candidates,
+        people=tuple(person.name for person in said.contacts),
+        at=said.at,
+        channel=said.channel,
+        direction=said.direction,
+        reached=said.reached,
+        sentiment=said.sentiment,
+        satisfaction=said.satisfaction,
+        follow_ups=tuple(_record_follow_up(db, origin, said, follow_up, common) for follow_up in said.follow_ups),
+        complaints=tuple(_record_complaint(db, origin, complaint, common) for complaint in said.complaints),
+        wishes=tuple(_record_wish(db, origin, wish, common) for wish in said.wishes),
+        facts=tuple(_record_fact(db, origin, said, fact, common) for fact in said.facts),
+        gifts=said.gifts,
+        competitors=said.competitors,
+    )
 
 
 def _record_people(db: Transaction, row_id: int, people: Iterable[NamedPerson]) -> None:
@@ -67,42 +97,68 @@ def _record_people(db: Transaction, row_id: int, people: Iterable[NamedPerson]) 
         db.add(schema.interaction_contacts, interaction_id=row_id, contact_id=person.contact_id, name=person.name)
 
 
-def _record_parts(db: Transaction, origin: Origin, row_id: int, said: SaidInteraction) -> None:
-    common = {"team_id": origin.team_id, "account_id": said.customer.account_id, "interaction_id": row_id}
-    contact_id = next((person.contact_id for person in said.contacts if person.contact_id), None)
-    for follow_up in said.follow_ups:
-        add_follow_up(db, origin, follow_up, **common, contact_id=contact_id)
-    for complaint in said.complaints:
-        db.add(
-            schema.complaints,
-            text=complaint.text,
-            severity=complaint.severity,
-            state=complaint.status,
-            opened_on=origin.today,
-            closed_on=origin.today if complaint.status == "resolved" else None,
-            **common,
-        )
-    for wish in said.wishes:
-        db.add(schema.wishes, text=wish.text, obstacle=wish.obstacle, state="open", opened_on=origin.today, **common)
-    for fact in said.facts:
-        about = fact.person.contact_id if fact.person else contact_id
-        db.add(schema.facts, type=fact.type, value=fact.value, contact_id=about, confirmed_on=origin.today, **common)
+def _first_contact(said: SaidInteraction) -> int | None:
+    return next((person.contact_id for person in said.contacts if person.contact_id), None)
 
 
-def add_follow_up(db: Transaction, origin: Origin, said: SaidFollowUp, **links: Any) -> int:
-    due = said.due
-    return db.add(
-        schema.followups,
-        person_id=origin.person_id,
-        what=said.what,
-        owner=said.owner or "us",
+def _record_follow_up(
+    db: Transaction, origin: Origin, said: SaidInteraction, follow_up: SaidFollowUp, common: Links
+) -> FollowUp:
+    due = follow_up.due
+    kept = FollowUp(
+        id=0,
+        account_id=said.customer.account_id or 0,
+        what=follow_up.what,
+        owner=follow_up.owner or "us",
         due=due.first if due else None,
         due_last=due.last if due and due.last != due.first else None,
-        due_time=said.due_time,
+        contact_id=_first_contact(said),
+        person_id=origin.person_id,
+        created=origin.today,
+    )
+    row_id = db.add(
+        schema.followups,
+        person_id=origin.person_id,
+        contact_id=kept.contact_id,
+        what=kept.what,
+        owner=kept.owner,
+        due=kept.due,
+        due_last=kept.due_last,
+        due_time=follow_up.due_time,
         state="open",
         created_at=db.now,
-        **links,
+        **common,
     )
+    return replace(kept, id=row_id)
+
+
+def _record_complaint(db: Transaction, origin: Origin, said: SaidComplaint, common: Links) -> Complaint:
+    closed_on = origin.today if said.status == "resolved" else None
+    row_id = db.add(
+        schema.complaints,
+        text=said.text,
+        severity=said.severity,
+        state=said.status,
+        opened_on=origin.today,
+        closed_on=closed_on,
+        **common,
+    )
+    return Complaint(row_id, said.text, said.status, origin.today, said.severity, common["account_id"], closed_on)
+
+
+def _record_wish(db: Transaction, origin: Origin, said: SaidWish, common: Links) -> Wish:
+    row_id = db.add(
+        schema.wishes, text=said.text, obstacle=said.obstacle, state="open", opened_on=origin.today, **common
+    )
+    return Wish(row_id, said.text, origin.today, said.obstacle, "open", common["account_id"])
+
+
+def _record_fact(db: Transaction, origin: Origin, entry: SaidInteraction, said: SaidFact, common: Links) -> Fact:
+    contact_id = said.person.contact_id if said.person else _first_contact(entry)
+    row_id = db.add(
+        schema.facts, type=said.type, value=said.value, contact_id=contact_id, confirmed_on=origin.today, **common
+    )
+    return Fact(row_id, said.type, said.value, said.person.name if said.person else "", origin.today)
 
 
 # ---- reading ----

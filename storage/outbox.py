@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import bindparam, delete, func, select, update
 
 from bot.views.reply import Reply
 from storage import schema
@@ -67,7 +67,8 @@ def post(
     follows: int | None = None,
 ) -> int:
     """Records a message; the messenger is told after the commit. Returns the row."""
-    statement = insert(outbox).values(
+    row_id = db.insert(
+        outbox,
         chat_id=chat_id,
         priority=priority,
         method=method,
@@ -79,10 +80,8 @@ def post(
         attempts=0,
         created_at=db.now,
     )
-    key = db.execute(statement).inserted_primary_key
-    assert key is not None
-    db.posted.append(int(key[0]))
-    return int(key[0])
+    db.posted.append(row_id)
+    return row_id
 
 
 def say(db: Transaction, chat_id: int, reply: Reply, *, priority: int = REPLY, message_id: int | None = None) -> int:

@@ -6,7 +6,7 @@ from datetime import date, datetime, time
 from typing import Any, cast
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import Select, bindparam, delete, insert, select, update
 
 from bot.domain.people import Caller, Person, Role, parse_working_days
 from bot.texts import Locale
@@ -33,33 +33,41 @@ class Member:
     roles: tuple[Role, ...]
 
 
+_IN_A_TEAM = (
+    select(people, memberships.c.team_id, memberships.c.role.label("member_role"))
+    .join(memberships, memberships.c.person_id == people.c.id)
+    .where(people.c.removed_at.is_(None))
+    .order_by(people.c.id, memberships.c.id)
+)
+_BY_TELEGRAM_ID = _IN_A_TEAM.where(people.c.telegram_id == bindparam("wanted"))
+_BY_ID = _IN_A_TEAM.where(people.c.id == bindparam("wanted"))
+_BY_NAME = _IN_A_TEAM.where(people.c.name == bindparam("wanted"))
+
+
 def caller(db: Transaction, telegram_id: int) -> Caller | None:
     """Who that Telegram user is here; None for strangers and removed people."""
-    row = db.one(select(people).where(people.c.telegram_id == telegram_id, people.c.removed_at.is_(None)))
-    return None if row is None else _caller(db, row)
+    found = _callers(db, _BY_TELEGRAM_ID, telegram_id)
+    return found[0] if found else None
 
 
 def caller_by_id(db: Transaction, person_id: int) -> Caller | None:
-    row = db.one(select(people).where(people.c.id == person_id, people.c.removed_at.is_(None)))
-    return None if row is None else _caller(db, row)
+    found = _callers(db, _BY_ID, person_id)
+    return found[0] if found else None
 
 
-def _caller(db: Transaction, row: Any) -> Caller | None:
-    member = db.all(
-        select(memberships.c.team_id, memberships.c.role)
-        .where(memberships.c.person_id == row.id)
-        .order_by(memberships.c.id)
-    )
-    if not member:
-        return None
-    team_id = member[0].team_id
-    return Caller(_person(row), team_id, frozenset(m.role for m in member if m.team_id == team_id))
+def _callers(db: Transaction, statement: Select[Any], wanted: int | str) -> list[Caller]:
+    rows: dict[int, list[Any]] = {}
+    for row in db.connection.execute(statement, {"wanted": wanted}):
+        rows.setdefault(row.id, []).append(row)
+    return [
+        Caller(_person(of[0]), of[0].team_id, frozenset(r.member_role for r in of if r.team_id == of[0].team_id))
+        for of in rows.values()
+    ]
 
 
 def named(db: Transaction, name: str) -> list[Caller]:
     """Everybody of that exact display name."""
-    rows = db.all(select(people).where(people.c.name == name, people.c.removed_at.is_(None)).order_by(people.c.id))
-    return [found for row in rows if (found := _caller(db, row)) is not None]
+    return _callers(db, _BY_NAME, name)
 
 
 def members(db: Transaction, team_id: int) -> list[Member]:

@@ -48,10 +48,13 @@ class Transaction:
 
     def act(self, person_id: int, chat_id: int | None, what: str, detail: Values | None = None) -> int:
         """Opens the action under which the changes that follow can be undone together."""
-        self._action = self._key(
-            insert(schema.actions).values(
-                person_id=person_id, chat_id=chat_id, what=what, detail=dict(detail or {}), created_at=self.now
-            )
+        self._action = self.insert(
+            schema.actions,
+            person_id=person_id,
+            chat_id=chat_id,
+            what=what,
+            detail=dict(detail or {}),
+            created_at=self.now,
         )
         return self._action
 
@@ -60,7 +63,7 @@ class Transaction:
         return self._action
 
     def add(self, table: Table, **values: Any) -> int:
-        row_id = self._key(insert(table).values(**values))
+        row_id = self.insert(table, **values)
         self._journal(table, row_id, None)
         return row_id
 
@@ -93,20 +96,16 @@ class Transaction:
         self._journal(table, row_id, to_json(row._asdict()))
         return True
 
-    def _journal(self, table: Table, row_id: int, before: Values | None) -> None:
-        if self._action is None:
-            return
-        self.execute(
-            insert(schema.changes).values(
-                action_id=self._action, table_name=table.name, row_id=row_id, before=None if before is None else before
-            )
-        )
-
-    def _key(self, statement: Any) -> int:
-        result = self.execute(statement)
-        key = result.inserted_primary_key
+    def insert(self, table: Table, **values: Any) -> int:
+        """A row outside the journal: bookkeeping that no undo takes back. Returns its id."""
+        key = self.connection.execute(insert(table), values).inserted_primary_key
         assert key is not None
         return int(key[0])
+
+    def _journal(self, table: Table, row_id: int, before: Values | None) -> None:
+        if self._action is not None:
+            change = {"action_id": self._action, "table_name": table.name, "row_id": row_id, "before": before}
+            self.connection.execute(insert(schema.changes), change)
 
 
 def to_json(row: Mapping[str, Any]) -> dict[str, Any]:
