@@ -11,7 +11,7 @@ from storage.transaction import Transaction, from_json
 
 actions, changes = schema.actions, schema.changes
 
-_BOOKKEEPING = frozenset({"dialogues", "prompt_items", "occasions", "changes"})
+_BOOKKEEPING = frozenset({"dialogues", "prompt_items", "occasions", "entries", "changes"})
 """What the bot notes for itself goes along with an undone customer; what people said must not."""
 
 

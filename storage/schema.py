@@ -323,6 +323,7 @@ entries = Table(
     Column("summary", Text, nullable=False),
     Column("published_at", Moment),
     Column("fetched_at", Moment, nullable=False),
+    Column("about", JSON, nullable=False),  # the watched names that it mentions
     UniqueConstraint("feed_id", "identity"),
 )
 
@@ -346,7 +347,8 @@ occasions = Table(
     _ref("story_id", "stories"),
     _ref("account_id", "accounts"),
     Column("relation", String(10), nullable=False),  # customer, competitor or topic
-    Column("about", Text, nullable=False),  # the name that the article mentions
+    Column("about", Text, nullable=False),  # the watched name that the article is about
+    Column("alias", Text),  # the spelling of it that the article mentions; None: its own feed, without the name
     Column("kinds", JSON, nullable=False),
     Column("tone", String(10), nullable=False),
     Column("salience", Float, nullable=False),
