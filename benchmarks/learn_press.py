@@ -16,12 +16,12 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from bot.domain.match_context import Hit, context_features, is_ambiguous, name_traits
+from bot.domain.match_context import Hit, Reading, context_features, is_ambiguous, name_traits
 from bot.domain.match_score import crossed, document_features
 from bot.domain.matching import Matcher, Watched
 
 WEIGHTS = Path(__file__).parent.parent / "bot" / "domain" / "match_weights.json"
-ROUNDS, RATE, DECAY, RAREST = 30, 0.3, 6e-3, 8
+ROUNDS, RATE = 30, 0.3
 PRIORS = {
     "l:title": -2.5,
     "amb l:title": -1.5,
@@ -59,7 +59,7 @@ def main() -> None:
     args = parser.parse_args()
     articles = [json.loads(line) for line in args.articles.read_text("utf-8").splitlines()]
     watchlist = json.loads(args.watchlist.read_text("utf-8"))
-    examples = [example for article in articles for example in _examples(article, _matcher(watchlist), watchlist)]
+    examples = all_examples(articles, watchlist)
     watched = {w["id"] for w in watchlist}
     gold = {(a["id"], m["ent"]) for a in articles for m in a["mentions"] if m["ent"] in watched}
     seen = [e for e in examples if not held_out(e.article)]
@@ -73,15 +73,9 @@ def main() -> None:
         WEIGHTS.write_text(json.dumps({"threshold": threshold, **final}, indent=0, ensure_ascii=False) + "\n", "utf-8")
 
 
-_MATCHERS: dict[int, Matcher] = {}
-
-
-def _matcher(watchlist: list[dict[str, Any]]) -> Matcher:
-    if id(watchlist) not in _MATCHERS:
-        _MATCHERS[id(watchlist)] = Matcher(
-            [Watched(w["id"], w["name"], tuple(w.get("aliases", ()))) for w in watchlist]
-        )
-    return _MATCHERS[id(watchlist)]
+def all_examples(articles: list[dict[str, Any]], watchlist: list[dict[str, Any]]) -> list[Example]:
+    matcher = Matcher([Watched(w["id"], w["name"], tuple(w.get("aliases", ()))) for w in watchlist])
+    return [example for article in articles for example in _examples(article, matcher, watchlist)]
 
 
 def held_out(article: str) -> bool:
@@ -99,6 +93,7 @@ def _hard(gold: set[tuple[str, str]], watchlist: list[dict[str, Any]]) -> set[tu
 
 def _examples(article: dict[str, Any], matcher: Matcher, watchlist: list[dict[str, Any]]) -> Iterator[Example]:
     by_name: dict[int, list[Hit]] = {}
+    reading = Reading.of(article["text"], article["lang"])
     for hit in matcher.hits(article["text"]):
         by_name.setdefault(hit.index, []).append(hit)
     for index, hits in by_name.items():
@@ -107,27 +102,32 @@ def _examples(article: dict[str, Any], matcher: Matcher, watchlist: list[dict[st
         together = document_features(hits)
         for hit in hits:
             here = any(start < hit.end and hit.start < end for start, end in spans)
-            context = crossed(context_features(article["text"], hit), article["lang"], is_ambiguous(hit.source))
+            context = crossed(context_features(reading, hit), article["lang"], is_ambiguous(hit.source))
             features = (*together, *name_traits(hit.source), *context)
             wanted = True if here else (None if spans else False)
             yield Example(article["id"], watched["id"], features, wanted, bool(watched.get("hard")))
 
 
-def fit(examples: Sequence[Example], priors: Mapping[str, float] = MappingProxyType({})) -> dict[str, float]:
-    """Logistic regression by adaptive gradient steps with weight decay; features rarer than RAREST are left out."""
+def fit(
+    examples: Sequence[Example],
+    priors: Mapping[str, float] = MappingProxyType({}),
+    decay: float = 6e-3,
+    rarest: int = 8,
+) -> dict[str, float]:
+    """Logistic regression by adaptive gradient steps with weight decay; features rarer than `rarest` are left out."""
     counts: dict[str, int] = {}
     labelled = [e for e in examples if e.wanted is not None]
     for example in labelled:
         for name in example.features:
             counts[name] = counts.get(name, 0) + 1
-    table = {name: 0.0 for name, count in counts.items() if count >= RAREST} | {"bias": 0.0} | dict(priors)
+    table = {name: 0.0 for name, count in counts.items() if count >= rarest} | {"bias": 0.0} | dict(priors)
     squares = dict.fromkeys(table, 1.0)
     rows = [([n for n in e.features if n in table] + ["bias"], float(bool(e.wanted))) for e in labelled]
     for _ in range(ROUNDS):
         for names, wanted in rows:
             error = _probability(sum(table[n] for n in names)) - wanted
             for name in names:
-                slope = error + DECAY * (table[name] - priors.get(name, 0.0)) * (name != "bias")
+                slope = error + decay * (table[name] - priors.get(name, 0.0)) * (name != "bias")
                 squares[name] += slope * slope
                 table[name] -= RATE * slope / math.sqrt(squares[name])
     return table

@@ -18,7 +18,6 @@ _LEGAL_NEXT = re.compile(
     r"(?:GmbH|AG|SE|KG|KGaA|mbH|OHG|e\. ?V\.|eG|UG|Inc|Ltd|Limited|plc|PLC|Corp|LLC|N\.V|B\.V|S\.A|SA|SpA|Co\."
     r"|Group|Gruppe|Holding|Aktiengesellschaft)(?!\w)"
 )
-_WORD = re.compile(r"[a-zäöüß]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +32,19 @@ class Hit:
 
 
 _DOUBTFUL = frozenset({"n:plain", "n:surname", "n:firstname", "n:place", "n:tiny", "n:len3", "n:personlike"})
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text with its folded form, which has the same offsets, and its language."""
+
+    text: str
+    folded: str
+    lang: str
+
+    @classmethod
+    def of(cls, text: str, lang: str) -> "Reading":
+        return cls(text, shape.fold(text), lang if lang in ("de", "en") else "de")
 
 
 base_of = lru_cache(maxsize=65_536)(shape.strip_legal)
@@ -76,9 +88,10 @@ def is_ambiguous(source: str) -> bool:
     return "n:legal" not in traits and not _DOUBTFUL.isdisjoint(traits)
 
 
-def context_features(text: str, hit: Hit) -> list[str]:
+def context_features(reading: Reading, hit: Hit) -> list[str]:
     """What is known about one place; the name's own traits come from `name_traits`."""
-    return [*_written(text, hit), *_left(text, hit), *_right(text, hit), *_around(text, hit)]
+    text = reading.text
+    return [*_written(text, hit), *_left(text, hit), *_right(text, hit), *_around(text, reading.folded, hit)]
 
 
 def _written(text: str, hit: Hit) -> Iterator[str]:
@@ -215,9 +228,9 @@ def _right_word(word: str) -> Iterator[str]:
         yield "r:word"
 
 
-def _around(text: str, hit: Hit) -> Iterator[str]:
+def _around(text: str, folded: str, hit: Hit) -> Iterator[str]:
     start, end = max(0, hit.start - _NEIGHBOURHOOD), hit.end + _NEIGHBOURHOOD
-    near = set(_WORD.findall((text[start : hit.start] + " " + text[hit.end : end]).lower()))
+    near = {*folded[start : hit.start].split(), *folded[hit.end : end].split()}
     strong = len(near & words.COMPANY_WORDS)
     if strong:
         yield "a:company"

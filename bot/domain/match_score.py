@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from functools import cache
 from importlib.resources import files
 
-from bot.domain.match_context import Hit, context_features, is_ambiguous, name_traits
+from bot.domain.match_context import Hit, Reading, context_features, is_ambiguous, name_traits
 from bot.domain.match_forms import fold
 
 _MOST_HITS = 5
@@ -56,20 +56,20 @@ def _merged(lang: str, ambiguous: bool) -> tuple[Weights, float]:
     return merged, constant
 
 
-def log_odds(text: str, hit: Hit, lang: str, together: Sequence[str]) -> float:
+def log_odds(reading: Reading, hit: Hit, together: Sequence[str]) -> float:
     """How much speaks for one place, before the firm's own cues."""
-    merged, constant = _merged(lang, is_ambiguous(hit.source))
+    merged, constant = _merged(reading.lang, is_ambiguous(hit.source))
     own = weights()
-    context = sum(merged.get(name, 0.0) for name in context_features(text, hit))
+    context = sum(merged.get(name, 0.0) for name in context_features(reading, hit))
     return constant + context + sum(own.get(name, 0.0) for name in (*together, *name_traits(hit.source)))
 
 
-def cue_bonus(text: str, cues: Sequence[str]) -> float:
+def cue_bonus(folded: str, cues: Sequence[str]) -> float:
     """Log-odds that the firm's own cues add: its town, domain, industry or people stand in the text."""
     if not cues:
         return 0.0
-    folded = f" {fold(text)} "
-    return _CUE * min(2, sum(1 for cue in cues if cue.strip() and f" {fold(cue).strip()} " in folded))
+    padded = f" {folded} "
+    return _CUE * min(2, sum(1 for cue in cues if cue.strip() and f" {fold(cue).strip()} " in padded))
 
 
 def probability(odds: float) -> float:
@@ -89,17 +89,14 @@ class Scorer:
         self._usual = weights()["threshold"]
         self._thresholds = dict(thresholds)
 
-    def decide(
-        self, text: str, hits: Sequence[Hit], lang: str, id: str, cues: Sequence[str]
-    ) -> tuple[Hit, float] | None:
+    def decide(self, reading: Reading, hits: Sequence[Hit], id: str, cues: Sequence[str]) -> tuple[Hit, float] | None:
         """The first hit that counts, with the best score; None where the text means something else."""
-        lang = lang if lang in ("de", "en") else "de"
         together = document_features(hits)
-        bonus = cue_bonus(text, cues)
+        bonus = cue_bonus(reading.folded, cues)
         first: Hit | None = None
         best = 0.0
         for hit in hits[:_MOST_HITS]:
-            score = probability(log_odds(text, hit, lang, together) + bonus)
+            score = probability(log_odds(reading, hit, together) + bonus)
             best = max(best, score)
             if first is None and score >= self._thresholds.get((id, hit.source), self._usual):
                 first = hit

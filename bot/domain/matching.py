@@ -4,13 +4,14 @@ One Aho-Corasick automaton over all forms of all names finds the places; the con
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from copy import copy
 from dataclasses import dataclass
 
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from bot.domain import match_forms
-from bot.domain.match_context import Hit
-from bot.domain.match_forms import GLUED, fold, forms
+from bot.domain.match_context import Hit, Reading
+from bot.domain.match_forms import GLUED, forms
 from bot.domain.match_score import Scorer
 from bot.domain.match_zones import zones
 
@@ -69,15 +70,22 @@ class Matcher:
             patterns, matchkind=MatchKind.Standard, store_patterns=False, implementation=Implementation.ContiguousNFA
         )
 
+    def taught(self, thresholds: Mapping[tuple[str, str], float]) -> "Matcher":
+        """The same list with another team's lessons; shares the automaton, so it costs nothing to build."""
+        other = copy(self)
+        other._scorer = Scorer(thresholds)
+        return other
+
     def find(self, text: str, lang: str = "de") -> tuple[Mention, ...]:
         """The names mentioned, each once with its first span, in text order. Linear in the text."""
         by_name: dict[int, list[Hit]] = {}
-        for hit in self.hits(text):
+        reading = Reading.of(text, lang)
+        for hit in self._hits(reading):
             by_name.setdefault(hit.index, []).append(hit)
         found = []
         for index, hits in by_name.items():
             watched = self._watchlist[index]
-            decision = self._scorer.decide(text, hits, lang, watched.id, watched.cues)
+            decision = self._scorer.decide(reading, hits, watched.id, watched.cues)
             if decision is not None:
                 hit, score = decision
                 found.append(Mention(watched.id, hit.start, hit.end, score, hit.source))
@@ -85,12 +93,16 @@ class Matcher:
 
     def hits(self, text: str) -> list[Hit]:
         """Every place where a form stands as a word, before the context is asked; overlaps go to the longest."""
+        return self._hits(Reading.of(text, "de"))
+
+    def _hits(self, reading: Reading) -> list[Hit]:
+        text = reading.text
         places: dict[int, tuple[int, list[Hit]]] = {}
-        folded = f" {fold(text)} "
+        padded = f" {reading.folded} "
         closed = zones(text)
-        for pattern, start, stop in self._automaton.find_matches_as_indexes(folded, overlapping=True):
+        for pattern, start, stop in self._automaton.find_matches_as_indexes(padded, overlapping=True):
             end = stop - 1
-            if not _ends_here(folded, stop) or end <= places.get(start, (0, []))[0] or closed.covers(start):
+            if not _ends_here(padded, stop) or end <= places.get(start, (0, []))[0] or closed.covers(start):
                 continue
             fitting = [form for form in self._forms[pattern] if _written_like(text, start, end, form)]
             if fitting:
