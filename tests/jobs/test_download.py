@@ -205,9 +205,9 @@ async def test_one_host_has_one_connection_at_a_time_and_other_hosts_do_not_wait
 
 async def test_waiting_for_a_host_does_not_use_up_the_deadline() -> None:
     async def slow_turn(_: float) -> None:
-        await asyncio.sleep(0.15)
+        await asyncio.sleep(0.55)
 
-    options = {"deadline_seconds": 0.1, "sleep": slow_turn}
+    options = {"deadline_seconds": 0.5, "sleep": slow_turn}
     async with serving({"/feed": replying()}) as site, downloading(**options) as downloader:
         await downloader.download(site.url("/feed"))
         assert (await downloader.download(site.url("/feed"))).error is None

@@ -44,13 +44,13 @@ async def test_meanwhile_the_bot_goes_on() -> None:
             before = loop.time()
             await asyncio.sleep(0.01)
             longest = max(longest, loop.time() - before)
-        assert longest < 0.25
+        assert longest < 1
 
 
 @pytest.mark.parametrize("author", ["a." * 32_000, "@" * 64_000, "a@" + "b." * 32_000])
 async def test_an_author_of_64_kilobytes_costs_no_time(parser: FeedParser, author: str) -> None:
-    # The missing end tag sends it to feedparser, whose own author handling takes seconds here.
-    body = rss(f"<item><title>Halle</title><author>{author}</author></item><item").replace(b"</channel></rss>", b"")
+    # The second tag inside the title sends it to feedparser, whose own author handling takes seconds here.
+    body = rss(f"<item><title>Halle <![CDATA[<item>]]></title><author>{author}</author></item>")
     feed = await parser.parse(body, URL)
     assert [entry.title for entry in feed.entries][:1] == ["Halle"]
 
