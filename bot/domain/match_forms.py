@@ -36,15 +36,25 @@ süddeutsch norddeutsch westdeutsch ostdeutsch mitteldeutsch rot blau schwarz we
 _ADJECTIVE = re.compile(r"^(?P<stem>.{2,}?)(?P<end>en|em|es|er|e)$")
 _ADJECTIVE_STEM = re.compile(r"(?:isch|lich|ell|ional|iert|ial|haft|iv)$")
 _COMMON = PLAIN_WORDS | SURNAMES | PLACES | FIRST_NAMES
+_HALF = re.compile("[\ud800-\udfff]")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
 
 def fold(text: str) -> str:
     """Lower case, punctuation as spaces; same length as the text."""
-    folded = text.replace("İ", "i").lower()
+    folded = _encodable(text).replace("İ", "i").lower()
     for mark in _PUNCTUATION:
         folded = folded.replace(mark, " ")
     return folded
+
+
+def _encodable(text: str) -> str:
+    """Half characters, which JSON can carry, as blanks: the automaton takes whole ones only."""
+    try:
+        text.encode()
+    except UnicodeEncodeError:
+        return _HALF.sub(" ", text)
+    return text
 
 
 def _letters(token: str) -> str:

@@ -58,13 +58,18 @@ class Story:
 def canonical_address(link: str) -> str:
     """The address without scheme, www, tracking parameters, fragment and trailing slash; else the link itself."""
     try:
-        parts = urlsplit(link.strip())
-        host = (parts.hostname or "").removeprefix("www.").removeprefix("m.").removeprefix("amp.")
-        port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
+        return _canonical(link.strip()) or link.strip()
     except ValueError:
         return link.strip()
+
+
+def _canonical(link: str) -> str:
+    """Empty without a host; ValueError for a port, an address or a character that cannot be."""
+    parts = urlsplit(link)
+    host = (parts.hostname or "").removeprefix("www.").removeprefix("m.").removeprefix("amp.")
     if not host:
-        return link.strip()
+        return ""
+    port = f":{parts.port}" if parts.port not in (None, 80, 443) else ""
     kept = sorted((k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k))
     path = _INDEX.sub("", parts.path).rstrip("/")
     return urlunsplit(("", host + port, path, urlencode(kept), "")).removeprefix("//")

@@ -8,8 +8,8 @@ from bot.domain.match_forms import fold
 def passes(text: str, include: Sequence[str] = (), exclude: Sequence[str] = ()) -> bool:
     """Whether a text has one of the words to include (if there are any) and none of those to exclude.
 
-    Case and punctuation do not matter. A word stands for all that begin with it ("streik": Streiks, Streikaufruf); words
-    in quotation marks are meant exactly.
+    Case and punctuation do not matter. A word stands for all that begin with it ("streik": Streiks, Streikaufruf);
+    words in quotation marks are meant exactly.
     """
     folded = f" {' '.join(fold(text).split())} "
     if any(_stands(folded, word) for word in exclude):

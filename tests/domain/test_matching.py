@@ -151,6 +151,13 @@ def test_a_lesson_for_one_alias_leaves_the_other_alias_alone() -> None:
     assert "qvt" in {m.id for m in matcher.find("Der Hersteller Quellental Verkehrstechnik wächst.")}
 
 
+def test_each_team_has_its_own_lessons_over_one_list() -> None:
+    text = "Die Lindarflug-Piloten streiken, sagte ein Sprecher des Unternehmens."
+    strict = MATCHER.taught({("lindar", "Lindarflug"): 1.0})
+    assert strict.find(text) == ()
+    assert [m.id for m in MATCHER.find(text)] == ["lindar"]
+
+
 @pytest.mark.parametrize(
     "names", [[], [Watched("x", "!!!")], [Watched("x", "")], [Watched("x", "   ", aliases=("-",))]]
 )
@@ -164,6 +171,10 @@ WORDS = st.sampled_from(
 TEXTS = st.one_of(
     st.text(max_size=300), st.lists(WORDS, max_size=60).map(" ".join), st.lists(WORDS, max_size=60).map("".join)
 )
+
+
+def test_half_characters_do_no_harm() -> None:
+    assert found("Der \ud800 Konzern Lindarflug \udfff wächst.") == {"lindar": "Lindarflug"}
 
 
 @given(TEXTS, st.sampled_from(["de", "en", "fr", ""]))

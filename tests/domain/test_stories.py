@@ -51,6 +51,7 @@ def article(
         ("nothing", "nothing"),
         ("http://[bad", "http://[bad"),
         ("http://a.example:port/x", "http://a.example:port/x"),
+        ("https://a.example/?q=\ud800&%ff=1", "https://a.example/?q=\ud800&%ff=1"),
         ("", ""),
     ],
 )
@@ -146,6 +147,11 @@ def test_forgotten_stories_are_not_joined() -> None:
     window.forget(NOON + timedelta(hours=80))
     assert window.stories == ()
     assert window.add(article("b", "Talwerk baut neues Werk in Ulm", BODY, hours=1)).others == ()
+
+
+@given(st.one_of(st.text(max_size=60), st.text(max_size=40).map("https://a.example/{}".format)))
+def test_no_link_raises(link: str) -> None:
+    assert isinstance(canonical_address(link), str)
 
 
 ARTICLES = st.lists(
