@@ -16,5 +16,24 @@ change-customer = Welcher Kunde war es? Schreiben Sie mir den Namen.
 correct-what = Ich habe nichts gefunden, was ich so ändern könnte. Antworten Sie auf eine Quittung oder tippen Sie dort auf „Ändern“.
 undo-newer = Das lässt sich nicht mehr zurücknehmen: Es wurde danach noch geändert. Nehmen Sie zuerst die spätere Änderung zurück.
 attachment-kept = Den Anhang kann ich noch nicht lesen. Schreiben Sie mir in einer Zeile, worum es ging, dann trage ich es ein.
+attachment-caption = Den Anhang kann ich noch nicht aufheben, Ihre Zeile dazu schon.
 attachment-other = Damit kann ich nichts anfangen. Schreiben Sie mir einfach, worum es ging.
 edit-unknown = Diese Nachricht habe ich nicht eingetragen. Schreiben Sie sie bitte neu.
+
+list-morning = Guten Morgen. { $count ->
+    [1] Ein Kunde, der heute von Ihnen hören sollte:
+    [2] Zwei Leute, die heute von Ihnen hören sollten:
+    [3] Drei Leute, die heute von Ihnen hören sollten:
+    [4] Vier Leute, die heute von Ihnen hören sollten:
+    [5] Fünf Leute, die heute von Ihnen hören sollten:
+   *[other] { $count } Leute, die heute von Ihnen hören sollten:
+    }
+list-today = { $count ->
+    [1] Ein Kunde, der heute von Ihnen hören sollte:
+    [2] Zwei Leute, die heute von Ihnen hören sollten:
+    [3] Drei Leute, die heute von Ihnen hören sollten:
+    [4] Vier Leute, die heute von Ihnen hören sollten:
+    [5] Fünf Leute, die heute von Ihnen hören sollten:
+   *[other] { $count } Leute, die heute von Ihnen hören sollten:
+    }
+news-done = Anruf bei <b>{ $name }</b> für heute eingetragen. Möchten Sie in einer Zeile festhalten, worum es ging?

@@ -137,3 +137,232 @@ attachment-other = I cannot do anything with that. Just write me what it was abo
 command-unknown = I do not know “/{ $name }”. /help shows what I can do.
 empty-message = There was nothing in it that I could log.
 edit-unknown = I did not log that message. Please write it again.
+
+## Reasons
+
+reason-overdue = overdue
+reason-promise = promise
+reason-complaint = complaint
+reason-occasion = reason to call
+reason-birthday = birthday
+reason-wish = wish
+reason-fair = fair
+reason-jubilee = jubilee
+reason-contract = contract
+reason-quiet = going quiet
+reason-survey = satisfaction
+reason-budget = time budget
+reason-dormant = long silent
+
+days-ago = { $days ->
+    [0] today
+    [1] yesterday
+   *[other] { $days } days ago
+    }
+day-today = today
+because-overdue = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+    } without a talk, agreed { $latest }
+because-overdue-soon = { $days ->
+    [one] 1 day
+   *[other] { $days } days
+    } without a talk, { $latest } at the latest
+because-overdue-never = { $tier ->
+    [A] A customer, no talk noted yet
+    [B] B customer, no talk noted yet
+    [C] C customer, no talk noted yet
+   *[other] No talk noted yet
+    }
+because-promise-today = Promise due today: “{ $what }”
+because-promise-late = Promise overdue since { $due }: “{ $what }”
+because-promise-eve = Promise due tomorrow: “{ $what }”
+because-promise-theirs = Their promise, was due { $due }: “{ $what }”
+because-promise-undated = Promise without a day: “{ $what }”
+because-noted = (of { $noted })
+because-complaint = { $days ->
+    [0] Complaint of today
+    [one] Complaint open for 1 day
+   *[other] Complaint open for { $days } days
+    }: “{ $text }” ({ $since })
+because-complaint-frustration = Annoyed on { $since }
+because-quote = “{ $quote }”
+because-occasion-customer = { $title } ({ $source }, { $when })
+because-occasion-competitor = Competitor { $about }: { $title } ({ $source }, { $when })
+because-occasion-topic = Topic { $about }: { $title } ({ $source }, { $when })
+because-careful = – tread gently
+because-birthday-today = Birthday of { $name } today
+because-birthday-past = Birthday of { $name } was on { $day }
+because-birthday-soon = Birthday of { $name } on { $day }
+because-age = ({ $age })
+because-wish-match = Wish “{ $text }” now fits: { $match }
+because-wish-open = Wish open since { $noted }: “{ $text }”
+because-fair-ahead = { $name } begins on { $first }
+because-fair-now = { $name } runs until { $last }
+because-fair-after = { $name } ended on { $last }
+because-jubilee = { $years } years a customer on { $day }
+because-contract = Contract ends on { $end }
+because-quiet = Silent for { $days } days, usually about every { $usual }
+because-dormant = Silent for { $days } days
+because-dormant-standing = Silent for { $days } days, a customer for { $years } years
+because-dormant-never = A customer for { $years } years, no talk noted yet
+because-survey = Satisfaction last asked on { $asked }
+because-budget = { $tier } customer, { $left } min of this month’s time left
+because-budget-over = This month’s time is used up ({ $used } of { $minutes } min)
+because-more = · and { $more } more
+
+why = Why { $name }? { $points } points
+why-held = Held back: { $names }
+why-important = Important, not urgent: I keep one place for that.
+why-lost = Just behind: { $name } ({ $points })
+why-other = Next would be: { $name } ({ $points })
+frozen-do-not-contact = Not to be contacted, as noted.
+frozen-quiet-until = The customer wants to be left alone for now.
+frozen-absence = The contact is away.
+frozen-snoozed = Put off.
+frozen-skipped = Skipped, so selling rests for a while.
+frozen-complaint = Selling rests until the complaint is settled.
+frozen-frustration = Selling rests: the annoyance is fresh.
+frozen-ghosting = Selling rests: not reached several times.
+frozen-cool-down = Selling rests: the last talk is fresh.
+frozen-pressure = Selling rests: there were enough contacts lately.
+
+## The morning
+
+list-morning = Morning { $name }. { $count ->
+    [1] One customer who should hear from you today:
+    [2] Two people who should hear from you today:
+    [3] Three people who should hear from you today:
+    [4] Four people who should hear from you today:
+    [5] Five people who should hear from you today:
+   *[other] { $count } people who should hear from you today:
+    }
+list-today = { $count ->
+    [1] One customer who should hear from you today:
+    [2] Two people who should hear from you today:
+    [3] Three people who should hear from you today:
+    [4] Four people who should hear from you today:
+    [5] Five people who should hear from you today:
+   *[other] { $count } people who should hear from you today:
+    }
+list-later = Put off until now:
+list-finished = That was today’s list.
+list-nobody = Nobody is pressing today: no promise due, no complaint open, no customer overdue.
+last-words = Last: “{ $quote }” ({ $day })
+last-contact = Last talk: { $day }
+item-done = ✅ { $name } done
+item-skipped = ⏭ { $name } skipped
+item-ended = { $name } put aside for today
+item-later = 🕐 { $name } again at { $time }
+item-until = 🕐 { $name } again on { $day }
+button-done-tap = Done
+button-later = Later
+button-tomorrow = Tomorrow
+button-why = Why?
+button-more = More…
+button-end = Done for today
+button-pick-day = Another day
+skip-not-now = Not now
+skip-no-topic = No topic
+skip-spoken = Already spoken
+skip-other = Another reason
+more-which = Who is it about?
+more-what = Move it to another day or skip it?
+more-day = On which day shall I bring it up again?
+news-done = Call to <b>{ $name }</b> logged for today. One line on what it was about, if you like?
+news-snoozed = <b>{ $name }</b> comes back on { $day } at { $time }.
+news-skipped = <b>{ $name }</b> is skipped ({ $reason }).
+news-ended = Done for today. What is open I look at again tomorrow.
+
+## Open points
+
+open-title = { $count ->
+    [one] One open point
+   *[other] { $count } open points
+    }
+open-none = Nothing open: no promise, no complaint, no wish.
+open-page = Page { $page } of { $pages }
+open-promise = Promise
+open-promise-theirs = Promise (theirs)
+open-complaint = ⚠️ Complaint
+open-wish = Wish
+open-due = by { $day }
+open-late = overdue since { $day }
+open-since = since { $day }
+open-noted = Noted on { $day }: “{ $quote }”
+open-closed = Closed on { $day }.
+button-page-next = Next
+button-page-before = Previous
+button-open-list = To the list
+button-kept = Kept
+button-kept-late = Too late
+button-broken = Not kept
+button-postpone = Postpone
+button-complaint-settled = Settled
+button-wish-closed = Close the wish
+postpone-day = To which day?
+settled-kept = Kept: “{ $what }” for <b>{ $name }</b>.
+settled-late = Late, but done: “{ $what }” for <b>{ $name }</b>.
+settled-broken = Not kept: “{ $what }” for <b>{ $name }</b>.
+settled-moved = Moved to { $day }: “{ $what }” for <b>{ $name }</b>.
+settled-complaint = Complaint settled: “{ $what }” at <b>{ $name }</b>.
+settled-wish = Wish closed: “{ $what }” of <b>{ $name }</b>.
+nobody = no customer
+remind-title = { $count ->
+    [one] ⏰ A promise is coming up:
+   *[other] ⏰ { $count } promises are coming up:
+    }
+remind-day = Due today
+remind-eve = Due on { $day }
+remind-start = From today, by { $day }
+
+## The week
+
+digest-title = <b>Week { $week } · { $team }</b>
+digest-coverage = { $tier } customers in rhythm: { $kept } of { $total }
+digest-no-tier = No A customers named yet.
+digest-change = ({ $change })
+digest-overdue = Overdue: { $names }
+digest-more = and { $more } more
+digest-complaints = Complaints: { $count } open, oldest { $days ->
+    [0] of today
+    [one] 1 day
+   *[other] { $days } days
+    } ({ $name }, { $owner })
+digest-no-complaints = Complaints: none open
+digest-promises = Promises: { $kept } of { $due } kept
+digest-no-promises = Promises: none due
+digest-occasions = Reasons to call: { $found } found, { $used } used
+digest-next-week = Next week: { $count ->
+    [one] 1 birthday
+   *[other] { $count } birthdays
+    }
+digest-still = still
+digest-nobody = nobody
+digest-as-of = As of { $day }
+digest-row-neglected = { $days ->
+    [one] silent for 1 day
+   *[other] silent for { $days } days
+    }
+digest-row-never = no talk noted yet
+digest-row-complaint = { $days ->
+    [0] since today
+    [one] for 1 day
+   *[other] for { $days } days
+    }: “{ $text }”
+digest-row-promise = { $state ->
+    [kept] kept
+    [late] late
+    [broken] not kept
+   *[open] open
+    }: “{ $what }” ({ $day })
+digest-row-birthday = { $name } ({ $customer }) on { $day }
+digest-part-a = A customers past their latest interval
+digest-part-complaints = Open complaints
+digest-part-promises = This week’s promises
+digest-part-all = All figures
+digest-part-none = None.
+button-part-a = A customers
+button-part-complaints = Complaints
+button-part-promises = Promises
+button-part-all = All figures
