@@ -19,7 +19,7 @@ _ORDER: tuple[tuple[str, Channel], ...] = (
     ("CH_MEETING", "meeting"),
 )
 _ALL = tuple(tag for tag, _ in _ORDER)
-_AT_THEIRS = frozenset("bei beim".split())
+_AT_THEIRS = frozenset(["bei", "beim"])
 _ONE_WAY: frozenset[Channel] = frozenset({"email", "letter", "gift", "chat"})
 
 
@@ -55,7 +55,11 @@ def _first(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel |
 def _was_there(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     there = [i for i in clause.words if reading.fold(i) in _AT_THEIRS and _name_follows(i, clause, names)]
     if there:
-        return reading.any(clause.first, clause.last, "WAS") or reading.fold(clause.last - 1) in ("gewesen", "gwesen", "gsi")
+        return reading.any(clause.first, clause.last, "WAS") or reading.fold(clause.last - 1) in (
+            "gewesen",
+            "gwesen",
+            "gsi",
+        )
     at = [i for i in clause.words if reading.fold(i) == "at" and _name_follows(i, clause, names)]
     return bool(at) and reading.any(clause.first, clause.last, "WAS")
 
@@ -66,28 +70,27 @@ def _name_follows(i: int, clause: Clause, names: frozenset[int]) -> bool:
 
 def reached(reading: Reading, clauses: Iterable[Clause], channel: Channel | None, direction: str | None) -> bool | None:
     """False for an attempt nobody answered; None for what goes one way (mail, letter, gift, chat of ours)."""
-    if any(_missed(reading, clause) for clause in clauses):
+    chosen = list(clauses)
+    if any(reading.any(c.first, c.last, "UNREACHED") for c in chosen):
         return False
     if channel in _ONE_WAY and direction == "out":
-        return None
+        answered = channel == "chat" and any(reading.any(c.first, c.last, "GOOD", "SAY", "IN") for c in chosen)
+        return True if answered else None
     return True
-
-
-def _missed(reading: Reading, clause: Clause) -> bool:
-    if not reading.any(clause.first, clause.last, "UNREACHED"):
-        return False
-    return not any(reading.has(i, "UNREACHED") and reading.has(i - 1, "HAVE3") for i in clause.words) or True
 
 
 def direction(
     reading: Reading, clauses: Iterable[Clause], channel: Channel | None, names: frozenset[int]
 ) -> Literal["in", "out"] | None:
     """Who began: us (out), the customer (in), or not said."""
+    clauses = list(clauses)
+    if channel == "visit":
+        return "in" if any(reading.any(c.first, c.last, "VISIT_IN") for c in clauses) else "out"
     for clause in clauses:
         found = _direction_in(reading, clause, names)
         if found is not None:
             return found
-    return "out" if channel in ("visit", "gift") else None
+    return "out" if channel == "gift" else None
 
 
 def _direction_in(reading: Reading, clause: Clause, names: frozenset[int]) -> Literal["in", "out"] | None:

@@ -7,13 +7,13 @@ from bot.language.meaning import Span
 from bot.language.reading import Reading
 
 _STOPS = frozenset(".!?;:…•|")
-_PAUSES = frozenset(",()–—-/→>\"„“”+")
+_PAUSES = frozenset(',()–—-/→>"„“”+')
 _SHORT = frozenset(
-    """hr fr dr tel telef m wg bzgl z b u a ca inkl exkl zzgl max min nr str ggf evtl bspw usw etc lt bes gebr fa ing mag dipl prof mr mrs ms st vs
-    co inc ltd no approx dept kw abt unterschr wartungsvertr etik angeb verk lief best bestell rekl tlf mo di mi do fr sa so jan feb mrz apr jun jul
-    aug sep sept okt oct nov dez dec w re""".split()
+    ["hr", "fr", "dr", "tel", "telef", "m", "wg", "bzgl", "z", "b", "u", "a", "ca", "inkl", "exkl", "zzgl", "max", "min", "nr", "str", "ggf", "evtl", "bspw", "usw", "etc", "lt", "bes", "gebr", "fa", "ing", "mag", "dipl", "prof", "mr", "mrs", "ms", "st", "vs", "co", "inc", "ltd", "no", "approx", "dept", "kw", "abt", "unterschr", "wartungsvertr", "etik", "angeb", "verk", "lief", "best", "bestell", "rekl", "tlf", "mo", "di", "mi", "do", "fr", "sa", "so", "jan", "feb", "mrz", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dez", "dec", "w", "re"]
 )
-_SUBJECTS = frozenset("ich wir er sie he she they we i i'll we'll he'll she'll they'd they'll they're he's she's it's that's da das dann".split())
+_SUBJECTS = frozenset(
+    ["ich", "wir", "er", "sie", "he", "she", "they", "we", "i", "i'll", "we'll", "he'll", "she'll", "they'd", "they'll", "they're", "he's", "she's", "it's", "that's", "da", "das", "dann"]
+)
 _LONG = 5
 
 
@@ -30,12 +30,12 @@ class Clause:
         return range(self.first, self.last)
 
 
-def clauses(reading: Reading, kept: tuple[Span, ...] = ()) -> tuple[Clause, ...]:
-    """Clauses in order; nothing is cut inside the spans `kept` (dates, names)."""
+def clauses(reading: Reading, kept: tuple[Span, ...] = (), names: frozenset[int] = frozenset()) -> tuple[Clause, ...]:
+    """Clauses in order; nothing is cut inside the spans `kept` (dates, names) nor around brackets that hold only `names`."""
     found: list[Clause] = []
     first = 0
     sentence = 0
-    inside = _inside(reading, kept)
+    inside = _inside(reading, kept) | _brackets(reading, names)
     for i in range(len(reading.words)):
         cut = None if i in inside else _cut(reading, i, first)
         if cut is None:
@@ -61,6 +61,20 @@ def _inside(reading: Reading, kept: tuple[Span, ...]) -> frozenset[int]:
     return frozenset(found)
 
 
+def _brackets(reading: Reading, names: frozenset[int]) -> frozenset[int]:
+    """Both signs of "(Wasserverband)": a name in brackets interrupts nothing."""
+    found: set[int] = set()
+    opened: int | None = None
+    for i, word in enumerate(reading.words):
+        if word.text == "(":
+            opened = i
+        elif word.text == ")" and opened is not None:
+            if i - opened > 1 and all(k in names or not reading.words[k].is_word for k in range(opened + 1, i)):
+                found.update((opened, i))
+            opened = None
+    return frozenset(found)
+
+
 def _cut(reading: Reading, i: int, first: int) -> str | None:
     word = reading.words[i]
     if i and "\n" in reading.text[reading.words[i - 1].end : word.start]:
@@ -71,7 +85,11 @@ def _cut(reading: Reading, i: int, first: int) -> str | None:
         return "pause"
     if i - first >= 3 and reading.has(i, "BREAK"):
         return "pause"
-    if i - first >= _LONG and word.fold in _SUBJECTS and not reading.has(i - 1, "AND", "ASK", "MODAL", "HAVE3", "HAVE1", "WAS", "ACTION", "WISH", "WILL"):
+    if (
+        i - first >= _LONG
+        and word.fold in _SUBJECTS
+        and not reading.has(i - 1, "AND", "ASK", "MODAL", "HAVE3", "HAVE1", "WAS", "ACTION", "WISH", "WILL")
+    ):
         return "pause" if reading.lower or not _has_signs(reading) else None
     return None
 
@@ -107,7 +125,11 @@ def _new_thought(reading: Reading, i: int) -> bool:
     near = range(i, min(i + 3, len(reading.words)))
     if reading.fold(i) in _SUBJECTS or reading.has(i, "WILL", "MODAL", "WISH", "DID", "HAVE3", "HAVE1", "WAS", "BREAK"):
         return True
-    return any(reading.has(k, "WISH", "DID", "MODAL", "WILL", "COMPLAIN", "PROBLEM", "FAST", "ACTION") and not reading.has(k, "DELIVER") for k in near)
+    return any(
+        reading.has(k, "WISH", "DID", "MODAL", "WILL", "COMPLAIN", "PROBLEM", "FAST", "ACTION")
+        and not reading.has(k, "DELIVER")
+        for k in near
+    )
 
 
 _SIGN = re.compile(r"[.,;:!?]")

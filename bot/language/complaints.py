@@ -8,7 +8,8 @@ from bot.language.meaning import SaidComplaint, Severity
 from bot.language.reading import Reading
 
 _LONGEST = 20
-_NOT_US = frozenset("wettbewerber konkurrenz mitbewerber competitor competitors rival".split())
+_WITHOUT = ("los", "lose", "frei", "freie", "free", "less")
+_NOT_US = frozenset(["wettbewerber", "konkurrenz", "mitbewerber", "competitor", "competitors", "rival"])
 
 
 def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int]) -> tuple[SaidComplaint, ...]:
@@ -22,31 +23,49 @@ def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int
         problem = _said_after(reading, clauses, problem)
     first, last = reading.words[problem.first], reading.words[min(problem.last, problem.first + _LONGEST) - 1]
     text = reading.text[first.start : last.end].strip()
-    return (SaidComplaint(text, "resolved" if _settled(scene, clauses, found) else "open", _severity(reading, clauses)),)
+    return (
+        SaidComplaint(text, "resolved" if _settled(scene, clauses, found) else "open", _severity(reading, clauses)),
+    )
 
 
 def _complains(scene: Scene, clause: Clause, rivals: frozenset[int]) -> bool:
     reading, first, last = scene.reading, clause.first, clause.last
     if rivals & set(clause.words) or any(reading.fold(i) in _NOT_US for i in clause.words):
         return False
-    places = [i for i in reading.where(first, last, "COMPLAIN", "PROBLEM") if i not in scene.names]
+    places = [
+        i
+        for i in reading.where(first, last, "COMPLAIN", "PROBLEM")
+        if i not in scene.names and not reading.fold(i).endswith(_WITHOUT)
+    ]
+    if (
+        reading.any(first, last, "MACHINE")
+        and any(reading.fold(i) in ("steht", "stehen") for i in clause.words)
+        and not reading.any(first, last, "APPOINT")
+    ):
+        return True
     return any(not _denied(reading, clause, i) for i in places)
 
 
 def _denied(reading: Reading, clause: Clause, i: int) -> bool:
     if reading.has(i, "NEG"):
         return False
-    return any(reading.has(k, "NEG") and not reading.has(k, "PROBLEM", "COMPLAIN") for k in range(max(clause.first, i - 3), i))
+    return any(
+        reading.has(k, "NEG") and not reading.has(k, "PROBLEM", "COMPLAIN") for k in range(max(clause.first, i - 3), i)
+    )
 
 
 def _problem(scene: Scene, clause: Clause) -> bool:
-    return any(i not in scene.names for i in scene.reading.where(clause.first, clause.last, "PROBLEM"))
+    return any(i not in scene.names for i in scene.reading.where(clause.first, clause.last, "PROBLEM", "MACHINE"))
 
 
 def _said_after(reading: Reading, clauses: Sequence[Clause], clause: Clause) -> Clause:
     """ "Hat sich beschwert, dass ...": what it is about stands in the next clause when this one holds nothing more."""
     following = [c for c in clauses if c.first >= clause.last]
-    if following and following[0].sentence - clause.sentence <= 1 and reading.fold(following[0].first) in ("dass", "weil", "that", "because", "ueber"):
+    if (
+        following
+        and following[0].sentence - clause.sentence <= 1
+        and reading.fold(following[0].first) in ("dass", "weil", "that", "because", "ueber")
+    ):
         return following[0]
     return clause
 
@@ -70,7 +89,25 @@ def _denied_near(reading: Reading, clause: Clause, i: int) -> bool:
 def _planned(reading: Reading, clause: Clause) -> bool:
     if reading.any(clause.first, clause.last, "BYWHEN", "REQUEST"):
         return True
-    wanted = {"will", "soll", "wird", "muss", "to", "get", "möchte", "moechte", "werde", "werden", "i'd", "i'll", "we'll", "needs", "wants", "until", "bis"}
+    wanted = {
+        "will",
+        "soll",
+        "wird",
+        "muss",
+        "to",
+        "get",
+        "möchte",
+        "moechte",
+        "werde",
+        "werden",
+        "i'd",
+        "i'll",
+        "we'll",
+        "needs",
+        "wants",
+        "until",
+        "bis",
+    }
     return any(reading.fold(i) in wanted for i in clause.words)
 
 

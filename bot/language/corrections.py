@@ -11,13 +11,12 @@ from bot.language.reading import Reading
 from bot.language.timing import Dated
 
 _LONGEST = 16
-_PAST_MARKS = frozenset("war was waren were".split())
+_PAST_MARKS = frozenset(["war", "was", "waren", "were"])
 _OPENERS = frozenset(
-    """nein ne nee noe falsch korrektur stimmt sorry meinte vertippt verwechselt quatsch ups entschuldigung irrtum berichtigung no nope wrong correction
-    actually make oops scratch wait typo mistake vertan halt moment äh aeh correct faelligkeit doch""".split()
+    ["nein", "ne", "nee", "noe", "falsch", "korrektur", "stimmt", "sorry", "meinte", "vertippt", "verwechselt", "quatsch", "ups", "entschuldigung", "irrtum", "berichtigung", "no", "nope", "wrong", "correction", "actually", "make", "oops", "scratch", "wait", "typo", "mistake", "vertan", "halt", "moment", "äh", "aeh", "correct", "faelligkeit", "doch"]
 )
-_INSTEAD = frozenset("statt sondern instead rather meinte meant vertippt verwechselt".split())
-_REFERS = frozenset("das es that it the war was termin fälligkeit faelligkeit due date deadline datum".split())
+_INSTEAD = frozenset(["statt", "sondern", "instead", "rather", "meinte", "meant", "vertippt", "verwechselt"])
+_REFERS = frozenset(["das", "es", "that", "it", "the", "war", "was", "termin", "fälligkeit", "faelligkeit", "due", "date", "deadline", "datum"])
 
 
 def looks_like_correction(reading: Reading) -> bool:
@@ -30,7 +29,17 @@ def looks_like_correction(reading: Reading) -> bool:
         return True
     if any(form in _INSTEAD for form in forms):
         return True
-    return forms[0] in ("das", "that", "it", "es", "war", "was") and forms[1:2] in (["war"], ["was"], ["waren"], ["should"], ["sollte"], ["ein"], ["a"], ["gestern"])
+    openers = ("das", "es", "war") if reading.lang == "de" else ("that", "it", "was")
+    return forms[0] in openers and forms[1:2] in (
+        ["war"],
+        ["was"],
+        ["waren"],
+        ["should"],
+        ["sollte"],
+        ["ein"],
+        ["a"],
+        ["gestern"],
+    )
 
 
 def correction(reading: Reading, cast: Cast, dates: tuple[Dated, ...], today: date) -> SaidCorrection | None:
@@ -59,9 +68,16 @@ def _of_party(party: Party) -> SaidCorrection:
 
 
 def _of_date(reading: Reading, found: Dated, today: date) -> SaidCorrection:
-    due_words = any(w.fold.startswith(("faellig", "due", "deadline", "wv", "wiedervorlage", "frist", "bis", "by", "termin", "erinner", "remind")) for w in reading.words)
+    due_words = any(
+        w.fold.startswith(
+            ("faellig", "due", "deadline", "wv", "wiedervorlage", "frist", "bis", "by", "termin", "erinner", "remind")
+        )
+        for w in reading.words
+    )
     past = any(w.fold in _PAST_MARKS for w in reading.words) and not due_words
-    if not past and (due_words or found.future.first > today and found.said.start is not None and found.said.start.date() > today):
+    if not past and (
+        due_words or (found.future.first > today and found.said.start is not None and found.said.start.date() > today)
+    ):
         return SaidCorrection(due=found.future)
     return SaidCorrection(when=When(found.past.first, found.past.last, found.past.alternatives))
 

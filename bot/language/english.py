@@ -2,9 +2,15 @@
 
 FUNCTION = {
     "I": "i we me us my our i'm i've i'll we'll we've i'd we'd we're",
-    "THEY": "he she they him her them he's she's they're he'll she'll they'll they've he'd she'd they'd customer client",
+    "THEY": """
+        he she they him her them he's she's they're he'll she'll they'll they've he'd she'd they'd customer
+        client
+    """,
     "PRONOUN": "he she they him her them he's she's they're",
-    "NEG": "not no never don't doesn't didn't isn't wasn't won't can't couldn't without nobody none neither hasn't haven't",
+    "NEG": """
+        not no never don't doesn't didn't isn't wasn't won't can't couldn't without nobody none neither hasn't
+        haven't
+    """,
     "HAVE3": "has had",
     "WAS": "was were been",
     "MODAL": "must need needs should could can shall have_to has_to got_to going_to gonna",
@@ -13,7 +19,10 @@ FUNCTION = {
     "BUT": "but however though",
     "BREAK": "but also then however plus anyway otherwise though",
     "AND": "and plus",
-    "ASK": "when who what which where why how whose what's who's when's where's how's did do does have_we have_i is_there are_there can_you could_you anything any",
+    "ASK": """
+        when who what which where why how whose what's who's when's where's how's did do does have_we have_i
+        is_there are_there can_you could_you anything any
+    """,
     "FAST": "urgently asap immediately",
     "AGAIN": "again",
     "SALUTE_M": "mr mister",
@@ -23,106 +32,265 @@ FUNCTION = {
     "PLACE": "with w at from for to by of customer client",
 }
 CHANNELS = {
-    "CH_CALL": "called call calls phoned phone rang ring ringing telephone voicemail spoke_on_the_phone on_the_phone by_phone dialled dialed answerphone rung phoning hung_up cold_call "
-    "cold-called answering_machine catch-up_call phonecall calling picked_up_the_phone gave_him_a_bell gave_her_a_bell bell hotline callback",
-    "CH_MEETING": "met meeting lunch coffee dinner breakfast sat_down drinks pint catch-up_with brunch qbr face_to_face in_person f2f sit-down tea_with meet-up beer golf roundtable",
-    "CH_VISIT": "visit* visited onsite on-site on_site site_visit site_tour factory_tour went_to_see dropped_by dropped_in popped_in popped_by at_their_office at_their_site at_their_plant "
-    "walked_the tour stopped_by came_to_our came_by our_office swung_by at_their walkround walkthrough drove_to drove_out been_to_see went_over_to called_in_at came_in_to_see popped_over "
-    "walk-through plant_tour warehouse_tour went_round showroom our_showroom their_premises their_warehouse",
-    "CH_EMAIL": "email emails e-mail e-mails emailed mail mailed mails e-mailed inbox e_-_mail newsletter mailing emailing",
-    "CH_VIDEO": "zoom teams video webex skype facetime online_demo google_meet video_call video-call videoconference screenshare screen-share webinar hangout",
-    "CH_CHAT": "whatsapp whatsapped text texted sms linkedin slack chat chatted dm dm'd messaged telegram signal texts imessage pinged wa message text_message messaging whatsapps",
-    "CH_LETTER": "letter letters wrote_a_card card_in_the_post thank-you_card handwritten postcard christmas_card by_post in_the_post card fax birthday_card registered_post",
-    "CH_EVENT": "trade_show tradeshow fair expo conference booth event air_show show exhibition summit congress networking gala open_day awards customer_day convention trade_fair our_stand "
-    "reception seminar meetup stand symposium forum open_house christmas_party golf_day user_day roadshow dinner_dance stall",
-    "CH_GIFT": "gift gifts hamper flowers bouquet chocolates bottle present wine champagne basket whisky whiskey tickets gift_card biscuits care_package cake giftbox",
-    "MINE_ACT": "called emailed e-mailed texted messaged visited phoned rang sent posted wrote mailed dropped delivered left tried pinged invited gave whatsapped popped swung chased followed_up "
-    "congratulated replied dialled dm'd drove handed presented took rung",
-    "DID": "called emailed e-mailed texted messaged visited phoned rang sent wrote mailed spoke spoken met talked chatted had got received was were left tried did saw bumped caught_up "
-    "discussed presented demoed got_back came dropped popped heard went told said mentioned confirmed complained asked thanked loved showed gave took ran reached heard_from just_off "
-    " wrapped signed agreed caught  visit_went reviewed sat swung replied answered responded congratulated delivered pinged invited posted "
-    "cancelled chased dialled rejected approved walked hosted joined stopped no_answer went_through been whatsapped dm'd drove ran_into toured bought ordered raised reported "
-    "cold-called grabbed attended handed forwarded rung returned lost praised",
-    "IN": "called_me rang_me phoned_me emailed_me texted_me called_us rang_us wrote_to_me wrote_to_us wrote_me wrote_us got_a_call got_a_letter got_an_email got_a_message got_an_angry got_a_text got_an got_a had_a_call_from had_a received heard_from "
-    "complained came_to_our came_to_see got_in_touch reached_out survey_back survey_returned from_their returned_the messaged_me messaged_us letter_from email_from call_from message_from "
-    "came_in rang_back called_back phoned_back called_in phoned_in wrote_in rang_up rang_in returned_my_call got_back_to replied replies responded whatsapped_me dropped_into_our visited_us "
-    "came_by_our pinged_me text_from voicemail_from asked_for_a emailed_to emailed_asking emailed_us got_flowers note_from forwarded_me survey enquiry_from dm'd_me sent_us sent_me sends_us rang_to called_to phoned_to "
-    "emailed_with rang_again writes",
-    "TALK": "spoke talked met meeting chatted discussed caught_up catch-up chat_with call_with zoom lunch coffee dinner had_a_call had_a_chat demo",
-    "SAY": "says said told mentioned reports reported thinks confirmed claims reckons seems sounds sounded asks asked explained admitted hinted feels felt",
-    "UNREACHED": "voicemail no_answer not_in out_of_office didn't_answer couldn't_reach nobody no_reply not_there missed unavailable not_available didn't_pick_up no_luck busy engaged no_joy "
-    "couldn't_get_hold couldn't_get_through answerphone wasn't_in wasn't_there no_one didn't_get_hold no_response on_holiday on_leave off_sick in_a_meeting went_to_voicemail no_one_there "
-    "out_of_the_office didn't_reach answering_machine not_reached not_at_her_desk not_at_his_desk never_answered rang_out rings_out doesn't_answer doesn't_pick_up not_picking not_picked couldn't_catch "
-    "no_show neither_picked neither_answered away_from in_vain without_success didn't_show stood_me_up still_no_answer on_vacation on_maternity couldn't_find",
+    "CH_CALL": """
+        called call calls phoned phone rang ring ringing telephone voicemail spoke_on_the_phone on_the_phone
+        by_phone dialled dialed answerphone rung phoning hung_up cold_call cold-called answering_machine
+        catch-up_call phonecall calling picked_up_the_phone gave_him_a_bell gave_her_a_bell bell hotline
+        callback
+    """,
+    "CH_MEETING": """
+        met meeting lunch coffee dinner breakfast sat_down drinks pint catch-up_with brunch qbr face_to_face
+        in_person f2f sit-down tea_with meet-up beer golf roundtable
+    """,
+    "CH_VISIT": """
+        visit* visited onsite on-site on_site site_visit site_tour factory_tour went_to_see dropped_by
+        dropped_in popped_in popped_by at_their_office at_their_site at_their_plant walked_the tour stopped_by
+        came_to_our came_by our_office swung_by at_their walkround walkthrough drove_to drove_out been_to_see
+        went_over_to called_in_at came_in_to_see popped_over walk-through plant_tour warehouse_tour went_round
+        showroom our_showroom their_premises their_warehouse
+    """,
+    "VISIT_IN": """
+        came_to_our came_by_our visited_us visited_our came_to_see_us in_our_showroom our_showroom
+        dropped_into_our came_in_to_see our_office came_over_to_us hosted
+    """,
+    "CH_EMAIL": """
+        email emails e-mail e-mails emailed mail mailed mails e-mailed inbox e_-_mail newsletter mailing
+        emailing
+    """,
+    "CH_VIDEO": """
+        zoom teams video webex skype facetime online_demo google_meet video_call video-call videoconference
+        screenshare screen-share webinar hangout
+    """,
+    "CH_CHAT": """
+        whatsapp whatsapped text texted sms linkedin slack chat chatted dm dm'd messaged telegram signal texts
+        imessage pinged wa message text_message messaging whatsapps
+    """,
+    "CH_LETTER": """
+        letter letters wrote_a_card card_in_the_post thank-you_card handwritten postcard christmas_card
+        by_post in_the_post card fax birthday_card registered_post
+    """,
+    "CH_EVENT": """
+        trade_show tradeshow fair expo conference booth event air_show show exhibition summit congress
+        networking gala open_day awards customer_day convention trade_fair our_stand reception seminar meetup
+        stand symposium forum open_house christmas_party golf_day user_day roadshow dinner_dance stall
+    """,
+    "CH_GIFT": """
+        gift gifts hamper flowers bouquet chocolates bottle present wine champagne basket whisky whiskey
+        tickets gift_card biscuits care_package cake giftbox
+    """,
+    "MINE_ACT": """
+        called emailed e-mailed texted messaged visited phoned rang sent posted wrote mailed dropped delivered
+        left tried pinged invited gave whatsapped popped swung chased followed_up congratulated replied
+        dialled dm'd drove handed presented took rung
+    """,
+    "DID": """
+        called emailed e-mailed texted messaged visited phoned rang sent wrote mailed spoke spoken met talked
+        chatted had got received was were left tried did saw bumped caught_up discussed presented demoed
+        got_back came dropped popped heard went told said mentioned confirmed complained asked thanked loved
+        showed gave took ran reached heard_from just_off wrapped signed agreed caught visit_went reviewed sat
+        swung replied answered responded congratulated delivered pinged invited posted cancelled chased
+        dialled rejected approved walked hosted joined stopped no_answer went_through been whatsapped dm'd
+        drove ran_into toured bought ordered raised reported cold-called grabbed attended handed forwarded
+        rung returned lost praised
+    """,
+    "IN": """
+        on_our_stand at_our_stand at_our_booth called_me rang_me phoned_me emailed_me texted_me called_us
+        rang_us wrote_to_me wrote_to_us wrote_me wrote_us got_a_call got_a_letter got_an_email got_a_message
+        got_an_angry got_a_text got_an got_a had_a_call_from had_a received heard_from complained came_to_our
+        came_to_see got_in_touch reached_out survey_back survey_returned from_their returned_the messaged_me
+        messaged_us letter_from email_from call_from message_from came_in rang_back called_back phoned_back
+        called_in phoned_in wrote_in rang_up rang_in returned_my_call got_back_to replied replies responded
+        whatsapped_me dropped_into_our visited_us came_by_our pinged_me text_from voicemail_from asked_for_a
+        emailed_to emailed_asking emailed_us got_flowers note_from forwarded_me survey enquiry_from dm'd_me
+        sent_us sent_me sends_us rang_to called_to phoned_to emailed_with rang_again writes
+    """,
+    "TALK": """
+        spoke talked met meeting chatted discussed caught_up catch-up chat_with call_with zoom lunch coffee
+        dinner had_a_call had_a_chat demo
+    """,
+    "SAY": """
+        says said told mentioned reports reported thinks confirmed claims reckons seems sounds sounded asks
+        asked explained admitted hinted feels felt
+    """,
+    "UNREACHED": """
+        voicemail no_answer not_in out_of_office didn't_answer couldn't_reach nobody_in nobody_there
+        nobody_answered nobody_picked nobody_home nobody_at no_reply not_there missed unavailable
+        not_available didn't_pick_up no_luck busy engaged no_joy couldn't_get_hold couldn't_get_through
+        answerphone wasn't_in wasn't_there no_one didn't_get_hold no_response on_holiday on_leave off_sick
+        in_a_meeting went_to_voicemail no_one_there out_of_the_office didn't_reach answering_machine
+        not_reached not_at_her_desk not_at_his_desk never_answered rang_out rings_out doesn't_answer
+        doesn't_pick_up not_picking not_picked couldn't_catch no_show neither_picked neither_answered
+        away_from in_vain without_success didn't_show stood_me_up still_no_answer on_vacation on_maternity
+        couldn't_find
+    """,
     "SURVEY": "survey questionnaire feedback_form nps csat survey_back",
 }
 POINTS = {
     "WV": "follow_up follow-up followup reminder todo to-do chase",
-    "COMMIT": "agreed promised arranged booked scheduled committed promise set_up pencilled confirmed_for lined_up fixed_for said_i'd told_him_i'd told_her_i'd told_them_i'd said_we'd promising i_said_i "
-    "arrange booked_in penciled diarised invited agreeing undertook said_he'd said_she'd said_they'd",
-    "ACTION": "send deliver check sign call ring phone email get back come bring decide organise organize plan order review update prepare ship reply confirm schedule share let clarify fix sort "
-    "install swap replace forward talk speak meet visit quote provide write look arrange book pay discuss return follow show demo present revert respond chase draft invite drop collect approve "
-    "introduce finalise finalize start go switch pop repair issue test sending getting coming checking signing resend submit resubmit chasing pick reconvene touch revisit circle put do take give tell "
-    "compare ask settle pass calling sending ringing sorting bringing visiting have renew move cancel refund credit run catch sends owes",
-    "DELIVER": "quote quotes quotation offer proposal samples sample contract draft invoice drawings spec specs datasheet price list pricelist brochure replacement credit note order po purchase_order sla "
-    "nda certificate reference paperwork numbers figures documents pricing vat deck slides minutes feedback decision signature answer parts part engineer technician loaner refund link access plan report "
-    "specification training installation delivery details terms agreement catalogue pictures photos confirmation dates budget approval sign-off forecast",
-    "APPOINT": "meeting call visit demo workshop lunch coffee appointment review session training catch-up dinner zoom teams audit presentation kickoff kick-off tour trial pilot site_visit installation "
-    "breakfast callback qbr walkthrough go-live golive follow-up",
-    "REQUEST": "wants want asked asks requested requests needs would_like request expects expecting waiting_for asking_for requesting asking demands insists wanted would_love please",
+    "AGREED": "agreed promised arranged booked scheduled committed lined_up",
+    "COMMIT": """
+        agreed promised arranged booked scheduled committed promise set_up pencilled confirmed_for lined_up
+        fixed_for said_i'd told_him_i'd told_her_i'd told_them_i'd said_we'd promising i_said_i arrange
+        booked_in penciled diarised invited agreeing undertook said_he'd said_she'd said_they'd
+    """,
+    "ACTION": """
+        try retry send deliver check sign call ring phone email get back come bring decide organise organize
+        plan order review update prepare ship reply confirm schedule share let clarify fix sort install swap
+        replace forward talk speak meet visit quote provide write look arrange book pay discuss return follow
+        show demo present revert respond chase draft invite drop collect approve introduce finalise finalize
+        start go switch pop repair issue test sending getting coming checking signing resend submit resubmit
+        chasing pick reconvene touch revisit circle put do take give tell compare ask settle pass calling
+        ringing sorting bringing visiting have renew move cancel refund credit run catch sends owes
+    """,
+    "DELIVER": """
+        quote quotes quotation offer proposal samples sample contract draft invoice drawings spec specs
+        datasheet price list pricelist brochure replacement credit note order po purchase_order sla nda
+        certificate reference paperwork numbers figures documents pricing vat deck slides minutes feedback
+        decision signature answer parts part engineer technician loaner refund link access plan report
+        specification training installation delivery details terms agreement catalogue pictures photos
+        confirmation dates budget approval sign-off forecast
+    """,
+    "APPOINT": """
+        meeting call visit demo workshop lunch coffee appointment review session training catch-up dinner zoom
+        teams audit presentation kickoff kick-off tour trial pilot site_visit installation breakfast callback
+        qbr walkthrough go-live golive follow-up
+    """,
+    "REQUEST": """
+        wants want asked asks requested requests needs would_like request expects expecting waiting_for
+        asking_for requesting asking demands insists wanted would_love please
+    """,
     "OWE": "owe owes outstanding still_waiting due awaiting",
     "OURS": "engineer technician colleague support service_team our_team fitter our_engineer",
-    "THEIRS": "order po sign-off approval decision signature purchase_order payment budget_approval procurement board",
-    "WISH": "wants want would_like would_love interested interest interests needs need looking_for keen asked_about asking_about considering wishes wish they'd_like he'd_like she'd_like they'd_love he'd_love she'd_love "
-    "like_to_see curious_about evaluating thinking_about thinking_of in_the_market asked_if_we asked_whether_we hoping_for wanted requested like_us_to would_be_great requirement exploring "
-    "d_like hoping asks_about toying enquired after_a looking_at fancies could_do_with in_need asked_for i'd_love wishlist wish_list asking_for eyeing would_welcome open_to keen_on looking_to dreaming "
-    "'d_like 'd_love wondering",
-    "PRICE": "price* expensive budget cost costs pricey money cheaper discount afford investment spend pricing costly financing",
+    "THEIRS": """
+        order po sign-off approval decision signature purchase_order payment budget_approval procurement board
+    """,
+    "WISH": """
+        asks_if asks_whether wants want would_like would_love interested interest interests needs need
+        looking_for keen asked_about asking_about considering wishes wish they'd_like he'd_like she'd_like
+        they'd_love he'd_love she'd_love like_to_see curious_about evaluating thinking_about thinking_of
+        in_the_market asked_if_we asked_whether_we hoping_for wanted requested like_us_to would_be_great
+        requirement exploring d_like hoping asks_about toying enquired after_a looking_at fancies
+        could_do_with in_need asked_for i'd_love wishlist wish_list asking_for eyeing would_welcome open_to
+        keen_on looking_to dreaming 'd_like 'd_love wondering
+    """,
+    "PRICE": """
+        price* expensive budget cost costs pricey money cheaper discount afford investment spend pricing
+        costly financing
+    """,
     "TIME": "time busy capacity understaffed stretched season deadline rushed short-staffed",
-    "INTERNAL": "boss board internal internally procurement approval management it_department legal compliance head_office finance_director committee sign-off ceo cfo hq",
-    "PROBLEM": "broken faulty defective late delayed delay* wrong damaged missing fault* failed fails failing crash* crashed problem* issue* stopped down leaking jammed jam jams twice duplicate* error* incorrect "
-    "slow overdue incomplete unreadable bug* outage* stuck not_working doesn't_work isn't_working didn't_arrive never_arrived hasn't_arrived keeps_breaking keep_breaking mislabelled smudg* smear* misprint* overcharged "
-    "short-shipped unhelpful unresponsive rude dead short_delivery waiting_weeks no_one_calls still_waiting_for mix-up mixed_up double-billed not_arrived peeling peel* cracked scratched breakdown* broke keeps_breaking "
-    "dropping freezing freezes ignored mess malfunction* rejects dented misread* misreads drops offline keeps_dropping never_called blurry unreliable",
-    "COMPLAIN": "complain* complaint* unhappy annoyed upset angry furious fuming livid frustrated disappointed cross irritated moaned moaning grumbl* dissatisfied fed_up outraged complains raging moan moans "
-    "not_happy isn't_happy wasn't_happy not_impressed unimpressed not_pleased ranted irate griped gripe hacked_off",
-    "RESOLVED": "resolved fixed sorted solved swapped replaced repaired settled closed happy_again working_again works_again back_up credited refunded cleared put_right up_and_running all_good_now "
-    "running_again no_longer_an fine_now made_good",
-    "SEVERE": "furious livid line_down line_is_down production_down safety critical* fuming urgent* unacceptable lawyer* escalat* injury dangerous serious* severe* outraged production_stopped massive hazard "
-    "threaten* line_stopped stopped_production extremely last_straw raging irate very_angry really_angry fire_risk standstill at_a_standstill recall disaster catastroph* legal_action blew_up "
-    "lines_down down_since production_is_down injured accident",
-    "MINOR": "minor niggle small_thing not_a_big_deal trivial tiny slight slightly nothing_serious no_biggie small_issue cosmetic little_thing no_drama small_gripe nitpick not_urgent niggles",
+    "INTERNAL": """
+        boss board internal internally procurement approval management it_department legal compliance
+        head_office finance_director committee sign-off ceo cfo hq
+    """,
+    "PROBLEM": """
+        die_too died dies not_happy broken faulty defective late delayed delay* wrong damaged missing fault*
+        failed fails failing crash* crashed problem* issue* stopped down leaking jammed jam jams twice
+        duplicate* error* incorrect slow overdue incomplete unreadable bug* outage* stuck not_working
+        doesn't_work isn't_working didn't_arrive never_arrived hasn't_arrived keeps_breaking keep_breaking
+        mislabelled smudg* smear* misprint* overcharged short-shipped unhelpful unresponsive rude dead
+        short_delivery waiting_weeks no_one_calls still_waiting_for mix-up mixed_up double-billed not_arrived
+        peeling peel* cracked scratched breakdown* broke dropping freezing freezes ignored mess malfunction*
+        rejects dented misread* misreads drops offline keeps_dropping never_called blurry unreliable
+    """,
+    "COMPLAIN": """
+        complain* complaint* unhappy annoyed upset angry furious fuming livid frustrated disappointed cross
+        irritated moaned moaning grumbl* dissatisfied fed_up outraged complains raging moan moans not_happy
+        isn't_happy wasn't_happy not_impressed unimpressed not_pleased ranted irate griped gripe hacked_off
+    """,
+    "RESOLVED": """
+        resolved fixed sorted solved swapped replaced repaired settled closed happy_again working_again
+        works_again back_up credited refunded cleared put_right up_and_running all_good_now running_again
+        no_longer_an fine_now made_good
+    """,
+    "SEVERE": """
+        furious livid line_down line_is_down production_down safety critical* fuming urgent* unacceptable
+        lawyer* escalat* injury dangerous serious* severe* outraged production_stopped massive hazard
+        threaten* line_stopped stopped_production extremely last_straw raging irate very_angry really_angry
+        fire_risk standstill at_a_standstill recall disaster catastroph* legal_action blew_up lines_down
+        down_since production_is_down injured accident
+    """,
+    "MINOR": """
+        minor niggle small_thing not_a_big_deal trivial tiny slight slightly nothing_serious no_biggie
+        small_issue cosmetic little_thing no_drama small_gripe nitpick not_urgent niggles
+    """,
 }
 MOODS = {
-    "GOOD": "happy pleased satisfied great delighted loved loves love impressed thrilled excellent fantastic brilliant glad positive good_mood over_the_moon went_well really_well thumbs_up enthusiastic chuffed "
-    "praised praise thanked thankful perfect wonderful excited good_meeting good_call great_call great_meeting super upbeat keen friendly lovely warm ecstatic grateful raves raving well_received very_happy "
-    "likes compliments complimented good_spirits cheerful good_chat great_chat nice_chat 😊 😀 😃 😄 🙂 👍 🎉 ❤ 😍 🥳 💪 🙌 😁 😎 ☺ 🤩",
-    "BAD": "unhappy annoyed angry furious upset livid fuming frustrated disappointed dissatisfied skeptical sceptical complained complaining complaint not_happy not_pleased isn't_happy unimpressed gutted terminat* "
-    "cancelling cancelled hostile fed_up cross irritated cold worried concerned moaned grumpy not_impressed wasn't_happy isn't_impressed threaten* raging leaving_us tense irate moaning outraged frosty lost_the "
-    "termination hacked_off unacceptable 😡 😠 😞 😟 🙁 ☹ 😤 😒 👎 😢 🤬 😕 😩 😬",
-    "SCORE": "points stars star out_of_10 out_of_5 out_of_ten out_of_five score scored nps rating rated csat rate rates",
+    "GOOD": """
+        happy pleased satisfied great delighted loved loves love impressed thrilled excellent fantastic
+        brilliant glad positive good_mood over_the_moon went_well really_well thumbs_up enthusiastic chuffed
+        praised praise thanked thankful perfect wonderful excited good_meeting good_call great_call
+        great_meeting super upbeat keen friendly lovely warm ecstatic grateful raves raving well_received
+        very_happy likes compliments complimented good_spirits cheerful good_chat great_chat nice_chat 😊 😀 😃 😄
+        🙂 👍 🎉 ❤ 😍 🥳 💪 🙌 😁 😎 ☺ 🤩
+    """,
+    "BAD": """
+        unhappy annoyed angry furious upset livid fuming frustrated disappointed dissatisfied skeptical
+        sceptical complained complaining complaint not_happy not_pleased isn't_happy unimpressed gutted
+        terminat* cancelling cancelled hostile fed_up cross irritated cold worried concerned moaned grumpy
+        not_impressed wasn't_happy isn't_impressed threaten* raging leaving_us tense irate moaning outraged
+        frosty lost_the termination hacked_off unacceptable 😡 😠 😞 😟 🙁 ☹ 😤 😒 👎 😢 🤬 😕 😩 😬
+    """,
+    "SCORE": """
+        points stars star out_of_10 out_of_5 out_of_ten out_of_five score scored nps rating rated csat rate
+        rates
+    """,
 }
 FACTS = {
     "BIRTHDAY": "birthday* bday b-day born_on turns birthdate",
-    "FAMILY": "daughter daughters son sons kid kids child children baby twins wife husband married wedding engaged grandson granddaughter grandchild* mother father mum dad parental_leave maternity paternity "
-    "pregnant divorce* retire* retiring newborn girlfriend boyfriend fiancé fiancée fiance puppy dog cat sister brother grandma grandad grandmother grandfather partner_is expecting_a widow* honeymoon retriever",
-    "INTEREST": "hobby hobbies loves_cricket loves_golf loves_sailing loves_cycling plays_golf plays_tennis plays_the passion* fan sails golfer runs_marathons marathon* cricket rugby golf sailing cycling fishing hiking gardening "
-    "birdwatching football tennis climbing collects beekeep* running triathlon* chess vegan vegetarian skis skiing motorbikes angler sings_in cyclist rower rows surfs surfing supports_arsenal supporter "
-    "plays_guitar plays_piano photography baking gin_collector vintage ironman hiker swims plays_in coaches restores allotment runner into_sailing into_golf knits paints swimmer rowing horse horses choir",
-    "OTHERFACT": "promoted promotion heading_up new_role new_job new_number leaving_the moving_to retires taking_over successor replaced_by studies studied allergic now_heads now_runs head_of prefers prefer "
-    "new_boss took_over takes_over now_in_charge is_now studying joined_them moved_to",
+    "FAMILY": """
+        daughter daughters son sons kid kids child children baby twins wife husband married wedding engaged
+        grandson granddaughter grandchild* mother father mum dad parental_leave maternity paternity pregnant
+        divorce* retire* retiring newborn girlfriend boyfriend fiancé fiancée fiance puppy dog cat sister
+        brother grandma grandad grandmother grandfather partner_is expecting_a widow* honeymoon retriever
+    """,
+    "INTEREST": """
+        hobby hobbies loves_cricket loves_golf loves_sailing loves_cycling plays_golf plays_tennis plays_the
+        passion* fan sails golfer runs_marathons marathon* cricket rugby golf sailing cycling fishing hiking
+        gardening birdwatching football tennis climbing collects beekeep* running triathlon* chess vegan
+        vegetarian skis skiing motorbikes angler sings_in cyclist rower rows surfs surfing supports_arsenal
+        supporter plays_guitar plays_piano photography baking gin_collector vintage ironman hiker swims
+        plays_in coaches restores allotment runner into_sailing into_golf knits paints swimmer rowing horse
+        horses choir
+    """,
+    "OTHERFACT": """
+        promoted promotion heading_up new_role new_job new_number leaving_the moving_to retires taking_over
+        successor replaced_by studies studied allergic now_heads now_runs head_of prefers prefer new_boss
+        took_over takes_over now_in_charge is_now studying joined_them moved_to
+    """,
     "GIFT_VERB": "gave sent dropped brought delivered posted took handed",
-    "GIFT": "hamper flowers bouquet chocolates bottle gift present wine champagne basket whisky whiskey tickets biscuits cake gift_card giftbox calendar book gin cookies",
-    "COMPETE": "competitor* competition rival* vs versus switching switch_to switched comparing compare compared alternative alternatives competing undercut* poached quote_from offer_from against",
+    "GIFT": """
+        hamper flowers bouquet chocolates bottle gift present wine champagne basket whisky whiskey tickets
+        biscuits cake gift_card giftbox calendar book gin cookies
+    """,
+    "COMPETE": """
+        competitor* competition rival* vs versus switching switch_to switched comparing compare compared
+        alternative alternatives competing undercut* poached quote_from offer_from against
+    """,
 }
 KINDS = {
     "REMIND": "remind reminder remember don't_forget todo to-do to_do note_to_self need_to_remember diarise nudge",
-    "THANKS": "thanks thank cheers ta great perfect awesome nice brilliant cool ok okay lovely thx good_job well_done amazing legend superb wonderful 👍 🙏 excellent appreciate got_it",
-    "GREET": "hello hi hey morning good_morning good_evening good_afternoon good_night bye goodbye see_you weekend evening happy_friday how_are_you howdy how's_it alright_mate have_a_nice have_a_good yo",
-    "CORRECT": "no nope wrong correction correct sorry meant i_meant actually make_that mistake not scrap oops scratch_that instead should_be should_have wait change_that rather typo",
-    "NEW_ONE": "prospect new_lead cold_call cold-called new_customer new_client intro_call introductory lead new_prospect intro_meeting first_meeting first_call discovery_call new_contact_at potential_customer prospective inbound_lead",
-    "IMPERATIVE": "remind move delete remove add show list give tell mark set change pause stop push reschedule postpone rename close create subscribe find cancel update drop put mute complete tick scrap shift bump "
-    "store save edit snooze erase undo",
+    "THANKS": """
+        thanks thank cheers ta great perfect awesome nice brilliant cool ok okay lovely thx good_job well_done
+        amazing legend superb wonderful 👍 🙏 excellent appreciate got_it
+    """,
+    "GREET": """
+        hello hi hey morning good_morning good_evening good_afternoon good_night bye goodbye see_you weekend
+        evening happy_friday how_are_you howdy how's_it alright_mate have_a_nice have_a_good yo
+    """,
+    "CORRECT": """
+        no nope wrong correction correct sorry meant i_meant actually make_that mistake not scrap oops
+        scratch_that instead should_be should_have wait change_that rather typo
+    """,
+    "NEW_ONE": """
+        prospect new_lead cold_call cold-called new_customer new_client intro_call introductory lead
+        new_prospect intro_meeting first_meeting first_call discovery_call new_contact_at potential_customer
+        prospective inbound_lead
+    """,
+    "IMPERATIVE": """
+        remind move delete remove add show list give tell mark set change pause stop push reschedule postpone
+        rename close create subscribe find cancel update drop put mute complete tick scrap shift bump store
+        save edit snooze erase undo
+    """,
 }
 INTENTS = {
     "C_RESCHEDULE": "move* push reschedule postpone shift bump delay snooze put_off",
@@ -130,33 +298,39 @@ INTENTS = {
     "C_DONE": "mark done complete tick completed close off_the_list as_done",
     "C_PAUSE": "pause mute stop quiet snooze_all no_prompts silence leave_me_alone do_not_disturb hold_all",
     "C_EDIT": "alias set change rename edit update tier correct_the nickname store save",
-    "C_ADD": "new_customer new_client add_customer create_customer create_a add_a_customer add_new new_account create add_client add_a_new add_company",
+    "C_ADD": """
+        new_customer new_client add_customer create_customer create_a add_a_customer add_new new_account
+        create add_client add_a_new add_company
+    """,
     "C_FEED": "feed rss feeds subscribe",
     "Q_LAST": "last when latest how_long_since how_long_ago since_when most_recently last_time",
-    "Q_HISTORY": "history happened discussed talked_about timeline notes went_on past_conversations summary recap discuss talk_about log past previous",
+    "Q_HISTORY": """
+        history happened discussed talked_about timeline notes went_on past_conversations summary recap
+        discuss talk_about log past previous
+    """,
     "Q_PROFILE": "profile who_is who's overview tell_me_about know_about info_on card brief briefing rundown",
     "Q_BIRTHDAYS": "birthday* bday bdays",
-    "Q_PROMISES": "promise promised promises owe open outstanding to-dos todos tasks commitments follow-ups follow_ups pending due committed owing",
+    "Q_PROMISES": """
+        promise promised promises owe open outstanding to-dos todos tasks commitments follow-ups follow_ups
+        pending due committed owing
+    """,
     "Q_COMPLAINTS": "complaint* complained issues complain complaining",
-    "Q_DUE": "overdue should_i_call call_today to_call contact_today neglected due_for haven't_spoken haven't_i haven't_we not_spoken who_should long_time contact_next call_next call_this "
-    "visit_next gone_quiet not_heard reach_out who_needs losing_touch haven't_heard",
+    "Q_DUE": """
+        overdue should_i_call call_today to_call contact_today neglected due_for haven't_spoken haven't_i
+        haven't_we not_spoken who_should long_time contact_next call_next call_this visit_next gone_quiet
+        not_heard reach_out who_needs losing_touch haven't_heard
+    """,
     "Q_NEWS": "news press articles headlines in_the_news article",
     "Q_SATISFACTION": "satisfied satisfaction happy score rating survey nps rate csat mood",
-    "Q_CONTACT": "number phone email address contact contact_details role title position birthday_of reach mobile job first_name surname buyer in_charge responsible decision_maker cell website procurement",
-    "Q_STATS": "how_many how_often statistics stats percentage count share revenue margin many average total how_much",
+    "Q_CONTACT": """
+        number phone email address contact contact_details role title position birthday_of reach mobile job
+        first_name surname buyer in_charge responsible decision_maker cell website procurement
+    """,
+    "Q_STATS": """
+        how_many how_often statistics stats percentage count share revenue margin many average total how_much
+    """,
     "Q_HELP": "help how_do how_does how_can can_you what_can instructions commands how_to",
     "Q_SHOW": "show list give tell find pull_up",
 }
-ORDINARY = """the a an and or but with from for on at of to is are was were has have had will would not also he she it they we i him her them us by be about our their his may might march april june july august
-september october november december january february monday tuesday wednesday thursday friday saturday sunday day week month year today tomorrow yesterday morning noon evening night early late soon
-spring summer summers autumn winter price prices field fields mark marks grace hope faith joy rose lily ivy daisy penny rich frank bill will would pat sue drew chase grant rob guy art dean earl king
-knight bishop pope young old new good best great small long short white black brown green gray grey gold silver stone wood woods hill hills lake brook rivers ford bridge church hall house home mill 
- cook                    post   service order orders invoice quote contract meeting
-call visit email letter gift team company customer client product software system printer scanner machine machines sample samples delivery plant factory site office warehouse line dock gate gates label labels
-happy sad cold warm hot dry wet fast slow high low right left first last next only just really still again maybe then than there here where when who why what which how all any some none both each few many
-more most other another such own same so too very can could shall should must need do does did done get got give gave go went come came take took make made see saw know knew think thought say said tell told
-ask asked try tried call called sent send left keep kept let begin seem help show hear play run move live believe hold bring happen write provide sit stand lose pay meet include continue set learn change lead
-understand watch follow stop create speak read allow add spend grow open walk win offer remember love consider appear buy wait serve die expect build stay fall cut reach kill remain north south east west
-procurement finance purchasing quality operations engineering supply board manager director buyer head boss guy guys people lady man woman colleague friend partner sales support training demo show fair trade
-wants want christmas easter likes like loves mate cheers thanks okay""".split()
+ORDINARY = ["the", "a", "an", "and", "or", "but", "with", "from", "for", "on", "at", "of", "to", "is", "are", "was", "were", "has", "have", "had", "will", "would", "not", "also", "he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "by", "be", "about", "our", "their", "his", "may", "might", "march", "april", "june", "july", "august", "september", "october", "november", "december", "january", "february", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "day", "week", "month", "year", "today", "tomorrow", "yesterday", "morning", "noon", "evening", "night", "early", "late", "soon", "spring", "summer", "summers", "autumn", "winter", "price", "prices", "field", "fields", "mark", "marks", "grace", "hope", "faith", "joy", "rose", "lily", "ivy", "daisy", "penny", "rich", "frank", "bill", "pat", "sue", "drew", "chase", "grant", "rob", "guy", "art", "dean", "earl", "king", "knight", "bishop", "pope", "young", "old", "new", "good", "best", "great", "small", "long", "short", "white", "black", "brown", "green", "gray", "grey", "gold", "silver", "stone", "wood", "woods", "hill", "hills", "lake", "brook", "rivers", "ford", "bridge", "church", "hall", "house", "home", "mill", "cook", "post", "service", "order", "orders", "invoice", "quote", "contract", "meeting", "call", "visit", "email", "letter", "gift", "team", "company", "customer", "client", "product", "software", "system", "printer", "scanner", "machine", "machines", "sample", "samples", "delivery", "plant", "factory", "site", "office", "warehouse", "line", "dock", "gate", "gates", "label", "labels", "happy", "sad", "cold", "warm", "hot", "dry", "wet", "fast", "slow", "high", "low", "right", "left", "first", "last", "next", "only", "just", "really", "still", "again", "maybe", "then", "than", "there", "here", "where", "when", "who", "why", "what", "which", "how", "all", "any", "some", "none", "both", "each", "few", "many", "more", "most", "other", "another", "such", "own", "same", "so", "too", "very", "can", "could", "shall", "should", "must", "need", "do", "does", "did", "done", "get", "got", "give", "gave", "go", "went", "come", "came", "take", "took", "make", "made", "see", "saw", "know", "knew", "think", "thought", "say", "said", "tell", "told", "ask", "asked", "try", "tried", "called", "sent", "send", "keep", "kept", "let", "begin", "seem", "help", "show", "hear", "play", "run", "move", "live", "believe", "hold", "bring", "happen", "write", "provide", "sit", "stand", "lose", "pay", "meet", "include", "continue", "set", "learn", "change", "lead", "understand", "watch", "follow", "stop", "create", "speak", "read", "allow", "add", "spend", "grow", "open", "walk", "win", "offer", "remember", "love", "consider", "appear", "buy", "wait", "serve", "die", "expect", "build", "stay", "fall", "cut", "reach", "kill", "remain", "north", "south", "east", "west", "procurement", "finance", "purchasing", "quality", "operations", "engineering", "supply", "board", "manager", "director", "buyer", "head", "boss", "guys", "people", "lady", "man", "woman", "colleague", "friend", "partner", "sales", "support", "training", "demo", "fair", "trade", "wants", "want", "christmas", "easter", "likes", "like", "loves", "mate", "cheers", "thanks", "okay"]
 TABLES = (FUNCTION, CHANNELS, POINTS, MOODS, FACTS, KINDS, INTENTS)

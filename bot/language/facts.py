@@ -24,7 +24,7 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
     for tag, kind in _KINDS:
         at = next((i for i in reading.where(clause.first, clause.last, tag) if i not in scene.names), None)
         if at is not None:
-            first = max(clause.first, at - 12)
+            first = max(clause.first, at - 3)
             last = min(clause.last, first + _LONGEST)
             text = reading.text[words[first].start : words[last - 1].end].strip()
             found.append(SaidFact("family" if kind == "family" else "interest", text, person))
@@ -54,7 +54,9 @@ def age_said(scene: Scene) -> int | None:
     for i, word in enumerate(reading.words):
         if not (word.text.isdigit() and 1 < len(word.text) < 4 and 10 <= int(word.text) <= 110):
             continue
-        if reading.fold(i - 1) in ("wird", "turns", "turning", "werde", "jahr", "year") or reading.has(i + 2, "BIRTHDAY"):
+        if reading.fold(i - 1) in ("wird", "turns", "turning", "werde", "jahr", "year") or reading.has(
+            i + 2, "BIRTHDAY"
+        ):
             return int(word.text)
         if any(reading.fold(k) in ("wird", "turns", "turning") for k in range(max(0, i - 4), i)):
             return int(word.text)
@@ -68,7 +70,11 @@ def gifts_in(scene: Scene, clauses: Sequence[Clause]) -> tuple[str, ...]:
     for clause in clauses:
         given = reading.any(clause.first, clause.last, "GIFT_VERB", "CH_GIFT", "DID")
         for i in reading.where(clause.first, clause.last, "GIFT"):
-            if given and i not in scene.names and not reading.any(clause.first, clause.last, "WISH", "PROBLEM", "DELIVER"):
+            if (
+                given
+                and i not in scene.names
+                and not reading.any(clause.first, clause.last, "WISH", "PROBLEM", "DELIVER")
+            ):
                 words = reading.words
                 last = min(clause.last, i + 4)
                 found.append(reading.text[words[i].start : words[last - 1].end].strip())

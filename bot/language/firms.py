@@ -10,7 +10,7 @@ from bot.language.spelling import slips_in
 from bot.language.words import bare, drop_umlauts
 
 _SHORTEST_PREFIX = 3
-_ARTICLES = frozenset("der die das dem den beim vom zum zur the".split())
+_ARTICLES = frozenset(["der", "die", "das", "dem", "den", "beim", "vom", "zum", "zur", "the"])
 
 
 def find_firms(sight: Sight, people: Iterable[Mention]) -> list[Mention]:
@@ -57,7 +57,9 @@ def _believable(sight: Sight, hit: NameHit) -> bool:
         return False
     if bare(word.fold) in GENERIC and not word.capital:
         return False
-    return sight.reading.may_be_name(hit.first_word) or (word.capital and len(word.text) > 3 and _house_word(sight, hit.first_word))
+    return sight.reading.may_be_name(hit.first_word) or (
+        word.capital and len(word.text) > 3 and _house_word(sight, hit.first_word)
+    )
 
 
 def _house_word(sight: Sight, i: int) -> bool:
@@ -100,7 +102,12 @@ def _tells_a_firm(sight: Sight, first: int, last: int, ids: tuple[int, ...]) -> 
     if last - first > 1:
         return all(sight.reading.words[i].capital for i in range(first, last))
     form = bare(sight.reading.fold(first))
-    if len(ids) != 1 or is_topic(form) or form in GENERIC or not (sight.reading.words[first].capital or sight.reading.lower):
+    if (
+        len(ids) != 1
+        or is_topic(form)
+        or form in GENERIC
+        or not (sight.reading.words[first].capital or sight.reading.lower)
+    ):
         return False
     return _house_word(sight, first) or sight.reading.may_be_name(first)
 
@@ -150,7 +157,11 @@ def _reach(sight: Sight, first: int, last: int) -> tuple[int, int]:
     house = last - first == 1 and _house_word(sight, first)
     while right < len(reading.words) and (_neighbour(sight, right, before=False) or (house and _proper(sight, right))):
         right += 1
-    if right < len(reading.words) - 1 and reading.words[right].text == "&" and _neighbour(sight, right + 1, before=False):
+    if (
+        right < len(reading.words) - 1
+        and reading.words[right].text == "&"
+        and _neighbour(sight, right + 1, before=False)
+    ):
         right += 2
     return left, right
 
@@ -164,7 +175,12 @@ def _proper(sight: Sight, i: int) -> bool:
 def _neighbour(sight: Sight, i: int, before: bool) -> bool:
     reading = sight.reading
     word = reading.words[i]
-    if not word.is_word or word.text.isdigit() or reading.is_date_word(i) or reading.has(i, "TITLE", "SALUTE_M", "SALUTE_F"):
+    if (
+        not word.is_word
+        or word.text.isdigit()
+        or reading.is_date_word(i)
+        or reading.has(i, "TITLE", "SALUTE_M", "SALUTE_F")
+    ):
         return False
     if bare(word.fold) in ("firma", "fa", "kunde", "kundin"):
         return False
@@ -174,7 +190,7 @@ def _neighbour(sight: Sight, i: int, before: bool) -> bool:
         return False
     if sight.names.ids("first", sight.spelled.forms[i]) or sight.names.ids("last", sight.spelled.forms[i]):
         return False
-    return word.shout or reading.lang == "en" and not before
+    return word.shout or (reading.lang == "en" and not before)
 
 
 def _covers(sight: Sight, account_id: int, left: int, right: int, first: int, last: int) -> bool:
@@ -195,7 +211,15 @@ def _fits_word(sight: Sight, i: int, own: set[str]) -> bool:
         return True
     if len(form) >= _SHORTEST_PREFIX and any(w.startswith(form) or (len(form) > 3 and w.endswith(form)) for w in own):
         return True
-    return any(len(w) > 3 and form.startswith(w) and len(form) - len(w) <= 2 for w in own) or _is_short_for(form, own)
+    if any(len(w) > 3 and form.startswith(w) and len(form) - len(w) <= 2 for w in own):
+        return True
+    return any(_same_stem(form, w) for w in own) or _is_short_for(form, own)
+
+
+def _same_stem(form: str, word: str) -> bool:
+    """Klinik, Klinikum, Kliniken: the same word with another ending."""
+    stem = min(len(form), len(word)) - 3
+    return stem >= 5 and form[: stem + 1] == word[: stem + 1] and abs(len(form) - len(word)) <= 3
 
 
 def _is_short_for(form: str, own: set[str]) -> bool:

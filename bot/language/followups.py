@@ -10,7 +10,12 @@ from bot.language.subjects import content, owner_of
 from bot.language.timing import Dated, due_in
 
 _LONGEST = 24
-_MEET_AGAIN = frozenset("treffen sehen sprechen telefonieren reden zusammensetzen meet talk speak catch call visit see reconvene touch revisit".split())
+_MUTUAL = frozenset(
+    ["treffen", "sehen", "sprechen", "reden", "telefonieren", "zusammensetzen", "meet", "talk", "speak", "catch", "reconvene", "discuss"]
+)
+_MEET_AGAIN = frozenset(
+    ["treffen", "sehen", "sprechen", "telefonieren", "reden", "zusammensetzen", "meet", "talk", "speak", "catch", "call", "visit", "see", "reconvene", "touch", "revisit"]
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,7 +30,9 @@ class Scene:
     """First words of the dates that are the contact's own."""
 
 
-def follow_up_in(scene: Scene, clause: Clause, before: Clause | None, owner_before: Owner | None) -> SaidFollowUp | None:
+def follow_up_in(
+    scene: Scene, clause: Clause, before: Clause | None, owner_before: Owner | None
+) -> SaidFollowUp | None:
     """The follow-up of a clause, or None. A wish for a product is none, a request for a concrete action of ours is one."""
     reading = scene.reading
     due = due_in(scene.dates, clause, scene.today, scene.spent)
@@ -50,20 +57,22 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None) -> bool:
 
 
 def _is_told_fact(scene: Scene, clause: Clause) -> bool:
-    return scene.reading.any(clause.first, clause.last, "FAMILY") and not scene.reading.any(clause.first, clause.last, "DELIVER", "APPOINT", "COMMIT")
+    return scene.reading.any(clause.first, clause.last, "FAMILY") and not scene.reading.any(
+        clause.first, clause.last, "DELIVER", "APPOINT", "COMMIT"
+    )
 
 
 def _acts_by(scene: Scene, clause: Clause) -> bool:
     """With a date to come: an action, a thing to deliver or an appointment, unless it is only wanted or was long done."""
     reading, first, last = scene.reading, clause.first, clause.last
-    if reading.any(first, last, "WISH") and not reading.any(first, last, "DELIVER") and not _own_plan(scene, clause):
+    if reading.any(first, last, "WISH") and not reading.any(first, last, "DELIVER") and not own_plan(scene, clause):
         return False
     if reading.any(first, last, "ACTION", "DELIVER", "APPOINT", "OURS", "AGAIN", "REQUEST"):
         return not (reading.any(first, last, "NEG") and reading.any(first, last, "WISH"))
     return reading.any(first, last, "WILL", "MODAL") and reading.any(first, last, "I", "THEY")
 
 
-def _own_plan(scene: Scene, clause: Clause) -> bool:
+def own_plan(scene: Scene, clause: Clause) -> bool:
     """ "Will im Sommer wieder treffen", "wants to bring her board along": they want to act or meet, not to have."""
     reading = scene.reading
     wish = next(iter(reading.where(clause.first, clause.last, "WISH")), clause.first)
@@ -74,7 +83,9 @@ def _own_plan(scene: Scene, clause: Clause) -> bool:
 def _acts_some_day(scene: Scene, clause: Clause) -> bool:
     """Without a date: a promise of ours or theirs in present or future tense, or a request for a concrete action."""
     reading, first, last = scene.reading, clause.first, clause.last
-    if reading.any(first, last, "NEG", "UNREACHED") or reading.any(first, last, "PROBLEM"):
+    if reading.any(first, last, "NEG", "UNREACHED") or (
+        reading.any(first, last, "PROBLEM") and not reading.any(first, last, "I")
+    ):
         return False
     if _done(scene, clause):
         return False
@@ -99,13 +110,18 @@ def _future_voice(scene: Scene, clause: Clause, action: list[int]) -> bool:
         return True
     if reading.lang == "de":
         form = reading.fold(action[0])
-        return form.endswith(("e", "t")) and not form.startswith("ge") and len(form) > 3 and reading.any(first, last, "I", "THEY", "OURS", "AGAIN")
+        if form.endswith("en"):
+            return reading.has(action[0] + 1, "I")
+        acting = reading.any(first, last, "I", "THEY", "OURS", "AGAIN") or any(i in scene.names for i in clause.words)
+        return form.endswith(("e", "t")) and not form.startswith("ge") and len(form) > 3 and acting
     return reading.has(first, "I") and reading.fold(action[0]).endswith("ing")
 
 
 def _done(scene: Scene, clause: Clause) -> bool:
     reading = scene.reading
-    return reading.any(clause.first, clause.last, "DID", "WAS", "HAVE1", "HAVE3") and not reading.any(clause.first, clause.last, "WILL", "MODAL")
+    return reading.any(clause.first, clause.last, "DID", "WAS", "HAVE1", "HAVE3") and not reading.any(
+        clause.first, clause.last, "WILL", "MODAL"
+    )
 
 
 def _owner(scene: Scene, clause: Clause, before: Owner | None) -> Owner:
@@ -115,7 +131,13 @@ def _owner(scene: Scene, clause: Clause, before: Owner | None) -> Owner:
         return "us"
     if reading.any(first, last, "REQUEST") and not _acts_themselves(scene, clause):
         return "us"
-    if reading.any(first, last, "APPOINT", "AGAIN") and not reading.any(first, last, "DELIVER") and any(reading.fold(i) in _MEET_AGAIN for i in clause.words):
+    if reading.any(first, last, "WISH", "REQUEST", "AGAIN") and any(reading.fold(i) in _MUTUAL for i in clause.words):
+        return "us"
+    if (
+        reading.any(first, last, "APPOINT", "AGAIN")
+        and not reading.any(first, last, "DELIVER")
+        and any(reading.fold(i) in _MEET_AGAIN for i in clause.words)
+    ):
         return "us"
     return "them"
 
@@ -125,8 +147,11 @@ def _acts_themselves(scene: Scene, clause: Clause) -> bool:
     reading = scene.reading
     wants = next(iter(reading.where(clause.first, clause.last, "REQUEST")), clause.first)
     return any(
-        i > wants and not reading.has(i, "DELIVER") and reading.fold(i).endswith("en" if reading.lang == "de" else reading.fold(i)[-2:])
-        and (reading.lang == "de" or reading.fold(i - 1) == "to") and reading.fold(i - 2) not in ("me", "us")
+        i > wants
+        and not reading.has(i, "DELIVER")
+        and reading.fold(i).endswith("en" if reading.lang == "de" else reading.fold(i)[-2:])
+        and (reading.lang == "de" or reading.fold(i - 1) == "to")
+        and reading.fold(i - 2) not in ("me", "us")
         for i in reading.where(clause.first, clause.last, "ACTION")
     )
 

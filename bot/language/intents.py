@@ -25,7 +25,9 @@ _COMMANDS: tuple[tuple[str, str], ...] = (
     ("C_ADD", "add_customer"),
     ("C_EDIT", "edit_customer"),
 )
-_CONTACT_VERBS = frozenset("gesprochen telefoniert kontakt gesehen besucht angerufen getroffen spoke speak spoken talk talked met meet visited called call contact seen visit hear heard".split())
+_CONTACT_VERBS = frozenset(
+    ["gesprochen", "telefoniert", "kontakt", "gesehen", "besucht", "angerufen", "getroffen", "spoke", "speak", "spoken", "talk", "talked", "met", "meet", "visited", "called", "call", "contact", "seen", "visit", "hear", "heard"]
+)
 
 
 def question_intent(reading: Reading, *, named: bool, names: frozenset[int]) -> str:
@@ -42,14 +44,37 @@ def question_intent(reading: Reading, *, named: bool, names: frozenset[int]) -> 
 
 
 def _about_the_bot(reading: Reading) -> bool:
-    return any(w.fold in ("ich", "i", "du", "you", "man", "hilfe", "help", "befehle", "commands", "instructions", "anleitung", "das", "bot", "it", "undo") for w in reading.words)
+    return any(
+        w.fold
+        in (
+            "ich",
+            "i",
+            "du",
+            "you",
+            "man",
+            "hilfe",
+            "help",
+            "befehle",
+            "commands",
+            "instructions",
+            "anleitung",
+            "das",
+            "bot",
+            "it",
+            "undo",
+        )
+        for w in reading.words
+    )
 
 
 def _asks_when(reading: Reading, tags: set[str]) -> bool:
     """ "When did I last talk to", "wie lange ist das her"."""
     talks = any(w.fold in _CONTACT_VERBS for w in reading.words)
-    return "Q_LAST" in tags and talks and not tags & {"Q_HISTORY", "Q_STATS", "Q_BIRTHDAYS", "Q_PROMISES"} or (
-        "Q_LAST" in tags and any(w.fold in ("her", "ago", "since") for w in reading.words)
+    return (
+        ("Q_LAST" in tags
+        and talks
+        and not tags & {"Q_HISTORY", "Q_STATS", "Q_BIRTHDAYS", "Q_PROMISES"})
+        or ("Q_LAST" in tags and any(w.fold in ("her", "ago", "since") for w in reading.words))
     )
 
 

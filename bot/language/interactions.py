@@ -1,22 +1,45 @@
 """From clauses to what happened with one customer."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
 
 from bot.language.channels import channel_of, direction, reached
 from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
 from bot.language.facts import age_said, facts_in, gifts_in
-from bot.language.followups import Scene, follow_up_in
-from bot.language.meaning import NamedCustomer, NamedPerson, Owner, SaidFact, SaidFollowUp, SaidInteraction, SaidWish, When
+from bot.language.followups import Scene, follow_up_in, own_plan
+from bot.language.meaning import (
+    NamedCustomer,
+    NamedPerson,
+    Owner,
+    SaidFact,
+    SaidFollowUp,
+    SaidInteraction,
+    SaidWish,
+    When,
+)
 from bot.language.moods import satisfaction, sentiment
 from bot.language.parties import Cast, Party
 from bot.language.reading import Reading
 from bot.language.timing import Dated, can_be_contact, lies_ahead, within
 from bot.language.wishes import wish_in
 
-_EVIDENCE = ("DID", "UNREACHED", "TALK", "CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT", "WAS")
+_EVIDENCE = (
+    "DID",
+    "UNREACHED",
+    "TALK",
+    "CH_CALL",
+    "CH_MEETING",
+    "CH_VISIT",
+    "CH_EMAIL",
+    "CH_VIDEO",
+    "CH_CHAT",
+    "CH_LETTER",
+    "CH_EVENT",
+    "CH_GIFT",
+    "WAS",
+)
 UNNAMED = NamedCustomer("unnamed")
 
 
@@ -36,26 +59,56 @@ def contact_date(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Da
         if found and reading.any(clause.first, clause.last, *_EVIDENCE) and not _problem_since(reading, clause, found):
             return _last_said(reading, clause, [d for d in found if not _ahead(reading, clause, d, today)])
     first = next(((c, f) for c, f in by_clause if f), None)
-    if first is None or first[0] is not clauses[0]:
+    if first is None or first[0].sentence != clauses[0].sentence:
         return None
-    plain = [d for d in first[1] if not lies_ahead(d, today) or not reading.any(first[0].first, first[0].last, "WISH", "ACTION", "AGAIN", "APPOINT", "DELIVER")]
+    if reading.any(first[0].first, first[0].last, "WV", "AGAIN", "COMMIT", "BYWHEN", "FAMILY"):
+        return None
+    plain = [
+        d
+        for d in first[1]
+        if not lies_ahead(d, today)
+        or not reading.any(first[0].first, first[0].last, "WISH", "ACTION", "AGAIN", "APPOINT", "DELIVER")
+    ]
     return plain[0] if plain else None
 
 
 def _problem_since(reading: Reading, clause: Clause, found: Sequence[Dated]) -> bool:
-    return reading.any(clause.first, clause.last, "PROBLEM") and not reading.any(clause.first, clause.last, "TALK", "MINE_ACT", "IN", "CH_CALL", "CH_EMAIL", "CH_VISIT")
+    return reading.any(clause.first, clause.last, "PROBLEM") and not reading.any(
+        clause.first, clause.last, "TALK", "MINE_ACT", "IN", "CH_CALL", "CH_EMAIL", "CH_VISIT"
+    )
 
 
 def _ahead(reading: Reading, clause: Clause, found: Dated, today: date) -> bool:
     """A day to come in the very clause that tells of the contact: "angerufen, Montag wieder"."""
     return lies_ahead(found, today) and (
-        reading.any(clause.first, clause.last, "AGAIN", "WV", "COMMIT", "BYWHEN", "WILL", "MODAL") or not reading.any(clause.first, clause.last, *_EVIDENCE)
+        reading.any(clause.first, clause.last, "AGAIN", "WV", "COMMIT", "BYWHEN", "WILL", "MODAL")
+        or not reading.any(clause.first, clause.last, *_EVIDENCE)
     )
 
 
 def _last_said(reading: Reading, clause: Clause, found: list[Dated]) -> Dated | None:
     """A slip of the tongue is corrected by what comes after: "Montag, nein, Dienstag"."""
-    if len(found) > 1 and any(reading.fold(k) in ("nein", "no", "quatsch", "sorry", "ne", "nee", "wait", "actually", "vielmehr", "rather", "äh", "aeh", "doch", "moment", "halt") for k in range(found[0].last, found[1].first)):
+    if len(found) > 1 and any(
+        reading.fold(k)
+        in (
+            "nein",
+            "no",
+            "quatsch",
+            "sorry",
+            "ne",
+            "nee",
+            "wait",
+            "actually",
+            "vielmehr",
+            "rather",
+            "äh",
+            "aeh",
+            "doch",
+            "moment",
+            "halt",
+        )
+        for k in range(found[0].last, found[1].first)
+    ):
         return found[1]
     return found[0] if found else None
 
@@ -70,35 +123,75 @@ def points(scene: Scene, clauses: Sequence[Clause], person: NamedPerson | None) 
     age = age_said(scene)
     for n, clause in enumerate(clauses):
         before = clauses[n - 1] if n else None
+        if before is not None and before.sentence != clause.sentence:
+            owner = None
         told = facts_in(scene, clause, person, age)
-        facts += told
+        facts += [
+            fact
+            for fact in told
+            if not (facts and facts[-1].type == fact.type and before is not None and before.sentence == clause.sentence)
+        ]
         said = follow_up_in(scene, clause, before, owner)
         if said is not None:
             follow_ups.append(said)
             used.add(clause.first)
             owner = said.owner
-        elif scene.reading.any(clause.first, clause.last, "PRONOUN"):
-            owner = "them"
-        wish = None if told else wish_in(scene, clause, clauses[n + 1 :])
+        else:
+            owner = _speaker(scene, clause, owner)
+        wish = wish_in(scene, clause, clauses[n + 1 :]) if said is None or not own_plan(scene, clause) else None
         if wish is not None:
             wishes.append(wish)
     return Points(_without_doubles(follow_ups), tuple(wishes), tuple(facts), frozenset(used))
+
+
+def _speaker(scene: Scene, clause: Clause, before: Owner | None) -> Owner | None:
+    """Who the following clauses speak of when they name no subject of their own."""
+    reading = scene.reading
+    if reading.any(clause.first, clause.last, "PRONOUN"):
+        return "them"
+    named = any(i in scene.names for i in clause.words)
+    theirs = reading.any(clause.first, clause.last, "HAVE3", "SAY", "REQUEST", "WISH") and not reading.any(
+        clause.first, clause.last, "I"
+    )
+    return "them" if named and theirs else before
+
+
+_IT = frozenset(["es", "it", "das", "ihn", "them", "die"])
+
+
+def _same_thing(what: str) -> bool:
+    """ "Ich schick es ihr Donnerstag": what was asked for a sentence before."""
+    words = what.casefold().split()
+    return len(words) <= 8 and not _IT.isdisjoint(words[:5])
+
+
+def _either(ours: When | None, theirs: When | None) -> When | None:
+    if ours is None or theirs is None or ours == theirs:
+        return ours or theirs
+    return When(ours.first, ours.last, ((theirs.first, theirs.last),))
 
 
 def _without_doubles(found: Sequence[SaidFollowUp]) -> tuple[SaidFollowUp, ...]:
     """The customer wants it by day A, we promise it for day B: one follow-up, ours, due on either."""
     out: list[SaidFollowUp] = []
     for said in found:
-        same = next((n for n, other in enumerate(out) if other.what in said.what and other.due == said.due), None)
-        if same is None:
+        same = next((n for n, other in enumerate(out) if other.what in said.what), None)
+        if same is None and out and out[-1].owner == said.owner == "us" and _same_thing(said.what):
+            out[-1] = replace(out[-1], due=_either(said.due, out[-1].due))
+        elif same is None:
             out.append(said)
         else:
-            out[same] = said
+            out[same] = replace(said, owner=out[same].owner)
     return tuple(out)
 
 
 def interaction(
-    scene: Scene, cast: Cast, clauses: Sequence[Clause], party: Party | None, shared: Sequence[Clause], when: Dated | None
+    scene: Scene,
+    cast: Cast,
+    clauses: Sequence[Clause],
+    party: Party | None,
+    shared: Sequence[Clause],
+    when: Dated | None,
 ) -> SaidInteraction:
     """One contact. `clauses` are this party's, `shared` are all of the message: channel and date may be said once for several."""
     reading = scene.reading
@@ -152,7 +245,27 @@ def only_facts(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     told = any(
         i not in cast.words
         for c in clauses
-        for i in reading.where(c.first, c.last, "TALK", "UNREACHED", "MINE_ACT", "IN", "SAY", "CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_MEETING", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT", "WISH", "COMPLAIN", "PROBLEM")
+        for i in reading.where(
+            c.first,
+            c.last,
+            "TALK",
+            "UNREACHED",
+            "MINE_ACT",
+            "IN",
+            "SAY",
+            "CH_CALL",
+            "CH_EMAIL",
+            "CH_VISIT",
+            "CH_MEETING",
+            "CH_VIDEO",
+            "CH_CHAT",
+            "CH_LETTER",
+            "CH_EVENT",
+            "CH_GIFT",
+            "WISH",
+            "COMPLAIN",
+            "PROBLEM",
+        )
     )
     facts = reading.any(0, len(reading.words), "BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT")
     return facts and not told

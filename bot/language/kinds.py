@@ -10,9 +10,14 @@ from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.timing import Dated, lies_ahead
 
-_YES_NO = frozenset("did do does have has is are can could hast hat haben gibt gibts ist sind kannst koennen any anything was war".split())
-_SUBJECTS = frozenset("i we you he she they it there ich wir du er sie es man".split())
-_POLITE = frozenset("bitte please hey hi hallo kannst du can you could könntest koenntest mal nahbar bot ok okay dann und and".split())
+_YES_NO = {
+    "en": frozenset(["did", "do", "does", "have", "has", "is", "are", "can", "could", "any", "anything", "was", "were"]),
+    "de": frozenset(["hast", "hat", "haben", "gibt", "gibts", "ist", "sind", "kannst", "koennen", "war"]),
+}
+_SUBJECTS = frozenset(["i", "we", "you", "he", "she", "they", "it", "there", "ich", "wir", "du", "er", "sie", "es", "man"])
+_POLITE = frozenset(
+    ["bitte", "please", "hey", "hi", "hallo", "kannst", "du", "can", "you", "could", "könntest", "koenntest", "mal", "nahbar", "bot", "ok", "okay", "dann", "und", "and"]
+)
 _CHANNELS = ("CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT")
 _SHORT = 9
 
@@ -26,19 +31,32 @@ def is_question(reading: Reading, clauses: Sequence[Clause]) -> bool:
     sentences = {c.sentence for c in clauses}
     if reading.has(first, "ASK") and not _is_statement(reading, first, marked):
         return len(sentences) == 1 or marked
-    if reading.has(first, "Q_SHOW", "IMPERATIVE") and reading.any(0, len(reading.words), "Q_SHOW") and not reading.has(first, "C_DELETE", "C_EDIT", "C_ADD", "REMIND"):
+    if (
+        reading.has(first, "Q_SHOW", "IMPERATIVE")
+        and reading.any(0, len(reading.words), "Q_SHOW")
+        and not reading.has(first, "C_DELETE", "C_EDIT", "C_ADD", "REMIND")
+    ):
         return True
-    return marked and len(sentences) == 1 and not reading.any(0, len(reading.words), "REMIND") and not _imperative(reading, first)
+    return (
+        marked
+        and len(sentences) == 1
+        and not reading.any(0, len(reading.words), "REMIND")
+        and not _imperative(reading, first)
+    )
 
 
 def _is_statement(reading: Reading, first: int, marked: bool) -> bool:
     """ "Did the site visit", "War heute bei": no question without a mark."""
     if marked:
         return False
-    if reading.fold(first) in _YES_NO:
+    if reading.fold(first) in _YES_NO[reading.lang]:
         return reading.fold(first + 1) not in _SUBJECTS
     if reading.fold(first) in ("wie", "was", "wo", "when", "what", "where", "how", "which", "who"):
-        return reading.fold(first + 1) in (",", "besprochen", "vereinbart", "gewünscht", "agreed", "discussed") or reading.fold(first) in ("when", "wo") and reading.any(first, len(reading.words), "UNREACHED")
+        return (
+            reading.fold(first + 1) in (",", "besprochen", "vereinbart", "gewünscht", "agreed", "discussed")
+            or (reading.fold(first) in ("when", "wo")
+            and reading.any(first, len(reading.words), "UNREACHED"))
+        )
     return False
 
 
@@ -62,11 +80,17 @@ def is_command(reading: Reading, cast: Cast) -> bool:
     if intent is None:
         return False
     if intent == "add_customer":
-        return reading.any(0, 4, "C_ADD", "IMPERATIVE", "NEW_ONE") and not reading.any(0, len(reading.words), "DID", *_CHANNELS)
+        return reading.any(0, 4, "C_ADD", "IMPERATIVE", "NEW_ONE") and not reading.any(
+            0, len(reading.words), "DID", *_CHANNELS
+        )
     if reading.has(first, "IMPERATIVE", "C_PAUSE", "C_RESCHEDULE", "C_DELETE", "C_FEED"):
         return not reading.any(0, len(reading.words), "DID") or intent in ("mark_done", "pause_prompts", "delete")
     last = len(reading.words)
-    told = any(reading.fold(i) in ("kannst", "bitte", "can", "please", "abhaken", "alias", "loeschen", "verschieben", "pausieren", "anlegen") for i in range(last))
+    told = any(
+        reading.fold(i)
+        in ("kannst", "bitte", "can", "please", "abhaken", "alias", "loeschen", "verschieben", "pausieren", "anlegen")
+        for i in range(last)
+    )
     return told and not reading.any(0, last, "DID") and _bot_is_meant(reading)
 
 
@@ -87,13 +111,20 @@ def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
     return any(
         i not in cast.words and not _future_voice(reading, clause)
         for clause in clauses
-        for i in reading.where(clause.first, clause.last, "DID", "UNREACHED", "SAY", "SURVEY", "COMPLAIN")
+        for i in reading.where(
+            clause.first, clause.last, "DID", "UNREACHED", "SAY", "SURVEY", "COMPLAIN", "IN", "AGREED"
+        )
     )
 
 
 def _future_voice(reading: Reading, clause: Clause) -> bool:
-    german = any(reading.fold(i) in ("wird", "werde", "werden", "soll", "sollte", "muss", "müssen", "muessen") for i in clause.words)
-    english = any(reading.fold(i) in ("to",) and reading.has(i - 1, "MODAL", "WILL") for i in clause.words) or reading.any(clause.first, clause.last, "REMIND")
+    german = any(
+        reading.fold(i) in ("wird", "werde", "werden", "soll", "sollte", "muss", "müssen", "muessen")
+        for i in clause.words
+    )
+    english = any(
+        reading.fold(i) in ("to",) and reading.has(i - 1, "MODAL", "WILL") for i in clause.words
+    ) or reading.any(clause.first, clause.last, "REMIND")
     return german or english
 
 
@@ -107,7 +138,10 @@ def is_small_talk(reading: Reading, cast: Cast) -> bool:
         return False
     if not reading.any(0, len(reading.words), "THANKS", "GREET"):
         return False
-    return not any(reading.any(0, len(reading.words), tag) for tag in ("UNREACHED", "CH_EMAIL", "CH_VISIT", "WV", "REMIND", "COMPLAIN"))
+    return not any(
+        reading.any(0, len(reading.words), tag)
+        for tag in ("UNREACHED", "CH_EMAIL", "CH_VISIT", "WV", "REMIND", "COMPLAIN")
+    )
 
 
 def is_plan(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], today: date) -> bool:
@@ -118,30 +152,64 @@ def is_plan(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequ
     if first is None:
         return False
     ahead = any(lies_ahead(d, today) for d in dates)
-    if reading.any(0, len(reading.words), "WISH", "GOOD", "BAD", "PROBLEM", "FAMILY", "BIRTHDAY", "INTEREST") and not reading.any(0, len(reading.words), "WV"):
-        return False
-    if reading.lang == "en" and reading.has(first, "ACTION") and not reading.fold(first + 1) in ("with", "w", "from", ":"):
-        return True
     if reading.lang == "de" and _infinitive(reading, cast):
         return True
-    if reading.any(first, first + 3, "MODAL", "WILL") and reading.any(first, first + 3, "I") or reading.fold(first) in ("muss", "need", "must", "gotta"):
+    if reading.any(
+        0, len(reading.words), "WISH", "GOOD", "BAD", "PROBLEM", "FAMILY", "BIRTHDAY", "INTEREST"
+    ) and not reading.any(0, len(reading.words), "WV"):
+        return False
+    if (
+        reading.lang == "en"
+        and reading.has(first, "ACTION")
+        and reading.fold(first + 1) not in ("with", "w", "from", ":")
+    ):
         return True
-    return ahead and reading.any(0, len(reading.words), "APPOINT", "WV", "DELIVER", "AGAIN", "I", "ACTION") and not _they_act(reading, cast, first)
+    if _noted(reading, clauses, cast, dates):
+        return False
+    lead = [i for i in range(first, min(first + 3, len(reading.words))) if i not in cast.words]
+    if (
+        (any(reading.has(i, "MODAL", "WILL") for i in lead)
+        and any(reading.has(i, "I") for i in lead))
+        or reading.fold(first) in ("muss", "need", "must", "gotta")
+    ):
+        return True
+    return (
+        ahead
+        and reading.any(0, len(reading.words), "APPOINT", "WV", "DELIVER", "AGAIN", "I", "ACTION")
+        and not _they_act(reading, cast, first)
+    )
+
+
+def _noted(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated]) -> bool:
+    """ "Bes. Thürnau, Hr. Hoffmann, Unterschrift KW 50": a note that begins with a channel, its date only in a later point."""
+    first = clauses[0]
+    channel = any(i not in cast.words for i in reading.where(first.first, min(first.last, first.first + 3), *_CHANNELS))
+    early = clauses[:2] if len(clauses) > 2 else clauses[:1]
+    return channel and len(clauses) > 1 and not any(c.first <= d.first < c.last for d in dates for c in early)
 
 
 def _infinitive(reading: Reading, cast: Cast) -> bool:
     """A German infinitive without a subject of its own: "Huber anrufen", "Angebot schicken"."""
-    if reading.any(0, len(reading.words), "THEY"):
+    if reading.any(0, len(reading.words), "THEY", "WISH", "COMPLAIN"):
         return False
     return any(
-        reading.fold(i).endswith("en") and i not in cast.words and not reading.words[i].capital and not reading.has(i, "MODAL", "HAVE3")
+        reading.fold(i).endswith("en")
+        and i not in cast.words
+        and not reading.words[i].capital
+        and not reading.has(i, "MODAL", "HAVE3")
         for i in reading.where(0, len(reading.words), "ACTION")
     )
 
 
 def _they_act(reading: Reading, cast: Cast, first: int) -> bool:
-    subject = first in cast.words or reading.has(first, "THEY", "SALUTE_M", "SALUTE_F")
-    return subject and reading.any(0, len(reading.words), "WILL", "ACTION") and not reading.any(0, len(reading.words), "APPOINT", "I")
+    subject = (first in cast.words and not reading.has(first + 1, "I")) or reading.has(
+        first, "THEY", "SALUTE_M", "SALUTE_F"
+    )
+    return (
+        subject
+        and reading.any(0, len(reading.words), "WILL", "ACTION")
+        and not reading.any(0, len(reading.words), "APPOINT", "I")
+    )
 
 
 def kind_of(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], today: date) -> Kind:
@@ -153,7 +221,10 @@ def kind_of(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequ
         return "task"
     if cast.parties and any(w.is_word for i, w in enumerate(reading.words) if i not in cast.words):
         return "interaction"
-    if told and (channel_told(reading, cast) or reading.any(0, len(reading.words), "PRONOUN", "UNREACHED", "THEY", "TALK", "COMPLAIN")):
+    if told and (
+        channel_told(reading, cast)
+        or reading.any(0, len(reading.words), "PRONOUN", "UNREACHED", "THEY", "TALK", "COMPLAIN")
+    ):
         return "interaction"
     if channel_told(reading, cast) and len(reading.words) > 2:
         return "interaction"

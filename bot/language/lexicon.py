@@ -52,7 +52,10 @@ class Lexicon:
     def read(self, words: Sequence[Word]) -> list[Tags]:
         """The classes of every word; a phrase gives its class to its first word."""
         folds = [word.fold for word in words]
-        tags = [self.tags_of(form) if word.is_word else _NONE for form, word in zip(folds, words, strict=True)]
+        tags = [
+            self.tags_of(form) if word.is_word or not word.text.isascii() else _NONE
+            for form, word in zip(folds, words, strict=True)
+        ]
         for i, form in enumerate(folds):
             for parts, tag in self._phrases.get(form, ()):
                 if _follows(folds, i, parts):
@@ -64,7 +67,8 @@ def _follows(folds: Sequence[str], i: int, parts: tuple[str, ...]) -> bool:
     if i + len(parts) > len(folds):
         return False
     return all(
-        folds[i + k] == part or (part.endswith("*") and folds[i + k].startswith(part[:-1])) for k, part in enumerate(parts)
+        folds[i + k] == part or (part.endswith("*") and folds[i + k].startswith(part[:-1]))
+        for k, part in enumerate(parts)
     )
 
 

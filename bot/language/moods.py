@@ -10,7 +10,7 @@ _NUMBERS = {
     "null": 0, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "an": -1,
 }  # fmt: skip
-_LAST_TIME = frozenset("letztes vorjahr letzten last previous vorher zuletzt früher frueher vorigen".split())
+_LAST_TIME = frozenset(["letztes", "vorjahr", "letzten", "last", "previous", "vorher", "zuletzt", "früher", "frueher", "vorigen"])
 _SCALES = (10.0, 5.0, 6.0, 100.0, 7.0)
 _WINDOW = 4
 
@@ -24,7 +24,7 @@ def sentiment(reading: Reading, clauses: Iterable[Clause], names: frozenset[int]
                 continue
             is_good, is_bad = "GOOD" in reading.tags[i], "BAD" in reading.tags[i]
             denied = any(reading.has(k, "NEG") for k in range(max(clause.first, i - _WINDOW + 1), i))
-            good |= (is_good and not is_bad and not denied)
+            good |= is_good and not is_bad and not denied
             bad |= (is_bad and not denied) or (is_good and not is_bad and denied)
     if good and bad:
         return None
@@ -57,7 +57,13 @@ def _number(reading: Reading, i: int) -> float | None:
 
 def _with_decimal(reading: Reading, i: int, value: float) -> float:
     words = reading.words
-    if i + 2 < len(words) and words[i + 1].text in ",." and not words[i + 1].gap and not words[i + 2].gap and words[i + 2].text.isdecimal():
+    if (
+        i + 2 < len(words)
+        and words[i + 1].text in ",."
+        and not words[i + 1].gap
+        and not words[i + 2].gap
+        and words[i + 2].text.isdecimal()
+    ):
         return value + float(f"0.{words[i + 2].text}") if len(words[i + 2].text) <= 2 else value
     return value
 
@@ -70,7 +76,11 @@ def _earlier(reading: Reading, i: int) -> bool:
             after = after[:n]
             break
     before = [reading.fold(k) for k in range(max(0, i - 3), i)]
-    return bool(_LAST_TIME & set(after)) or bool(_LAST_TIME & set(before)) and not {"now", "jetzt", "diesmal", "heuer"} & set(before)
+    return (
+        bool(_LAST_TIME & set(after))
+        or (bool(_LAST_TIME & set(before))
+        and not {"now", "jetzt", "diesmal", "heuer"} & set(before))
+    )
 
 
 def _scaled(reading: Reading, i: int, value: float) -> float | None:
@@ -78,6 +88,8 @@ def _scaled(reading: Reading, i: int, value: float) -> float | None:
     if scale is not None:
         return round(value / scale * 10, 2) if value <= scale else None
     stars = any(reading.fold(k).startswith(("stern", "star")) for k in (i + 1, i + 3))
+    if reading.fold(i - 1) in ("von", "of", "/", "out"):
+        return None
     if stars and value <= 5:
         return value * 2
     if _said_as_score(reading, i) and value <= 10:
@@ -87,15 +99,37 @@ def _scaled(reading: Reading, i: int, value: float) -> float | None:
 
 def _scale_after(reading: Reading, i: int) -> float | None:
     k = i + 1
-    if k + 1 < len(reading.words) and reading.words[k].text in ",." and not reading.words[k].gap and not reading.words[k + 1].gap:
+    if (
+        k + 1 < len(reading.words)
+        and reading.words[k].text in ",."
+        and not reading.words[k].gap
+        and not reading.words[k + 1].gap
+    ):
         k += 2
-    if reading.fold(k) in ("von", "of", "/", "out", "v", "punkte", "punkten", "points", "sterne", "sternen", "stars", "aus"):
+    if reading.fold(k) in (
+        "von",
+        "of",
+        "/",
+        "out",
+        "v",
+        "punkte",
+        "punkten",
+        "points",
+        "sterne",
+        "sternen",
+        "stars",
+        "aus",
+    ):
         k += 1
         while reading.fold(k) in ("of", "von", "möglichen", "moeglichen"):
             k += 1
         scale = _number(reading, k)
         unit = reading.fold(k + 1)
-        if scale in _SCALES and not _is_date_like(reading, i, k) and unit not in ("stueck", "monat", "months", "pieces", "filialen", "maschinen"):
+        if (
+            scale in _SCALES
+            and not _is_date_like(reading, i, k)
+            and unit not in ("stueck", "monat", "months", "pieces", "filialen", "maschinen")
+        ):
             return scale
     return None
 
@@ -107,8 +141,26 @@ def _is_date_like(reading: Reading, i: int, k: int) -> bool:
 
 def _said_as_score(reading: Reading, i: int) -> bool:
     near = range(max(0, i - 4), i)
-    if reading.fold(i + 1) in ("%", "prozent", "uhr", "tage", "days", "stueck", ".", "st") and not reading.words[i + 1].gap:
+    if (
+        reading.fold(i + 1) in ("%", "prozent", "uhr", "tage", "days", "stueck", ".", "st")
+        and not reading.words[i + 1].gap
+    ):
         return False
-    cue = any(reading.fold(k) in ("nps", "score", "bewertung", "zufriedenheit", "csat", "satisfaction", "rating", "rated", "zufriedenheitswert", "scored") for k in near)
+    cue = any(
+        reading.fold(k)
+        in (
+            "nps",
+            "score",
+            "bewertung",
+            "zufriedenheit",
+            "csat",
+            "satisfaction",
+            "rating",
+            "rated",
+            "zufriedenheitswert",
+            "scored",
+        )
+        for k in near
+    )
     likened = any(reading.fold(k) == "like" for k in range(max(0, i - 2), i)) and reading.fold(i - 1) in ("a", "an")
     return cue or (likened and reading.any(0, i, "GOOD", "SCORE"))

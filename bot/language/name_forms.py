@@ -8,24 +8,19 @@ from bot.language.words import drop_umlauts, fold
 
 LEGAL = frozenset(
     fold(word)
-    for word in """gmbh ag kg ohg kgaa se ug ev eg egen sa sarl sagl aör gesmbh ggmbh mbh mbb partg gbr co cie ltd limited plc inc llc llp
-    corp corporation genossenschaft kommanditgesellschaft aktiengesellschaft holding bv nv spa srl oy ab as aps pty""".split()
+    for word in ["gmbh", "ag", "kg", "ohg", "kgaa", "se", "ug", "ev", "eg", "egen", "sa", "sarl", "sagl", "aör", "gesmbh", "ggmbh", "mbh", "mbb", "partg", "gbr", "co", "cie", "ltd", "limited", "plc", "inc", "llc", "llp", "corp", "corporation", "genossenschaft", "kommanditgesellschaft", "aktiengesellschaft", "holding", "bv", "nv", "spa", "srl", "oy", "ab", "as", "aps", "pty"]
 )
 """Words that say a firm's legal form; they never tell two firms apart."""
 GENERIC = frozenset(
     fold(word)
-    for word in """software energie logistik pharma medien immobilien handel technik elektronik elektrotechnik transporte transport hotels
-    hotel foods food events service services textil bau systeme systems group gruppe solutions partners partner gebrüder gebr
-    versicherungen versicherung pflege feinkost events hausverwaltung analytics robotics freight dairy publishing kälte klima
-    produktion vertrieb einkauf brothers sons söhne sohn tochter und and the der die das dr prof company firma werk international
-    deutschland schweiz austria europe europa nord süd ost west stadt verbund verein media digital data consulting beratung
-    metall holz stahl glas papier druck labor maschinen anlagen wasser milch kaffee wein garten reisen mode licht gas strom
-    care health home design studio center centre zentrum haus world welt land neue neu alte alt gut jung""".split()
+    for word in ["software", "energie", "logistik", "pharma", "medien", "immobilien", "handel", "technik", "elektronik", "elektrotechnik", "transporte", "transport", "hotels", "hotel", "foods", "food", "events", "service", "services", "textil", "bau", "systeme", "systems", "group", "gruppe", "solutions", "partners", "partner", "gebrüder", "gebr", "versicherungen", "versicherung", "pflege", "feinkost", "events", "hausverwaltung", "analytics", "robotics", "freight", "dairy", "publishing", "kälte", "klima", "produktion", "vertrieb", "einkauf", "brothers", "sons", "söhne", "sohn", "tochter", "und", "and", "the", "der", "die", "das", "dr", "prof", "company", "firma", "werk", "international", "deutschland", "schweiz", "austria", "europe", "europa", "nord", "süd", "ost", "west", "stadt", "verbund", "verein", "media", "digital", "data", "consulting", "beratung", "metall", "holz", "stahl", "glas", "papier", "druck", "labor", "maschinen", "anlagen", "wasser", "milch", "kaffee", "wein", "garten", "reisen", "mode", "licht", "gas", "strom", "care", "health", "home", "design", "studio", "center", "centre", "zentrum", "haus", "world", "welt", "land", "neue", "neu", "alte", "alt", "gut", "jung"]
 )
 """Words too common to stand alone for a firm that bears them as part of its name."""
 _JOINER = {"&": "&", "+": "&", "und": "&", "and": "&", "u": "&"}
 _PIECES = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*|[&+]")
-_DOTTED_LEGAL = re.compile(r"\bges\.?\s?m\.?\s?b\.?\s?h\b\.?|\bm\.b\.h\.|\be\.\s?[vgk]\b\.?|\bs\.a\.(?!\w)|\bgen\.?m\.?b\.?h\b", re.I)
+_DOTTED_LEGAL = re.compile(
+    r"\bges\.?\s?m\.?\s?b\.?\s?h\b\.?|\bm\.b\.h\.|\be\.\s?[vgk]\b\.?|\bs\.a\.(?!\w)|\bgen\.?m\.?b\.?h\b", re.I
+)
 
 
 @lru_cache(maxsize=4096)
@@ -81,8 +76,16 @@ def initials(account: Account) -> str:
 
 
 def last_forms(contact: Contact) -> set[str]:
-    return {" ".join(words) for words in (name_words(contact.last_name), name_words(drop_umlauts(contact.last_name))) if words}
+    return {
+        " ".join(words)
+        for words in (name_words(contact.last_name), name_words(drop_umlauts(contact.last_name)))
+        if words
+    }
 
 
 def first_forms(contact: Contact) -> set[str]:
-    return {" ".join(words) for words in (name_words(contact.first_name), name_words(drop_umlauts(contact.first_name))) if words}
+    return {
+        " ".join(words)
+        for words in (name_words(contact.first_name), name_words(drop_umlauts(contact.first_name)))
+        if words
+    }

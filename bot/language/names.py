@@ -8,9 +8,9 @@ from typing import Literal
 import ahocorasick_rs
 
 from bot.domain.accounts import Account, Contact
+from bot.language.meaning import Span
 from bot.language.name_forms import GENERIC, first_forms, full_forms, joined, last_forms, name_words, part_words
 from bot.language.typos import Typos
-from bot.language.meaning import Span
 from bot.language.words import Word, bare, split
 
 HitKind = Literal["full", "part", "last", "first", "rival"]
@@ -134,7 +134,8 @@ class NameIndex:
                 hits.extend(
                     NameHit(kind, form, span, i, j, ids)
                     for kind in _KINDS
-                    if (ids := self._alive(layer, kind, form, alive)) or (kind == "rival" and form in layer.ids["rival"])
+                    if (ids := self._alive(layer, kind, form, alive))
+                    or (kind == "rival" and form in layer.ids["rival"])
                 )
         return tuple(sorted(hits, key=lambda h: (h.first_word, -h.last_word, _KINDS.index(h.kind))))
 

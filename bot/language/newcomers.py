@@ -6,40 +6,19 @@ from bot.language.words import bare, fold
 
 _ENDINGS = tuple(
     fold(w)
-    for w in """bau technik logistik handel werke werk industrie systeme elektronik elektrik spedition transporte bäckerei metzgerei brauerei druckerei
-    gießerei schreinerei tischlerei zimmerei gärtnerei molkerei käserei konditorei rösterei apotheke klinik klinikum krankenhaus hotels gasthof pharma
-    chemie kunststoffe textil textilien verlag medien immobilien versicherung versicherungen bank sparkasse stadtwerke autohaus möbelhaus kaufhaus
-    weingut winzer genossenschaft verband pflegedienst kanzlei architekten ingenieure consulting beratung software solutions systems group gruppe
-    publishing foods motors hotels logistics freight engineering industries manufacturing pharmaceuticals dairy brewery bakery robotics analytics
-    holdings partners stores retail energy bergbahnen sägewerk ziegelwerk stahlbau holzbau metallbau maschinenbau anlagenbau fahrzeugbau werkzeugbau
-    dienst service services feinkost backwaren optik sanitär akustik guss glas stahl keramik packaging verpackungen energie labs works aviation
-    electronics plastics textiles chemicals instruments mills farms farm trading supplies ceramics interiors events catering media studios press
-    transport transports timber steel glass optics hospital clinic pharmacy winery vineyards estates nurseries builders construction cycles
-    fleisch mühle mühlen reederei werft kellerei sennerei fenster türen küchen reisen touristik solar sports akademie institut labor gmbh hofladen""".split()
+    for w in ["bau", "technik", "logistik", "handel", "werke", "werk", "industrie", "systeme", "elektronik", "elektrik", "spedition", "transporte", "bäckerei", "metzgerei", "brauerei", "druckerei", "gießerei", "schreinerei", "tischlerei", "zimmerei", "gärtnerei", "molkerei", "käserei", "konditorei", "rösterei", "apotheke", "klinik", "klinikum", "krankenhaus", "hotels", "gasthof", "pharma", "chemie", "kunststoffe", "textil", "textilien", "verlag", "medien", "immobilien", "versicherung", "versicherungen", "bank", "sparkasse", "stadtwerke", "autohaus", "möbelhaus", "kaufhaus", "weingut", "winzer", "genossenschaft", "verband", "pflegedienst", "kanzlei", "architekten", "ingenieure", "consulting", "beratung", "software", "solutions", "systems", "group", "gruppe", "publishing", "foods", "motors", "hotels", "logistics", "freight", "engineering", "industries", "manufacturing", "pharmaceuticals", "dairy", "brewery", "bakery", "robotics", "analytics", "holdings", "partners", "stores", "retail", "energy", "bergbahnen", "sägewerk", "ziegelwerk", "stahlbau", "holzbau", "metallbau", "maschinenbau", "anlagenbau", "fahrzeugbau", "werkzeugbau", "dienst", "service", "services", "feinkost", "backwaren", "optik", "sanitär", "akustik", "guss", "glas", "stahl", "keramik", "packaging", "verpackungen", "energie", "labs", "works", "aviation", "electronics", "plastics", "textiles", "chemicals", "instruments", "mills", "farms", "farm", "trading", "supplies", "ceramics", "interiors", "events", "catering", "media", "studios", "press", "transport", "transports", "timber", "steel", "glass", "optics", "hospital", "clinic", "pharmacy", "winery", "vineyards", "estates", "nurseries", "builders", "construction", "cycles", "fleisch", "mühle", "mühlen", "reederei", "werft", "kellerei", "sennerei", "fenster", "türen", "küchen", "reisen", "touristik", "solar", "sports", "akademie", "institut", "labor", "gmbh", "hofladen"]
 )
 _FIRST_WORDS = frozenset(
     fold(w)
-    for w in """bäckerei metzgerei brauerei druckerei gießerei schreinerei tischlerei zimmerei gärtnerei molkerei käserei konditorei rösterei apotheke klinik
-    klinikum krankenhaus hotel gasthof autohaus möbelhaus weingut kanzlei spedition ziegelwerk sägewerk stadtwerke wasserverband glaswerke papierfabrik
-    gebrüder gebr landmetzgerei kaffeerösterei bergbahnen brüder fahrschule optik elektro sanitär haustechnik metallbau holzbau stahlbau reederei
-    werft sennerei käserei kellerei seilerei sattlerei mühle maschinenfabrik pflegeheim seniorenheim dachdeckerei schlosserei schmiede architekturbüro
-    ingenieurbüro steuerkanzlei arztpraxis praxis hof hofkäserei transporte pension restaurant café gasthaus verlag agentur werbeagentur landhandel
-    baumschule ziegelei keramik textil bauunternehmen bauunternehmung malerbetrieb fleischerei buchhandlung raumausstatter autowerkstatt""".split()
+    for w in ["bäckerei", "metzgerei", "brauerei", "druckerei", "gießerei", "schreinerei", "tischlerei", "zimmerei", "gärtnerei", "molkerei", "käserei", "konditorei", "rösterei", "apotheke", "klinik", "klinikum", "krankenhaus", "hotel", "gasthof", "autohaus", "möbelhaus", "weingut", "kanzlei", "spedition", "ziegelwerk", "sägewerk", "stadtwerke", "wasserverband", "glaswerke", "papierfabrik", "gebrüder", "gebr", "landmetzgerei", "kaffeerösterei", "bergbahnen", "brüder", "fahrschule", "optik", "elektro", "sanitär", "haustechnik", "metallbau", "holzbau", "stahlbau", "reederei", "werft", "sennerei", "käserei", "kellerei", "seilerei", "sattlerei", "mühle", "maschinenfabrik", "pflegeheim", "seniorenheim", "dachdeckerei", "schlosserei", "schmiede", "architekturbüro", "ingenieurbüro", "steuerkanzlei", "arztpraxis", "praxis", "hof", "hofkäserei", "transporte", "pension", "restaurant", "café", "gasthaus", "verlag", "agentur", "werbeagentur", "landhandel", "baumschule", "ziegelei", "keramik", "textil", "bauunternehmen", "bauunternehmung", "malerbetrieb", "fleischerei", "buchhandlung", "raumausstatter", "autowerkstatt"]
 )
 _TOPICS = frozenset(
     fold(w)
-    for w in """kundendienst außendienst innendienst lieferdienst software service energie logistik technik elektronik handel gruppe group partners
-    transport media press glas stahl guss energy retail services catering events fenster türen küchen solar sports bank labor immobilien
-    medien textil pharma chemie versicherung beratung akademie institut werk werke bau verband dienst guss großhandel einzelhandel
-    steel glass engineering manufacturing systems packaging group hospital solutions works fleisch mühle optik keramik reisen software
-    logistics farm press onlinehandel steuerung stores construction handwerk netzwerk feedback bauwerk laufwerk stockwerk kraftwerk
-    haustechnik messtechnik fördertechnik lagertechnik drucktechnik anlagentechnik medizintechnik reinigungsdienst notdienst wartungsdienst
-    servicetechnik verpackungen verpackung maschinenbau druckwerk logistik testlabor zulieferindustrie industrie hausbank""".split()
+    for w in ["kundendienst", "außendienst", "innendienst", "lieferdienst", "software", "service", "energie", "logistik", "technik", "elektronik", "handel", "gruppe", "group", "partners", "transport", "media", "press", "glas", "stahl", "guss", "energy", "retail", "services", "catering", "events", "fenster", "türen", "küchen", "solar", "sports", "bank", "labor", "immobilien", "medien", "textil", "pharma", "chemie", "versicherung", "beratung", "akademie", "institut", "werk", "werke", "bau", "verband", "dienst", "guss", "großhandel", "einzelhandel", "steel", "glass", "engineering", "manufacturing", "systems", "packaging", "group", "hospital", "solutions", "works", "fleisch", "mühle", "optik", "keramik", "reisen", "software", "logistics", "farm", "press", "onlinehandel", "steuerung", "stores", "construction", "handwerk", "netzwerk", "feedback", "bauwerk", "laufwerk", "stockwerk", "kraftwerk", "haustechnik", "messtechnik", "fördertechnik", "lagertechnik", "drucktechnik", "anlagentechnik", "medizintechnik", "reinigungsdienst", "notdienst", "wartungsdienst", "servicetechnik", "verpackungen", "verpackung", "maschinenbau", "druckwerk", "logistik", "testlabor", "zulieferindustrie", "industrie", "hausbank"]
 )
 _NO_NAMES = frozenset(
     fold(w)
-    for w in """kunde neukunde firma herr frau mr ms interessent lead tier kategorie termin telefonat besuch anruf mail erstgespräch kaltakquise messe
-    neu heute gestern morgen chef chefin inhaber customer prospect the a an der die das ein eine""".split()
+    for w in ["kunde", "neukunde", "firma", "herr", "frau", "mr", "ms", "interessent", "lead", "tier", "kategorie", "termin", "telefonat", "besuch", "anruf", "mail", "erstgespräch", "kaltakquise", "messe", "neu", "heute", "gestern", "morgen", "chef", "chefin", "inhaber", "customer", "prospect", "the", "a", "an", "der", "die", "das", "ein", "eine"]
 )
 
 
@@ -113,7 +92,11 @@ def _introduced(reading: Reading, i: int) -> bool:
     """After "new customer", "cold call" and the like stands the name, perhaps behind a colon or "with"."""
     k = i - 1
     steps = 0
-    while k >= 0 and steps < 4 and (not reading.words[k].is_word or reading.has(k, "PLACE", "CH_CALL", "CH_MEETING", "DID")):
+    while (
+        k >= 0
+        and steps < 4
+        and (not reading.words[k].is_word or reading.has(k, "PLACE", "CH_CALL", "CH_MEETING", "DID"))
+    ):
         k -= 1
         steps += 1
     return reading.has(k, "NEW_ONE") or reading.has(k - 1, "NEW_ONE") or reading.has(k - 2, "NEW_ONE")
@@ -125,6 +108,8 @@ def placed_name(reading: Reading, i: int) -> bool:
         return False
     before = reading.fold(i - 1)
     form = reading.fold(i)
-    if reading.lang == "de" and form.endswith(("ung", "heit", "keit", "tion", "schaft", "ität", "ment", "ismus", "enz", "anz")):
+    if reading.lang == "de" and form.endswith(
+        ("ung", "heit", "keit", "tion", "schaft", "ität", "ment", "ismus", "enz", "anz")
+    ):
         return False
     return before in ({"bei", "fa", "firma"} if reading.lang == "de" else {"at", "from"})

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.accounts import Contact
+from bot.language.competitors import unknown_rivals
 from bot.language.firms import find_firms
 from bot.language.meaning import NamedCustomer, NamedPerson, Span
 from bot.language.mentions import Mention, Sight, accounts_of, contacts_of
@@ -16,7 +17,24 @@ from bot.language.typos import is_other_spelling
 from bot.language.words import bare, fold
 
 _MOST_CANDIDATES = 20
-_TOPIC = frozenset({"wegen", "wg", "ueber", "about", "regarding", "re", "concerning", "betreff", "betr", "als", "as", "than", "vs", "versus"})
+_TOPIC = frozenset(
+    {
+        "wegen",
+        "wg",
+        "ueber",
+        "about",
+        "regarding",
+        "re",
+        "concerning",
+        "betreff",
+        "betr",
+        "als",
+        "as",
+        "than",
+        "vs",
+        "versus",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,13 +65,32 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
     sight = Sight(reading, names, spelled, names.find_in(reading.words, spelled.forms))
     people = find_people(sight)
     firms = find_firms(sight, people)
-    people = _not_inside(people, firms)
+    people = _not_inside(_without_repaired(reading, people), firms)
+    firms = _without_repaired(reading, firms)
+    strangers = frozenset(i for run in unknown_rivals(reading, _stored(firms, people)) for i in range(*run))
+    firms = [m for m in firms if m.strength != "new" or strangers.isdisjoint(range(m.first, m.last))]
+    people = [m for m in people if m.people or strangers.isdisjoint(range(m.first, m.last))]
     parties = _join(sight, firms, people)
     covered = {i for m in (*firms, *people) for i in range(m.first, m.last)}
-    rivals, rival_words = _rivals(sight, covered)
+    rivals, rival_words = _rivals(sight, covered, unknown_rivals(reading, _stored(firms, people)))
     words = frozenset(covered | rival_words)
     spans = tuple((reading.words[i].start, reading.words[i].end) for i in sorted(words))
     return Cast(tuple(parties), spans, words, rivals, tuple(sorted((*firms, *people), key=lambda m: m.first)))
+
+
+_REPAIRS = frozenset(
+    ["nein", "ne", "nee", "quatsch", "sorry", "aeh", "vielmehr", "no", "wait", "actually", "rather", "moment", "halt", "besser", "korrigiere"]
+)
+
+
+def _without_repaired(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
+    """ "Acme, nein, Huber": the first was a slip of the tongue."""
+    kept = list(mentions)
+    for one, other in zip(mentions, mentions[1:], strict=False):
+        between = range(one.last, other.first)
+        if len(between) <= 5 and any(reading.fold(i) in _REPAIRS for i in between) and one.first > 0:
+            kept.remove(one)
+    return kept
 
 
 def _not_inside(people: Sequence[Mention], firms: Sequence[Mention]) -> list[Mention]:
@@ -61,9 +98,13 @@ def _not_inside(people: Sequence[Mention], firms: Sequence[Mention]) -> list[Men
     return [m for m in people if inside.isdisjoint(range(m.first, m.last))]
 
 
-def _rivals(sight: Sight, covered: set[int]) -> tuple[tuple[str, ...], set[int]]:
-    found: list[str] = []
-    words: set[int] = set()
+def _stored(firms: Sequence[Mention], people: Sequence[Mention]) -> frozenset[int]:
+    return frozenset(i for m in (*firms, *people) if m.strength != "new" for i in range(m.first, m.last))
+
+
+def _rivals(sight: Sight, covered: set[int], strangers: Sequence[tuple[int, int]]) -> tuple[tuple[str, ...], set[int]]:
+    found: list[str] = [sight.written(first, last) for first, last in strangers]
+    words: set[int] = {i for run in strangers for i in range(*run)}
     for hit in sight.hits:
         places = range(hit.first_word, hit.last_word)
         if hit.kind == "rival" and covered.isdisjoint(places) and words.isdisjoint(places):
@@ -167,7 +208,9 @@ def _beside(sight: Sight, party: Party, person: Mention) -> bool:
     first, last = sorted(((party.first, party.last), (person.first, person.last)))
     between = range(first[1], last[0])
     return len(between) <= 3 and all(
-        not sight.reading.words[i].is_word or sight.reading.has(i, "PLACE", "NEAR_NAME") or sight.reading.fold(i) in ("den", "der", "dem", "the", "s")
+        not sight.reading.words[i].is_word
+        or sight.reading.has(i, "PLACE", "NEAR_NAME")
+        or sight.reading.fold(i) in ("den", "der", "dem", "the", "s")
         for i in between
     )
 
@@ -187,7 +230,10 @@ def _with_person(sight: Sight, party: Party, person: Mention) -> Party:
 
 
 def _said_already(who: NamedPerson, contacts: Sequence[NamedPerson]) -> bool:
-    return any(who == c or (who.contact_id is None and fold(c.name).split()[-1:] == fold(who.name).split()[-1:]) for c in contacts)
+    return any(
+        who == c or (who.contact_id is None and fold(c.name).split()[-1:] == fold(who.name).split()[-1:])
+        for c in contacts
+    )
 
 
 def _by_hint(sight: Sight, account_id: int, person: Mention) -> list[Contact]:
@@ -224,9 +270,15 @@ def _person_party(sight: Sight, person: Mention) -> Party:
     span = (sight.reading.words[person.first].start, sight.reading.words[person.last - 1].end)
     people = contacts_of(sight.names, person.people)
     accounts = accounts_of(sight.names, person.people)
-    customer = _customer(sight.names, accounts, person.written, span) if accounts else NamedCustomer("unnamed", span=span)
+    customer = (
+        _customer(sight.names, accounts, person.written, span) if accounts else NamedCustomer("unnamed", span=span)
+    )
     if person.slip and accounts:
-        customer = NamedCustomer("ambiguous", candidates=accounts[:_MOST_CANDIDATES], span=span) if len(accounts) > 1 else customer
+        customer = (
+            NamedCustomer("ambiguous", candidates=accounts[:_MOST_CANDIDATES], span=span)
+            if len(accounts) > 1
+            else customer
+        )
     who = named(people[0]) if len(people) == 1 else NamedPerson(person.written, None, person.salutation)
     return Party(customer, (who,), person.first, person.last, (person.first,))
 
@@ -241,7 +293,9 @@ def _merged(parties: Sequence[Party]) -> list[Party]:
         else:
             other = out[home]
             contacts = (*other.contacts, *(c for c in party.contacts if not _said_already(c, other.contacts)))
-            out[home] = replace(other, contacts=contacts, places=(*other.places, *party.places), first=min(other.first, party.first))
+            out[home] = replace(
+                other, contacts=contacts, places=(*other.places, *party.places), first=min(other.first, party.first)
+            )
     return sorted(out, key=lambda p: p.first)
 
 
@@ -250,4 +304,6 @@ def _same(one: Party, other: Party) -> bool:
         return True
     if _ids(one) & _ids(other):
         return True
-    return one.customer.status == other.customer.status == "new" and fold(one.customer.name or "") == fold(other.customer.name or "")
+    return one.customer.status == other.customer.status == "new" and fold(one.customer.name or "") == fold(
+        other.customer.name or ""
+    )

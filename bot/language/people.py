@@ -22,7 +22,12 @@ def find_people(sight: Sight) -> list[Mention]:
     """People in the order of the text, each with all stored contacts that the words fit."""
     firsts = {h.first_word: h for h in reversed(sight.hits) if h.kind == "first"}
     lasts = {h.first_word: h for h in reversed(sight.hits) if h.kind == "last"}
-    firms = {i for h in sight.hits if h.kind == "full" and h.last_word - h.first_word > 1 for i in range(h.first_word, h.last_word)}
+    firms = {
+        i
+        for h in sight.hits
+        if h.kind == "full" and h.last_word - h.first_word > 1
+        for i in range(h.first_word, h.last_word)
+    }
     found: list[Mention] = []
     end = 0
     for i in range(len(sight.reading.words)):
@@ -65,11 +70,20 @@ def _surname_alone(sight: Sight, i: int, hit: NameHit) -> bool:
     if sight.reading.has(i - 1, "TITLE") or not sight.reading.may_be_name(i):
         return False
     after = i + 1
-    return not (firm_word(sight.reading, after) and sight.reading.words[after].capital) and not firm_word(sight.reading, i - 1)
+    return not (firm_word(sight.reading, after) and sight.reading.words[after].capital) and not firm_word(
+        sight.reading, i - 1
+    )
 
 
 def _person(
-    sight: Sight, first: int, last: int, ids: tuple[int, ...], sex: Sex | None = None, *, start: int | None = None, first_name_only: bool = False
+    sight: Sight,
+    first: int,
+    last: int,
+    ids: tuple[int, ...],
+    sex: Sex | None = None,
+    *,
+    start: int | None = None,
+    first_name_only: bool = False,
 ) -> Mention:
     begin = first if start is None else start
     return Mention(
@@ -90,14 +104,18 @@ def _salutes(sight: Sight, i: int) -> bool:
     reading = sight.reading
     form = reading.fold(i)
     if form in ("fr", "di", "mag", "ing", "hr", "prof", "dr", "ms", "dipl"):
-        if form in ("di", "mag") and not (reading.words[i].text in ("DI", "Mag")):
+        if form in ("di", "mag") and reading.words[i].text not in ("DI", "Mag"):
             return False
         following = _after_titles(sight, i)
         if following >= len(reading.words) or not reading.words[following].is_word:
             return False
         if not (reading.words[following].capital or reading.lower) or reading.words[following].text[0].isdigit():
             return False
-        return form != "fr" or not reading.is_ordinary(following) or bool(sight.names.ids("last", sight.spelled.forms[following]))
+        return (
+            form != "fr"
+            or not reading.is_ordinary(following)
+            or bool(sight.names.ids("last", sight.spelled.forms[following]))
+        )
     return True
 
 
@@ -155,8 +173,12 @@ def _unknown_saluted(sight: Sight, i: int, k: int, sex: Sex | None) -> Mention |
 
 def _more_of_name(sight: Sight, i: int) -> bool:
     word = sight.reading.words[i]
-    return word.is_word and word.capital and not sight.reading.is_ordinary(i) and not _is_firm_here(sight, i) and not any(
-        h.kind == "part" and h.first_word == i for h in sight.hits
+    return (
+        word.is_word
+        and word.capital
+        and not sight.reading.is_ordinary(i)
+        and not _is_firm_here(sight, i)
+        and not any(h.kind == "part" and h.first_word == i for h in sight.hits)
     )
 
 

@@ -13,27 +13,19 @@ Lang = Literal["de", "en"]
 
 _DATE_WORDS = frozenset(
     fold(w)
-    for w in """montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar feber märz april mai juni juli august
-    september oktober november dezember heute morgen abend mittag sommer winter herbst frühling monday tuesday wednesday thursday friday saturday
-    sunday january february march may june july october december noon spring summer autumn evening early""".split()
+    for w in ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "januar", "jänner", "februar", "feber", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "heute", "morgen", "abend", "mittag", "sommer", "winter", "herbst", "frühling", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "may", "june", "july", "october", "december", "noon", "spring", "summer", "autumn", "evening", "early"]
 )
 _ONLY_NAMES_WHEN_CAPITAL = frozenset(
     fold(w)
-    for w in """kurz lang früh frei jung alt neu hoch rot schwarz weiß weiss grün stark schnell klug fröhlich kühn froh ernst klein groß gut recht will
-    kühl reich treu edel sauer heiß kraus lauter""".split()
+    for w in ["kurz", "lang", "früh", "frei", "jung", "alt", "neu", "hoch", "rot", "schwarz", "weiß", "weiss", "grün", "stark", "schnell", "klug", "fröhlich", "kühn", "froh", "ernst", "klein", "groß", "gut", "recht", "will", "kühl", "reich", "treu", "edel", "sauer", "heiß", "kraus", "lauter"]
 )
 _SENTENCE_END = frozenset(".!?:;–—")
 _EN_CUES = frozenset(
-    """the a an and to of with w for is was were has have had he she they it we his her their from at on by not but this that next last
-    call called met wants want will would just got sent who what when which did does how my our you i i'm i'll i've no thanks about after
-    before until today yesterday tomorrow left spoke said says asked""".split()
+    ["the", "a", "an", "and", "to", "of", "with", "w", "for", "is", "was", "were", "has", "have", "had", "he", "she", "they", "it", "we", "his", "her", "their", "from", "at", "on", "by", "not", "but", "this", "that", "next", "last", "call", "called", "met", "wants", "want", "will", "would", "just", "got", "sent", "who", "what", "when", "which", "did", "does", "how", "my", "our", "you", "i", "i'm", "i'll", "i've", "no", "thanks", "about", "after", "before", "until", "today", "yesterday", "tomorrow", "left", "spoke", "said", "says", "asked"]
 )
 _DE_CUES = frozenset(
     fold(w)
-    for w in """der die das dem den des ein eine einen einem und mit von vom zu zum zur bei beim für ist war hat haben habe er sie wir ich nicht noch auch
-    auf aus im am an bis um wegen wg nach über will möchte braucht heute gestern morgen kommt dass aber oder wird schon mir ihm ihr uns kein keine wann
-    wer wie was bitte frau herr herrn fr hr tel nächste nächsten letzte letzten gesprochen angerufen telefoniert hob gestan mim i'm erst bes danke nein
-    ned net gredt er's lt wv termin""".split()
+    for w in ["der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "und", "mit", "von", "vom", "zu", "zum", "zur", "bei", "beim", "für", "ist", "war", "hat", "haben", "habe", "er", "sie", "wir", "ich", "nicht", "noch", "auch", "auf", "aus", "im", "am", "an", "bis", "um", "wegen", "wg", "nach", "über", "will", "möchte", "braucht", "heute", "gestern", "morgen", "kommt", "dass", "aber", "oder", "wird", "schon", "mir", "ihm", "ihr", "uns", "kein", "keine", "wann", "wer", "wie", "was", "bitte", "frau", "herr", "herrn", "fr", "hr", "tel", "nächste", "nächsten", "letzte", "letzten", "gesprochen", "angerufen", "telefoniert", "hob", "gestan", "mim", "i'm", "erst", "bes", "danke", "nein", "ned", "net", "gredt", "tagen", "woche", "wochen", "stunden", "er's", "lt", "wv", "termin"]
 )
 
 
@@ -42,19 +34,21 @@ def lexicon(lang: Lang) -> Lexicon:
     """The word classes of a language. Code-switching is common, so the other language's words for channels and points count
     where they mean nothing else."""
     own, other = (german, english) if lang == "de" else (english, german)
-    borrowed = [_without_confusions(table) for table in (other.CHANNELS, other.POINTS, other.MOODS, other.FACTS)]
+    borrowed = [
+        _without_confusions(table)
+        for table in (other.CHANNELS, other.POINTS, other.MOODS, other.FACTS, _small_talk(other.KINDS))
+    ]
     salutes = {tag: other.FUNCTION[tag] for tag in ("SALUTE_M", "SALUTE_F", "TITLE")}
     return Lexicon([*own.TABLES, *borrowed, _without_confusions(salutes)])
 
 
+def _small_talk(kinds: dict[str, str]) -> dict[str, str]:
+    return {tag: kinds[tag] for tag in ("THANKS", "GREET")}
+
+
 _CONFUSIONS = frozenset(
     fold(w)
-    for w in """will war hat rang gift brief post rat also gut die was so am in an man kind wand fast bald not mit tag rot hut hin call calls
-    mail mails meeting video zoom teams text stand rot fix links link plan chef sei ran over problem* fail* back note notes rate
-    check* delay* error* issue* test* leit* trag* rabatt* mangel* lead ring reports stunt send put rent sure see fest art plane
-    rahmen get check review order sign come meet call* lade spricht reden ring kalender buch tickets info daten link lied hell band
-    probe* an mit bring* plan* komm* stell* fair ein stall tour dead holt hol* sort rose mode dame star stars note start* rock
-    di mag gang bad bekam handy made seat quote fan hobby baby testen teste over passion* oder reich* mach* schrieb lob fand lunch dinner""".split()
+    for w in ["will", "war", "hat", "rang", "gift", "brief", "post", "rat", "also", "gut", "die", "was", "so", "am", "in", "an", "man", "kind", "wand", "fast", "bald", "not", "mit", "tag", "rot", "hut", "hin", "call", "calls", "mail", "mails", "meeting", "video", "zoom", "teams", "text", "stand", "rot", "fix", "links", "link", "plan", "chef", "sei", "ran", "over", "problem*", "fail*", "back", "note", "notes", "rate", "check*", "delay*", "error*", "issue*", "test*", "leit*", "trag*", "rabatt*", "mangel*", "lead", "ring", "reports", "stunt", "send", "put", "rent", "sure", "see", "fest", "art", "plane", "rahmen", "get", "check", "review", "order", "sign", "come", "meet", "call*", "lade", "spricht", "reden", "ring", "kalender", "buch", "tickets", "info", "daten", "link", "lied", "hell", "band", "probe*", "an", "mit", "bring*", "plan*", "komm*", "stell*", "fair", "ein", "stall", "tour", "dead", "holt", "hol*", "sort", "rose", "mode", "dame", "star", "stars", "note", "start*", "rock", "di", "mag", "gang", "bad", "bekam", "handy", "made", "seat", "quote", "fan", "hobby", "baby", "testen", "teste", "over", "passion*", "oder", "reich*", "mach*", "schrieb", "lob", "fand", "lunch", "dinner"]
 )
 
 
@@ -67,13 +61,15 @@ def ordinary(lang: Lang) -> frozenset[str]:
     return frozenset(fold(w) for w in (german if lang == "de" else english).ORDINARY)
 
 
-def language(words: Sequence[Word], fallback: Lang = "de") -> Lang:
-    """German or English, by function words; a tie goes to umlauts, then to the fallback."""
+def language(words: Sequence[Word], fallback: Lang | None = None) -> Lang:
+    """German or English, by function words; where they say little the fallback decides, else umlauts."""
     english_cues = sum(w.fold in _EN_CUES or w.fold.endswith("n't") for w in words)
     german_cues = sum(w.fold in _DE_CUES for w in words)
-    if english_cues != german_cues:
+    if abs(english_cues - german_cues) >= (2 if fallback else 1):
         return "en" if english_cues > german_cues else "de"
-    return "de" if any(c in "äöüß" for w in words for c in w.text.casefold()) else fallback
+    if fallback is not None:
+        return fallback
+    return "de" if any(c in "äöüß" for w in words for c in w.text.casefold()) or not english_cues else "en"
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,7 +121,12 @@ class Reading:
 
     def _ordinary_name(self, i: int) -> bool:
         if self.is_date_word(i):
-            return self.fold(i - 1) in {"bei", "with", "w"} and (self.words[i].capital or self.lower)
+            opens = (
+                self.lang == "en"
+                and self.starts_sentence(i)
+                and (self.has(i + 1, "DID", "SAY") or self.fold(i + 1) == "(")
+            )
+            return (opens or self.fold(i - 1) in {"bei", "with", "w"}) and (self.words[i].capital or self.lower)
         if not self.words[i].capital:
             return self.lower and self.fold(i - 1) in {"bei", "mim", "w"}
         if self.has(i - 1, "PLACE"):
@@ -138,7 +139,7 @@ class Reading:
 def read(text: str, lang: Lang | None = None) -> Reading:
     """Splits and classifies a message; at most READ_LIMIT characters of it are read."""
     words = split(text)
-    chosen = lang if lang in ("de", "en") else language(words)
+    chosen = language(words, lang)
     letters = [w for w in words if w.is_word and w.text[0].isalpha()]
     lower = sum(w.capital for w in letters) * 12 <= len(letters) and not any(w.capital for w in letters[1:4])
     return Reading(text, chosen, tuple(words), tuple(lexicon(chosen).read(words)), lower)

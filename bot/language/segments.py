@@ -6,29 +6,61 @@ from bot.language.clauses import Clause
 from bot.language.parties import Party
 from bot.language.reading import Reading
 
-_JOINED = frozenset("und and & als sowie plus sowohl both beide or oder nor noch , /".split())
-_TOLD = ("DID", "UNREACHED", "SAY", "TALK", "CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT")
+_JOINED = frozenset(["und", "and", "&", "als", "sowie", "plus", "sowohl", "both", "beide", "or", "oder", "nor", "noch", ",", "/"])
+_TOLD = (
+    "DID",
+    "UNREACHED",
+    "SAY",
+    "TALK",
+    "CH_CALL",
+    "CH_MEETING",
+    "CH_VISIT",
+    "CH_EMAIL",
+    "CH_VIDEO",
+    "CH_CHAT",
+    "CH_LETTER",
+    "CH_EVENT",
+    "CH_GIFT",
+)
 
 
-def own_contacts(reading: Reading, parties: Sequence[Party], clauses: Sequence[Clause], names: frozenset[int]) -> list[Party]:
+def own_contacts(
+    reading: Reading, parties: Sequence[Party], clauses: Sequence[Clause], names: frozenset[int]
+) -> list[Party]:
     """The parties with whom something happened; the others are only mentioned."""
     if len(parties) < 2:
         return list(parties)
     chosen = [parties[0]]
     for party in parties[1:]:
-        if _joined(reading, chosen[-1], party, names) or _opens(reading, party, clauses, names) or _own_clause(reading, party, clauses, names):
+        if (
+            _joined(reading, chosen[-1], party, names)
+            or _opens(reading, party, clauses, names)
+            or _own_clause(reading, party, clauses, names)
+        ):
             chosen.append(party)
     return chosen
 
 
 def _joined(reading: Reading, before: Party, party: Party, names: frozenset[int]) -> bool:
     """ "Schmidt und Schmitt", "Acme, Huber": only joining words stand between."""
-    start = max(p for p in before.places if p < party.first) if any(p < party.first for p in before.places) else before.first
+    start = (
+        max(p for p in before.places if p < party.first)
+        if any(p < party.first for p in before.places)
+        else before.first
+    )
     between = [i for i in range(start, party.first) if i not in names]
-    return len(between) <= 5 and bool(between) and all(
-        reading.fold(i) in _JOINED or reading.words[i].text in ",/&+" or reading.has(i, "PLACE", "SALUTE_M", "SALUTE_F", "TITLE") or reading.fold(i) in ("auch", "also", "dann", "then", "bei", "the", "der", "dem", ".")
-        for i in between
-    ) and any(reading.fold(i) in _JOINED or reading.words[i].text in ",/&+" for i in between)
+    return (
+        len(between) <= 5
+        and bool(between)
+        and all(
+            reading.fold(i) in _JOINED
+            or reading.words[i].text in ",/&+"
+            or reading.has(i, "PLACE", "SALUTE_M", "SALUTE_F", "TITLE")
+            or reading.fold(i) in ("auch", "also", "dann", "then", "bei", "the", "der", "dem", ".")
+            for i in between
+        )
+        and any(reading.fold(i) in _JOINED or reading.words[i].text in ",/&+" for i in between)
+    )
 
 
 def _clause_of(party: Party, clauses: Sequence[Clause]) -> Clause | None:
@@ -40,8 +72,14 @@ def _opens(reading: Reading, party: Party, clauses: Sequence[Clause], names: fro
     clause = _clause_of(party, clauses)
     if clause is None:
         return False
-    lead = [i for i in range(clause.first, party.first) if i not in names and reading.words[i].is_word and not reading.has(i, "PLACE", "SALUTE_M", "SALUTE_F", "TITLE")]
-    opener = clause.first == 0 or any(c.sentence != clause.sentence for c in clauses if c.last <= clause.first and c.last >= clause.first - 2)
+    lead = [
+        i
+        for i in range(clause.first, party.first)
+        if i not in names and reading.words[i].is_word and not reading.has(i, "PLACE", "SALUTE_M", "SALUTE_F", "TITLE")
+    ]
+    opener = clause.first == 0 or any(
+        c.sentence != clause.sentence for c in clauses if c.last <= clause.first and c.last >= clause.first - 2
+    )
     after = reading.words[party.last] if party.last < len(reading.words) else None
     return not lead and (opener or (after is not None and after.text in "(:"))
 
@@ -52,7 +90,8 @@ def _own_clause(reading: Reading, party: Party, clauses: Sequence[Clause], names
     if clause is None or reading.fold(party.first - 1) in ("of", "als", "an", "for", "für", "to", "nach"):
         return False
     return any(i not in names for i in reading.where(clause.first, clause.last, "UNREACHED", "TALK", "MINE_ACT")) or (
-        any(i not in names for i in reading.where(clause.first, clause.last, *_TOLD)) and reading.has(party.first - 1, "PLACE")
+        any(i not in names for i in reading.where(clause.first, clause.last, *_TOLD))
+        and reading.has(party.first - 1, "PLACE")
     )
 
 
@@ -66,8 +105,12 @@ def share(reading: Reading, parties: Sequence[Party], clauses: Sequence[Clause])
         if inside:
             owners = inside
         elif not earlier:
-            owners = [0] if places and clause.sentence == _sentence(clauses, places[0][0]) else list(range(len(parties)))
-        elif reading.any(clause.first, clause.last, "BOTH") or any(reading.fold(i) in ("beide", "both", "neither", "beiden", "alle", "all") for i in clause.words):
+            owners = (
+                [0] if places and clause.sentence == _sentence(clauses, places[0][0]) else list(range(len(parties)))
+            )
+        elif reading.any(clause.first, clause.last, "BOTH") or any(
+            reading.fold(i) in ("beide", "both", "neither", "beiden", "alle", "all") for i in clause.words
+        ):
             owners = list(range(len(parties)))
         else:
             owners = [earlier[-1]]

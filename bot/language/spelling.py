@@ -1,6 +1,5 @@
 """Which known spelling a word of the message stands for: inflected, abbreviated or mistyped."""
 
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 from bot.language.name_forms import joined
@@ -11,6 +10,7 @@ from bot.language.words import bare
 
 _ENDINGS = ("s", "n", "en", "es", "er", "ern")
 _LONGEST_ABBREVIATION = 4
+_LONG_WORD = 7
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +47,12 @@ def _sign(reading: Reading, i: int) -> str:
     if sign.text in "-‐‑" and not sign.gap and after is not None and not after.gap:
         return ""
     before = reading.words[i - 1] if i else None
-    if sign.text == "." and before is not None and len(before.text) <= _LONGEST_ABBREVIATION and not before.text.isdigit():
+    if (
+        sign.text == "."
+        and before is not None
+        and len(before.text) <= _LONGEST_ABBREVIATION
+        and not before.text.isdigit()
+    ):
         return ""
     return sign.text
 
@@ -81,11 +86,17 @@ def _slip(reading: Reading, names: NameIndex, i: int, form: str) -> str | None:
     """The one known word that is a single slip away, where a name can stand; never another spelling of the same sound."""
     if len(form) < SHORTEST:
         return None
-    near = [w for w in names.near(form) if len(w) >= SHORTEST and not is_other_spelling(form, w)]
+    near = [w for w in names.near(form) if _is_slip(names, form, w)]
     return near[0] if len(near) == 1 else None
+
+
+def _is_slip(names: NameIndex, form: str, word: str) -> bool:
+    """A letter lost or doubled in a long word that is nobody's surname is a slip, even where it sounds the same."""
+    if not is_other_spelling(form, word):
+        return True
+    lost = len(form) != len(word) and min(len(form), len(word)) >= _LONG_WORD
+    return lost and form[0] == word[0] and not names.ids("last", word)
 
 
 def slips_in(spelled: Spelled, first: int, last: int) -> bool:
     return any(first <= i < last for i in spelled.slips)
-
-

@@ -6,20 +6,23 @@ from bot.language.clauses import Clause
 from bot.language.meaning import Owner
 from bot.language.reading import Reading
 
-_WE = frozenset("ich wir i we i'll we'll i'd we'd i'm we're i've mir".split())
-_THEY = frozenset("er sie he she they he'll she'll they'll they'd he'd she'd he's she's they're kunde kundin customer client man si eam".split())
-_FIRST_PERSON = frozenset(
-    """schicke sende liefere melde mache bringe rufe prüfe pruefe kläre klaere erstelle komme gebe schreibe bereite organisiere plane bestelle besorge hole
-    muss sollte stelle reiche lade leite werde kümmere kuemmere schaue schau informiere frage versuche fahre überarbeite ueberarbeite vereinbare kalkuliere
-    rechne tausche nehme lasse buche reserviere bin bespreche treffe besuche telefoniere schick meld liefer""".split()
+_WE = frozenset(["ich", "wir", "i", "we", "i'll", "we'll", "i'd", "we'd", "i'm", "we're", "i've", "mir"])
+_THEY = frozenset(
+    ["er", "sie", "he", "she", "they", "he'll", "she'll", "they'll", "they'd", "he'd", "she'd", "he's", "she's", "they're", "kunde", "kundin", "customer", "client", "man", "si", "eam"]
 )
-_MOODY = frozenset("soll sollen sollte should please bitte must".split())
+_FIRST_PERSON = frozenset(
+    ["schicke", "sende", "liefere", "melde", "mache", "bringe", "rufe", "prüfe", "pruefe", "kläre", "klaere", "erstelle", "komme", "gebe", "schreibe", "bereite", "organisiere", "plane", "bestelle", "besorge", "hole", "muss", "sollte", "stelle", "reiche", "lade", "leite", "werde", "kümmere", "kuemmere", "schaue", "schau", "informiere", "frage", "versuche", "fahre", "überarbeite", "ueberarbeite", "vereinbare", "kalkuliere", "rechne", "tausche", "nehme", "lasse", "buche", "reserviere", "bin", "bespreche", "treffe", "besuche", "telefoniere", "schick", "meld", "liefer"]
+)
+_ARRIVES = frozenset(["kommt", "kommen", "folgt", "folgen", "geht", "gehen", "follows", "following", "coming"])
+_MOODY = frozenset(["soll", "sollen", "sollte", "should", "please", "bitte", "must"])
 
 
 def owner_of(reading: Reading, clause: Clause, people: frozenset[int], before: Owner | None) -> Owner:
     """us or them; `people` are the words of names, `before` is who acted in the clause before."""
     ours = next((i for i in clause.words if reading.fold(i) in _WE), None)
-    theirs = next((i for i in clause.words if reading.fold(i) in _THEY or _named_subject(reading, clause, i, people)), None)
+    theirs = next(
+        (i for i in clause.words if reading.fold(i) in _THEY or _named_subject(reading, clause, i, people)), None
+    )
     if reading.any(clause.first, clause.last, "OURS") and theirs is None:
         return "us"
     if ours is not None and (theirs is None or ours < theirs or _asked_of_us(reading, ours, theirs)):
@@ -37,7 +40,15 @@ def _asked_of_us(reading: Reading, ours: int, theirs: int) -> bool:
 def _named_subject(reading: Reading, clause: Clause, i: int, people: frozenset[int]) -> bool:
     if i not in people or i - 1 in people:
         return False
-    if reading.has(i - 1, "PLACE", "NEAR_NAME") or reading.fold(i - 1) in ("an", "to", "to", "with", "mit", "dem", "den"):
+    if reading.has(i - 1, "PLACE", "NEAR_NAME") or reading.fold(i - 1) in (
+        "an",
+        "to",
+        "to",
+        "with",
+        "mit",
+        "dem",
+        "den",
+    ):
         return False
     end = i
     while end < clause.last and end in people:
@@ -62,19 +73,31 @@ def _object_first(reading: Reading, clause: Clause, theirs: int) -> bool:
 
 
 def _by_verb(reading: Reading, clause: Clause, before: Owner | None) -> Owner:
-    verbs = [i for i in clause.words if reading.has(i, "ACTION") and not reading.has(i, "DELIVER")]
-    if reading.any(clause.first, clause.last, "THEIRS") and not any(reading.fold(i) in _FIRST_PERSON for i in clause.words):
+    verbs = [i for i in clause.words if reading.has(i, "ACTION") and not reading.has(i, "DELIVER", "APPOINT")]
+    if reading.any(clause.first, clause.last, "AGREED") and not reading.any(clause.first, clause.last, "HAVE3"):
+        return "us"
+    if reading.any(clause.first, clause.last, "APPOINT") and not verbs:
+        return "us"
+    if reading.any(clause.first, clause.last, "THEIRS") and not any(
+        reading.fold(i) in _FIRST_PERSON for i in clause.words
+    ):
+        return "them"
+    if any(reading.fold(i) in _FIRST_PERSON or reading.has(i + 1, "I") for i in verbs):
+        return "us"
+    if reading.any(clause.first, clause.last, "DELIVER") and any(reading.fold(i) in _ARRIVES for i in clause.words):
+        return "us"
+    if before == "them" and verbs:
         return "them"
     for i in verbs:
         form = reading.fold(i)
-        if form in _FIRST_PERSON:
-            return "us"
         if reading.lang == "de" and form.endswith("t") and not form.startswith("ge"):
             return "them"
         if reading.lang == "en" and i == clause.first and form.endswith("s") and len(form) > 4:
             return "them"
     if reading.has(clause.first, "WILL", "MODAL") or reading.has(clause.first + 1, "WILL"):
         modal = reading.fold(clause.first)
+        if reading.lang == "en":
+            return before or "us"
         return "us" if modal in _FIRST_PERSON or modal in _MOODY or modal.startswith("i'") else "them"
     return "them" if before == "them" and not verbs and reading.any(clause.first, clause.last, "WILL") else "us"
 

@@ -9,8 +9,12 @@ from bot.language.dates import contact_day, due, find_dates
 from bot.language.meaning import DateExpression, Span, When
 from bot.language.reading import Reading
 
-_NOT_THE_CONTACT = frozenset("seit since vom von from until till bis by ab before vor_dem für for dated kw effective zum".split())
-_OF_THINGS = frozenset("lieferung rechnung bestellung auftrag order invoice delivery angebot quote mail letter brief schreiben gutschrift jahr umfrage".split())
+_NOT_THE_CONTACT = frozenset(
+    ["seit", "since", "vom", "von", "from", "until", "till", "bis", "by", "ab", "before", "vor_dem", "für", "for", "dated", "kw", "effective", "zum"]
+)
+_OF_THINGS = frozenset(
+    ["lieferung", "rechnung", "bestellung", "auftrag", "order", "invoice", "delivery", "angebot", "quote", "mail", "letter", "brief", "schreiben", "gutschrift", "jahr", "umfrage"]
+)
 _CLOCK = ("minute", "hour", "second")
 
 
@@ -62,7 +66,12 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
     inner = reading.fold(found.first)
     if before in _NOT_THE_CONTACT or inner in _NOT_THE_CONTACT or found.said.kind in ("before", "after"):
         return False
-    if any(reading.fold(k) in _OF_THINGS for k in (found.first - 1, found.first - 2, found.last)) and before not in ("am", "on"):
+    if any(reading.fold(k) in _OF_THINGS for k in (found.first - 1, found.first - 2, found.last)) and before not in (
+        "am",
+        "on",
+    ):
+        return False
+    if reading.any(found.first - 5, found.last + 1, "BIRTHDAY", "FAMILY"):
         return False
     return found.past.first <= today and found.said.grain in ("day", "week", *_CLOCK)
 

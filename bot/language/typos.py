@@ -35,7 +35,9 @@ def spelling_of_sound(word: str) -> str:
 
 def is_other_spelling(one: str, other: str) -> bool:
     """Two names that differ only in how a sound is written are two names, not one with a slip."""
-    return one != other and (spelling_of_sound(one) == spelling_of_sound(other) or one[:1] != other[:1] or one[-1:] != other[-1:])
+    return one != other and (
+        spelling_of_sound(one) == spelling_of_sound(other) or one[:1] != other[:1] or one[-1:] != other[-1:]
+    )
 
 
 class Typos:
@@ -43,7 +45,9 @@ class Typos:
 
     def __init__(self, words: Iterable[str]) -> None:
         self._words = sorted({w for w in words if len(w) >= 3 and w.isalpha()})
-        keys = [_key(form, i) for i, word in enumerate(self._words) if len(word) >= SHORTEST for form in _deletions(word)]
+        keys = [
+            _key(form, i) for i, word in enumerate(self._words) if len(word) >= SHORTEST for form in _deletions(word)
+        ]
         self._keys = array("Q", sorted(keys))
 
     def near(self, word: str, limit: int = 8) -> tuple[str, ...]:

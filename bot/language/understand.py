@@ -47,7 +47,12 @@ class _Message:
 
 
 def understand(
-    text: str, names: NameIndex, now: datetime, lang: str | None = None, context: Context | None = None, region: str = "DE"
+    text: str,
+    names: NameIndex,
+    now: datetime,
+    lang: str | None = None,
+    context: Context | None = None,
+    region: str = "DE",
 ) -> Understanding:
     """The meaning of one message. `now` is the local time of its writer (aware or naive), `region` decides holidays.
     Never raises; a text without meaning is unclear."""
@@ -55,7 +60,7 @@ def understand(
     reading = read(text, _lang(lang))
     named = cast(reading, names)
     found = dated(reading, local, named.spans, region)
-    parts = clauses(reading, (*(d.said.span for d in found), *named.spans))
+    parts = clauses(reading, tuple(d.said.span for d in found), named.words)
     message = _Message(reading, named, found, parts, local, names, context)
     return replace(_understood(message), dates=tuple(d.said for d in found))
 
@@ -80,7 +85,11 @@ def _understood(message: _Message) -> Understanding:
             return Understanding("correction", reading.lang, correction=found)
     if is_command(reading, named):
         return _command(message)
-    kind = "task" if is_task_order(reading) and not told else kind_of(reading, message.clauses, named, message.dates, message.now.date())
+    kind = (
+        "task"
+        if is_task_order(reading) and not told
+        else kind_of(reading, message.clauses, named, message.dates, message.now.date())
+    )
     if kind == "interaction":
         return _interactions(message)
     return _task(message) if kind == "task" else Understanding(kind, reading.lang)
@@ -96,7 +105,10 @@ def _wordless(message: _Message) -> Understanding:
 def _fresh(message: _Message, told: bool) -> bool:
     """A correction that itself tells a contact with a customer is a new note."""
     reading = message.reading
-    strong = any(i not in message.cast.words for i in reading.where(0, len(reading.words), "MINE_ACT", "UNREACHED", "TALK", "COMPLAIN"))
+    strong = any(
+        i not in message.cast.words
+        for i in reading.where(0, len(reading.words), "MINE_ACT", "UNREACHED", "TALK", "COMPLAIN")
+    )
     return told and strong and bool(message.cast.parties)
 
 
@@ -123,7 +135,13 @@ def _from_context(message: _Message) -> NamedCustomer:
 def _about(message: _Message, kind: str, intent: str) -> Understanding:
     customer, parties = _subject(message)
     contacts = parties[0].contacts if parties else ()
-    return Understanding("question" if kind == "question" else "command", message.reading.lang, customer=customer, contacts=contacts, intent=intent)
+    return Understanding(
+        "question" if kind == "question" else "command",
+        message.reading.lang,
+        customer=customer,
+        contacts=contacts,
+        intent=intent,
+    )
 
 
 def _command(message: _Message) -> Understanding:
@@ -135,11 +153,19 @@ def _command(message: _Message) -> Understanding:
 
 def _task(message: _Message) -> Understanding:
     parties = message.cast.parties
-    customers = [(p.customer, p.contacts) for p in parties] or [(_from_context(message) if _points_back(message) else UNNAMED, ())]
+    customers = [(p.customer, p.contacts) for p in parties] or [
+        (_from_context(message) if _points_back(message) else UNNAMED, ())
+    ]
     due = _due_of(message)
     what = message.reading.text[: message.reading.words[-1].end].strip()
     tasks = tuple(
-        SaidTask(customer, contacts, due.future if due is not None else None, due.clock if due is not None else None, _short(what))
+        SaidTask(
+            customer,
+            contacts,
+            due.future if due is not None else None,
+            due.clock if due is not None else None,
+            _short(what),
+        )
         for customer, contacts in customers[:1] + [c for c in customers[1:] if c[0].status == "known"][:3]
     )
     return Understanding("task", message.reading.lang, tasks=tasks)
@@ -166,12 +192,18 @@ def _interactions(message: _Message) -> Understanding:
     parties = own_contacts(reading, named.parties, message.clauses, named.words)
     if len(parties) < 2:
         party = parties[0] if parties else Party(_from_context(message), (), 0, 0, ())
-        return Understanding("interaction", reading.lang, interactions=(interaction(scene, named, message.clauses, party, message.clauses, when),))
+        return Understanding(
+            "interaction",
+            reading.lang,
+            interactions=(interaction(scene, named, message.clauses, party, message.clauses, when),),
+        )
     shares = share(reading, parties, message.clauses)
     return Understanding("interaction", reading.lang, interactions=tuple(_each(message, scene, parties, shares, when)))
 
 
-def _each(message: _Message, scene: Scene, parties: Sequence[Party], shares: Sequence[Sequence[Clause]], when: Dated | None) -> list[SaidInteraction]:
+def _each(
+    message: _Message, scene: Scene, parties: Sequence[Party], shares: Sequence[Sequence[Clause]], when: Dated | None
+) -> list[SaidInteraction]:
     found = []
     for party, own in zip(parties, shares, strict=True):
         day = contact_date(message.reading, own, message.dates, message.now.date()) if own else None

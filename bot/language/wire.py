@@ -105,7 +105,8 @@ def _interaction(said: SaidInteraction, account_of: AccountOf) -> Json:
         "wishes": [w.text for w in said.wishes],
         "complaints": [{"text": c.text, "status": c.status, "severity": c.severity} for c in said.complaints],
         "facts": [
-            {"contact": f.person.name if f.person is not None else None, "type": f.type, "value": f.value} for f in said.facts
+            {"contact": f.person.name if f.person is not None else None, "type": f.type, "value": f.value}
+            for f in said.facts
         ],
         "gifts": list(said.gifts),
         "competitors": list(said.competitors),

@@ -10,8 +10,7 @@ from bot.language.reading import Reading
 
 _LONGEST = 22
 _EMPTY = frozenset(
-    """noch mal nicht das es was nichts dann wieder up it that this nothing anything more mehr rückruf rueckruf wissen zeit later später spaeter
-    warten wait know think überlegen ueberlegen weitermachen""".split()
+    ["noch", "mal", "nicht", "das", "es", "was", "nichts", "dann", "wieder", "up", "it", "that", "this", "nothing", "anything", "more", "mehr", "rückruf", "rueckruf", "wissen", "zeit", "later", "später", "spaeter", "warten", "wait", "know", "think", "überlegen", "ueberlegen", "weitermachen"]
 )
 
 
@@ -19,28 +18,60 @@ def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause]) -> SaidWish |
     """The wish of a clause, or None: denied, for a moment to talk, or only a promise."""
     reading = scene.reading
     at = next((i for i in reading.where(clause.first, clause.last, "WISH") if i not in scene.names), None)
-    if at is None or _denied(reading, clause, at) or _we_want(reading, clause, at) or _about_people(reading, clause):
+    if (
+        at is None
+        or _denied(reading, clause, at)
+        or _we_want(reading, clause, at)
+        or _about_people(reading, clause, at)
+    ):
         return None
     if not _has_object(scene, clause, at):
-        return None
+        following = after[0] if after and after[0].sentence == clause.sentence else None
+        if following is None or not _infinitive_object(scene, following):
+            return None
+        words = reading.words
+        return SaidWish(
+            reading.text[
+                words[following.first].start : words[min(following.last, following.first + _LONGEST) - 1].end
+            ].strip(),
+            None,
+        )
     first = max(clause.first, min(at, clause.last - 2) - 12)
     last = min(clause.last, first + _LONGEST)
     words = reading.words
-    return SaidWish(reading.text[words[first].start : words[last - 1].end].strip(), _obstacle(reading, [clause, *after[:1]]))
+    return SaidWish(
+        reading.text[words[first].start : words[last - 1].end].strip(), _obstacle(reading, [clause, *after[:1]])
+    )
+
+
+def _infinitive_object(scene: Scene, clause: Clause) -> bool:
+    """ "Sie überlegt, die Drucker zu erneuern": what is wanted stands in the next clause."""
+    reading = scene.reading
+    opens = any(
+        reading.fold(i) in ("zu", "ob", "dass", "to", "whether", "if") or "zu" in reading.fold(i)[2:-3]
+        for i in clause.words
+    )
+    return opens and _has_object(scene, clause, -1)
 
 
 def _denied(reading: Reading, clause: Clause, at: int) -> bool:
     before = any(reading.has(i, "NEG") for i in range(max(clause.first, at - 4), at))
-    return before or any(reading.has(i, "NEG") for i in range(at + 1, min(at + 4, clause.last)) if reading.fold(i) not in ("ohne", "without"))
+    return before or any(
+        reading.has(i, "NEG")
+        for i in range(at + 1, min(at + 4, clause.last))
+        if reading.fold(i) not in ("ohne", "without")
+    )
 
 
 def _we_want(reading: Reading, clause: Clause, at: int) -> bool:
+    if reading.fold(at) in ("ob", "if", "whether", "asked", "wanted"):
+        return False
     near = {reading.fold(i) for i in (at - 1, at + 1)}
     return bool(near & {"ich", "wir", "i", "we"})
 
 
-def _about_people(reading: Reading, clause: Clause) -> bool:
-    return reading.any(clause.first, clause.last, "BIRTHDAY", "FAMILY")
+def _about_people(reading: Reading, clause: Clause, at: int) -> bool:
+    return reading.any(max(clause.first, at - 6), min(clause.last, at + 6), "BIRTHDAY", "FAMILY")
 
 
 def _has_object(scene: Scene, clause: Clause, at: int) -> bool:
@@ -59,9 +90,26 @@ def _substance(reading: Reading, i: int) -> bool:
     form = reading.fold(i)
     if form in _EMPTY or len(form) < 3 or form.isdigit():
         return False
-    return not reading.has(i, "I", "THEY", "MODAL", "WILL", "NEG", "PLACE", "SAY", "GOOD", "BUT", "AND", "WISH", "CH_CALL", "BREAK", "FAST", "AGAIN", "HAVE3", "BYWHEN") and (
-        reading.words[i].capital or reading.lang == "en" or len(form) > 5 or reading.lower
-    )
+    return not reading.has(
+        i,
+        "I",
+        "THEY",
+        "MODAL",
+        "WILL",
+        "NEG",
+        "PLACE",
+        "SAY",
+        "GOOD",
+        "BUT",
+        "AND",
+        "WISH",
+        "CH_CALL",
+        "BREAK",
+        "FAST",
+        "AGAIN",
+        "HAVE3",
+        "BYWHEN",
+    ) and (reading.words[i].capital or reading.lang == "en" or len(form) > 5 or reading.lower)
 
 
 def _obstacle(reading: Reading, clauses: Sequence[Clause]) -> Literal["price", "time", "internal"] | None:

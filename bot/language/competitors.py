@@ -1,0 +1,47 @@
+"""Competitors that a message names: those stored with customers, and unknown names where a competitor's name stands."""
+
+from bot.language.newcomers import run_around
+from bot.language.reading import Reading
+
+_CUES = frozenset(["vs", "versus", "wettbewerber", "mitbewerber", "konkurrent", "konkurrenten", "konkurrenz", "competitor", "rival"])
+_MOVES = frozenset(
+    ["wechselt", "wechseln", "gewechselt", "wechsel", "switching", "switch", "switched", "move", "moving", "compared", "comparing", "verglichen", "vergleicht", "vergleichen"]
+)
+_OFFERS = frozenset(
+    ["angebot", "gegenangebot", "vergleichsangebot", "konkurrenzangebot", "quote", "offer", "counteroffer", "proposal"]
+)
+_BETWEEN = frozenset(["zu", "zur", "zum", "to", "from", "von", "mit", "with", "us", "uns", "den", "die", "der", "the", "an", "of", "by"])
+
+
+def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
+    """Runs of words behind "vs", "wechselt zu", "Angebot von" that are capitalised and belong to no other name."""
+    found: list[tuple[int, int]] = []
+    for i, word in enumerate(reading.words):
+        reach = 3 if word.fold in _MOVES else 2 if word.fold in _CUES or _foreign_offer(reading, i) else 0
+        if not reach:
+            continue
+        k = i + 1
+        while k <= i + reach and reading.fold(k) in _BETWEEN:
+            k += 1
+        if _could_be_rival(reading, k, taken) and not (word.fold in _MOVES | _OFFERS and k == i + 1):
+            run = run_around(reading, k)
+            if taken.isdisjoint(range(*run)):
+                found.append(run)
+    return found
+
+
+def _foreign_offer(reading: Reading, i: int) -> bool:
+    return reading.fold(i) in _OFFERS and reading.fold(i + 1) in ("von", "from", "by")
+
+
+def _could_be_rival(reading: Reading, k: int, taken: frozenset[int]) -> bool:
+    if k >= len(reading.words) or k in taken:
+        return False
+    word = reading.words[k]
+    return (
+        word.is_word
+        and word.capital
+        and not word.text[0].isdigit()
+        and not reading.is_ordinary(k)
+        and len(word.text) > 2
+    )
