@@ -16,7 +16,7 @@ from bot.language.tokens import Token, tokenise
 
 _MOST_DATES = 100
 # Places at which an expression is looked for. A message of 10 kB has fewer; text made of nothing else is not read to its end.
-_MOST_TRIES = 320
+_MOST_TRIES = 240
 _FIGURE_GOES_ON = frozenset([".", "-", "–", "/", ":", ",", "'", '"', "’", ")", "@", "∙"])
 # Tags that can begin an expression; a text without any of them and without a figure holds no date.
 _TRIGGERS = frozenset(
@@ -49,6 +49,9 @@ _TRIGGERS = frozenset(
         "within",
         "quarter",
     ]
+)
+_BEGINNINGS = _TRIGGERS.union(
+    ("on", "at", "within_lead", "until", "before", "after", "since", "from", "ago", "hence", "filler")
 )
 _NOW = frozenset(
     [
@@ -115,7 +118,7 @@ def _may_begin(r: Reader, i: int) -> bool:
     """A word of time or a small word before one; a figure only if something that belongs to it follows."""
     token = r.tokens[i]
     if token.number < 0:
-        return bool(token.tags) or token.low in ("'", "@", "’")
+        return not _BEGINNINGS.isdisjoint(token.tags) if token.tags else token.low in ("'", "@", "’")
     after = r.at(i + 1)
     return i <= 1 or bool(after.tags) or after.low in _FIGURE_GOES_ON or r.glued(i + 1)
 

@@ -240,7 +240,7 @@ def _is_short_day(r: Reader, i: int, bits: int) -> bool:
     )
     if not text[:1].isupper():
         return led and r.low(i) not in ("so", "sun", "sat", "di") and (r.lang == "en" or r.low(i) != "mit")
-    dated = _date_follows(r, j)
+    dated = _date_follows(r, j) or _stands_free(r, i, j)
     return led or dated or (r.ends(j) and i > 0 and r.low(i) != "so" and r.low(i - 1) not in (".", "\n")) or _clause_end(r, i, j)
 
 
@@ -264,6 +264,16 @@ def _date_follows(r: Reader, j: int) -> bool:
     return (
         ranged or r.has(k, "part") or (_month_at(r, k) is not None and r.number(k + 1) > 0) or r.low(j) in ("um", "at")
     )
+
+
+def _stands_free(r: Reader, i: int, j: int) -> bool:
+    """ "Tue or Wed suits them", "Call, Fr frei": written with its capital and not the front of a name."""
+    after = r.at(j)
+    if r.low(i) in ("so", "sun", "sat", "mar") or r.at(i).text.isupper() or (after.text[:1].isupper() and not after.tags):
+        return False
+    if r.lang == "en":
+        return j == i + 1
+    return j == i + 1 and i > 0 and r.low(i - 1) not in (".", "\n", "!", "?") and after.low.isalpha()
 
 
 def _clause_end(r: Reader, i: int, j: int) -> bool:
@@ -332,6 +342,8 @@ def quarter(r: Reader, i: int, bits: int) -> tuple[Cycle, int] | None:
     told = ordinal(r, i)
     if told is None or not 0 < told[0] < 5 or r.tag(told[1], "quarter") is None:
         return None
+    if r.low(told[1] + 1) == "-" and r.glued(told[1] + 1) and r.low(told[1] + 2).isalpha():
+        return None  # "fourth quarter-inch valve"
     alone = not bits & (IN | OF | ON) and not r.has(i - 1, "edge")
     return _quarter_year(r, told[1] + 1, Cycle("quarter", told[0] - 1, None, None, alone))
 

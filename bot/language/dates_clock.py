@@ -119,6 +119,8 @@ def _minutes_past(r: Reader, i: int) -> tuple[Clock, int] | None:
     if counted is None or not 0 < counted[0] < 60 or counted[0] % 1:
         return None
     j = counted[1] + (r.tag(counted[1], "unit") == 1)
+    if j == counted[1] and counted[0] % 5:
+        return None  # "from 3 to 5 pm" is no time of three minutes to five
     if r.low(j) not in _PAST and r.low(j) not in _TO:
         return None
     if r.low(j) in ("from", "of", "till") and j == counted[1]:
@@ -199,6 +201,8 @@ def _figures(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
 def _dotted(r: Reader, i: int, bits: int) -> bool:
     """ "18.37 Uhr", "um 10.10", "12.16 pm", or the other end of a range of times; else a date or a price."""
     if r.has(i + 3, "clock") or (r.low(i + 3) == "h" and r.glued(i + 3)) or meridiem(r, i + 3) is not None:
+        return True
+    if r.has(i - 1, "from") and r.has(i + 3, "to") and r.has(i + 7, "clock"):
         return True
     if r.low(i - 2) == ":" or (r.low(i - 1) in ("-", "–", "bis") and r.low(i - 3) == ":"):
         return True
@@ -379,6 +383,12 @@ def daypart(r: Reader, i: int, bits: int) -> tuple[Daypart, int] | None:
     if early and r.low(i) in ("late", "spaet", "spaeten"):
         start = min(start + 180, 1260)
     return Daypart(start, end, half), j + 1
+
+
+def part_of_compound(r: Reader, i: int) -> Daypart | None:
+    """The second half of "Dienstagnachmittag"."""
+    number = r.tag(i, "with_part")
+    return None if number is None else Daypart(*_GERMAN[number])
 
 
 def _lunch(r: Reader, i: int) -> tuple[Daypart, int] | None:

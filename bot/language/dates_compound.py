@@ -6,7 +6,7 @@ from datetime import datetime, timedelta
 from bot.language.dates_numbers import duration, ordinal
 from bot.language.dates_reader import IN, ON, Cycle, Found, Pattern, Reader, Shift, Stretch, day_stretch
 from bot.language.dates_relative import edge_of, edge_of_unit
-from bot.language.dates_resolve import combine, settle, shifted
+from bot.language.dates_resolve import combine, relative_unit, settle, shifted
 from bot.language.dates_spans import DAY, MONTH, QUARTER, WEEK, WEEKEND, YEAR, edge_span, floor, shift
 
 Inner = Callable[[Reader, int, int], Found | None]
@@ -89,12 +89,12 @@ def nth(r: Reader, i: int, inner: Inner) -> Found | None:
     if unit == WEEK and weekday is None:
         return (Stretch(day, day + timedelta(days=7), "week", "week:fixed"),), frame[1]
     if frame[0].sense == "month" and not r.past and day < r.today():
-        frame = edge_later(frame)
+        frame = _year_on(frame)
         day = _nth_within(frame[0].start, frame[0].end, weekday, unit, count)
     return (day_stretch(day, "date"),), frame[1]
 
 
-def edge_later(frame: tuple[Stretch, int]) -> tuple[Stretch, int]:
+def _year_on(frame: tuple[Stretch, int]) -> tuple[Stretch, int]:
     """The same month a year later."""
     month = frame[0]
     return month._replace(start=shift(month.start, YEAR, 1), end=shift(month.end, YEAR, 1)), frame[1]
@@ -125,17 +125,11 @@ def _frame(r: Reader, j: int, inner: Inner) -> tuple[Stretch, int] | None:
         k += 1
     unit = r.tag(k, "unit")
     if unit in (MONTH, QUARTER, YEAR, WEEK) and k > j:
-        return edge_free(r, unit), k + 1
+        return relative_unit(r, unit, 0), k + 1
     found = inner(r, k, ON | IN)
     if found is None or not isinstance(found[0][0], Pattern | Cycle | Stretch):
         return None
     return settle(r, found[0][0]), found[1]
-
-
-def edge_free(r: Reader, unit: int | None) -> Stretch:
-    from bot.language.dates_resolve import relative_unit
-
-    return relative_unit(r, unit or MONTH, 0)
 
 
 def _nth_within(start: datetime, end: datetime, weekday: int | None, unit: int | None, count: int) -> datetime:

@@ -214,7 +214,8 @@ def _past_days(sense: str, first: date, last: date, today: date) -> Days:
     if told[0] == "shift":
         return _shifted(told, first)
     if told[0] == "rel":
-        return _weekend(told, first, last)
+        first, last = _weekend(told, first, last)
+        return (first - 7 * _ONE, last - 7 * _ONE) if first > today and told[1] == "0" else (first, last)
     if told[0] == "edge" and int(told[2]) == WEEK and int(told[1]) == 2:
         first = first - _ONE
     if told[0] == "edge" and told[3] == "0" and first > today:

@@ -5,8 +5,8 @@ from datetime import datetime, timedelta
 from typing import Literal, NamedTuple
 
 from bot.language import dates_calendar, dates_compound, dates_relative
-from bot.language.dates_clock import clock, clock_range, daypart
-from bot.language.dates_numbers import duration, ordinal
+from bot.language.dates_clock import clock, clock_range, daypart, part_of_compound
+from bot.language.dates_numbers import duration, ordinal, year
 from bot.language.dates_numeric import numeric_date
 from bot.language.dates_reader import (
     AT,
@@ -47,6 +47,14 @@ class Reading(NamedTuple):
     core: tuple[datetime, datetime] | None = None
 
 
+def _weekday(r: Reader, i: int, bits: int) -> Found | None:
+    found = dates_calendar.weekday(r, i, bits)
+    if found is None:
+        return None
+    part = part_of_compound(r, i)
+    return ((found[0], part) if part else (found[0],)), found[1]
+
+
 _DAY_RULES: tuple[Rule, ...] = (
     dates_relative.this_time,
     dates_relative.after_next,
@@ -55,7 +63,7 @@ _DAY_RULES: tuple[Rule, ...] = (
     dates_calendar.quarter,
     dates_calendar.week_number,
     dates_calendar.month_date,
-    dates_calendar.weekday,
+    _weekday,
     dates_calendar.named_day,
     dates_calendar.holiday,
     dates_relative.relative,
@@ -148,7 +156,7 @@ def _moment(r: Reader, i: int) -> Parts | None:
         elif k == last and r.low(last) in (",", "(", "∙") and not r.low(last + 1).startswith("\n"):
             bits, k = r.leads(last + 1)
             bits |= COMMA
-        found = _component(r, k, bits)
+        found = _component(r, k, bits) or (_bounded_clock(r, last) if n else None)
         if found is None and k > last:  # a small word may itself begin a component ("in zwei Wochen", "dieser Woche")
             found = _component(r, last, FIRST if n == 0 else ON)
         if found is None or not _fits(parts, found[0], bits):
@@ -157,6 +165,14 @@ def _moment(r: Reader, i: int) -> Parts | None:
         if r.low(last) == ")" and bits & COMMA:
             last += 1
     return Parts(parts, last)
+
+
+def _bounded_clock(r: Reader, i: int) -> Found | None:
+    """The hour in "Sa 12.12. ab 8:00" or "tomorrow after 4pm"; the day is what counts."""
+    if not (r.has(i, "since") or r.has(i, "after") or r.has(i, "before") or r.has(i, "until")):
+        return None
+    found = clock(r, i + 1, AT)
+    return ((found[0],), found[1]) if found else None
 
 
 def _fits(parts: tuple[Part, ...], more: tuple[Part, ...], bits: int) -> bool:
@@ -285,8 +301,6 @@ def _bare_end(r: Reader, j: int, left: Parts) -> Parts | None:
         return None
     if r.has(told[1], "unit") or r.has(told[1], "meridiem") or r.has(told[1], "clock"):
         return None
-    from bot.language.dates_numbers import year
-
     after = year(r, told[1] + (r.low(told[1]) == ","))
     end = pattern._replace(day=told[0], weekday=None, year=after[0] if after else pattern.year)
     return Parts((end,), after[1] if after else told[1])
@@ -359,7 +373,7 @@ def expression(r: Reader, i: int) -> Reading | None:
 
 def _inside_a_word(r: Reader, i: int) -> bool:
     """Letters and figures run together as in links, codes and model names ("t.co/4Fr", "RX8")."""
-    return i > 0 and r.glued(i) and r.low(i - 1)[-1:].isalnum() and not r.low(i) in ("-", "/")
+    return i > 0 and r.glued(i) and r.low(i - 1)[-1:].isalnum() and r.low(i) not in ("-", "/")
 
 
 def _range_possible(r: Reader, i: int, found: Parts | None) -> bool:
@@ -385,10 +399,10 @@ def _closed(r: Reader, i: int, found: Parts, stretch: Stretch) -> Reading | None
             for unit, count in told[0].counts:
                 end = shift(end, unit, count)
             return Reading(i, told[1], stretch, "interval", stretch.start, end)
-    interval = stretch.end - stretch.start > timedelta(days=1) or isinstance(found.parts[-1], Daypart)
-    return Reading(
-        i, last, stretch, "interval" if interval and stretch.sense != "month" else "point", stretch.start, stretch.end
-    )
+    long = stretch.end - stretch.start > timedelta(days=1) and stretch.sense != "month"
+    hours = isinstance(found.parts[-1], Daypart) or any(isinstance(p, Clock) and p.till for p in found.parts)
+    kind: Literal["point", "interval"] = "interval" if long or hours else "point"
+    return Reading(i, last, stretch, kind, stretch.start, stretch.end)
 
 
 def _bounded(r: Reader, i: int) -> Reading | None:
@@ -398,6 +412,8 @@ def _bounded(r: Reader, i: int) -> Reading | None:
     side = next((name for name in ("until", "since", "before", "after", "from") if r.has(i, name)), None)
     if side is None:
         return None
+    if r.low(i) == "by" and r.low(i + 1) in ("on", "at"):
+        return None  # "dropped by on the 12th"
     j = i + 1 + (r.low(i + 1) == "." and r.low(i) == "b")
     for _ in range(3):
         if r.low(j) in ("zum", "zur", "spaetestens", "incl", "einschliesslich", "latest", "the", "kurz", "end-of"):
@@ -408,7 +424,8 @@ def _bounded(r: Reader, i: int) -> Reading | None:
         return _after_duration(r, i) if side == "after" else None
     if side in ("before", "after") and r.low(i) in ("vor", "nach") and all(isinstance(p, Daypart) for p in found.parts):
         return None
-    r.past = side == "since" and _looks_back(r, i)
+    reported = side in ("before", "after") and is_past(r.tokens, i, found.last)
+    r.past = reported or (side == "since" and _looks_back(r, i))
     return _bound(r, i, found, combine(r, found.parts), side)
 
 

@@ -69,6 +69,14 @@ _DATING = frozenset(
 )
 
 
+# In English a figure with a point is a price or a version unless one of these says otherwise.
+_ENGLISH_DATING = frozenset(["on", "by", "until", "due", "dated", "since"])
+
+
+# "auf 3.4" may be a version: without its second point a figure needs one of these.
+_GERMAN_DATING = frozenset(["am", "vom", "zum", "bis", "ab", "seit", "den", "dem", "b"])
+
+
 def numeric_date(r: Reader, i: int, bits: int) -> tuple[Pattern, int] | None:
     """A date in figures as a pattern. Nothing inside a longer chain of figures (telephone, order, address) is one."""
     if r.number(i) < 0 or _chained(r, i):
@@ -160,7 +168,7 @@ def _with_year(r: Reader, i: int, pattern: Pattern, bits: int) -> tuple[Pattern,
     sign, j = r.low(i + 1), i + 3
     if r.low(j) == sign and (r.glued(j) or sign == "."):
         told = year(r, j + 1, short=False) or _short_year(r, j + 1)
-        if told and not _runs_on(r, told[1]) and (r.glued(j + 1) or sign == "."):
+        if told and not (_guarded(r, i) and len(r.at(j + 1).text) == 2) and not _runs_on(r, told[1]) and (r.glued(j + 1) or sign == "."):
             return pattern._replace(year=told[0]), told[1]
         if sign == "." and r.glued(j) and not (r.glued(j + 1) and r.low(j + 1).isalnum() and r.number(j + 1) >= 0):
             return (pattern, j + 1) if _pointed(r, i, j, bits) else None
@@ -187,7 +195,7 @@ def _pointed(r: Reader, i: int, j: int, bits: int) -> bool:
         return False
     if r.lang == "de":
         return not r.ends(j) or bool(bits & ON) or r.low(i - 1) in _DATING or r.whole(i, j + 1) or r.low(i - 1) != "auf"
-    return bool(bits & ON) or r.low(i - 1) in _DATING or r.has(i - 1, "weekday") or r.whole(i, j + 1)
+    return bool(bits & ON) or r.low(i - 1) in _ENGLISH_DATING or r.has(i - 1, "weekday") or r.whole(i, j + 1)
 
 
 def _lone(r: Reader, i: int, j: int, bits: int) -> bool:
@@ -202,7 +210,8 @@ def _lone(r: Reader, i: int, j: int, bits: int) -> bool:
         or r.has(i - 2, "weekday_short")
         or r.has(i - 2, "weekday")
     )
-    dated = bool(bits & ON) or r.low(i - 1) in _DATING or named or r.low(i - 1) in ("-", "–")
+    dating = _DATING if r.low(i + 1) != "." else _ENGLISH_DATING if r.lang == "en" else _GERMAN_DATING
+    dated = bool(bits & ON) or r.low(i - 1) in dating or named or r.low(i - 1) in ("-", "–")
     timed = r.low(j + 1) == ":" or (r.low(j) in ("um", "at") and r.glued(i + 1)) or r.has(j + 1, "meridiem")
     start = i == 0 and bool(bits & FIRST) and timed
     return dated or start or timed

@@ -3,12 +3,14 @@
 from datetime import timedelta
 
 from bot.language.dates_calendar import holiday, season
+from bot.language.dates_clock import daypart, part_of_compound
 from bot.language.dates_numbers import cardinal, duration, ordinal
 from bot.language.dates_reader import ON, Cycle, Daypart, Found, Pattern, Reader, Shift, Stretch, day_stretch
 from bot.language.dates_resolve import relative_unit, settle
 from bot.language.dates_spans import (
     DAY,
     FORTNIGHT,
+    MONTH,
     SEASON,
     WEEK,
     WEEKEND,
@@ -62,7 +64,15 @@ def _one_word(r: Reader, i: int) -> Found | None:
         return (relative_unit(r, unit, -1),), i + 1
     if r.has(i, "tonight"):
         return (day_stretch(r.today()), Daypart(1260 if r.low(i - 1) == "late" else 1080, 1440, "pm")), i + 1
-    return _the_unit(r, i)
+    return _the_unit(r, i) or _new_year(r, i)
+
+
+def _new_year(r: Reader, i: int) -> Found | None:
+    """ "im neuen Jahr" and "in the new year" mean January."""
+    if r.low(i) not in ("neuen", "neues", "new") or r.low(i + 1) not in ("jahr", "year"):
+        return None
+    start, _ = unit_span(r.now, YEAR, 1)
+    return (Stretch(start, shift(start, MONTH, 1), "month", "month:year"),), i + 2
 
 
 def _the_unit(r: Reader, i: int) -> Found | None:
@@ -88,10 +98,9 @@ def _the_unit(r: Reader, i: int) -> Found | None:
             "after",
             "before",
             "by",
-            "schoenes",
+
         ) or r.has(i - 1, "until")
-        back = r.past and r.now.weekday() < 5
-        return ((relative_unit(r, WEEKEND, -1 if back else 0),), i + 1) if led and r.low(i - 1) != "schoenes" else None
+        return ((relative_unit(r, WEEKEND, 0),), i + 1) if led else None
     return None
 
 
@@ -134,8 +143,6 @@ def _part(r: Reader, j: int, rel: int) -> Found | None:
     number = r.tag(j, "part")
     if number is None or rel not in (-1, 0) or (rel == -1 and number not in (5, 14)):
         return None
-    from bot.language.dates_clock import daypart
-
     found = daypart(r, j, 0)
     day = shift(r.today(), DAY, rel)
     return ((day_stretch(day), found[0]), found[1]) if found else None
@@ -149,7 +156,9 @@ def _named(r: Reader, j: int, rel: int) -> Found | None:
     if weekday is not None and not (
         r.lang == "en" and r.low(j) in ("sat", "sun", "wed") and r.at(j).text.islower() and rel == 0
     ):
-        return (Pattern(weekday=weekday, rel=rel),), j + 1 + (r.low(j + 1) == "." and r.glued(j + 1))
+        part = part_of_compound(r, j)
+        day = Pattern(weekday=weekday, rel=rel)
+        return (day, part) if part else (day,), j + 1 + (r.low(j + 1) == "." and r.glued(j + 1))
     month = r.tag(j, "month")
     if month is not None:
         return (Pattern(month=month, rel=rel),), j + 1

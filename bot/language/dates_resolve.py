@@ -284,8 +284,10 @@ def _next_time(r: Reader, time: Clock) -> datetime:
     at = today + timedelta(hours=time.hour, minutes=time.minute, seconds=time.second)
     if r.past:
         return today + timedelta(hours=_open_hour(r, today, time) if time.open else time.hour, minutes=time.minute)
-    if time.till is not None and at <= r.now < at + timedelta(hours=12) and not time.open:
-        return at if at.hour or at.minute else at + timedelta(days=1)
+    if time.till is not None:
+        first = today + timedelta(hours=_open_hour(r, r.now, time) if time.open else time.hour, minutes=time.minute)
+        last = first + timedelta(minutes=(time.till[0] - time.hour) * 60 + time.till[1] - time.minute)
+        return first if last > r.now else first + timedelta(days=1)
     options = [at, at + timedelta(hours=12), at + timedelta(hours=24)] if time.open else [at, at + timedelta(days=1)]
     return next(option for option in options if option > r.now or option == options[-1])
 

@@ -122,6 +122,16 @@ def _german_numbers() -> Iterator[tuple[str, str, int]]:
             yield from ((stem + ending, "ord", ten + index) for ending in ("e", "er", "en", "em", "es"))
 
 
+def _weekday_compounds() -> Iterator[tuple[str, str, int]]:
+    """ "Dienstagnachmittag", "Freitagabend": the weekday with the part of the day."""
+    parts = {word: value for value, words in dates_de.WORDS["part"].items() for word in words.split()} | {"morgen": 0}
+    for value, words in dates_de.WORDS["weekday"].items():
+        for word in words.split():
+            for part, number in parts.items():
+                yield word + part, "weekday", value
+                yield word + part, "with_part", number
+
+
 def _english_numbers() -> Iterator[tuple[str, str, int]]:
     for index, word in enumerate(_ENGLISH_ORDINALS, 1):
         yield word, "ord", index
@@ -133,7 +143,7 @@ def _table(lang: Lang) -> dict[str, dict[str, int]]:
     table: dict[str, dict[str, int]] = {}
     for word, tag, value in _words(own.WORDS):
         _add(table, word, tag, value)
-    for word, tag, value in _german_numbers() if lang == "de" else _english_numbers():
+    for word, tag, value in (*_german_numbers(), *_weekday_compounds()) if lang == "de" else _english_numbers():
         _add(table, word, tag, value)
     for word, tag, value in _words(other.WORDS, _SHARED):
         if word not in _NOT_SHARED and word not in table:
@@ -184,7 +194,7 @@ _REAL_WORDS = frozenset(
 _LONG_NAMES = {
     word: tag
     for lang in _TABLES.values()
-    for word, tag in ((w, t) for w, t in lang.items() if len(w) >= 6 and ("weekday" in t or "month" in t))
+    for word, tag in ((w, t) for w, t in lang.items() if 6 <= len(w) <= 10 and ("weekday" in t or "month" in t))
 }
 
 

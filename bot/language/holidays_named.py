@@ -21,7 +21,7 @@ class Feast(NamedTuple):
 
 
 _FIXED = {
-    "neujahr neujahrstag newyearsday": (1, 1),
+    "neujahr neujahrstag newyearsday newyear newyears": (1, 1),
     "dreikoenig dreikoenigstag heiligedreikoenige epiphany": (1, 6),
     "berchtoldstag baerzelistag": (1, 2),
     "valentinstag valentinesday valentineday": (2, 14),
