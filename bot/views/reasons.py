@@ -1,0 +1,92 @@
+"""Reasons in words: the receipt on a card, in "why?" and in the report of the command line."""
+
+from datetime import date
+
+from bot.domain.prompts import Candidate, Why
+from bot.domain.reasons import Fact, Reason
+from bot.texts import Html, html
+from bot.views import days
+from bot.views.reply import About, Reply, Speech, bold, lines, shortened
+
+QUOTED = 90
+_QUOTES = frozenset({"what", "text", "title", "quote", "match"})
+
+
+def receipt(say: Speech, reason: Reason, today: date) -> str:
+    """What the reason stands on, as plain text: the note's words, the article, the date."""
+    key, told = reason.receipt
+    facts = {name: _fact(say, name, value, today) for name, value in told.items()}
+    said = say.label(f"because-{key}", **{"when": _ago(say, told.get("days")), **facts})
+    return " ".join([said, *_additions(say, reason, today)])
+
+
+def _fact(say: Speech, name: str, value: Fact, today: date) -> str | int:
+    if isinstance(value, date):
+        return days.day(say.locale, value, today)
+    return shortened(value, QUOTED) if isinstance(value, str) and name in _QUOTES else value
+
+
+def _ago(say: Speech, past: Fact | None) -> str:
+    return say.label("days-ago", days=past) if isinstance(past, int) else ""
+
+
+def _additions(say: Speech, reason: Reason, today: date) -> list[str]:
+    """What is said only where it is known: the quoted note, its day, an age, how many more there are."""
+    told = reason.receipt.facts
+    added: list[str] = []
+    if reason.receipt.key == "complaint-frustration" and told["quote"]:
+        added.append(say.label("because-quote", quote=shortened(str(told["quote"]), QUOTED)))
+    if isinstance(noted := told.get("noted"), date) and reason.name == "promise":
+        added.append(say.label("because-noted", day=days.day(say.locale, noted, today)))
+    if "age" in told:
+        added.append(say.label("because-age", age=told["age"]))
+    if told.get("careful"):
+        added.append(say.label("because-careful"))
+    if told.get("more"):
+        added.append(say.label("because-more", more=told["more"]))
+    return added
+
+
+def on_card(one: Candidate) -> tuple[Reason, ...]:
+    """At most three, without what says the same twice: the budget is no reason to call, dormant speaks for overdue."""
+    names = {reason.name for reason in one.reasons}
+    said = (r for r in one.reasons if r.name != "budget" and not (r.name == "overdue" and "dormant" in names))
+    return tuple(said)[:3]
+
+
+# ---- why ----
+
+
+def why(say: Speech, told: Why, today: date, back: tuple[str, int]) -> Reply:
+    """The whole arithmetic; `back` is verb and id of the button that leads back."""
+    one = told.candidate
+    text = lines(
+        say("why", name=bold(one.account.name), points=points(say, one.score)),
+        *(_line(say, reason, today) for reason in one.reasons),
+        say(f"frozen-{one.frozen}") if one.frozen else None,
+        say("why-held", names=_names(say, one.held)) if one.held else None,
+        say("why-important") if told.as_important else None,
+        _place(say, told),
+    )
+    return Reply(text, ((say.button("button-back", *back),),), About(one.account.id))
+
+
+def _line(say: Speech, reason: Reason, today: date) -> Html:
+    label = say(f"reason-{reason.name}")
+    return Html(f"{points(say, reason.points)} {label}: {html(receipt(say, reason, today))}")
+
+
+def _names(say: Speech, held: tuple[Reason, ...]) -> str:
+    return ", ".join(dict.fromkeys(say.label(f"reason-{reason.name}") for reason in held))
+
+
+def _place(say: Speech, told: Why) -> Html | None:
+    lost = told.next_lost
+    if lost is None:
+        return None
+    key = "why-lost" if told.is_chosen else "why-other"
+    return say(key, name=bold(lost.account.name), points=points(say, lost.score), place=told.place)
+
+
+def points(say: Speech, value: float) -> str:
+    return days.number(say.locale, value)

@@ -1,0 +1,151 @@
+"""The morning: at each person's own hour the few right customers, once a day, whatever happened in between (M1-M6)."""
+
+from collections.abc import Sequence
+from datetime import date, datetime
+
+from bot.domain.hours import hours_of
+from bot.domain.people import Caller
+from bot.domain.plans import keep_returning
+from bot.domain.prompts import Candidate, Ranking, candidate, rank
+from bot.domain.working_time import is_quiet, morning_due, next_morning
+from bot.views import prompts as views
+from bot.views.reply import Reply, Speech
+from jobs.work import Work
+from storage import Transaction, jobs, outbox, people, portfolios, prompts
+from storage.prompts import PromptList
+
+BATCH = 100
+
+
+# ---- planning ----
+
+
+def plan_today(db: Transaction, caller: Caller, now: datetime) -> Ranking:
+    """The ranking of the caller's customers on the local day of `now`; the chosen ones with last words and people."""
+    person = caller.person
+    today = now.astimezone(person.zone).date()
+    standings = prompts.standings(db, person.id, now, person.zone)
+    facts = portfolios.of_person(db, caller.team_id, person.id, standings, today, person.zone)
+    ranking = rank(facts, today, person.capacity)
+    returning = {account_id for account_id, standing in standings.items() if standing.returns}
+    ranking = keep_returning(ranking, returning, person.capacity)
+    return Ranking(_in_detail(db, caller.team_id, ranking.chosen, today), ranking.others, ranking.important)
+
+
+def _in_detail(db: Transaction, team_id: int, chosen: Sequence[Candidate], today: date) -> tuple[Candidate, ...]:
+    facts = portfolios.detailed(db, team_id, [one.facts for one in chosen])
+    return tuple(candidate(one, today) for one in facts)
+
+
+def candidates(db: Transaction, caller: Caller, account_ids: Sequence[int], now: datetime) -> dict[int, Candidate]:
+    """How these customers stand now, in detail; removed ones are left out."""
+    person = caller.person
+    today = now.astimezone(person.zone).date()
+    standings = prompts.standings(db, person.id, now, person.zone)
+    facts = portfolios.of_accounts(db, caller.team_id, account_ids, standings, today, person.zone)
+    found = portfolios.detailed(db, caller.team_id, facts)
+    return {one.account.id: candidate(one, today) for one in found}
+
+
+def show(db: Transaction, caller: Caller, shown: PromptList, news: views.News | None = None) -> Reply:
+    """A stored list as it stands now."""
+    known = candidates(db, caller, [item.account_id for item in shown.items], db.now)
+    today = db.now.astimezone(caller.person.zone).date()
+    return views.listed(Speech(caller.person.language), caller.person, shown, known, today, news)
+
+
+def keep_list(db: Transaction, caller: Caller, prompt_id: int, chosen: Sequence[Candidate]) -> PromptList:
+    prompts.fill(db, prompt_id, caller.person.id, chosen)
+    made = prompts.get(db, caller.person.id, prompt_id)
+    assert made is not None
+    return made
+
+
+# ---- the timetable ----
+
+
+async def look_for_mornings(work: Work) -> None:
+    """Tick: gives everybody a next morning, and queues those that have come."""
+    await work.db(_schedule)
+    while await work.db(_queue_mornings):
+        pass
+
+
+def _schedule(db: Transaction) -> None:
+    """Who joined or changed their hours: today's morning if it is due and was not served, else the next one."""
+    for person in people.unscheduled(db, "next_morning_at"):
+        hours = hours_of(person)
+        due = morning_due(hours, db.now, person.joined_on, prompts.served(db, person.id))
+        people.set_next(db, person.id, next_morning_at=db.now if due else next_morning(hours, db.now, person.joined_on))
+
+
+def _queue_mornings(db: Transaction) -> bool:
+    due = people.due(db, "next_morning_at", BATCH)
+    for person, _ in due:
+        hours = hours_of(person)
+        day = morning_due(hours, db.now, person.joined_on, prompts.served(db, person.id))
+        people.set_next(db, person.id, next_morning_at=next_morning(hours, db.now, person.joined_on))
+        if day is not None:
+            jobs.submit(db, "morning", lock_key=f"person:{person.id}", once=f"morning:{person.id}", person=person.id)
+    return len(due) == BATCH
+
+
+async def morning(work: Work, person: int) -> None:
+    """Job: the bundle of one person, if the day is still to be served and somebody deserves a call."""
+    await work.db(lambda db: send_morning(db, person))
+
+
+def send_morning(db: Transaction, person_id: int) -> None:
+    caller = reached(db, person_id)
+    if caller is None:
+        return
+    person = caller.person
+    day = morning_due(hours_of(person), db.now, person.joined_on, prompts.served(db, person.id))
+    prompt_id = prompts.start(db, person.id, day, prompts.MORNING) if day else None
+    if prompt_id is None:
+        return
+    chosen = plan_today(db, caller, db.now).chosen
+    if chosen:
+        _post(db, caller, keep_list(db, caller, prompt_id, chosen), outbox.PROMPT)
+
+
+async def look_for_laters(work: Work) -> None:
+    """Tick: brings back what was put off for some hours."""
+    await work.db(send_laters)
+
+
+def send_laters(db: Transaction) -> None:
+    waiting: dict[int, list[tuple[int, int]]] = {}
+    for person_id, item in prompts.due_later(db):
+        waiting.setdefault(person_id, []).append((item.id, item.account_id))
+    for person_id, found in waiting.items():
+        caller = reached(db, person_id)
+        if caller is not None:
+            _bring_back(db, caller, found)
+
+
+def _bring_back(db: Transaction, caller: Caller, found: Sequence[tuple[int, int]]) -> None:
+    """One message for all of one person; what is left over in the evening comes back in the next morning."""
+    local = db.now.astimezone(caller.person.zone)
+    if is_quiet(hours_of(caller.person), local.time()):
+        return
+    fresh = {
+        id_: row for id_, account in found if (row := prompts.start(db, caller.person.id, local.date(), f"later:{id_}"))
+    }
+    accounts = [account for id_, account in found if id_ in fresh]
+    chosen = [one for one in candidates(db, caller, accounts, db.now).values() if one.score > 0]
+    if chosen:
+        _post(db, caller, keep_list(db, caller, next(iter(fresh.values())), chosen), outbox.REMINDER)
+
+
+def reached(db: Transaction, person_id: int) -> Caller | None:
+    """The person, unless gone or out of reach."""
+    caller = people.caller_by_id(db, person_id)
+    if caller is None or not caller.person.reachable or caller.person.chat_id is None:
+        return None
+    return caller
+
+
+def _post(db: Transaction, caller: Caller, made: PromptList, priority: int) -> None:
+    assert caller.person.chat_id is not None
+    outbox.say(db, caller.person.chat_id, show(db, caller, made), priority=priority)

@@ -1,0 +1,117 @@
+"""Promises and tasks: what is open, what was kept, what was moved."""
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from typing import Any, Literal
+
+from sqlalchemy import or_, select
+
+from bot.domain.followups import FollowUp, State
+from storage import schema
+from storage.transaction import Transaction
+
+followups, interactions = schema.followups, schema.interactions
+
+OPEN = ("open", "postponed")
+AHEAD = timedelta(days=40)
+"""An eve is moved across a break of up to 30 days off."""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """A follow-up with its customer's name (empty without one), the note it stands in and its clock time."""
+
+    follow_up: FollowUp
+    customer: str = ""
+    note: str = ""
+    created_at: datetime | None = None
+    at: time | None = None
+    closed_on: date | None = None
+
+
+def get(db: Transaction, team_id: int, follow_up_id: int) -> Known | None:
+    found = _load(db, followups.c.team_id == team_id, followups.c.id == follow_up_id)
+    return found[0] if found else None
+
+
+def open_of(db: Transaction, team_id: int, person_id: int, account_ids: Collection[int]) -> list[Known]:
+    """Open ones of these customers, and whatever else that person noted."""
+    mine = or_(followups.c.person_id == person_id, followups.c.account_id.in_(account_ids))
+    return _load(db, followups.c.team_id == team_id, followups.c.state.in_(OPEN), mine)
+
+
+def of_account(db: Transaction, team_id: int, account_id: int) -> list[Known]:
+    """The open ones, by due day."""
+    return _load(db, followups.c.team_id == team_id, followups.c.account_id == account_id, followups.c.state.in_(OPEN))
+
+
+def due_soon(db: Transaction, person_id: int | None = None) -> dict[int, list[Known]]:
+    """By person: open ones that a reminder may fall on now. Zones and days off are for the caller to look at."""
+    people = schema.people
+    near = (db.now.date() - timedelta(days=1), db.now.date() + AHEAD)
+    here = select(people.c.id).where(people.c.removed_at.is_(None), people.c.reachable.is_(True))
+    who = followups.c.person_id.in_(here) if person_id is None else followups.c.person_id == person_id
+    deadline = or_(followups.c.due.between(*near), followups.c.due_last.between(*near))
+    found: dict[int, list[Known]] = {}
+    for one in _load(db, followups.c.state.in_(OPEN), deadline, who):
+        assert one.follow_up.person_id is not None
+        found.setdefault(one.follow_up.person_id, []).append(one)
+    return found
+
+
+# ---- changing, journalled ----
+
+
+def close(
+    db: Transaction, team_id: int, follow_up_id: int, state: Literal["kept", "late", "broken"], day: date
+) -> bool:
+    """False when the team has no such open follow-up."""
+    if _open(db, team_id, follow_up_id) is None:
+        return False
+    return db.change(followups, follow_up_id, state=state, closed_on=day)
+
+
+def move(db: Transaction, team_id: int, follow_up_id: int, first: date, last: date | None = None) -> bool:
+    """A new due day (or range), openly. False when the team has no such open follow-up."""
+    if _open(db, team_id, follow_up_id) is None:
+        return False
+    due_last = last if last is not None and last != first else None
+    return db.change(followups, follow_up_id, due=first, due_last=due_last)
+
+
+def _open(db: Transaction, team_id: int, follow_up_id: int) -> int | None:
+    where = (followups.c.id == follow_up_id, followups.c.team_id == team_id, followups.c.state.in_(OPEN))
+    found: int | None = db.scalar(select(followups.c.id).where(*where))
+    return found
+
+
+def _load(db: Transaction, *where: Any) -> list[Known]:
+    table = schema.accounts
+    rows = db.all(
+        select(followups, table.c.name.label("customer"), interactions.c.note)
+        .outerjoin(table, table.c.id == followups.c.account_id)
+        .outerjoin(interactions, interactions.c.id == followups.c.interaction_id)
+        .where(*where, or_(table.c.id.is_(None), table.c.removed_at.is_(None)))
+        .order_by(followups.c.due.is_(None), followups.c.due, followups.c.id)
+    )
+    return [_known(row) for row in rows]
+
+
+def _known(row: Any) -> Known:
+    return Known(follow_up(row), row.customer or "", row.note or "", row.created_at, row.due_time, row.closed_on)
+
+
+def follow_up(row: Any) -> FollowUp:
+    state: State = row.state
+    return FollowUp(
+        id=row.id,
+        account_id=row.account_id or 0,
+        what=row.what,
+        owner=row.owner,
+        due=row.due,
+        due_last=row.due_last,
+        contact_id=row.contact_id,
+        person_id=row.person_id,
+        state=state,
+    )
