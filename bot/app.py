@@ -16,8 +16,9 @@ import handlers
 import jobs
 from bot.clock import Clock
 from bot.domain.sending import Pace
+from bot.faults import QuietLog, RevokedError
 from bot.health import health_app
-from bot.intake import Intake, Polling, QuietLog, RevokedError, webhook_app
+from bot.intake import Intake, Polling, webhook_app
 from bot.lanes import Lanes
 from bot.messenger import Messenger
 from bot.runner import LocalRunner, Tick, schedule

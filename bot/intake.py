@@ -12,6 +12,7 @@ from aiohttp import web
 from telegram.error import NetworkError
 from telegram.request import BaseRequest
 
+from bot.faults import QuietLog, RevokedError, SecondPollerError
 from storage import NotSavedError, Store, inbox
 from storage.inbox import Received
 
@@ -25,14 +26,6 @@ CONFLICT_TRIES = 6
 ChatOf = Callable[[dict[str, Any]], int | None]
 Accept = Callable[[Sequence[Received]], None]
 NotSaved = Callable[[Sequence[Received]], Awaitable[None]]
-
-
-class RevokedError(Exception):
-    """Telegram does not know the token (any more)."""
-
-
-class SecondPollerError(Exception):
-    """Another program polls the same token."""
 
 
 class Intake:
@@ -139,18 +132,3 @@ def webhook_app(intake: Intake, secret: str) -> web.Application:
     app.router.add_post("/", take)
     app.router.add_post("/{tail:.*}", take)
     return app
-
-
-class QuietLog:
-    """At most one line a minute and cause."""
-
-    def __init__(self, seconds: float = 60.0) -> None:
-        self._seconds = seconds
-        self._last: dict[str, float] = {}
-
-    def warning(self, what: str, error: BaseException) -> None:
-        cause = f"{what}:{type(error).__name__}"
-        now = asyncio.get_running_loop().time()
-        if now - self._last.get(cause, -self._seconds) >= self._seconds:
-            self._last[cause] = now
-            log.warning(what, error=type(error).__name__)

@@ -13,7 +13,7 @@ from telegram import Bot, Message
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
 from bot.domain.sending import Pace, retry_delay
-from bot.intake import QuietLog, RevokedError
+from bot.faults import QuietLog, RevokedError
 from storage import NotSavedError, Store, Transaction, outbox, people
 from storage.outbox import Outgoing, Settled
 

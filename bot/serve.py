@@ -11,7 +11,7 @@ from telegram.error import TelegramError
 
 from bot import clock
 from bot.app import App
-from bot.intake import RevokedError, SecondPollerError
+from bot.faults import RevokedError, SecondPollerError
 from bot.settings import Settings
 from storage import StorageError, Store, versions
 from storage.lock import PollingLock
