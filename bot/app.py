@@ -79,9 +79,13 @@ class App:
     async def running(self) -> AsyncIterator["App"]:
         async with AsyncExitStack() as stack:
             loop = asyncio.get_running_loop()
-            listener = partial(loop.call_soon_threadsafe, self._committed)
-            self.store.listeners.append(listener)
-            stack.callback(self.store.listeners.remove, listener)
+
+            def listen(news: Committed) -> None:
+                """Called in the writer's thread."""
+                loop.call_soon_threadsafe(self._committed, news)
+
+            self.store.listeners.append(listen)
+            stack.callback(self.store.listeners.remove, listen)
             await stack.enter_async_context(self._work.downloader)
             await stack.enter_async_context(self._work.parser)
             await self._start(stack)

@@ -117,6 +117,6 @@ def _customer_named(turn: Turn, words: str) -> NamedCustomer:
     if exact is not None:
         return NamedCustomer("known", exact.id, exact.name)
     meaning = notes.read(turn, words)
-    said = (*meaning.interactions, *meaning.tasks)
-    found = meaning.customer or (said[0].customer if said else None)
+    said = [entry.customer for entry in meaning.interactions] + [task.customer for task in meaning.tasks]
+    found = meaning.customer or (said[0] if said else None)
     return found or NamedCustomer("new", name=words)

@@ -24,7 +24,8 @@ _WINDOW = 2000
 
 
 def looks_hostile(text: str) -> bool:
-    """Whether the text carries signs of an injection or orders for a machine. Linear: only the beginning is looked at."""
+    """Whether the text carries signs of an injection or orders for a machine. Linear: only the beginning is looked
+    at."""
     head = text[:_WINDOW]
     return bool(_SIGNS.search(head) or _ORDERS.search(head))
 

@@ -6,6 +6,7 @@ from typing import Literal
 from bot.language.clauses import Clause
 from bot.language.meaning import Channel
 from bot.language.reading import Reading
+from bot.language.words import vocabulary
 
 _ORDER: tuple[tuple[str, Channel], ...] = (
     ("CH_VIDEO", "video"),
@@ -19,12 +20,13 @@ _ORDER: tuple[tuple[str, Channel], ...] = (
     ("CH_MEETING", "meeting"),
 )
 _ALL = tuple(tag for tag, _ in _ORDER)
-_AT_THEIRS = frozenset(["bei", "beim"])
+_AT_THEIRS = vocabulary("bei beim")
 _ONE_WAY: frozenset[Channel] = frozenset({"email", "letter", "gift", "chat"})
 
 
 def channel_of(reading: Reading, clauses: Iterable[Clause], names: frozenset[int]) -> Channel | None:
-    """The channel of the first clause that names one. "Bei" a firm "gewesen" is a visit. Words of names do not count."""
+    """The channel of the first clause that names one. "Bei" a firm "gewesen" is a visit. Words of names do not
+    count."""
     chosen = list(clauses)
     for clause in chosen:
         found = _named(reading, clause, names)
@@ -107,7 +109,8 @@ def _direction_in(reading: Reading, clause: Clause, names: frozenset[int]) -> Li
 
 
 def _theirs(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
-    """The customer is the subject: "Frau X hat angerufen", "Tom called", but not "habe Frau X angerufen", "called Tom"."""
+    """The customer is the subject: "Frau X hat angerufen", "Tom called", but not "habe Frau X angerufen", "called
+    Tom"."""
     first, last = clause.first, clause.last
     if reading.lang == "de":
         mine = any(reading.fold(i) in ("ich", "wir") for i in clause.words) or reading.any(first, last, "HAVE1")

@@ -5,15 +5,19 @@ from dataclasses import dataclass
 
 from bot.language.meaning import Span
 from bot.language.reading import Reading
+from bot.language.words import vocabulary
 
 _STOPS = frozenset(".!?;:…•|")
 _PAUSES = frozenset(',()–—-/→>"„“”+')
-_SHORT = frozenset(
-    ["hr", "fr", "dr", "tel", "telef", "m", "wg", "bzgl", "z", "b", "u", "a", "ca", "inkl", "exkl", "zzgl", "max", "min", "nr", "str", "ggf", "evtl", "bspw", "usw", "etc", "lt", "bes", "gebr", "fa", "ing", "mag", "dipl", "prof", "mr", "mrs", "ms", "st", "vs", "co", "inc", "ltd", "no", "approx", "dept", "kw", "abt", "unterschr", "wartungsvertr", "etik", "angeb", "verk", "lief", "best", "bestell", "rekl", "tlf", "mo", "di", "mi", "do", "fr", "sa", "so", "jan", "feb", "mrz", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "oct", "nov", "dez", "dec", "w", "re"]
-)
-_SUBJECTS = frozenset(
-    ["ich", "wir", "er", "sie", "he", "she", "they", "we", "i", "i'll", "we'll", "he'll", "she'll", "they'd", "they'll", "they're", "he's", "she's", "it's", "that's", "da", "das", "dann"]
-)
+_SHORT = vocabulary("""
+    hr fr dr tel telef m wg bzgl z b u a ca inkl exkl zzgl max min nr str ggf evtl bspw usw etc lt bes gebr fa
+    ing mag dipl prof mr mrs ms st vs co inc ltd no approx dept kw abt unterschr wartungsvertr etik angeb verk
+    lief best bestell rekl tlf mo di mi do sa so jan feb mrz apr jun jul aug sep sept okt oct nov dez dec w re
+""")
+_SUBJECTS = vocabulary("""
+    ich wir er sie he she they we i i'll we'll he'll she'll they'd they'll they're he's she's it's that's da das
+    dann
+""")
 _LONG = 5
 
 
@@ -31,7 +35,8 @@ class Clause:
 
 
 def clauses(reading: Reading, kept: tuple[Span, ...] = (), names: frozenset[int] = frozenset()) -> tuple[Clause, ...]:
-    """Clauses in order; nothing is cut inside the spans `kept` (dates, names) nor around brackets that hold only `names`."""
+    """Clauses in order; nothing is cut inside the spans `kept` (dates, names) nor around brackets that hold only
+    `names`."""
     found: list[Clause] = []
     first = 0
     sentence = 0

@@ -2,15 +2,19 @@
 
 from bot.language.newcomers import run_around
 from bot.language.reading import Reading
+from bot.language.words import vocabulary
 
-_CUES = frozenset(["vs", "versus", "wettbewerber", "mitbewerber", "konkurrent", "konkurrenten", "konkurrenz", "competitor", "rival"])
-_MOVES = frozenset(
-    ["wechselt", "wechseln", "gewechselt", "wechsel", "switching", "switch", "switched", "move", "moving", "compared", "comparing", "verglichen", "vergleicht", "vergleichen"]
-)
-_OFFERS = frozenset(
-    ["angebot", "gegenangebot", "vergleichsangebot", "konkurrenzangebot", "quote", "offer", "counteroffer", "proposal"]
-)
-_BETWEEN = frozenset(["zu", "zur", "zum", "to", "from", "von", "mit", "with", "us", "uns", "den", "die", "der", "the", "an", "of", "by"])
+_CUES = vocabulary("""
+    vs versus wettbewerber mitbewerber konkurrent konkurrenten konkurrenz competitor rival
+""")
+_MOVES = vocabulary("""
+    wechselt wechseln gewechselt wechsel switching switch switched move moving compared comparing verglichen
+    vergleicht vergleichen
+""")
+_OFFERS = vocabulary("""
+    angebot gegenangebot vergleichsangebot konkurrenzangebot quote offer counteroffer proposal
+""")
+_BETWEEN = vocabulary("zu zur zum to from von mit with us uns den die der the an of by")
 
 
 def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:

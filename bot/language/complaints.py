@@ -6,10 +6,11 @@ from bot.language.clauses import Clause
 from bot.language.followups import Scene
 from bot.language.meaning import SaidComplaint, Severity
 from bot.language.reading import Reading
+from bot.language.words import vocabulary
 
 _LONGEST = 20
 _WITHOUT = ("los", "lose", "frei", "freie", "free", "less")
-_NOT_US = frozenset(["wettbewerber", "konkurrenz", "mitbewerber", "competitor", "competitors", "rival"])
+_NOT_US = vocabulary("wettbewerber konkurrenz mitbewerber competitor competitors rival")
 
 
 def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int]) -> tuple[SaidComplaint, ...]:

@@ -9,14 +9,19 @@ from bot.language.moods import satisfaction
 from bot.language.parties import Cast, Party
 from bot.language.reading import Reading
 from bot.language.timing import Dated
+from bot.language.words import vocabulary
 
 _LONGEST = 16
-_PAST_MARKS = frozenset(["war", "was", "waren", "were"])
-_OPENERS = frozenset(
-    ["nein", "ne", "nee", "noe", "falsch", "korrektur", "stimmt", "sorry", "meinte", "vertippt", "verwechselt", "quatsch", "ups", "entschuldigung", "irrtum", "berichtigung", "no", "nope", "wrong", "correction", "actually", "make", "oops", "scratch", "wait", "typo", "mistake", "vertan", "halt", "moment", "äh", "aeh", "correct", "faelligkeit", "doch"]
-)
-_INSTEAD = frozenset(["statt", "sondern", "instead", "rather", "meinte", "meant", "vertippt", "verwechselt"])
-_REFERS = frozenset(["das", "es", "that", "it", "the", "war", "was", "termin", "fälligkeit", "faelligkeit", "due", "date", "deadline", "datum"])
+_PAST_MARKS = vocabulary("war was waren were")
+_OPENERS = vocabulary("""
+    nein ne nee noe falsch korrektur stimmt sorry meinte vertippt verwechselt quatsch ups entschuldigung irrtum
+    berichtigung no nope wrong correction actually make oops scratch wait typo mistake vertan halt moment äh aeh
+    correct faelligkeit doch
+""")
+_INSTEAD = vocabulary("statt sondern instead rather meinte meant vertippt verwechselt")
+_REFERS = vocabulary("""
+    das es that it the war was termin fälligkeit faelligkeit due date deadline datum
+""")
 
 
 def looks_like_correction(reading: Reading) -> bool:

@@ -1,6 +1,6 @@
-"""Dates in what people write: `find_dates` reads them literally, `due` and `contact_day` apply the conventions of the trade.
+"""Dates in what people write: `find_dates` reads them literally, `due` and `contact_day` apply the trade's conventions.
 
-An own grammar over tokens. dateparser was tried on the spans that the grammar isolates and found nothing more, so it is not used.
+The grammar is our own and works on tokens; every rule looks ahead a bounded number of them, so time is linear.
 """
 
 from collections.abc import Sequence
@@ -15,7 +15,7 @@ from bot.language.meaning import DateExpression, Span
 from bot.language.tokens import Token, tokenise
 
 _MOST_DATES = 100
-# Places at which an expression is looked for. A message of 10 kB has fewer; text made of nothing else is not read to its end.
+# Places at which an expression is looked for. A message of 10 kB has fewer; text made of nothing else is not read on.
 _MOST_TRIES = 240
 _FIGURE_GOES_ON = frozenset([".", "-", "–", "/", ":", ",", "'", '"', "’", ")", "@", "∙"])
 # Tags that can begin an expression; a text without any of them and without a figure holds no date.
@@ -81,8 +81,8 @@ def find_dates(
 ) -> tuple[DateExpression, ...]:
     """All dates of a text, in its order and without overlap.
 
-    `now` is the naive local time of the writer, `masked` are spans that can be no part of a date (names), `region` an ISO
-    country that decides holidays and, for US, month-first figures. Without `lang` the function words decide.
+    `now` is the naive local time of the writer, `masked` are spans that can be no part of a date (names), `region` an
+    ISO country that decides holidays and, for US, month-first figures. Without `lang` the function words decide.
     """
     tokens = _tokens(text, lang, masked)
     if not any(t.number >= 0 or (t.tags and not _TRIGGERS.isdisjoint(t.tags)) for t in tokens[0]):
@@ -130,7 +130,9 @@ def _read(r: Reader, i: int) -> Reading | None:
         return None
     if reading is None or any(token.masked for token in r.tokens[i : reading.last]):
         return None
-    runs_on = r.glued(reading.last) and r.at(reading.last).low[:1].isalnum() and r.at(reading.last - 1).low[-1:].isalnum()
+    runs_on = (
+        r.glued(reading.last) and r.at(reading.last).low[:1].isalnum() and r.at(reading.last - 1).low[-1:].isalnum()
+    )
     return None if runs_on else reading
 
 

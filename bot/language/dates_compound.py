@@ -1,12 +1,13 @@
-"""Days told from other days: "Ende nächster Woche", "letzter Montag im März", "three days after Easter", "week of October 6th"."""
+"""Days told from other days: "Ende nächster Woche", "letzter Montag im März", "three days after Easter"."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
 
+from bot.language.dates_combine import combine
+from bot.language.dates_edges import edge_of, edge_of_unit
 from bot.language.dates_numbers import duration, ordinal
 from bot.language.dates_reader import IN, ON, Cycle, Found, Pattern, Reader, Shift, Stretch, day_stretch
-from bot.language.dates_relative import edge_of, edge_of_unit
-from bot.language.dates_resolve import combine, relative_unit, settle, shifted
+from bot.language.dates_resolve import relative_unit, settle, shifted
 from bot.language.dates_spans import DAY, MONTH, QUARTER, WEEK, WEEKEND, YEAR, edge_span, floor, shift
 
 Inner = Callable[[Reader, int, int], Found | None]

@@ -1,11 +1,11 @@
-"""What a date means for a contact (it lies behind us) and for something due (it lies ahead), by the conventions of the trade.
+"""What a date means for a contact (it lies behind us) and for something due (it lies ahead).
 
 `DateExpression.sense` says how the date was put:
     weekday, weekday:this|next|last|second   a weekday without a date
     monthday, yearday, month, holiday, week  return every month or year; so do season:N (0 spring) and quarter
     rel:N:UNIT                               last (-1), this (0), next (1) unit; unit numbers as in dates_spans.py
     shift:SIGN:UNIT:COUNT                    "in two weeks" 1:4:2, "vor drei Tagen" -1:3:3
-    edge:EDGE:UNIT:N                         beginning (0), middle (1), end (2) of a unit, N units from now or x for a named one
+    edge:EDGE:UNIT:N                         beginning (0), middle (1), end (2) of a unit N units from now, x: named
     day, day:said, date, range, span, within, clock, part, now, year, month:year, week:fixed   stand for themselves
 """
 
@@ -44,7 +44,7 @@ def due(expression: DateExpression, text: str, now: datetime) -> When:
 
 
 def contact_day(expression: DateExpression, text: str, now: datetime) -> When:
-    """The day or days of a contact that has taken place. A returning date ("am Montag", "am 7.") is the latest one past.
+    """The day or days of a contact that has taken place. A returning date ("am Montag", "am 7.") is the last one past.
 
     Arguments as for `due`.
     """

@@ -150,7 +150,9 @@ WORDS: Mapping[str, Mapping[int, str]] = {
     "within": {1: "innerhalb binnen"},
     "late": {1: "spaetestens"},
     "earliest": {1: "fruehestens fruehstens"},
-    "salutation": {1: "herr herrn hr hrn frau fr fa firma familie fam dr prof mag di ing dipl kollege kollegin frl prok dir direktor gf"},
+    "salutation": {
+        1: "herr herrn hr hrn frau fr fa firma familie fam dr prof mag di ing dipl kollege kollegin frl prok dir direktor gf"
+    },
     "each": {1: "jeden jede jedes jeder jedem taeglich woechentlich monatlich alle pro je"},
     "greeting": {1: "guten schoenen gruss schoen"},
     "guard": {
@@ -163,7 +165,8 @@ WORDS: Mapping[str, Mapping[int, str]] = {
         " angerufen besucht gsehn gesehen geredet gredt gmacht bekommen erhalten beschwert uebergeben erreicht"
         " kam kamen ging gingen rief schrieb sagte meinte fand gab traf sprach bekam sass stand lief hob"
         " besprochen vorgestellt versendet verschickt verloren erfahren begonnen vergessen unterschrieben"
-        " unterzeichnet entschieden verhandelt beraten verkauft versaeumt verpasst gewonnen bsuacht gwesen gwesn gwest gsi gsagt gsogt gseit troffn angrufn ghabt ghobt gfragt warn wars"
+        " unterzeichnet entschieden verhandelt beraten verkauft versaeumt verpasst gewonnen bsuacht gwesen gwesn"
+        " gwest gsi gsagt gsogt gseit troffn angrufn ghabt ghobt gfragt warn wars"
     },
     "future": {
         1: "wird werde werden will wollen wollte soll sollen sollte muss muessen moechte moechten kann koennen bitte"

@@ -1,4 +1,7 @@
-"""Numbers in figures and words, ordinals, years, durations. A rule takes a position and gives a value and the position after it, or None."""
+"""Numbers in figures and words, ordinals, years, durations.
+
+A rule takes a position and gives a value and the position after it, or None.
+"""
 
 from typing import NamedTuple
 
@@ -12,7 +15,7 @@ _SHORT_UNITS = {"h": HOUR, "d": DAY, "m": MINUTE, "s": SECOND, "y": YEAR, "min":
 
 
 class Duration(NamedTuple):
-    """Counts by unit, the first said first: "1 hour and 5 minutes" = ((2, 1.0), (1, 5.0)). `said` is the first count as a word."""
+    """Counts by unit in the order said: "1 hour and 5 minutes" = ((2, 1.0), (1, 5.0)). `word` is the first count."""
 
     counts: tuple[tuple[int, float], ...]
     word: str = ""
@@ -87,7 +90,7 @@ def ordinal(r: Reader, i: int) -> tuple[int, int] | None:
 
 
 def year(r: Reader, i: int, short: bool = False) -> tuple[int, int] | None:
-    """A year in four digits, with `short` also in two at the end of a phrase ("18.7.14", "'96"), or "two thousand ten"."""
+    """A year in four digits, with `short` also in two at the end of a phrase ("18.7.14"), or "two thousand ten"."""
     if r.low(i) in ("'", "’") and len(r.at(i + 1).text) == 2 and r.number(i + 1) >= 0 and r.glued(i + 1):
         return _century(r.number(i + 1), r), i + 2
     value, digits = r.number(i), len(r.at(i).text)

@@ -1,4 +1,4 @@
-"""Dates in figures: 3.12., 03.12.2026, 2026-12-03, 12/3, 31-Oct-74. Their company decides between a date, a version and a price."""
+"""Dates in figures: 3.12., 03.12.2026, 2026-12-03, 12/3, 31-Oct-74. Their company tells them from versions and prices."""
 
 from bot.language.dates_numbers import year
 from bot.language.dates_reader import FIRST, ON, Pattern, Reader
@@ -123,7 +123,7 @@ def _year_first(r: Reader, i: int) -> tuple[Pattern, int] | None:
 
 
 def _runs_on(r: Reader, j: int) -> bool:
-    """More figures or letters follow without a space ("10.10.10.10", "3.12-A"); a clock time may ("2026-12-03T10:15")."""
+    """More figures or letters follow without a space ("10.10.10.10", "3.12-A"); a time may ("2026-12-03T10:15")."""
     if not r.glued(j) or not r.low(j):
         return False
     if r.low(j).isalnum():
@@ -168,7 +168,12 @@ def _with_year(r: Reader, i: int, pattern: Pattern, bits: int) -> tuple[Pattern,
     sign, j = r.low(i + 1), i + 3
     if r.low(j) == sign and (r.glued(j) or sign == "."):
         told = year(r, j + 1, short=False) or _short_year(r, j + 1)
-        if told and not (_guarded(r, i) and len(r.at(j + 1).text) == 2) and not _runs_on(r, told[1]) and (r.glued(j + 1) or sign == "."):
+        if (
+            told
+            and not (_guarded(r, i) and len(r.at(j + 1).text) == 2)
+            and not _runs_on(r, told[1])
+            and (r.glued(j + 1) or sign == ".")
+        ):
             return pattern._replace(year=told[0]), told[1]
         if sign == "." and r.glued(j) and not (r.glued(j + 1) and r.low(j + 1).isalnum() and r.number(j + 1) >= 0):
             return (pattern, j + 1) if _pointed(r, i, j, bits) else None
@@ -190,7 +195,7 @@ def _short_year(r: Reader, i: int) -> tuple[int, int] | None:
 
 
 def _pointed(r: Reader, i: int, j: int, bits: int) -> bool:
-    """ "3.12." with its closing point. At the end of a sentence that point may be a full stop: then something must date it."""
+    """ "3.12." with its closing point. At the end of a sentence that may be a full stop: then something must date it."""
     if r.low(j + 1) in _MONEY or _guarded(r, i):
         return False
     if r.lang == "de":
@@ -199,7 +204,7 @@ def _pointed(r: Reader, i: int, j: int, bits: int) -> bool:
 
 
 def _lone(r: Reader, i: int, j: int, bits: int) -> bool:
-    """ "3.12" or "12/3" without a year: only after "am", "bis", a weekday, before a clock time, or when it is all there is."""
+    """ "3.12" or "12/3" without a year: only after "am", "bis", a weekday, before a time, or when it is all there is."""
     if _guarded(r, i):
         return False
     if r.whole(i, j):

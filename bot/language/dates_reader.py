@@ -41,7 +41,7 @@ class Stretch(NamedTuple):
 
 
 class Clock(NamedTuple):
-    """A time of day; `open` means that morning or afternoon was not said ("um 3"). `till` is the end of a range of hours."""
+    """A time of day; `open`: morning or afternoon was not said ("um 3"). `till` is the end of a range of hours."""
 
     hour: int
     minute: int = 0

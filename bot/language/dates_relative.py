@@ -1,11 +1,11 @@
-"""Days told from now: "nächste Woche", "die letzten drei Tage", "in 14 Tagen", "vor einem Monat", "two thursdays ago"."""
+"""Days told from now: "nächste Woche", "die letzten drei Tage", "in 14 Tagen", "two thursdays ago"."""
 
 from datetime import timedelta
 
-from bot.language.dates_calendar import holiday, season
-from bot.language.dates_clock import daypart, part_of_compound
-from bot.language.dates_numbers import cardinal, duration, ordinal
-from bot.language.dates_reader import ON, Cycle, Daypart, Found, Pattern, Reader, Shift, Stretch, day_stretch
+from bot.language.dates_cycles import holiday, season
+from bot.language.dates_dayparts import daypart, part_of_compound
+from bot.language.dates_numbers import cardinal, duration
+from bot.language.dates_reader import ON, Daypart, Found, Pattern, Reader, Shift, Stretch, day_stretch
 from bot.language.dates_resolve import relative_unit, settle
 from bot.language.dates_spans import (
     DAY,
@@ -15,7 +15,6 @@ from bot.language.dates_spans import (
     WEEK,
     WEEKEND,
     YEAR,
-    edge_span,
     floor,
     grain_of,
     shift,
@@ -39,6 +38,8 @@ _PLURALS = frozenset(
         "hours",
     ]
 )
+
+
 _COMING = 3
 
 
@@ -98,14 +99,13 @@ def _the_unit(r: Reader, i: int) -> Found | None:
             "after",
             "before",
             "by",
-
         ) or r.has(i - 1, "until")
         return ((relative_unit(r, WEEKEND, 0),), i + 1) if led else None
     return None
 
 
 def _counted(r: Reader, j: int, rel: int, upcoming: bool) -> Found | None:
-    """ "die nächsten drei Tage", "past 2 weeks", "in den letzten Tagen"; "upcoming two weeks" is the second week to come."""
+    """ "die nächsten drei Tage", "in den letzten Tagen"; "upcoming two weeks" is the second week to come."""
     counted = cardinal(r, j)
     count, k = (3.0, j) if counted is None else counted
     unit = r.tag(k, "unit")
@@ -277,43 +277,3 @@ def this_time(r: Reader, i: int, bits: int) -> Found | None:
     if unit is None or not DAY <= unit <= YEAR:
         return None
     return (day_stretch(shift(r.today(), unit, rel), "date"),), i + 4
-
-
-def edge_word(r: Reader, i: int, bits: int) -> Found | None:
-    """ "EOM", "Monatsende", "Jahresanfang", "midweek"; "EOD tomorrow" is read by the compound rule."""
-    value = r.tag(i, "edge_unit")
-    if value is None or (r.low(i) in ("boy", "bom") and not (r.at(i).text.isupper() or r.whole(i, i + 1))):
-        return None
-    edge, unit = divmod(value, 100)
-    return (edge_of_unit(r, edge, unit, 0),), i + 1
-
-
-def edge_of_unit(r: Reader, edge: int, unit: int, rel: int) -> Stretch:
-    return edge_of(r, relative_unit(r, unit, rel), edge, unit, rel)
-
-
-def edge_of(r: Reader, whole: Stretch, edge: int, unit: int, rel: int | None = None) -> Stretch:
-    """Beginning, middle or end of a span. The end of a year is its last month in German, its last third in English."""
-    start, end = edge_span(whole.start, whole.end, unit, edge)
-    if unit == YEAR and r.lang == "de":
-        start, end = (
-            (start, shift(start, 5, 1)) if edge == 0 else (shift(end, 5, -1), end) if edge == 2 else (start, end)
-        )
-    grain = {WEEK: "day", 5: "day", DAY: "hour", 9: "hour"}.get(unit, "month")
-    told = "x" if rel is None else str(rel)
-    return Stretch(
-        start, end, "day" if grain == "day" else "hour" if grain == "hour" else "month", f"edge:{edge}:{unit}:{told}"
-    )
-
-
-__all__ = [
-    "Cycle",
-    "after_next",
-    "edge_of",
-    "edge_of_unit",
-    "edge_word",
-    "in_or_ago",
-    "ordinal",
-    "relative",
-    "this_time",
-]

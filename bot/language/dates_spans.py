@@ -1,5 +1,7 @@
-"""Arithmetic on naive local times by calendar unit. Units: 0 second, 1 minute, 2 hour, 3 day, 4 week, 5 month, 6 quarter, 7 year,
-8 decade, 9 weekend, 10 fortnight, 11 working day. Years outside 1..9999 raise ValueError or OverflowError."""
+"""Arithmetic on naive local times by calendar unit.
+
+Years outside 1..9999 raise ValueError or OverflowError.
+"""
 
 from datetime import date, datetime, time, timedelta
 
@@ -123,7 +125,7 @@ def unit_span(moment: datetime, unit: int, count: int = 0) -> tuple[datetime, da
 
 
 def edge_span(start: datetime, end: datetime, unit: int, edge: int) -> tuple[datetime, datetime]:
-    """Beginning (0), middle (1) or end (2) of a unit's span: Mon-Wed/Tue-Thu/Fri-Sun, 1-10/11-20/21-last, months of a quarter or year."""
+    """Beginning (0), middle (1) or end (2) of a unit: Mon-Wed/Tue-Thu/Fri-Sun, 1-10/11-20/21-last, whole months."""
     if unit == WEEK:
         first, last = ((0, 3), (1, 4), (4, 7))[edge]
         return start + timedelta(days=first), start + timedelta(days=last)

@@ -1,4 +1,4 @@
-"""Is the talk around an expression about the past? Verbs, participles and words of planning in the same clause decide."""
+"""Is the talk around an expression about the past? Verbs, participles and words of planning nearby decide."""
 
 from bot.language.tokens import Token
 

@@ -11,7 +11,8 @@ from bot.language.tokens import NO_TAGS, Tags
 Lang = Literal["de", "en"]
 
 # Values of the tags: weekday 0 = Monday; unit 0 second .. 7 year, 8 decade, 9 weekend, 10 fortnight, 11 working day,
-# 12 season; rel -1 last, 0 this, 1 next, 2 the one after; edge 0 beginning, 1 middle, 2 end; edge_unit = 100 * edge + unit.
+# 12 season; rel -1 last, 0 this, 1 next, 2 the one after; edge 0 beginning, 1 middle, 2 end; edge_unit 100 * edge
+# + unit.
 
 # What stands for itself in the other language too: people write "Meeting am Friday", "by EOD" and "im Jänner".
 _SHARED = (

@@ -1,5 +1,7 @@
 """English word classes for `lexicon`; the same classes as in `german`."""
 
+from bot.language.words import vocabulary
+
 FUNCTION = {
     "I": "i we me us my our i'm i've i'll we'll we've i'd we'd we're",
     "THEY": """
@@ -332,5 +334,27 @@ INTENTS = {
     "Q_HELP": "help how_do how_does how_can can_you what_can instructions commands how_to",
     "Q_SHOW": "show list give tell find pull_up",
 }
-ORDINARY = ["the", "a", "an", "and", "or", "but", "with", "from", "for", "on", "at", "of", "to", "is", "are", "was", "were", "has", "have", "had", "will", "would", "not", "also", "he", "she", "it", "they", "we", "i", "him", "her", "them", "us", "by", "be", "about", "our", "their", "his", "may", "might", "march", "april", "june", "july", "august", "september", "october", "november", "december", "january", "february", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "day", "week", "month", "year", "today", "tomorrow", "yesterday", "morning", "noon", "evening", "night", "early", "late", "soon", "spring", "summer", "summers", "autumn", "winter", "price", "prices", "field", "fields", "mark", "marks", "grace", "hope", "faith", "joy", "rose", "lily", "ivy", "daisy", "penny", "rich", "frank", "bill", "pat", "sue", "drew", "chase", "grant", "rob", "guy", "art", "dean", "earl", "king", "knight", "bishop", "pope", "young", "old", "new", "good", "best", "great", "small", "long", "short", "white", "black", "brown", "green", "gray", "grey", "gold", "silver", "stone", "wood", "woods", "hill", "hills", "lake", "brook", "rivers", "ford", "bridge", "church", "hall", "house", "home", "mill", "cook", "post", "service", "order", "orders", "invoice", "quote", "contract", "meeting", "call", "visit", "email", "letter", "gift", "team", "company", "customer", "client", "product", "software", "system", "printer", "scanner", "machine", "machines", "sample", "samples", "delivery", "plant", "factory", "site", "office", "warehouse", "line", "dock", "gate", "gates", "label", "labels", "happy", "sad", "cold", "warm", "hot", "dry", "wet", "fast", "slow", "high", "low", "right", "left", "first", "last", "next", "only", "just", "really", "still", "again", "maybe", "then", "than", "there", "here", "where", "when", "who", "why", "what", "which", "how", "all", "any", "some", "none", "both", "each", "few", "many", "more", "most", "other", "another", "such", "own", "same", "so", "too", "very", "can", "could", "shall", "should", "must", "need", "do", "does", "did", "done", "get", "got", "give", "gave", "go", "went", "come", "came", "take", "took", "make", "made", "see", "saw", "know", "knew", "think", "thought", "say", "said", "tell", "told", "ask", "asked", "try", "tried", "called", "sent", "send", "keep", "kept", "let", "begin", "seem", "help", "show", "hear", "play", "run", "move", "live", "believe", "hold", "bring", "happen", "write", "provide", "sit", "stand", "lose", "pay", "meet", "include", "continue", "set", "learn", "change", "lead", "understand", "watch", "follow", "stop", "create", "speak", "read", "allow", "add", "spend", "grow", "open", "walk", "win", "offer", "remember", "love", "consider", "appear", "buy", "wait", "serve", "die", "expect", "build", "stay", "fall", "cut", "reach", "kill", "remain", "north", "south", "east", "west", "procurement", "finance", "purchasing", "quality", "operations", "engineering", "supply", "board", "manager", "director", "buyer", "head", "boss", "guys", "people", "lady", "man", "woman", "colleague", "friend", "partner", "sales", "support", "training", "demo", "fair", "trade", "wants", "want", "christmas", "easter", "likes", "like", "loves", "mate", "cheers", "thanks", "okay"]
+ORDINARY = vocabulary("""
+    the a an and or but with from for on at of to is are was were has have had will would not also he she it
+    they we i him her them us by be about our their his may might march april june july august september october
+    november december january february monday tuesday wednesday thursday friday saturday sunday day week month
+    year today tomorrow yesterday morning noon evening night early late soon spring summer summers autumn winter
+    price prices field fields mark marks grace hope faith joy rose lily ivy daisy penny rich frank bill pat sue
+    drew chase grant rob guy art dean earl king knight bishop pope young old new good best great small long
+    short white black brown green gray grey gold silver stone wood woods hill hills lake brook rivers ford
+    bridge church hall house home mill cook post service order orders invoice quote contract meeting call visit
+    email letter gift team company customer client product software system printer scanner machine machines
+    sample samples delivery plant factory site office warehouse line dock gate gates label labels happy sad cold
+    warm hot dry wet fast slow high low right left first last next only just really still again maybe then than
+    there here where when who why what which how all any some none both each few many more most other another
+    such own same so too very can could shall should must need do does did done get got give gave go went come
+    came take took make made see saw know knew think thought say said tell told ask asked try tried called sent
+    send keep kept let begin seem help show hear play run move live believe hold bring happen write provide sit
+    stand lose pay meet include continue set learn change lead understand watch follow stop create speak read
+    allow add spend grow open walk win offer remember love consider appear buy wait serve die expect build stay
+    fall cut reach kill remain north south east west procurement finance purchasing quality operations
+    engineering supply board manager director buyer head boss guys people lady man woman colleague friend
+    partner sales support training demo fair trade wants want christmas easter likes like loves mate cheers
+    thanks okay
+""")
 TABLES = (FUNCTION, CHANNELS, POINTS, MOODS, FACTS, KINDS, INTENTS)

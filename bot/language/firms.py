@@ -7,10 +7,10 @@ from bot.language.name_forms import GENERIC, LEGAL, name_words, part_words
 from bot.language.names import NameHit
 from bot.language.newcomers import firm_word, is_topic, new_firms, placed_name, run_around
 from bot.language.spelling import slips_in
-from bot.language.words import bare, drop_umlauts
+from bot.language.words import bare, drop_umlauts, vocabulary
 
 _SHORTEST_PREFIX = 3
-_ARTICLES = frozenset(["der", "die", "das", "dem", "den", "beim", "vom", "zum", "zur", "the"])
+_ARTICLES = vocabulary("der die das dem den beim vom zum zur the")
 
 
 def find_firms(sight: Sight, people: Iterable[Mention]) -> list[Mention]:
@@ -120,7 +120,8 @@ def _telling(sight: Sight, i: int) -> bool:
 
 
 def _checked(sight: Sight, first: int, last: int, ids: tuple[int, ...], strength: str) -> Mention:
-    """The mention with its neighbours looked at: a further word of a firm's name that is none of this firm's makes it another firm."""
+    """The mention with its neighbours looked at: a further word of a firm's name that is none of this firm's makes
+    it another firm."""
     left, right = _reach(sight, first, last)
     if (left, right) != (first, last):
         fitting = tuple(i for i in ids if _covers(sight, i, left, right, first, last))
@@ -194,7 +195,8 @@ def _neighbour(sight: Sight, i: int, before: bool) -> bool:
 
 
 def _covers(sight: Sight, account_id: int, left: int, right: int, first: int, last: int) -> bool:
-    """Whether all further words fit this firm: its own words, beginnings or ends of them, its legal form, city or trade."""
+    """Whether all further words fit this firm: its own words, beginnings or ends of them, its legal form, city or
+    trade."""
     account = sight.names.account(account_id)
     if account is None:
         return False

@@ -8,14 +8,16 @@ from bot.language.meaning import Owner, SaidFollowUp
 from bot.language.reading import Reading
 from bot.language.subjects import content, owner_of
 from bot.language.timing import Dated, due_in
+from bot.language.words import vocabulary
 
 _LONGEST = 24
-_MUTUAL = frozenset(
-    ["treffen", "sehen", "sprechen", "reden", "telefonieren", "zusammensetzen", "meet", "talk", "speak", "catch", "reconvene", "discuss"]
-)
-_MEET_AGAIN = frozenset(
-    ["treffen", "sehen", "sprechen", "telefonieren", "reden", "zusammensetzen", "meet", "talk", "speak", "catch", "call", "visit", "see", "reconvene", "touch", "revisit"]
-)
+_MUTUAL = vocabulary("""
+    treffen sehen sprechen reden telefonieren zusammensetzen meet talk speak catch reconvene discuss
+""")
+_MEET_AGAIN = vocabulary("""
+    treffen sehen sprechen telefonieren reden zusammensetzen meet talk speak catch call visit see reconvene
+    touch revisit
+""")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +35,8 @@ class Scene:
 def follow_up_in(
     scene: Scene, clause: Clause, before: Clause | None, owner_before: Owner | None
 ) -> SaidFollowUp | None:
-    """The follow-up of a clause, or None. A wish for a product is none, a request for a concrete action of ours is one."""
+    """The follow-up of a clause, or None. A wish for a product is none, a request for a concrete action of ours is
+    one."""
     reading = scene.reading
     due = due_in(scene.dates, clause, scene.today, scene.spent)
     if not _is_follow_up(scene, clause, due):
@@ -63,7 +66,8 @@ def _is_told_fact(scene: Scene, clause: Clause) -> bool:
 
 
 def _acts_by(scene: Scene, clause: Clause) -> bool:
-    """With a date to come: an action, a thing to deliver or an appointment, unless it is only wanted or was long done."""
+    """With a date to come: an action, a thing to deliver or an appointment, unless it is only wanted or was long
+    done."""
     reading, first, last = scene.reading, clause.first, clause.last
     if reading.any(first, last, "WISH") and not reading.any(first, last, "DELIVER") and not own_plan(scene, clause):
         return False

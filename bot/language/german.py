@@ -1,4 +1,7 @@
-"""German word classes (with Austrian, Swiss and dictated usage) for `lexicon`. Keys are the classes that the rules speak of."""
+"""German word classes (with Austrian, Swiss and dictated usage) for `lexicon`. Keys are the classes that the rules
+speak of."""
+
+from bot.language.words import vocabulary
 
 FUNCTION = {
     "I": "ich wir mir mich uns unser* mein* i mia ma hamma hammer",
@@ -418,5 +421,29 @@ INTENTS = {
     """,
     "Q_SHOW": "zeig zeige nenn nenne liste gib such suche sag",
 }
-ORDINARY = ["der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "einer", "eines", "und", "oder", "aber", "auch", "noch", "nur", "schon", "sehr", "mehr", "viel", "viele", "alle", "alles", "etwas", "nichts", "ganz", "gar", "gut", "gute", "guter", "gutes", "guten", "groß", "große", "kurz", "kurze", "lang", "lange", "früh", "frei", "jung", "alt", "neu", "alte", "neue", "junge", "hoch", "rot", "schwarz", "weiß", "grün", "stark", "schnell", "langsam", "klug", "fröhlich", "kühn", "froh", "klein", "kleine", "heute", "gestern", "morgen", "übermorgen", "abend", "mittag", "nacht", "montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonntag", "januar", "februar", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "jänner", "feber", "sommer", "winter", "herbst", "frühling", "frühjahr", "lenz", "woche", "monat", "jahr", "tag", "tage", "stunde", "uhr", "post", "wunsch", "licht", "energie", "wald", "bach", "feld", "see", "hof", "haus", "land", "stadt", "dorf", "burg", "brunnen", "baum", "rose", "papst", "teufel", "sonne", "mond", "wind", "sturm", "regen", "schnee", "eis", "glas", "holz", "eisen", "stahl", "gold", "silber", "kupfer", "zink", "brot", "salz", "kühl", "kalt", "warm", "heiß", "süß", "sauer", "bitter", "reich", "arm", "ehrlich", "treu", "edel", "recht", "link", "links", "rechts", "vorne", "hinten", "oben", "unten", "beat", "will", "mark", "ende", "anfang", "mitte", "service", "angebot", "termin", "vertrag", "preis", "preise", "lieferung", "bestellung", "rechnung", "auftrag", "muster", "maschine", "maschinen", "anlage", "gerät", "geräte", "drucker", "scanner", "waage", "waagen", "software", "system", "lager", "werk", "halle", "linie", "produktion", "projekt", "kunde", "kunden", "chef", "chefin", "leiter", "leiterin", "kollege", "kollegin", "frau", "herr", "mann", "leute", "team", "firma", "vorstand", "einkauf", "vertrieb", "technik", "technikerin", "büro", "zentrale", "filiale", "standort", "messe", "stand", "schulung", "demo", "wartung", "reparatur", "ersatz", "ersatzteil", "teil", "teile", "stück", "prozent", "euro", "franken", "cent", "rabatt", "budget", "kosten", "frage", "antwort", "problem", "lösung", "idee", "thema", "punkt", "liste", "plan", "seite", "ort", "zeit", "grund", "fall", "interesse", "bedarf", "gelegenheit", "rückfragen", "fragen", "problemen", "planung", "auslieferung", "nachfrage", "rückfrage", "gleich", "bald", "danach", "vorher", "nachher", "dann", "jetzt", "immer", "wieder", "oft", "selten", "bank", "kran", "lampe", "leuchte", "rohr", "pumpe", "motor", "wagen", "auto", "bus", "bahn", "zug", "flug", "schiff", "boot", "rad", "reifen", "ring", "kette", "band", "wiese", "garten", "keller", "dach", "fenster", "tür", "wand", "boden", "decke", "tisch", "stuhl", "bett", "schrank", "lauter", "kreuz", "kirche", "kloster", "pfarrer", "vormittag", "nachmittag", "feierabend", "urlaub", "ferien", "feiertag", "weihnachten", "ostern", "pfingsten", "silvester", "mal", "bis", "bei", "beim", "mit", "von", "vom", "zu", "zum", "zur", "auf", "aus", "in", "im", "an", "am", "um", "für", "gegen", "ohne", "durch", "nach", "vor", "über", "unter", "zwischen", "wegen", "seit", "während", "statt", "ja", "nein", "doch", "eben", "halt", "wohl", "er", "sie", "es", "ich", "du", "wir", "ihr", "man", "sich", "gerade", "vorhin", "soeben", "dort", "hier", "da", "wo", "wie", "was", "wer", "wann", "warum", "welche", "weil", "dass", "ob", "wenn", "als", "hat", "haben", "hatte", "habe", "ist", "sind", "war", "waren", "wird", "werden", "wurde", "kann", "können", "soll", "muss", "möchte"]
+ORDINARY = vocabulary("""
+    der die das dem den des ein eine einen einem einer eines und oder aber auch noch nur schon sehr mehr viel
+    viele alle alles etwas nichts ganz gar gut gute guter gutes guten groß große kurz kurze lang lange früh frei
+    jung alt neu alte neue junge hoch rot schwarz weiß grün stark schnell langsam klug fröhlich kühn froh klein
+    kleine heute gestern morgen übermorgen abend mittag nacht montag dienstag mittwoch donnerstag freitag
+    samstag sonntag januar februar märz april mai juni juli august september oktober november dezember jänner
+    feber sommer winter herbst frühling frühjahr lenz woche monat jahr tag tage stunde uhr post wunsch licht
+    energie wald bach feld see hof haus land stadt dorf burg brunnen baum rose papst teufel sonne mond wind
+    sturm regen schnee eis glas holz eisen stahl gold silber kupfer zink brot salz kühl kalt warm heiß süß sauer
+    bitter reich arm ehrlich treu edel recht link links rechts vorne hinten oben unten beat will mark ende
+    anfang mitte service angebot termin vertrag preis preise lieferung bestellung rechnung auftrag muster
+    maschine maschinen anlage gerät geräte drucker scanner waage waagen software system lager werk halle linie
+    produktion projekt kunde kunden chef chefin leiter leiterin kollege kollegin frau herr mann leute team firma
+    vorstand einkauf vertrieb technik technikerin büro zentrale filiale standort messe stand schulung demo
+    wartung reparatur ersatz ersatzteil teil teile stück prozent euro franken cent rabatt budget kosten frage
+    antwort problem lösung idee thema punkt liste plan seite ort zeit grund fall interesse bedarf gelegenheit
+    rückfragen fragen problemen planung auslieferung nachfrage rückfrage gleich bald danach vorher nachher dann
+    jetzt immer wieder oft selten bank kran lampe leuchte rohr pumpe motor wagen auto bus bahn zug flug schiff
+    boot rad reifen ring kette band wiese garten keller dach fenster tür wand boden decke tisch stuhl bett
+    schrank lauter kreuz kirche kloster pfarrer vormittag nachmittag feierabend urlaub ferien feiertag
+    weihnachten ostern pfingsten silvester mal bis bei beim mit von vom zu zum zur auf aus in im an am um für
+    gegen ohne durch nach vor über unter zwischen wegen seit während statt ja nein doch eben halt wohl er sie es
+    ich du wir ihr man sich gerade vorhin soeben dort hier da wo wie was wer wann warum welche weil dass ob wenn
+    als hat haben hatte habe ist sind war waren wird werden wurde kann können soll muss möchte
+""")
 TABLES = (FUNCTION, CHANNELS, POINTS, MOODS, FACTS, KINDS, INTENTS)

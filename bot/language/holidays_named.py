@@ -152,7 +152,7 @@ def _regional(number: int, year: int, region: str) -> date:
 
 
 def holiday_date(number: int, year: int, region: str) -> date:
-    """The first day of the feast `number` (a value of HOLIDAY_WORDS) in a year. `region` is DE, AT, CH or another country."""
+    """The day of the feast `number` (a value of HOLIDAY_WORDS) in a year. `region` is DE, AT, CH or another country."""
     if number >= 1000:
         return _regional(number, year, region)
     feast = _FEASTS[number]

@@ -1,6 +1,7 @@
 """What a question asks for and what a command does."""
 
 from bot.language.reading import Reading
+from bot.language.words import vocabulary
 
 _QUESTIONS: tuple[tuple[str, str], ...] = (
     ("Q_HELP", "help"),
@@ -25,9 +26,10 @@ _COMMANDS: tuple[tuple[str, str], ...] = (
     ("C_ADD", "add_customer"),
     ("C_EDIT", "edit_customer"),
 )
-_CONTACT_VERBS = frozenset(
-    ["gesprochen", "telefoniert", "kontakt", "gesehen", "besucht", "angerufen", "getroffen", "spoke", "speak", "spoken", "talk", "talked", "met", "meet", "visited", "called", "call", "contact", "seen", "visit", "hear", "heard"]
-)
+_CONTACT_VERBS = vocabulary("""
+    gesprochen telefoniert kontakt gesehen besucht angerufen getroffen spoke speak spoken talk talked met meet
+    visited called call contact seen visit hear heard
+""")
 
 
 def question_intent(reading: Reading, *, named: bool, names: frozenset[int]) -> str:
@@ -70,11 +72,8 @@ def _about_the_bot(reading: Reading) -> bool:
 def _asks_when(reading: Reading, tags: set[str]) -> bool:
     """ "When did I last talk to", "wie lange ist das her"."""
     talks = any(w.fold in _CONTACT_VERBS for w in reading.words)
-    return (
-        ("Q_LAST" in tags
-        and talks
-        and not tags & {"Q_HISTORY", "Q_STATS", "Q_BIRTHDAYS", "Q_PROMISES"})
-        or ("Q_LAST" in tags and any(w.fold in ("her", "ago", "since") for w in reading.words))
+    return ("Q_LAST" in tags and talks and not tags & {"Q_HISTORY", "Q_STATS", "Q_BIRTHDAYS", "Q_PROMISES"}) or (
+        "Q_LAST" in tags and any(w.fold in ("her", "ago", "since") for w in reading.words)
     )
 
 

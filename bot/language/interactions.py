@@ -10,6 +10,7 @@ from bot.language.complaints import complaints_in
 from bot.language.facts import age_said, facts_in, gifts_in
 from bot.language.followups import Scene, follow_up_in, own_plan
 from bot.language.meaning import (
+    Channel,
     NamedCustomer,
     NamedPerson,
     Owner,
@@ -24,6 +25,7 @@ from bot.language.parties import Cast, Party
 from bot.language.reading import Reading
 from bot.language.timing import Dated, can_be_contact, lies_ahead, within
 from bot.language.wishes import wish_in
+from bot.language.words import vocabulary
 
 _EVIDENCE = (
     "DID",
@@ -156,7 +158,7 @@ def _speaker(scene: Scene, clause: Clause, before: Owner | None) -> Owner | None
     return "them" if named and theirs else before
 
 
-_IT = frozenset(["es", "it", "das", "ihn", "them", "die"])
+_IT = vocabulary("es it das ihn them die")
 
 
 def _same_thing(what: str) -> bool:
@@ -193,7 +195,8 @@ def interaction(
     shared: Sequence[Clause],
     when: Dated | None,
 ) -> SaidInteraction:
-    """One contact. `clauses` are this party's, `shared` are all of the message: channel and date may be said once for several."""
+    """One contact. `clauses` are this party's, `shared` are all of the message: channel and date may be said once
+    for several."""
     reading = scene.reading
     contacts = party.contacts if party is not None else ()
     person = contacts[0] if contacts else None
@@ -226,7 +229,7 @@ def interaction(
     )
 
 
-def _with_follow_up(reading: Reading, clauses: Sequence[Clause], names: frozenset[int]) -> "str | None":
+def _with_follow_up(reading: Reading, clauses: Sequence[Clause], names: frozenset[int]) -> Channel | None:
     told = [c for c in clauses if reading.any(c.first, c.last, "DID", "TALK")]
     return channel_of(reading, told, names)
 

@@ -9,15 +9,16 @@ from bot.language.meaning import Kind
 from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.timing import Dated, lies_ahead
+from bot.language.words import vocabulary
 
 _YES_NO = {
-    "en": frozenset(["did", "do", "does", "have", "has", "is", "are", "can", "could", "any", "anything", "was", "were"]),
-    "de": frozenset(["hast", "hat", "haben", "gibt", "gibts", "ist", "sind", "kannst", "koennen", "war"]),
+    "en": vocabulary("did do does have has is are can could any anything was were"),
+    "de": vocabulary("hast hat haben gibt gibts ist sind kannst koennen war"),
 }
-_SUBJECTS = frozenset(["i", "we", "you", "he", "she", "they", "it", "there", "ich", "wir", "du", "er", "sie", "es", "man"])
-_POLITE = frozenset(
-    ["bitte", "please", "hey", "hi", "hallo", "kannst", "du", "can", "you", "could", "könntest", "koenntest", "mal", "nahbar", "bot", "ok", "okay", "dann", "und", "and"]
-)
+_SUBJECTS = vocabulary("i we you he she they it there ich wir du er sie es man")
+_POLITE = vocabulary("""
+    bitte please hey hi hallo kannst du can you could könntest koenntest mal nahbar bot ok okay dann und and
+""")
 _CHANNELS = ("CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT")
 _SHORT = 9
 
@@ -52,10 +53,8 @@ def _is_statement(reading: Reading, first: int, marked: bool) -> bool:
     if reading.fold(first) in _YES_NO[reading.lang]:
         return reading.fold(first + 1) not in _SUBJECTS
     if reading.fold(first) in ("wie", "was", "wo", "when", "what", "where", "how", "which", "who"):
-        return (
-            reading.fold(first + 1) in (",", "besprochen", "vereinbart", "gewünscht", "agreed", "discussed")
-            or (reading.fold(first) in ("when", "wo")
-            and reading.any(first, len(reading.words), "UNREACHED"))
+        return reading.fold(first + 1) in (",", "besprochen", "vereinbart", "gewünscht", "agreed", "discussed") or (
+            reading.fold(first) in ("when", "wo") and reading.any(first, len(reading.words), "UNREACHED")
         )
     return False
 
@@ -145,7 +144,8 @@ def is_small_talk(reading: Reading, cast: Cast) -> bool:
 
 
 def is_plan(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], today: date) -> bool:
-    """Only something to come: an infinitive, an order to oneself, an appointment on a day to come, and no contact told."""
+    """Only something to come: an infinitive, an order to oneself, an appointment on a day to come, and no contact
+    told."""
     if contact_told(reading, clauses, cast):
         return False
     first = _first_word(reading)
@@ -167,11 +167,9 @@ def is_plan(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequ
     if _noted(reading, clauses, cast, dates):
         return False
     lead = [i for i in range(first, min(first + 3, len(reading.words))) if i not in cast.words]
-    if (
-        (any(reading.has(i, "MODAL", "WILL") for i in lead)
-        and any(reading.has(i, "I") for i in lead))
-        or reading.fold(first) in ("muss", "need", "must", "gotta")
-    ):
+    if (any(reading.has(i, "MODAL", "WILL") for i in lead) and any(reading.has(i, "I") for i in lead)) or reading.fold(
+        first
+    ) in ("muss", "need", "must", "gotta"):
         return True
     return (
         ahead
@@ -181,7 +179,8 @@ def is_plan(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequ
 
 
 def _noted(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated]) -> bool:
-    """ "Bes. Thürnau, Hr. Hoffmann, Unterschrift KW 50": a note that begins with a channel, its date only in a later point."""
+    """ "Bes. Thürnau, Hr. Hoffmann, Unterschrift KW 50": a note that begins with a channel, its date only in a
+    later point."""
     first = clauses[0]
     channel = any(i not in cast.words for i in reading.where(first.first, min(first.last, first.first + 3), *_CHANNELS))
     early = clauses[:2] if len(clauses) > 2 else clauses[:1]
@@ -213,7 +212,8 @@ def _they_act(reading: Reading, cast: Cast, first: int) -> bool:
 
 
 def kind_of(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], today: date) -> Kind:
-    """The kind when it is no attack, question, command, correction or order: what is left is a log, a plan or nothing."""
+    """The kind when it is no attack, question, command, correction or order: what is left is a log, a plan or
+    nothing."""
     told = contact_told(reading, clauses, cast)
     if is_small_talk(reading, cast) and not (told and channel_told(reading, cast)):
         return "smalltalk"

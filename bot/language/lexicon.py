@@ -1,6 +1,7 @@
 """Word classes: a table of words and phrases per class becomes one fast lookup.
 
-In a table, words are separated by white space, `_` joins the words of a phrase, a trailing `*` stands for any ending and a
+In a table, words are separated by white space, `_` joins the words of a phrase, a trailing `*` stands for any
+ending and a
 leading one for any beginning (compounds).
 """
 

@@ -13,7 +13,8 @@ Strength = Literal["full", "part", "new"]
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """Words `first` to `last` (end exclusive). For a firm `accounts` are all that fit; for a person `people` are contact ids."""
+    """Words `first` to `last` (end exclusive). For a firm `accounts` are all that fit; for a person `people` are
+    contact ids."""
 
     kind: Literal["firm", "person", "rival"]
     first: int

@@ -5,12 +5,17 @@ from collections.abc import Iterable
 from bot.language.clauses import Clause
 from bot.language.meaning import Sentiment
 from bot.language.reading import Reading
+from bot.language.words import vocabulary
 
 _NUMBERS = {
-    "null": 0, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
-    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10, "an": -1,
+    "null": 0, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun":
+    9, "zehn": 10,
+    "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "an": -1,
 }  # fmt: skip
-_LAST_TIME = frozenset(["letztes", "vorjahr", "letzten", "last", "previous", "vorher", "zuletzt", "früher", "frueher", "vorigen"])
+_LAST_TIME = vocabulary("""
+    letztes vorjahr letzten last previous vorher zuletzt früher frueher vorigen
+""")
 _SCALES = (10.0, 5.0, 6.0, 100.0, 7.0)
 _WINDOW = 4
 
@@ -32,7 +37,8 @@ def sentiment(reading: Reading, clauses: Iterable[Clause], names: frozenset[int]
 
 
 def satisfaction(reading: Reading) -> float | None:
-    """A score that was said, scaled to 0-10: "8 von 10", "4 of 5 stars", "9/10", "NPS 7". School grades and last year's scores are none."""
+    """A score that was said, scaled to 0-10: "8 von 10", "4 of 5 stars", "9/10", "NPS 7". School grades and last
+    year's scores are none."""
     found: float | None = None
     for i in range(len(reading.words)):
         value = _number(reading, i)
@@ -76,10 +82,8 @@ def _earlier(reading: Reading, i: int) -> bool:
             after = after[:n]
             break
     before = [reading.fold(k) for k in range(max(0, i - 3), i)]
-    return (
-        bool(_LAST_TIME & set(after))
-        or (bool(_LAST_TIME & set(before))
-        and not {"now", "jetzt", "diesmal", "heuer"} & set(before))
+    return bool(_LAST_TIME & set(after)) or (
+        bool(_LAST_TIME & set(before)) and not {"now", "jetzt", "diesmal", "heuer"} & set(before)
     )
 
 

@@ -4,17 +4,24 @@ import re
 from functools import lru_cache
 
 from bot.domain.accounts import Account, Contact
-from bot.language.words import drop_umlauts, fold
+from bot.language.words import drop_umlauts, fold, vocabulary
 
-LEGAL = frozenset(
-    fold(word)
-    for word in ["gmbh", "ag", "kg", "ohg", "kgaa", "se", "ug", "ev", "eg", "egen", "sa", "sarl", "sagl", "aör", "gesmbh", "ggmbh", "mbh", "mbb", "partg", "gbr", "co", "cie", "ltd", "limited", "plc", "inc", "llc", "llp", "corp", "corporation", "genossenschaft", "kommanditgesellschaft", "aktiengesellschaft", "holding", "bv", "nv", "spa", "srl", "oy", "ab", "as", "aps", "pty"]
-)
+LEGAL = vocabulary("""
+    gmbh ag kg ohg kgaa se ug ev eg egen sa sarl sagl aör gesmbh ggmbh mbh mbb partg gbr co cie ltd limited plc
+    inc llc llp corp corporation genossenschaft kommanditgesellschaft aktiengesellschaft holding bv nv spa srl
+    oy ab as aps pty
+""")
 """Words that say a firm's legal form; they never tell two firms apart."""
-GENERIC = frozenset(
-    fold(word)
-    for word in ["software", "energie", "logistik", "pharma", "medien", "immobilien", "handel", "technik", "elektronik", "elektrotechnik", "transporte", "transport", "hotels", "hotel", "foods", "food", "events", "service", "services", "textil", "bau", "systeme", "systems", "group", "gruppe", "solutions", "partners", "partner", "gebrüder", "gebr", "versicherungen", "versicherung", "pflege", "feinkost", "events", "hausverwaltung", "analytics", "robotics", "freight", "dairy", "publishing", "kälte", "klima", "produktion", "vertrieb", "einkauf", "brothers", "sons", "söhne", "sohn", "tochter", "und", "and", "the", "der", "die", "das", "dr", "prof", "company", "firma", "werk", "international", "deutschland", "schweiz", "austria", "europe", "europa", "nord", "süd", "ost", "west", "stadt", "verbund", "verein", "media", "digital", "data", "consulting", "beratung", "metall", "holz", "stahl", "glas", "papier", "druck", "labor", "maschinen", "anlagen", "wasser", "milch", "kaffee", "wein", "garten", "reisen", "mode", "licht", "gas", "strom", "care", "health", "home", "design", "studio", "center", "centre", "zentrum", "haus", "world", "welt", "land", "neue", "neu", "alte", "alt", "gut", "jung"]
-)
+GENERIC = vocabulary("""
+    software energie logistik pharma medien immobilien handel technik elektronik elektrotechnik transporte
+    transport hotels hotel foods food events service services textil bau systeme systems group gruppe solutions
+    partners partner gebrüder gebr versicherungen versicherung pflege feinkost hausverwaltung analytics robotics
+    freight dairy publishing kälte klima produktion vertrieb einkauf brothers sons söhne sohn tochter und and
+    the der die das dr prof company firma werk international deutschland schweiz austria europe europa nord süd
+    ost west stadt verbund verein media digital data consulting beratung metall holz stahl glas papier druck
+    labor maschinen anlagen wasser milch kaffee wein garten reisen mode licht gas strom care health home design
+    studio center centre zentrum haus world welt land neue neu alte alt gut jung
+""")
 """Words too common to stand alone for a firm that bears them as part of its name."""
 _JOINER = {"&": "&", "+": "&", "und": "&", "and": "&", "u": "&"}
 _PIECES = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*|[&+]")
@@ -47,7 +54,8 @@ def _plain(name: str) -> tuple[str, ...]:
 
 
 def full_forms(account: Account) -> set[str]:
-    """Whole names: as stored, without legal form, every alias; each also with umlauts left away and with parts run together."""
+    """Whole names: as stored, without legal form, every alias; each also with umlauts left away and with parts run
+    together."""
     forms: set[str] = set()
     for name in (account.name, *account.aliases):
         for words in (name_words(name), core_words(name), _plain(name), _untitled(core_words(name))):

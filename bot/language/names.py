@@ -1,4 +1,5 @@
-"""Names of customers and people in a text: one automaton over all forms, and a small second layer for what changed since."""
+"""Names of customers and people in a text: one automaton over all forms, and a small second layer for what changed
+since."""
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -21,7 +22,8 @@ _CANDIDATE_LIMIT = 400
 
 @dataclass(frozen=True, slots=True)
 class NameHit:
-    """A known form in the text. `first_word` and `last_word` count words and signs, end exclusive; `ids` are account ids for
+    """A known form in the text. `first_word` and `last_word` count words and signs, end exclusive; `ids` are
+    account ids for
     full and part, contact ids for last and first, and empty for rival (a competitor's name)."""
 
     kind: HitKind
@@ -90,7 +92,8 @@ class NameIndex:
         removed_account_ids: Iterable[int] = (),
         removed_contact_ids: Iterable[int] = (),
     ) -> "NameIndex":
-        """What is given replaces what has the same id or is added; the rest stays. A removed account takes its people along.
+        """What is given replaces what has the same id or is added; the rest stays. A removed account takes its
+        people along.
         Cost grows with the number of changes since `build`, not with the number of customers."""
         new_accounts: dict[int, Account | None] = {**self._accounts, **{a.id: a for a in accounts}}
         new_contacts: dict[int, Contact | None] = {**self._contacts, **{c.id: c for c in contacts}}
@@ -124,7 +127,8 @@ class NameIndex:
         return self.find_in(words, [joined(bare(w.fold)) if w.is_word or w.text in "&+" else "" for w in words])
 
     def find_in(self, words: Sequence[Word], forms: Sequence[str]) -> tuple[NameHit, ...]:
-        """The same over words that were split already; `forms` are their spellings, perhaps corrected, "" for a sign."""
+        """The same over words that were split already; `forms` are their spellings, perhaps corrected, "" for a
+        sign."""
         line, starts, ends = _line(forms)
         hits: list[NameHit] = []
         for layer, alive in self._layers():
@@ -180,7 +184,8 @@ def _by_account(contacts: Iterable[Contact]) -> dict[int, tuple[int, ...]]:
 
 
 def _line(forms: Sequence[str]) -> tuple[str, dict[int, int], dict[int, int]]:
-    """All forms joined by spaces, and which word begins and ends at which place. Where a form is empty nothing stands."""
+    """All forms joined by spaces, and which word begins and ends at which place. Where a form is empty nothing
+    stands."""
     starts: dict[int, int] = {}
     ends: dict[int, int] = {}
     place = 0

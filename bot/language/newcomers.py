@@ -2,24 +2,55 @@
 
 from bot.language.name_forms import LEGAL
 from bot.language.reading import Reading
-from bot.language.words import bare, fold
+from bot.language.words import bare, vocabulary
 
 _ENDINGS = tuple(
-    fold(w)
-    for w in ["bau", "technik", "logistik", "handel", "werke", "werk", "industrie", "systeme", "elektronik", "elektrik", "spedition", "transporte", "bäckerei", "metzgerei", "brauerei", "druckerei", "gießerei", "schreinerei", "tischlerei", "zimmerei", "gärtnerei", "molkerei", "käserei", "konditorei", "rösterei", "apotheke", "klinik", "klinikum", "krankenhaus", "hotels", "gasthof", "pharma", "chemie", "kunststoffe", "textil", "textilien", "verlag", "medien", "immobilien", "versicherung", "versicherungen", "bank", "sparkasse", "stadtwerke", "autohaus", "möbelhaus", "kaufhaus", "weingut", "winzer", "genossenschaft", "verband", "pflegedienst", "kanzlei", "architekten", "ingenieure", "consulting", "beratung", "software", "solutions", "systems", "group", "gruppe", "publishing", "foods", "motors", "hotels", "logistics", "freight", "engineering", "industries", "manufacturing", "pharmaceuticals", "dairy", "brewery", "bakery", "robotics", "analytics", "holdings", "partners", "stores", "retail", "energy", "bergbahnen", "sägewerk", "ziegelwerk", "stahlbau", "holzbau", "metallbau", "maschinenbau", "anlagenbau", "fahrzeugbau", "werkzeugbau", "dienst", "service", "services", "feinkost", "backwaren", "optik", "sanitär", "akustik", "guss", "glas", "stahl", "keramik", "packaging", "verpackungen", "energie", "labs", "works", "aviation", "electronics", "plastics", "textiles", "chemicals", "instruments", "mills", "farms", "farm", "trading", "supplies", "ceramics", "interiors", "events", "catering", "media", "studios", "press", "transport", "transports", "timber", "steel", "glass", "optics", "hospital", "clinic", "pharmacy", "winery", "vineyards", "estates", "nurseries", "builders", "construction", "cycles", "fleisch", "mühle", "mühlen", "reederei", "werft", "kellerei", "sennerei", "fenster", "türen", "küchen", "reisen", "touristik", "solar", "sports", "akademie", "institut", "labor", "gmbh", "hofladen"]
+    sorted(
+        vocabulary("""
+    bau technik logistik handel werke werk industrie systeme elektronik elektrik spedition transporte bäckerei
+    metzgerei brauerei druckerei gießerei schreinerei tischlerei zimmerei gärtnerei molkerei käserei konditorei
+    rösterei apotheke klinik klinikum krankenhaus hotels gasthof pharma chemie kunststoffe textil textilien
+    verlag medien immobilien versicherung versicherungen bank sparkasse stadtwerke autohaus möbelhaus kaufhaus
+    weingut winzer genossenschaft verband pflegedienst kanzlei architekten ingenieure consulting beratung
+    software solutions systems group gruppe publishing foods motors logistics freight engineering industries
+    manufacturing pharmaceuticals dairy brewery bakery robotics analytics holdings partners stores retail energy
+    bergbahnen sägewerk ziegelwerk stahlbau holzbau metallbau maschinenbau anlagenbau fahrzeugbau werkzeugbau
+    dienst service services feinkost backwaren optik sanitär akustik guss glas stahl keramik packaging
+    verpackungen energie labs works aviation electronics plastics textiles chemicals instruments mills farms
+    farm trading supplies ceramics interiors events catering media studios press transport transports timber
+    steel glass optics hospital clinic pharmacy winery vineyards estates nurseries builders construction cycles
+    fleisch mühle mühlen reederei werft kellerei sennerei fenster türen küchen reisen touristik solar sports
+    akademie institut labor gmbh hofladen
+""")
+    )
 )
-_FIRST_WORDS = frozenset(
-    fold(w)
-    for w in ["bäckerei", "metzgerei", "brauerei", "druckerei", "gießerei", "schreinerei", "tischlerei", "zimmerei", "gärtnerei", "molkerei", "käserei", "konditorei", "rösterei", "apotheke", "klinik", "klinikum", "krankenhaus", "hotel", "gasthof", "autohaus", "möbelhaus", "weingut", "kanzlei", "spedition", "ziegelwerk", "sägewerk", "stadtwerke", "wasserverband", "glaswerke", "papierfabrik", "gebrüder", "gebr", "landmetzgerei", "kaffeerösterei", "bergbahnen", "brüder", "fahrschule", "optik", "elektro", "sanitär", "haustechnik", "metallbau", "holzbau", "stahlbau", "reederei", "werft", "sennerei", "käserei", "kellerei", "seilerei", "sattlerei", "mühle", "maschinenfabrik", "pflegeheim", "seniorenheim", "dachdeckerei", "schlosserei", "schmiede", "architekturbüro", "ingenieurbüro", "steuerkanzlei", "arztpraxis", "praxis", "hof", "hofkäserei", "transporte", "pension", "restaurant", "café", "gasthaus", "verlag", "agentur", "werbeagentur", "landhandel", "baumschule", "ziegelei", "keramik", "textil", "bauunternehmen", "bauunternehmung", "malerbetrieb", "fleischerei", "buchhandlung", "raumausstatter", "autowerkstatt"]
-)
-_TOPICS = frozenset(
-    fold(w)
-    for w in ["kundendienst", "außendienst", "innendienst", "lieferdienst", "software", "service", "energie", "logistik", "technik", "elektronik", "handel", "gruppe", "group", "partners", "transport", "media", "press", "glas", "stahl", "guss", "energy", "retail", "services", "catering", "events", "fenster", "türen", "küchen", "solar", "sports", "bank", "labor", "immobilien", "medien", "textil", "pharma", "chemie", "versicherung", "beratung", "akademie", "institut", "werk", "werke", "bau", "verband", "dienst", "guss", "großhandel", "einzelhandel", "steel", "glass", "engineering", "manufacturing", "systems", "packaging", "group", "hospital", "solutions", "works", "fleisch", "mühle", "optik", "keramik", "reisen", "software", "logistics", "farm", "press", "onlinehandel", "steuerung", "stores", "construction", "handwerk", "netzwerk", "feedback", "bauwerk", "laufwerk", "stockwerk", "kraftwerk", "haustechnik", "messtechnik", "fördertechnik", "lagertechnik", "drucktechnik", "anlagentechnik", "medizintechnik", "reinigungsdienst", "notdienst", "wartungsdienst", "servicetechnik", "verpackungen", "verpackung", "maschinenbau", "druckwerk", "logistik", "testlabor", "zulieferindustrie", "industrie", "hausbank"]
-)
-_NO_NAMES = frozenset(
-    fold(w)
-    for w in ["kunde", "neukunde", "firma", "herr", "frau", "mr", "ms", "interessent", "lead", "tier", "kategorie", "termin", "telefonat", "besuch", "anruf", "mail", "erstgespräch", "kaltakquise", "messe", "neu", "heute", "gestern", "morgen", "chef", "chefin", "inhaber", "customer", "prospect", "the", "a", "an", "der", "die", "das", "ein", "eine"]
-)
+_FIRST_WORDS = vocabulary("""
+    bäckerei metzgerei brauerei druckerei gießerei schreinerei tischlerei zimmerei gärtnerei molkerei käserei
+    konditorei rösterei apotheke klinik klinikum krankenhaus hotel gasthof autohaus möbelhaus weingut kanzlei
+    spedition ziegelwerk sägewerk stadtwerke wasserverband glaswerke papierfabrik gebrüder gebr landmetzgerei
+    kaffeerösterei bergbahnen brüder fahrschule optik elektro sanitär haustechnik metallbau holzbau stahlbau
+    reederei werft sennerei kellerei seilerei sattlerei mühle maschinenfabrik pflegeheim seniorenheim
+    dachdeckerei schlosserei schmiede architekturbüro ingenieurbüro steuerkanzlei arztpraxis praxis hof
+    hofkäserei transporte pension restaurant café gasthaus verlag agentur werbeagentur landhandel baumschule
+    ziegelei keramik textil bauunternehmen bauunternehmung malerbetrieb fleischerei buchhandlung raumausstatter
+    autowerkstatt
+""")
+_TOPICS = vocabulary("""
+    kundendienst außendienst innendienst lieferdienst software service energie logistik technik elektronik
+    handel gruppe group partners transport media press glas stahl guss energy retail services catering events
+    fenster türen küchen solar sports bank labor immobilien medien textil pharma chemie versicherung beratung
+    akademie institut werk werke bau verband dienst großhandel einzelhandel steel glass engineering
+    manufacturing systems packaging hospital solutions works fleisch mühle optik keramik reisen logistics farm
+    onlinehandel steuerung stores construction handwerk netzwerk feedback bauwerk laufwerk stockwerk kraftwerk
+    haustechnik messtechnik fördertechnik lagertechnik drucktechnik anlagentechnik medizintechnik
+    reinigungsdienst notdienst wartungsdienst servicetechnik verpackungen verpackung maschinenbau druckwerk
+    testlabor zulieferindustrie industrie hausbank
+""")
+_NO_NAMES = vocabulary("""
+    kunde neukunde firma herr frau mr ms interessent lead tier kategorie termin telefonat besuch anruf mail
+    erstgespräch kaltakquise messe neu heute gestern morgen chef chefin inhaber customer prospect the a an der
+    die das ein eine
+""")
 
 
 def firm_word(reading: Reading, i: int) -> bool:

@@ -1,7 +1,9 @@
-"""Who a message is about: mentions of firms and people joined to customers with their contacts. In doubt nobody is attached."""
+"""Who a message is about: mentions of firms and people joined to customers with their contacts. In doubt nobody is
+attached."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from bot.domain.accounts import Contact
 from bot.language.competitors import unknown_rivals
@@ -14,7 +16,7 @@ from bot.language.people import find_people, fits_account, named
 from bot.language.reading import Reading
 from bot.language.spelling import spell
 from bot.language.typos import is_other_spelling
-from bot.language.words import bare, fold
+from bot.language.words import bare, fold, vocabulary
 
 _MOST_CANDIDATES = 20
 _TOPIC = frozenset(
@@ -78,15 +80,15 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
     return Cast(tuple(parties), spans, words, rivals, tuple(sorted((*firms, *people), key=lambda m: m.first)))
 
 
-_REPAIRS = frozenset(
-    ["nein", "ne", "nee", "quatsch", "sorry", "aeh", "vielmehr", "no", "wait", "actually", "rather", "moment", "halt", "besser", "korrigiere"]
-)
+_REPAIRS = vocabulary("""
+    nein ne nee quatsch sorry aeh vielmehr no wait actually rather moment halt besser korrigiere
+""")
 
 
 def _without_repaired(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """ "Acme, nein, Huber": the first was a slip of the tongue."""
     kept = list(mentions)
-    for one, other in zip(mentions, mentions[1:], strict=False):
+    for one, other in pairwise(mentions):
         between = range(one.last, other.first)
         if len(between) <= 5 and any(reading.fold(i) in _REPAIRS for i in between) and one.first > 0:
             kept.remove(one)
@@ -176,7 +178,8 @@ def _customer(names: NameIndex, accounts: tuple[int, ...], written: str, span: S
 
 
 def _home(sight: Sight, person: Mention, parties: Sequence[Party]) -> int | None:
-    """The party a person belongs to: one at whose firm she is stored, else the nearest if she is stored nowhere or stands beside it."""
+    """The party a person belongs to: one at whose firm she is stored, else the nearest if she is stored nowhere or
+    stands beside it."""
     own = accounts_of(sight.names, person.people)
     stored = [n for n, party in enumerate(parties) if _ids(party) & set(own)]
     if stored:
@@ -260,7 +263,8 @@ def _abbreviations(sight: Sight, person: Mention) -> tuple[str, ...]:
 
 
 def _without_colleagues(sight: Sight, loose: Sequence[Mention], parties: Sequence[Party]) -> list[Mention]:
-    """A first name alone beside a named firm is a colleague of ours or a stranger, not a reason to open another customer."""
+    """A first name alone beside a named firm is a colleague of ours or a stranger, not a reason to open another
+    customer."""
     if not parties:
         return list(loose)
     return [m for m in loose if not m.first_name_only and m.people]
@@ -284,7 +288,8 @@ def _person_party(sight: Sight, person: Mention) -> Party:
 
 
 def _merged(parties: Sequence[Party]) -> list[Party]:
-    """Mentions of the same customer are one party; an ambiguous one gives way to a known one that it may be; strangers join the only firm."""
+    """Mentions of the same customer are one party; an ambiguous one gives way to a known one that it may be;
+    strangers join the only firm."""
     out: list[Party] = []
     for party in sorted(parties, key=lambda p: (p.customer.status != "known", p.first)):
         home = next((n for n, other in enumerate(out) if _same(other, party)), None)

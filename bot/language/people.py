@@ -1,4 +1,5 @@
-"""People on the customer's side that a message names: with salutation, in full, by surname, by an unusual first name."""
+"""People on the customer's side that a message names: with salutation, in full, by surname, by an unusual first
+name."""
 
 from collections.abc import Iterable, Sequence
 from typing import Literal

@@ -36,7 +36,8 @@ def _letter_c(before: str, after: str) -> str:
 
 
 def cologne(name: str) -> str:
-    """The code of Hans Joachim Postel (1969): digits, doubles joined, zeros only in front. Other signs than letters are skipped."""
+    """The code of Hans Joachim Postel (1969): digits, doubles joined, zeros only in front. Other signs than
+    letters are skipped."""
     letters = [c for c in fold(name.casefold().translate(_UMLAUTS)) if "a" <= c <= "z"]
     raw = "".join(
         _letter(letters[i - 1] if i else "", c, letters[i + 1] if i + 1 < len(letters) else "")

@@ -7,31 +7,40 @@ from typing import Literal
 
 from bot.language import english, german
 from bot.language.lexicon import Lexicon, Tags
-from bot.language.words import Word, bare, fold, split
+from bot.language.words import Word, bare, fold, split, vocabulary
 
 Lang = Literal["de", "en"]
 
-_DATE_WORDS = frozenset(
-    fold(w)
-    for w in ["montag", "dienstag", "mittwoch", "donnerstag", "freitag", "samstag", "sonnabend", "sonntag", "januar", "jänner", "februar", "feber", "märz", "april", "mai", "juni", "juli", "august", "september", "oktober", "november", "dezember", "heute", "morgen", "abend", "mittag", "sommer", "winter", "herbst", "frühling", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "may", "june", "july", "october", "december", "noon", "spring", "summer", "autumn", "evening", "early"]
-)
-_ONLY_NAMES_WHEN_CAPITAL = frozenset(
-    fold(w)
-    for w in ["kurz", "lang", "früh", "frei", "jung", "alt", "neu", "hoch", "rot", "schwarz", "weiß", "weiss", "grün", "stark", "schnell", "klug", "fröhlich", "kühn", "froh", "ernst", "klein", "groß", "gut", "recht", "will", "kühl", "reich", "treu", "edel", "sauer", "heiß", "kraus", "lauter"]
-)
+_DATE_WORDS = vocabulary("""
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar feber märz april
+    mai juni juli august september oktober november dezember heute morgen abend mittag sommer winter herbst
+    frühling monday tuesday wednesday thursday friday saturday sunday january february march may june july
+    october december noon spring summer autumn evening early
+""")
+_ONLY_NAMES_WHEN_CAPITAL = vocabulary("""
+    kurz lang früh frei jung alt neu hoch rot schwarz weiß weiss grün stark schnell klug fröhlich kühn froh
+    ernst klein groß gut recht will kühl reich treu edel sauer heiß kraus lauter
+""")
 _SENTENCE_END = frozenset(".!?:;–—")
-_EN_CUES = frozenset(
-    ["the", "a", "an", "and", "to", "of", "with", "w", "for", "is", "was", "were", "has", "have", "had", "he", "she", "they", "it", "we", "his", "her", "their", "from", "at", "on", "by", "not", "but", "this", "that", "next", "last", "call", "called", "met", "wants", "want", "will", "would", "just", "got", "sent", "who", "what", "when", "which", "did", "does", "how", "my", "our", "you", "i", "i'm", "i'll", "i've", "no", "thanks", "about", "after", "before", "until", "today", "yesterday", "tomorrow", "left", "spoke", "said", "says", "asked"]
-)
-_DE_CUES = frozenset(
-    fold(w)
-    for w in ["der", "die", "das", "dem", "den", "des", "ein", "eine", "einen", "einem", "und", "mit", "von", "vom", "zu", "zum", "zur", "bei", "beim", "für", "ist", "war", "hat", "haben", "habe", "er", "sie", "wir", "ich", "nicht", "noch", "auch", "auf", "aus", "im", "am", "an", "bis", "um", "wegen", "wg", "nach", "über", "will", "möchte", "braucht", "heute", "gestern", "morgen", "kommt", "dass", "aber", "oder", "wird", "schon", "mir", "ihm", "ihr", "uns", "kein", "keine", "wann", "wer", "wie", "was", "bitte", "frau", "herr", "herrn", "fr", "hr", "tel", "nächste", "nächsten", "letzte", "letzten", "gesprochen", "angerufen", "telefoniert", "hob", "gestan", "mim", "i'm", "erst", "bes", "danke", "nein", "ned", "net", "gredt", "tagen", "woche", "wochen", "stunden", "er's", "lt", "wv", "termin"]
-)
+_EN_CUES = vocabulary("""
+    the a an and to of with w for is was were has have had he she they it we his her their from at on by not but
+    this that next last call called met wants want will would just got sent who what when which did does how my
+    our you i i'm i'll i've no thanks about after before until today yesterday tomorrow left spoke said says
+    asked
+""")
+_DE_CUES = vocabulary("""
+    der die das dem den des ein eine einen einem und mit von vom zu zum zur bei beim für ist war hat haben habe
+    er sie wir ich nicht noch auch auf aus im am an bis um wegen wg nach über will möchte braucht heute gestern
+    morgen kommt dass aber oder wird schon mir ihm ihr uns kein keine wann wer wie was bitte frau herr herrn fr
+    hr tel nächste nächsten letzte letzten gesprochen angerufen telefoniert hob gestan mim i'm erst bes danke
+    nein ned net gredt tagen woche wochen stunden er's lt wv termin
+""")
 
 
 @cache
 def lexicon(lang: Lang) -> Lexicon:
-    """The word classes of a language. Code-switching is common, so the other language's words for channels and points count
+    """The word classes of a language. Code-switching is common, so the other language's words for channels and
+    points count
     where they mean nothing else."""
     own, other = (german, english) if lang == "de" else (english, german)
     borrowed = [
@@ -46,10 +55,15 @@ def _small_talk(kinds: dict[str, str]) -> dict[str, str]:
     return {tag: kinds[tag] for tag in ("THANKS", "GREET")}
 
 
-_CONFUSIONS = frozenset(
-    fold(w)
-    for w in ["will", "war", "hat", "rang", "gift", "brief", "post", "rat", "also", "gut", "die", "was", "so", "am", "in", "an", "man", "kind", "wand", "fast", "bald", "not", "mit", "tag", "rot", "hut", "hin", "call", "calls", "mail", "mails", "meeting", "video", "zoom", "teams", "text", "stand", "rot", "fix", "links", "link", "plan", "chef", "sei", "ran", "over", "problem*", "fail*", "back", "note", "notes", "rate", "check*", "delay*", "error*", "issue*", "test*", "leit*", "trag*", "rabatt*", "mangel*", "lead", "ring", "reports", "stunt", "send", "put", "rent", "sure", "see", "fest", "art", "plane", "rahmen", "get", "check", "review", "order", "sign", "come", "meet", "call*", "lade", "spricht", "reden", "ring", "kalender", "buch", "tickets", "info", "daten", "link", "lied", "hell", "band", "probe*", "an", "mit", "bring*", "plan*", "komm*", "stell*", "fair", "ein", "stall", "tour", "dead", "holt", "hol*", "sort", "rose", "mode", "dame", "star", "stars", "note", "start*", "rock", "di", "mag", "gang", "bad", "bekam", "handy", "made", "seat", "quote", "fan", "hobby", "baby", "testen", "teste", "over", "passion*", "oder", "reich*", "mach*", "schrieb", "lob", "fand", "lunch", "dinner"]
-)
+_CONFUSIONS = vocabulary("""
+    will war hat rang gift brief post rat also gut die was so am in an man kind wand fast bald not mit tag rot
+    hut hin call calls mail mails meeting video zoom teams text stand fix links link plan chef sei ran over
+    problem* fail* back note notes rate check* delay* error* issue* test* leit* trag* rabatt* mangel* lead ring
+    reports stunt send put rent sure see fest art plane rahmen get check review order sign come meet call* lade
+    spricht reden kalender buch tickets info daten lied hell band probe* bring* plan* komm* stell* fair ein
+    stall tour dead holt hol* sort rose mode dame star stars start* rock di mag gang bad bekam handy made seat
+    quote fan hobby baby testen teste passion* oder reich* mach* schrieb lob fand lunch dinner
+""")
 
 
 def _without_confusions(table: dict[str, str]) -> dict[str, str]:
@@ -58,7 +72,7 @@ def _without_confusions(table: dict[str, str]) -> dict[str, str]:
 
 @cache
 def ordinary(lang: Lang) -> frozenset[str]:
-    return frozenset(fold(w) for w in (german if lang == "de" else english).ORDINARY)
+    return (german if lang == "de" else english).ORDINARY
 
 
 def language(words: Sequence[Word], fallback: Lang | None = None) -> Lang:

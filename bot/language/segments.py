@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from bot.language.clauses import Clause
 from bot.language.parties import Party
 from bot.language.reading import Reading
+from bot.language.words import vocabulary
 
-_JOINED = frozenset(["und", "and", "&", "als", "sowie", "plus", "sowohl", "both", "beide", "or", "oder", "nor", "noch", ",", "/"])
+_JOINED = vocabulary("und and & als sowie plus sowohl both beide or oder nor noch , /")
 _TOLD = (
     "DID",
     "UNREACHED",
@@ -96,7 +97,8 @@ def _own_clause(reading: Reading, party: Party, clauses: Sequence[Clause], names
 
 
 def share(reading: Reading, parties: Sequence[Party], clauses: Sequence[Clause]) -> list[list[Clause]]:
-    """Clauses by party: each goes to the party named last; what stands before the first goes to all that are named in one breath."""
+    """Clauses by party: each goes to the party named last; what stands before the first goes to all that are named
+    in one breath."""
     shares: list[list[Clause]] = [[] for _ in parties]
     places = sorted((place, n) for n, party in enumerate(parties) for place in party.places)
     for clause in clauses:

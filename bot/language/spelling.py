@@ -83,7 +83,8 @@ def _is_abbreviated(reading: Reading, i: int) -> bool:
 
 
 def _slip(reading: Reading, names: NameIndex, i: int, form: str) -> str | None:
-    """The one known word that is a single slip away, where a name can stand; never another spelling of the same sound."""
+    """The one known word that is a single slip away, where a name can stand; never another spelling of the same
+    sound."""
     if len(form) < SHORTEST:
         return None
     near = [w for w in names.near(form) if _is_slip(names, form, w)]

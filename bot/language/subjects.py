@@ -5,16 +5,21 @@ from collections.abc import Sequence
 from bot.language.clauses import Clause
 from bot.language.meaning import Owner
 from bot.language.reading import Reading
+from bot.language.words import vocabulary
 
-_WE = frozenset(["ich", "wir", "i", "we", "i'll", "we'll", "i'd", "we'd", "i'm", "we're", "i've", "mir"])
-_THEY = frozenset(
-    ["er", "sie", "he", "she", "they", "he'll", "she'll", "they'll", "they'd", "he'd", "she'd", "he's", "she's", "they're", "kunde", "kundin", "customer", "client", "man", "si", "eam"]
-)
-_FIRST_PERSON = frozenset(
-    ["schicke", "sende", "liefere", "melde", "mache", "bringe", "rufe", "prüfe", "pruefe", "kläre", "klaere", "erstelle", "komme", "gebe", "schreibe", "bereite", "organisiere", "plane", "bestelle", "besorge", "hole", "muss", "sollte", "stelle", "reiche", "lade", "leite", "werde", "kümmere", "kuemmere", "schaue", "schau", "informiere", "frage", "versuche", "fahre", "überarbeite", "ueberarbeite", "vereinbare", "kalkuliere", "rechne", "tausche", "nehme", "lasse", "buche", "reserviere", "bin", "bespreche", "treffe", "besuche", "telefoniere", "schick", "meld", "liefer"]
-)
-_ARRIVES = frozenset(["kommt", "kommen", "folgt", "folgen", "geht", "gehen", "follows", "following", "coming"])
-_MOODY = frozenset(["soll", "sollen", "sollte", "should", "please", "bitte", "must"])
+_WE = vocabulary("ich wir i we i'll we'll i'd we'd i'm we're i've mir")
+_THEY = vocabulary("""
+    er sie he she they he'll she'll they'll they'd he'd she'd he's she's they're kunde kundin customer client
+    man si eam
+""")
+_FIRST_PERSON = vocabulary("""
+    schicke sende liefere melde mache bringe rufe prüfe pruefe kläre klaere erstelle komme gebe schreibe bereite
+    organisiere plane bestelle besorge hole muss sollte stelle reiche lade leite werde kümmere kuemmere schaue
+    schau informiere frage versuche fahre überarbeite ueberarbeite vereinbare kalkuliere rechne tausche nehme
+    lasse buche reserviere bin bespreche treffe besuche telefoniere schick meld liefer
+""")
+_ARRIVES = vocabulary("kommt kommen folgt folgen geht gehen follows following coming")
+_MOODY = vocabulary("soll sollen sollte should please bitte must")
 
 
 def owner_of(reading: Reading, clause: Clause, people: frozenset[int], before: Owner | None) -> Owner:
@@ -73,33 +78,43 @@ def _object_first(reading: Reading, clause: Clause, theirs: int) -> bool:
 
 
 def _by_verb(reading: Reading, clause: Clause, before: Owner | None) -> Owner:
+    """No subject is said: the verb's form, the kind of thing, or who acted in the clause before."""
     verbs = [i for i in clause.words if reading.has(i, "ACTION") and not reading.has(i, "DELIVER", "APPOINT")]
-    if reading.any(clause.first, clause.last, "AGREED") and not reading.any(clause.first, clause.last, "HAVE3"):
+    if _ours_by_sense(reading, clause, verbs):
         return "us"
-    if reading.any(clause.first, clause.last, "APPOINT") and not verbs:
-        return "us"
-    if reading.any(clause.first, clause.last, "THEIRS") and not any(
-        reading.fold(i) in _FIRST_PERSON for i in clause.words
-    ):
+    if reading.any(clause.first, clause.last, "THEIRS") or (before == "them" and verbs):
         return "them"
+    if any(_third_person(reading, clause, i) for i in verbs):
+        return "them"
+    return _by_modal(reading, clause, before)
+
+
+def _ours_by_sense(reading: Reading, clause: Clause, verbs: list[int]) -> bool:
+    first, last = clause.first, clause.last
     if any(reading.fold(i) in _FIRST_PERSON or reading.has(i + 1, "I") for i in verbs):
+        return True
+    if reading.any(first, last, "AGREED") and not reading.any(first, last, "HAVE3"):
+        return True
+    if reading.any(first, last, "APPOINT") and not verbs:
+        return True
+    arrives = any(reading.fold(i) in _ARRIVES for i in clause.words)
+    return arrives and reading.any(first, last, "DELIVER") and not reading.any(first, last, "THEIRS")
+
+
+def _third_person(reading: Reading, clause: Clause, i: int) -> bool:
+    form = reading.fold(i)
+    if reading.lang == "de":
+        return form.endswith("t") and not form.startswith("ge")
+    return i == clause.first and form.endswith("s") and len(form) > 4
+
+
+def _by_modal(reading: Reading, clause: Clause, before: Owner | None) -> Owner:
+    if not (reading.has(clause.first, "WILL", "MODAL") or reading.has(clause.first + 1, "WILL")):
         return "us"
-    if reading.any(clause.first, clause.last, "DELIVER") and any(reading.fold(i) in _ARRIVES for i in clause.words):
-        return "us"
-    if before == "them" and verbs:
-        return "them"
-    for i in verbs:
-        form = reading.fold(i)
-        if reading.lang == "de" and form.endswith("t") and not form.startswith("ge"):
-            return "them"
-        if reading.lang == "en" and i == clause.first and form.endswith("s") and len(form) > 4:
-            return "them"
-    if reading.has(clause.first, "WILL", "MODAL") or reading.has(clause.first + 1, "WILL"):
-        modal = reading.fold(clause.first)
-        if reading.lang == "en":
-            return before or "us"
-        return "us" if modal in _FIRST_PERSON or modal in _MOODY or modal.startswith("i'") else "them"
-    return "them" if before == "them" and not verbs and reading.any(clause.first, clause.last, "WILL") else "us"
+    if reading.lang == "en":
+        return before or "us"
+    modal = reading.fold(clause.first)
+    return "us" if modal in _FIRST_PERSON or modal in _MOODY else "them"
 
 
 def content(reading: Reading, clauses: Sequence[Clause], skip: frozenset[int]) -> int:

@@ -8,13 +8,15 @@ from bot.language.clauses import Clause
 from bot.language.dates import contact_day, due, find_dates
 from bot.language.meaning import DateExpression, Span, When
 from bot.language.reading import Reading
+from bot.language.words import vocabulary
 
-_NOT_THE_CONTACT = frozenset(
-    ["seit", "since", "vom", "von", "from", "until", "till", "bis", "by", "ab", "before", "vor_dem", "für", "for", "dated", "kw", "effective", "zum"]
-)
-_OF_THINGS = frozenset(
-    ["lieferung", "rechnung", "bestellung", "auftrag", "order", "invoice", "delivery", "angebot", "quote", "mail", "letter", "brief", "schreiben", "gutschrift", "jahr", "umfrage"]
-)
+_NOT_THE_CONTACT = vocabulary("""
+    seit since vom von from until till bis by ab before vor_dem für for dated kw effective zum
+""")
+_OF_THINGS = vocabulary("""
+    lieferung rechnung bestellung auftrag order invoice delivery angebot quote mail letter brief schreiben
+    gutschrift jahr umfrage
+""")
 _CLOCK = ("minute", "hour", "second")
 
 
@@ -80,4 +82,5 @@ def due_in(dates: Iterable[Dated], clause: Clause, today: date, spent: frozenset
     """The date of a clause that something is due: the last one to come, a deadline before others."""
     ahead = [d for d in within(dates, clause) if d.first not in spent and d.future.last >= today]
     deadlines = [d for d in ahead if d.said.kind == "before"]
-    return (deadlines or ahead or [None])[-1]
+    chosen = deadlines or ahead
+    return chosen[-1] if chosen else None

@@ -1,4 +1,5 @@
-"""Which known words does a mistyped one stand for: an index of deletions, small and independent of the number of customers."""
+"""Which known words does a mistyped one stand for: an index of deletions, small and independent of the number of
+customers."""
 
 from array import array
 from bisect import bisect_left

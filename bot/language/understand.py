@@ -21,7 +21,8 @@ from bot.language.timing import Dated, dated, due_in
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """What the chat was about: the account talked about last, and that of the card replied to. Served only to messages that
+    """What the chat was about: the account talked about last, and that of the card replied to. Served only to
+    messages that
     name nobody; a name said beats both."""
 
     last_account_id: int | None = None

@@ -7,11 +7,13 @@ from bot.language.clauses import Clause
 from bot.language.followups import Scene
 from bot.language.meaning import SaidWish
 from bot.language.reading import Reading
+from bot.language.words import vocabulary
 
 _LONGEST = 22
-_EMPTY = frozenset(
-    ["noch", "mal", "nicht", "das", "es", "was", "nichts", "dann", "wieder", "up", "it", "that", "this", "nothing", "anything", "more", "mehr", "rückruf", "rueckruf", "wissen", "zeit", "later", "später", "spaeter", "warten", "wait", "know", "think", "überlegen", "ueberlegen", "weitermachen"]
-)
+_EMPTY = vocabulary("""
+    noch mal nicht das es was nichts dann wieder up it that this nothing anything more mehr rückruf rueckruf
+    wissen zeit later später spaeter warten wait know think überlegen ueberlegen weitermachen
+""")
 
 
 def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause]) -> SaidWish | None:

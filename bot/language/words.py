@@ -18,7 +18,8 @@ _GENITIVE = re.compile(r"'s?$")
 
 @dataclass(frozen=True, slots=True)
 class Word:
-    """One word or one sign. `fold` is lower case with umlauts spelled out; `gap` tells whether white space stands before it."""
+    """One word or one sign. `fold` is lower case with umlauts spelled out; `gap` tells whether white space stands
+    before it."""
 
     text: str
     start: int
@@ -44,6 +45,11 @@ def fold(text: str) -> str:
     if low.isascii():
         return low
     return "".join(c for c in unicodedata.normalize("NFKD", low) if not unicodedata.combining(c))
+
+
+def vocabulary(words: str) -> frozenset[str]:
+    """The folded forms of words separated by white space."""
+    return frozenset(fold(word) for word in words.split())
 
 
 def drop_umlauts(text: str) -> str:
