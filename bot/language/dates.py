@@ -12,63 +12,21 @@ from bot.language.dates_grammar import Reading, expression
 from bot.language.dates_reader import Reader
 from bot.language.dates_vocabulary import Lang, guess_language, tags_of
 from bot.language.meaning import DateExpression, Span
-from bot.language.tokens import Token, tokenise
+from bot.language.tokens import Token, tokenise, words
 
 _MOST_DATES = 100
 # Places at which an expression is looked for. A message of 10 kB has fewer; text made of nothing else is not read on.
 _MOST_TRIES = 240
 _FIGURE_GOES_ON = frozenset([".", "-", "–", "/", ":", ",", "'", '"', "’", ")", "@", "∙"])
 # Tags that can begin an expression; a text without any of them and without a figure holds no date.
-_TRIGGERS = frozenset(
-    [
-        "weekday",
-        "weekday_short",
-        "month",
-        "month_short",
-        "day",
-        "rel",
-        "coming",
-        "unit",
-        "num",
-        "ord",
-        "edge",
-        "edge_unit",
-        "previous_unit",
-        "this_year",
-        "holiday",
-        "season",
-        "opener",
-        "part",
-        "noon",
-        "midnight",
-        "tonight",
-        "quarter_hour",
-        "week_number",
-        "half",
-        "and_half",
-        "within",
-        "quarter",
-    ]
+_TRIGGERS = words(
+    "weekday weekday_short month month_short day rel coming unit num ord edge edge_unit previous_unit this_year"
+    " holiday season opener part noon midnight tonight quarter_hour week_number half and_half within quarter"
 )
 _BEGINNINGS = _TRIGGERS.union(
     ("on", "at", "within_lead", "until", "before", "after", "since", "from", "ago", "hence", "filler")
 )
-_NOW = frozenset(
-    [
-        "jetzt",
-        "now",
-        "sofort",
-        "asap",
-        "rightnow",
-        "genaujetzt",
-        "geradeeben",
-        "justnow",
-        "atthemoment",
-        "atm",
-        "assoonaspossible",
-        "momentan",
-    ]
-)
+_NOW = words("jetzt now sofort asap rightnow genaujetzt geradeeben justnow atthemoment atm assoonaspossible momentan")
 _THIS_TIME = frozenset(["zudieserzeit", "atthistime"])
 
 

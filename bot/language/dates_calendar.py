@@ -4,6 +4,7 @@ from bot.language.dates_names import DATING, is_name
 from bot.language.dates_numbers import era, ordinal, year
 from bot.language.dates_reader import IN, OF, ON, Pattern, Reader, Stretch, day_stretch
 from bot.language.dates_spans import shift
+from bot.language.tokens import words
 
 # Months that are also a word or a first name: they need a preposition, a day or a year.
 _HOMONYMS = frozenset(["may", "march", "mai", "april", "august", "june", "juno"])
@@ -136,76 +137,10 @@ def named_day(r: Reader, i: int, bits: int) -> tuple[Stretch, int] | None:
     return day_stretch(shift(r.today(), 3, offset), "day:said"), i + 1
 
 
-_THING_MAY_FOLLOW = frozenset(
-    [
-        "mit",
-        "in",
-        "bei",
-        "fuer",
-        "am",
-        "an",
-        "zu",
-        "im",
-        "vom",
-        "und",
-        "oder",
-        "um",
-        "den",
-        "die",
-        "das",
-        "der",
-        "ist",
-        "war",
-        "hat",
-        "wegen",
-        "vor",
-        "nach",
-        "ab",
-        "da",
-        "dann",
-        "noch",
-        "wieder",
-        "bitte",
-        "habe",
-        "hab",
-        "hatte",
-        "waren",
-        "wir",
-        "ich",
-        "er",
-        "sie",
-        "es",
-        "frau",
-        "herr",
-        "hr",
-        "fr",
-        "dr",
-        "with",
-        "w",
-        "at",
-        "for",
-        "on",
-        "and",
-        "or",
-        "to",
-        "was",
-        "we",
-        "i",
-        "he",
-        "she",
-        "they",
-        "from",
-        "by",
-        "about",
-        "in",
-        "is",
-        "will",
-        "had",
-        "has",
-        "have",
-        "between",
-        "because",
-    ]
+_THING_MAY_FOLLOW = words(
+    "mit in bei fuer am an zu im vom und oder um den die das der ist war hat wegen vor nach ab da dann noch"
+    " wieder bitte habe hab hatte waren wir ich er sie es frau herr hr fr dr with w at for on and or to was we i"
+    " he she they from by about in is will had has have between because"
 )
 
 

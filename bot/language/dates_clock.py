@@ -2,54 +2,12 @@
 
 from bot.language.dates_numbers import cardinal
 from bot.language.dates_reader import AT, FIRST, ON, Clock, Reader
+from bot.language.tokens import words
 
 # What may follow a bare hour ("um 8 an den Rückruf"): anything else is counted, not told ("at 3 sites", "um 2 Jahre").
-_GOES_ON = frozenset(
-    [
-        "mit",
-        "in",
-        "bei",
-        "fuer",
-        "am",
-        "an",
-        "zu",
-        "im",
-        "vom",
-        "und",
-        "oder",
-        "den",
-        "die",
-        "das",
-        "der",
-        "ist",
-        "war",
-        "hat",
-        "wegen",
-        "vor",
-        "nach",
-        "ab",
-        "da",
-        "dann",
-        "noch",
-        "wieder",
-        "bitte",
-        "with",
-        "at",
-        "for",
-        "on",
-        "and",
-        "or",
-        "the",
-        "to",
-        "w",
-        "about",
-        "so",
-        "then",
-        "because",
-        "sharp",
-        "tomorrow",
-        "today",
-    ]
+_GOES_ON = words(
+    "mit in bei fuer am an zu im vom und oder den die das der ist war hat wegen vor nach ab da dann noch wieder"
+    " bitte with at for on and or the to w about so then because sharp tomorrow today"
 )
 
 

@@ -9,9 +9,11 @@ from bot.language.dates_numbers import duration, ordinal
 from bot.language.dates_reader import IN, ON, Cycle, Found, Pattern, Reader, Shift, Stretch, day_stretch
 from bot.language.dates_resolve import relative_unit, settle, shifted
 from bot.language.dates_spans import DAY, MONTH, QUARTER, WEEK, WEEKEND, YEAR, edge_span, floor, shift
+from bot.language.tokens import words
 
 Inner = Callable[[Reader, int, int], Found | None]
 _LAST = -1
+_LINKS = words("im in of des der nach after vom from dieses")
 
 
 def edge(r: Reader, i: int, inner: Inner) -> Found | None:
@@ -74,38 +76,40 @@ def nth(r: Reader, i: int, inner: Inner) -> Found | None:
         unit, j = WEEKEND, j + 1 + (r.low(j + 1) == "-")
     if weekday is None and unit not in (DAY, WEEK, WEEKEND):
         return None
-    link = r.low(j + 1)
-    if link not in ("im", "in", "of", "des", "der", "nach", "after", "vom", "from", "dieses"):
+    if r.low(j + 1) not in _LINKS:
         return None
     frame = _frame(r, j + 2, inner)
     if frame is None:
         return None
-    after = link in ("nach", "after")
-    if not after and frame[0].grain not in ("month", "year", "quarter"):
-        return _in_day_grain(r, i, count, weekday, frame)
-    start = frame[0].end if after else frame[0].start
-    day = _nth_within(start, frame[0].end, weekday, unit, count)
-    if unit == WEEKEND and weekday is None:
-        return (Stretch(day + timedelta(hours=18), day + timedelta(days=3), "hour", "date"),), frame[1]
-    if unit == WEEK and weekday is None:
-        return (Stretch(day, day + timedelta(days=7), "week", "week:fixed"),), frame[1]
-    if frame[0].sense == "month" and not r.past and day < r.today():
-        frame = _year_on(frame)
-        day = _nth_within(frame[0].start, frame[0].end, weekday, unit, count)
-    return (day_stretch(day, "date"),), frame[1]
+    if r.low(j + 1) in ("nach", "after"):
+        return (_picked(frame[0].end, frame[0].end, weekday, unit, count),), frame[1]
+    return _nth_of(r, frame, weekday, unit, count)
 
 
-def _year_on(frame: tuple[Stretch, int]) -> tuple[Stretch, int]:
-    """The same month a year later."""
-    month = frame[0]
-    return month._replace(start=shift(month.start, YEAR, 1), end=shift(month.end, YEAR, 1)), frame[1]
+def _nth_of(r: Reader, frame: tuple[Stretch, int], weekday: int | None, unit: int | None, count: int) -> Found | None:
+    whole, j = frame
+    if whole.grain not in ("month", "year", "quarter"):
+        return _in_week(whole, j, weekday)
+    picked = _picked(whole.start, whole.end, weekday, unit, count)
+    if whole.sense == "month" and not r.past and picked.grain == "day" and picked.start < r.today():
+        picked = _picked(shift(whole.start, YEAR, 1), shift(whole.end, YEAR, 1), weekday, unit, count)
+    return (picked,), j
 
 
-def _in_day_grain(r: Reader, i: int, count: int, weekday: int | None, frame: tuple[Stretch, int]) -> Found | None:
+def _picked(start: datetime, end: datetime, weekday: int | None, unit: int | None, count: int) -> Stretch:
+    day = _nth_within(start, end, weekday, unit, count)
+    if weekday is None and unit == WEEKEND:
+        return Stretch(day + timedelta(hours=18), day + timedelta(days=3), "hour", "date")
+    if weekday is None and unit == WEEK:
+        return Stretch(day, day + timedelta(days=7), "week", "week:fixed")
+    return day_stretch(day, "date")
+
+
+def _in_week(week: Stretch, j: int, weekday: int | None) -> Found | None:
     """ "letzten Montag in der letzten Woche" is the Monday of that week."""
-    if frame[0].grain != "week" or weekday is None:
+    if week.grain != "week" or weekday is None:
         return None
-    return (day_stretch(frame[0].start + timedelta(days=weekday), "date"),), frame[1]
+    return (day_stretch(week.start + timedelta(days=weekday), "date"),), j
 
 
 def _count(r: Reader, i: int) -> tuple[int, int]:

@@ -151,7 +151,8 @@ WORDS: Mapping[str, Mapping[int, str]] = {
     "late": {1: "spaetestens"},
     "earliest": {1: "fruehestens fruehstens"},
     "salutation": {
-        1: "herr herrn hr hrn frau fr fa firma familie fam dr prof mag di ing dipl kollege kollegin frl prok dir direktor gf"
+        1: "herr herrn hr hrn frau fr fa firma familie fam dr prof mag di ing dipl kollege kollegin frl"
+        " prok dir direktor gf"
     },
     "each": {1: "jeden jede jedes jeder jedem taeglich woechentlich monatlich alle pro je"},
     "greeting": {1: "guten schoenen gruss schoen"},

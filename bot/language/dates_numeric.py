@@ -1,71 +1,15 @@
-"""Dates in figures: 3.12., 03.12.2026, 2026-12-03, 12/3, 31-Oct-74. Their company tells them from versions and prices."""
+"""Dates in figures: 3.12., 03.12.2026, 2026-12-03, 12/3, 31-Oct-74. Their company tells them from prices."""
 
 from bot.language.dates_numbers import year
 from bot.language.dates_reader import FIRST, ON, Pattern, Reader
+from bot.language.tokens import words
 
 _SIGNS = frozenset("./-–")
-_MONEY = frozenset(
-    [
-        "€",
-        "$",
-        "£",
-        "%",
-        "eur",
-        "euro",
-        "chf",
-        "usd",
-        "gbp",
-        "prozent",
-        "percent",
-        "mio",
-        "k",
-        "stk",
-        "stueck",
-        "kg",
-        "mm",
-        "cm",
-        "km",
-        "m",
-        "qm",
-        "mw",
-        "kw",
-        "kwh",
-        "gb",
-        "mb",
-        "tb",
-    ]
-)
-# The words in front of a figure that make it a date even without a closing point or a year.
-_DATING = frozenset(
-    [
-        "am",
-        "vom",
-        "zum",
-        "bis",
-        "ab",
-        "seit",
-        "den",
-        "dem",
-        "auf",
-        "b",
-        "by",
-        "on",
-        "until",
-        "till",
-        "since",
-        "before",
-        "after",
-        "from",
-        "due",
-        "of",
-        "dated",
-        "per",
-        "vor",
-        "nach",
-        "und",
-        "gegen",
-        "statt",
-    ]
+_MONEY = words("€ $ £ % eur euro chf usd gbp prozent percent mio k stk stueck kg mm cm km m qm mw kw kwh gb mb tb")
+# Words in front of a figure that make it a date even without a closing point or a year.
+_DATING = words(
+    "am vom zum bis ab seit den dem auf b by on until till since before after from due of dated per vor nach und"
+    " gegen statt"
 )
 
 
@@ -195,7 +139,7 @@ def _short_year(r: Reader, i: int) -> tuple[int, int] | None:
 
 
 def _pointed(r: Reader, i: int, j: int, bits: int) -> bool:
-    """ "3.12." with its closing point. At the end of a sentence that may be a full stop: then something must date it."""
+    """ "3.12." with its closing point. At the end of a sentence that may be a full stop: then a word must date it."""
     if r.low(j + 1) in _MONEY or _guarded(r, i):
         return False
     if r.lang == "de":
@@ -204,7 +148,7 @@ def _pointed(r: Reader, i: int, j: int, bits: int) -> bool:
 
 
 def _lone(r: Reader, i: int, j: int, bits: int) -> bool:
-    """ "3.12" or "12/3" without a year: only after "am", "bis", a weekday, before a time, or when it is all there is."""
+    """ "3.12" or "12/3" without a year: after "am", "bis", a weekday, before a time, or when it is all there is."""
     if _guarded(r, i):
         return False
     if r.whole(i, j):

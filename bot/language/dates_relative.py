@@ -20,24 +20,9 @@ from bot.language.dates_spans import (
     shift,
     unit_span,
 )
+from bot.language.tokens import words
 
-_PLURALS = frozenset(
-    [
-        "tage",
-        "tagen",
-        "wochen",
-        "monate",
-        "monaten",
-        "jahre",
-        "jahren",
-        "stunden",
-        "days",
-        "weeks",
-        "months",
-        "years",
-        "hours",
-    ]
-)
+_PLURALS = words("tage tagen wochen monate monaten jahre jahren stunden days weeks months years hours")
 
 
 _COMING = 3

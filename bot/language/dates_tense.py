@@ -1,6 +1,6 @@
 """Is the talk around an expression about the past? Verbs, participles and words of planning nearby decide."""
 
-from bot.language.tokens import Token
+from bot.language.tokens import Token, words
 
 _REACH = 24
 _STOPS = frozenset(".,;!?:()\n")
@@ -27,86 +27,13 @@ _PARTICLES = (
     "ueber",
 )
 # Participles that speak of what is to come, and words that only look like participles.
-_PLANNED = frozenset(
-    [
-        "ausgemacht",
-        "vereinbart",
-        "geplant",
-        "zugesagt",
-        "verschoben",
-        "angesetzt",
-        "fixiert",
-        "gebucht",
-        "versprochen",
-        "terminiert",
-        "eingeladen",
-        "gerne",
-        "gern",
-        "gegen",
-        "gerade",
-        "genau",
-        "gesamt",
-        "gemeinsam",
-        "geschaeft",
-        "gespraech",
-        "geraet",
-        "geraete",
-        "gebaut",
-        "geht",
-        "gibt",
-        "gilt",
-        "gut",
-        "gewuenscht",
-        "geschaeftsfuehrer",
-        "gesendet-werden",
-        "gebeten",
-        "gefragt",
-        "geben",
-        "gehen",
-        "geeignet",
-        "geburtstag",
-        "geld",
-        "geschenk",
-        "gewinnt",
-        "geplanten",
-        "gekuendigt",
-        "agreed",
-        "booked",
-        "scheduled",
-        "planned",
-        "arranged",
-        "rescheduled",
-        "expected",
-        "promised",
-        "confirmed",
-        "wanted",
-        "needed",
-        "need",
-        "feed",
-        "speed",
-        "based",
-        "interested",
-        "delayed",
-        "postponed",
-        "moved",
-        "required",
-        "supposed",
-        "excited",
-        "pleased",
-        "limited",
-        "united",
-        "red",
-        "bed",
-        "fed",
-        "wed",
-        "shed",
-        "indeed",
-        "exceed",
-        "proceed",
-        "proposed",
-        "invited",
-        "asked",
-    ]
+_PLANNED = words(
+    "ausgemacht vereinbart geplant zugesagt verschoben angesetzt fixiert gebucht versprochen terminiert"
+    " eingeladen gerne gern gegen gerade genau gesamt gemeinsam geschaeft gespraech geraet geraete gebaut geht"
+    " gibt gilt gut gewuenscht geschaeftsfuehrer gesendet-werden gebeten gefragt geben gehen geeignet geburtstag"
+    " geld geschenk gewinnt geplanten gekuendigt agreed booked scheduled planned arranged rescheduled expected"
+    " promised confirmed wanted needed need feed speed based interested delayed postponed moved required supposed"
+    " excited pleased limited united red bed fed wed shed indeed exceed proceed proposed invited asked"
 )
 
 

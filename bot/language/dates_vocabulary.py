@@ -6,7 +6,7 @@ from typing import Literal
 
 from bot.language import dates_de, dates_en
 from bot.language.holidays_named import FIRST_WORDS, HOLIDAY_WORDS
-from bot.language.tokens import NO_TAGS, Tags
+from bot.language.tokens import NO_TAGS, Tags, word_list, words
 
 Lang = Literal["de", "en"]
 
@@ -27,76 +27,18 @@ _SHARED = (
     "tonight",
     "salutation",
 )
-_NOT_SHARED = frozenset(
-    [
-        "may",
-        "march",
-        "mai",
-        "morgen",
-        "boy",
-        "bom",
-        "morn",
-        "muang",
-        "heit",
-        "hoit",
-        "di",
-        "fr",
-        "mag",
-        "april",
-        "august",
-        "juno",
-        "julei",
-        "prof",
-        "am",
-    ]
-)
+_NOT_SHARED = words("may march mai morgen boy bom morn muang heit hoit di fr mag april august juno julei prof am")
 # Words that begin an expression without a meaning of their own: "Q3", "rest of the week", "im neuen Jahr".
 _OPENERS = frozenset(["q", "mid", "rest", "remainder", "all", "closest", "neuen", "neues"])
-_GERMAN_ORDINALS = [
-    "erst",
-    "zweit",
-    "dritt",
-    "viert",
-    "fuenft",
-    "sechst",
-    "siebt",
-    "acht",
-    "neunt",
-    "zehnt",
-    "elft",
-    "zwoelft",
-    "dreizehnt",
-    "vierzehnt",
-    "fuenfzehnt",
-    "sechzehnt",
-    "siebzehnt",
-    "achtzehnt",
-    "neunzehnt",
-    "zwanzigst",
-]
-_GERMAN_ONES = ["ein", "zwei", "drei", "vier", "fuenf", "sechs", "sieben", "acht", "neun"]
-_ENGLISH_ORDINALS = [
-    "first",
-    "second",
-    "third",
-    "fourth",
-    "fifth",
-    "sixth",
-    "seventh",
-    "eighth",
-    "ninth",
-    "tenth",
-    "eleventh",
-    "twelfth",
-    "thirteenth",
-    "fourteenth",
-    "fifteenth",
-    "sixteenth",
-    "seventeenth",
-    "eighteenth",
-    "nineteenth",
-    "twentieth",
-]
+_GERMAN_ORDINALS = word_list(
+    "erst zweit dritt viert fuenft sechst siebt acht neunt zehnt elft zwoelft dreizehnt vierzehnt fuenfzehnt"
+    " sechzehnt siebzehnt achtzehnt neunzehnt zwanzigst"
+)
+_GERMAN_ONES = word_list("ein zwei drei vier fuenf sechs sieben acht neun")
+_ENGLISH_ORDINALS = word_list(
+    "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth"
+    " fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+)
 
 
 def _add(table: dict[str, dict[str, int]], word: str, tag: str, value: int) -> None:
@@ -106,8 +48,8 @@ def _add(table: dict[str, dict[str, int]], word: str, tag: str, value: int) -> N
 def _words(source: Mapping[str, Mapping[int, str]], only: tuple[str, ...] = ()) -> Iterator[tuple[str, str, int]]:
     for tag, values in source.items():
         if not only or tag in only:
-            for value, words in values.items():
-                yield from ((word, tag, value) for word in words.split())
+            for value, text in values.items():
+                yield from ((word, tag, value) for word in text.split())
 
 
 def _german_numbers() -> Iterator[tuple[str, str, int]]:
@@ -125,9 +67,9 @@ def _german_numbers() -> Iterator[tuple[str, str, int]]:
 
 def _weekday_compounds() -> Iterator[tuple[str, str, int]]:
     """ "Dienstagnachmittag", "Freitagabend": the weekday with the part of the day."""
-    parts = {word: value for value, words in dates_de.WORDS["part"].items() for word in words.split()} | {"morgen": 0}
-    for value, words in dates_de.WORDS["weekday"].items():
-        for word in words.split():
+    parts = {word: value for value, text in dates_de.WORDS["part"].items() for word in text.split()} | {"morgen": 0}
+    for value, text in dates_de.WORDS["weekday"].items():
+        for word in text.split():
             for part, number in parts.items():
                 yield word + part, "weekday", value
                 yield word + part, "with_part", number
@@ -169,28 +111,9 @@ def _without_umlauts(table: dict[str, dict[str, int]]) -> None:
 _TABLES: Mapping[Lang, Mapping[str, Tags]] = {"de": _table("de"), "en": _table("en")}
 
 # A real word one letter away from the name of a day or a month is not a typo of it.
-_REAL_WORDS = frozenset(
-    [
-        "freital",
-        "freitags",
-        "freitage",
-        "montage",
-        "montags",
-        "montagen",
-        "dienstags",
-        "dienstage",
-        "mittwochs",
-        "samstags",
-        "samstage",
-        "sonntags",
-        "sonntage",
-        "donnerstags",
-        "augusta",
-        "auguste",
-        "augustin",
-        "augusto",
-        "fridays",
-    ]
+_REAL_WORDS = words(
+    "freital freitags freitage montage montags montagen dienstags dienstage mittwochs samstags samstage sonntags"
+    " sonntage donnerstags augusta auguste augustin augusto fridays"
 )
 _LONG_NAMES = {
     word: tag
@@ -242,112 +165,13 @@ def guess_language(words: list[str]) -> Lang:
     return "en" if english > german else "de"
 
 
-_GERMAN_SIGNS = frozenset(
-    [
-        "der",
-        "die",
-        "das",
-        "und",
-        "mit",
-        "bei",
-        "am",
-        "im",
-        "um",
-        "bis",
-        "vom",
-        "zum",
-        "zur",
-        "den",
-        "dem",
-        "ist",
-        "war",
-        "hat",
-        "habe",
-        "nicht",
-        "ein",
-        "eine",
-        "auf",
-        "fuer",
-        "von",
-        "wegen",
-        "heute",
-        "gestern",
-        "morgen",
-        "ich",
-        "er",
-        "sie",
-        "wir",
-        "frau",
-        "herr",
-        "naechste",
-        "naechsten",
-        "letzte",
-        "letzten",
-        "montag",
-        "dienstag",
-        "mittwoch",
-        "donnerstag",
-        "freitag",
-        "samstag",
-        "sonntag",
-        "uhr",
-        "woche",
-    ]
+_GERMAN_SIGNS = words(
+    "der die das und mit bei am im um bis vom zum zur den dem ist war hat habe nicht ein eine auf fuer von wegen"
+    " heute gestern morgen ich er sie wir frau herr naechste naechsten letzte letzten montag dienstag mittwoch"
+    " donnerstag freitag samstag sonntag uhr woche"
 )
-_ENGLISH_SIGNS = frozenset(
-    [
-        "the",
-        "and",
-        "with",
-        "at",
-        "on",
-        "by",
-        "for",
-        "to",
-        "of",
-        "is",
-        "was",
-        "he",
-        "she",
-        "we",
-        "they",
-        "his",
-        "her",
-        "about",
-        "will",
-        "wants",
-        "call",
-        "called",
-        "met",
-        "today",
-        "yesterday",
-        "tomorrow",
-        "next",
-        "last",
-        "week",
-        "this",
-        "after",
-        "before",
-        "until",
-        "since",
-        "ago",
-        "monday",
-        "tuesday",
-        "wednesday",
-        "thursday",
-        "friday",
-        "saturday",
-        "sunday",
-        "it",
-        "that",
-        "i",
-        "my",
-        "me",
-        "not",
-        "our",
-        "their",
-        "from",
-        "visit",
-        "spoke",
-    ]
+_ENGLISH_SIGNS = words(
+    "the and with at on by for to of is was he she we they his her about will wants call called met today"
+    " yesterday tomorrow next last week this after before until since ago monday tuesday wednesday thursday friday"
+    " saturday sunday it that i my me not our their from visit spoke"
 )

@@ -9,6 +9,8 @@ from datetime import date, timedelta
 from functools import lru_cache
 from typing import NamedTuple
 
+from bot.language.tokens import words
+
 
 class Feast(NamedTuple):
     """Either month and day, or days from Easter Sunday, or the n-th (or -1 = last) weekday of a month."""
@@ -84,42 +86,10 @@ _ALL_WORDS, _FEASTS = _feasts()
 # One word as typed; names of several words are joined by the grammar (`joined_holiday`).
 HOLIDAY_WORDS: Mapping[str, int] = _ALL_WORDS
 LONGEST_NAME = 4
-FIRST_WORDS = frozenset(
-    [
-        "new",
-        "heilige",
-        "heiliger",
-        "tag",
-        "valentines",
-        "valentine",
-        "maria",
-        "mariae",
-        "christi",
-        "christmas",
-        "xmas",
-        "boxing",
-        "good",
-        "easter",
-        "ash",
-        "palm",
-        "maundy",
-        "shrove",
-        "holy",
-        "whit",
-        "ascension",
-        "corpus",
-        "all",
-        "german",
-        "reformation",
-        "assumption",
-        "mothers",
-        "mother",
-        "fathers",
-        "father",
-        "thanksgiving",
-        "national",
-        "may",
-    ]
+FIRST_WORDS = words(
+    "new heilige heiliger tag valentines valentine maria mariae christi christmas xmas boxing good easter ash"
+    " palm maundy shrove holy whit ascension corpus all german reformation assumption mothers mother fathers"
+    " father thanksgiving national may"
 )
 
 

@@ -32,6 +32,16 @@ class Token(NamedTuple):
 END = Token("", "", 0, 0)
 
 
+def word_list(text: str) -> list[str]:
+    """The words of a table, which are easier to read in running text than one a line."""
+    return text.split()
+
+
+def words(text: str) -> frozenset[str]:
+    """A set of words for tests of membership."""
+    return frozenset(text.split())
+
+
 def fold(word: str) -> str:
     """Lower case, umlauts as two letters, no apostrophes: "März", "MAERZ" and "Ma\u0308rz" become "maerz"."""
     if word.isascii():

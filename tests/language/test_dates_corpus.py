@@ -1,4 +1,4 @@
-"""The project's own sentences with dates (tests/corpus/dates.jsonl), scored as a whole; a quarter of them is only scored, never tuned to."""
+"""The project's own sentences with dates (tests/corpus/dates.jsonl), scored as a whole; a quarter is held back."""
 
 import json
 from collections.abc import Iterator
@@ -25,7 +25,8 @@ def read(row: Row) -> tuple[DateExpression, ...]:
 
 
 def overlaps(gold: Row, expression: DateExpression) -> bool:
-    return gold["span"][0] < expression.span[1] and expression.span[0] < gold["span"][1]
+    start, end = gold["span"]
+    return bool(start < expression.span[1] and expression.span[0] < end)
 
 
 def readings(value: str) -> Iterator[tuple[date, date]]:

@@ -20,10 +20,10 @@ LEGAL = [
     ("AT", "9", "Nationalfeiertag", "nationalfeiertag"),
     ("AT", "9", "Mariä Empfängnis", "mariaeempfaengnis"),
     ("AT", "9", "Christtag", "weihnachten"),
-    ("AT", "9", "Stefanitag", "stefanitag"),
+    ("AT", "9", "Stephanstag", "stefanitag"),
     ("CH", "ZH", "Nationalfeiertag", "bundesfeiertag"),
     ("CH", "ZH", "Auffahrt", "auffahrt"),
-    ("CH", "ZH", "Berchtoldstag", "berchtoldstag"),
+    ("CH", "BE", "Berchtoldstag", "berchtoldstag"),
 ]
 
 
