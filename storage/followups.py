@@ -23,9 +23,9 @@ class Known:
     """A follow-up with its customer's name (empty without one), the note it stands in and its clock time."""
 
     follow_up: FollowUp
+    created_at: datetime
     customer: str = ""
     note: str = ""
-    created_at: datetime | None = None
     at: time | None = None
     closed_on: date | None = None
 
@@ -99,7 +99,7 @@ def _load(db: Transaction, *where: Any) -> list[Known]:
 
 
 def _known(row: Any) -> Known:
-    return Known(follow_up(row), row.customer or "", row.note or "", row.created_at, row.due_time, row.closed_on)
+    return Known(follow_up(row), row.created_at, row.customer or "", row.note or "", row.due_time, row.closed_on)
 
 
 def follow_up(row: Any) -> FollowUp:

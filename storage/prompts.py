@@ -100,6 +100,12 @@ def served(db: Transaction, person_id: int, kind: str = MORNING) -> date | None:
     return found
 
 
+def kinds(db: Transaction, person_id: int, day: date) -> frozenset[str]:
+    """What this person was served on that day."""
+    rows = db.all(select(prompts.c.kind).where(prompts.c.person_id == person_id, prompts.c.local_day == day))
+    return frozenset(row.kind for row in rows)
+
+
 def get(db: Transaction, person_id: int, prompt_id: int) -> PromptList | None:
     """A list of that person; nobody reads another's."""
     row = db.one(select(prompts).where(prompts.c.id == prompt_id, prompts.c.person_id == person_id))

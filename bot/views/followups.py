@@ -1,0 +1,169 @@
+"""Open points: promises both ways, complaints and wishes as one list, each with what can be done about it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Literal
+
+from bot.domain.followups import ReminderKind
+from bot.texts import Html
+from bot.views import days
+from bot.views.prompts import day_rows
+from bot.views.receipts import undo_button
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, shortened
+
+PAGE = 8
+QUOTED = 200
+_ON_BUTTON = 22
+
+PointKind = Literal["promise", "complaint", "wish"]
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """`due` is the last day of a promise; `since` the day it was noted. `customer` is empty where nobody is named."""
+
+    kind: PointKind
+    id: int
+    customer: str
+    text: str
+    since: date
+    due: date | None = None
+    theirs: bool = False
+    note: str = ""
+    account_id: int | None = None
+
+
+def in_order(points: Sequence[Point]) -> list[Point]:
+    """Complaints first, the oldest on top; then promises by due day, those without one after them; then wishes."""
+    rank = {"complaint": 0, "promise": 1, "wish": 2}
+    return sorted(points, key=lambda p: (rank[p.kind], p.due or date.max, p.since, p.id))
+
+
+def page(say: Speech, points: Sequence[Point], number: int, today: date) -> Reply:
+    """The page of that number from 0; beyond the last one the last."""
+    if not points:
+        return Reply(say("open-none"))
+    pages = -(-len(points) // PAGE)
+    number = max(0, min(number, pages - 1))
+    first = number * PAGE
+    shown = list(enumerate(points[first : first + PAGE], start=first + 1))
+    text = lines(
+        say("open-title", count=len(points)),
+        *(_line(say, place, point, today) for place, point in shown),
+        say("open-page", page=number + 1, pages=pages) if pages > 1 else None,
+    )
+    buttons = [_choice(say, place, point, "open_point") for place, point in shown]
+    return Reply(text, (*_two_a_row(buttons), *_paging(say, number, pages)))
+
+
+def _line(say: Speech, place: int, point: Point, today: date) -> Html:
+    return Html(f"{place} · {_who(say, point)} – {what(say, point, today, 80)}")
+
+
+def _who(say: Speech, point: Point) -> Html:
+    return bold(point.customer) if point.customer else say("nobody")
+
+
+def what(say: Speech, point: Point, today: date, limit: int) -> Html:
+    """ "Zusage: „Angebot“ bis Fr 27.11." """
+    key = f"open-{point.kind}{'-theirs' if point.theirs else ''}"
+    return Html(f"{say(key)}: {say('because-quote', quote=shortened(point.text, limit))} {_when(say, point, today)}")
+
+
+def _when(say: Speech, point: Point, today: date) -> Html:
+    if point.kind == "promise" and point.due is not None:
+        key = "open-late" if point.due < today else "open-due"
+        return say(key, day=days.day(say.locale, point.due, today))
+    return say("open-since", day=days.day(say.locale, point.since, today))
+
+
+def _choice(say: Speech, place: int, point: Point, verb: str) -> Button:
+    return Button(f"{place} · {shortened(point.customer or point.text, _ON_BUTTON)}", verb, point.id, point.kind)
+
+
+def _two_a_row(buttons: Sequence[Button]) -> Rows:
+    return tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
+
+
+def _paging(say: Speech, number: int, pages: int) -> Rows:
+    before = (say.button("button-page-before", "open_list", number - 1),) if number > 0 else ()
+    after = (say.button("button-page-next", "open_list", number + 1),) if number < pages - 1 else ()
+    return (before + after,) if before or after else ()
+
+
+# ---- one point ----
+
+
+def one(say: Speech, point: Point, today: date) -> Reply:
+    noted = days.day(say.locale, point.since, today)
+    quote = shortened(point.note, QUOTED)
+    text = lines(
+        _who(say, point),
+        what(say, point, today, QUOTED),
+        say("open-noted", day=noted, quote=quote) if quote and quote != point.text else None,
+    )
+    return Reply(text, (*_actions(say, point, today), (_to_list(say),)), About(point.account_id))
+
+
+def _actions(say: Speech, point: Point, today: date) -> Rows:
+    if point.kind == "complaint":
+        return ((say.button("button-complaint-settled", "complaint_settled", point.id),),)
+    if point.kind == "wish":
+        return ((say.button("button-wish-closed", "wish_closed", point.id),),)
+    is_late = point.due is not None and point.due < today
+    late = (say.button("button-kept-late", "promise_late", point.id),) if is_late else ()
+    return (
+        (say.button("button-kept", "promise_kept", point.id), *late),
+        (
+            say.button("button-postpone", "promise_move", point.id),
+            say.button("button-broken", "promise_broken", point.id),
+        ),
+    )
+
+
+def postpone(say: Speech, point: Point, offered: Sequence[date], today: date) -> Reply:
+    rows = day_rows(say, "promise_move", point.id, offered, today)
+    back = say.button("button-back", "open_point", point.id, point.kind)
+    return Reply(
+        lines(_who(say, point), what(say, point, today, QUOTED), say("postpone-day")),
+        (*rows, (back,)),
+        About(point.account_id),
+    )
+
+
+def settled(say: Speech, point: Point, how: str, action_id: int, day: str = "") -> Reply:
+    """What was done: `how` is kept, late, broken, moved, complaint or wish."""
+    facts = {"what": shortened(point.text, QUOTED), "name": point.customer or say.label("nobody"), "day": day}
+    return Reply(
+        say(f"settled-{how}", **facts),
+        ((undo_button(say, action_id), _to_list(say)),),
+        About(point.account_id, action_id),
+    )
+
+
+def _to_list(say: Speech) -> Button:
+    return say.button("button-open-list", "open_list", 0)
+
+
+# ---- reminders ----
+
+
+def reminder(say: Speech, due: Sequence[tuple[ReminderKind, Point]], today: date) -> Reply:
+    """One message for all that falls on today; a single promise has its buttons right there."""
+    told = lines(
+        say("remind-title", count=len(due)),
+        *(_reminded(say, place, kind, point, today, alone=len(due) == 1) for place, (kind, point) in enumerate(due, 1)),
+    )
+    if len(due) == 1:
+        return Reply(told, _actions(say, due[0][1], today), About(due[0][1].account_id))
+    buttons = [_choice(say, place, point, "remind_point") for place, (_, point) in enumerate(due[:PAGE], 1)]
+    return Reply(told, _two_a_row(buttons))
+
+
+def _reminded(say: Speech, place: int, kind: ReminderKind, point: Point, today: date, *, alone: bool) -> Html:
+    day = days.day(say.locale, point.due, today) if point.due else ""
+    said = say("because-quote", quote=shortened(point.text, 120))
+    number = "" if alone else f"{place} · "
+    theirs = Html(f"{say('open-promise-theirs')}: ") if point.theirs else ""
+    return Html(f"{number}{_who(say, point)} – {say(f'remind-{kind}', day=day)}: {theirs}{said}")
