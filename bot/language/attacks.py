@@ -11,15 +11,19 @@ _SIGNS = re.compile(
     re.IGNORECASE,
 )
 _ORDERS = re.compile(
-    r"\b(?:ignore|disregard|forget|override)\b.{0,30}\b(?:previous|prior|above|all|your|earlier)\b.{0,30}\b(?:instruction|rule|prompt|order)|"
-    r"\b(?:ignorier|vergiss|missachte)\w*\b.{0,30}\b(?:alle|vorherig|bisherig|obig|deine|vorigen)\w*\b.{0,40}\b(?:anweisung|regel|instruktion|befehl|vorgabe)|"
-    r"\bsystem\s*prompt\b|\byou are now\b|\bdu bist (?:jetzt|nun|ab jetzt|ab sofort) (?:ein|der|mein|admin|im)|\bdeveloper mode\b|\bjailbreak\b|\bact as\b.{0,20}\b(?:admin|root|ai|assistant|dan)\b|"
-    r"\b(?:gib|zeig|give|show|send|print|reveal|schick)\w*\b.{0,30}\b(?:token|passwort|password|passwörter|api[- ]?key|secrets?|zugangsdaten)\b|"
-    r"\b(?:delete|lösche|lösch|wipe|erase|drop)\b.{0,12}\b(?:all|alle|everything|alles|the database|die datenbank|sämtliche)\b|\bas an ai\b|\bals ki\b|\bsudo\b|"
+    r"\b(?:ignore|disregard|forget|override)\b.{0,30}\b(?:previous|prior|above|all|your|earlier)\b"
+    r".{0,30}\b(?:instruction|rule|prompt|order)|"
+    r"\b(?:ignorier|vergiss|missachte)\w*\b.{0,30}\b(?:alle|vorherig|bisherig|obig|deine|vorigen)\w*\b"
+    r".{0,40}\b(?:anweisung|regel|instruktion|befehl|vorgabe)|"
+    r"\bsystem\s*prompt\b|\byou are now\b|\bdu bist (?:jetzt|nun|ab jetzt|ab sofort) (?:ein|der|mein|admin|im)|"
+    r"\bdeveloper mode\b|\bjailbreak\b|\bact as\b.{0,20}\b(?:admin|root|ai|assistant|dan)\b|"
+    r"\b(?:gib|zeig|give|show|send|print|reveal|schick)\w*\b.{0,30}"
+    r"\b(?:token|passwort|password|passwörter|api[- ]?key|secrets?|zugangsdaten)\b|"
+    r"\b(?:delete|lösche|lösch|wipe|erase|drop)\b.{0,12}"
+    r"\b(?:all|alle|everything|alles|the database|die datenbank|sämtliche)\b|\bas an ai\b|\bals ki\b|\bsudo\b|"
     r"\b(?:mach|make)\b.{0,10}\b(?:mich|me)\b.{0,12}\badmin",
     re.IGNORECASE,
 )
-_VOWEL = re.compile(r"[aeiouyäöü]")
 _WINDOW = 2000
 
 

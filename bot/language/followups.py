@@ -37,7 +37,6 @@ def follow_up_in(
 ) -> SaidFollowUp | None:
     """The follow-up of a clause, or None. A wish for a product is none, a request for a concrete action of ours is
     one."""
-    reading = scene.reading
     due = due_in(scene.dates, clause, scene.today, scene.spent)
     if not _is_follow_up(scene, clause, due):
         return None

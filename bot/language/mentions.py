@@ -41,6 +41,10 @@ class Sight:
     names: NameIndex
     spelled: Spelled
     hits: tuple[NameHit, ...]
+    whole: frozenset[int]
+    """Words inside a whole name of a firm."""
+    parts: frozenset[int]
+    """Words that are part of a firm's name."""
 
     def written(self, first: int, last: int) -> str:
         words = self.reading.words
@@ -48,6 +52,13 @@ class Sight:
         if "'" in words[last - 1].fold and words[last - 1].fold.endswith("'s"):
             end -= 2
         return self.reading.text[words[first].start : end]
+
+
+def look(reading: Reading, names: NameIndex, spelled: Spelled) -> Sight:
+    hits = names.find_in(reading.words, spelled.forms)
+    whole = frozenset(i for h in hits if h.kind == "full" for i in range(h.first_word, h.last_word))
+    parts = frozenset(i for h in hits if h.kind == "part" for i in range(h.first_word, h.last_word))
+    return Sight(reading, names, spelled, hits, whole, parts)
 
 
 def contacts_of(names: NameIndex, ids: tuple[int, ...]) -> list[Contact]:

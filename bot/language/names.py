@@ -10,14 +10,12 @@ import ahocorasick_rs
 
 from bot.domain.accounts import Account, Contact
 from bot.language.meaning import Span
-from bot.language.name_forms import GENERIC, first_forms, full_forms, joined, last_forms, name_words, part_words
+from bot.language.name_forms import first_forms, full_forms, joined, last_forms, name_words, part_words
 from bot.language.typos import Typos
 from bot.language.words import Word, bare, split
 
 HitKind = Literal["full", "part", "last", "first", "rival"]
 _KINDS: tuple[HitKind, ...] = ("full", "part", "last", "first", "rival")
-_CANDIDATE_LIMIT = 400
-"""A form that fits more customers or people than this tells nobody apart."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +193,3 @@ def _line(forms: Sequence[str]) -> tuple[str, dict[int, int], dict[int, int]]:
             place += len(form) + 1
             ends[place + 1] = i + 1
     return " " + " ".join(form for form in forms if form) + " ", starts, ends
-
-
-def is_generic(form: str) -> bool:
-    return form in GENERIC

@@ -9,16 +9,17 @@ from bot.domain.accounts import Contact
 from bot.language.competitors import unknown_rivals
 from bot.language.firms import find_firms
 from bot.language.meaning import NamedCustomer, NamedPerson, Span
-from bot.language.mentions import Mention, Sight, accounts_of, contacts_of
+from bot.language.mentions import Mention, Sight, accounts_of, contacts_of, look
 from bot.language.name_forms import name_words
 from bot.language.names import NameIndex
-from bot.language.people import find_people, fits_account, named
+from bot.language.people import find_people, fits_account, known_forms, named
 from bot.language.reading import Reading
 from bot.language.spelling import spell
 from bot.language.typos import is_other_spelling
 from bot.language.words import bare, fold, vocabulary
 
 _MOST_CANDIDATES = 20
+_MOST_FIRMS = 40
 _TOPIC = frozenset(
     {
         "wegen",
@@ -64,17 +65,17 @@ class Cast:
 
 def cast(reading: Reading, names: NameIndex) -> Cast:
     spelled = spell(reading, names)
-    sight = Sight(reading, names, spelled, names.find_in(reading.words, spelled.forms))
-    people = find_people(sight)
-    firms = find_firms(sight, people)
+    seen = look(reading, names, spelled)
+    people = find_people(seen)
+    firms = find_firms(seen, people)[:_MOST_FIRMS]
     people = _not_inside(_without_repaired(reading, people), firms)
     firms = _without_repaired(reading, firms)
     strangers = frozenset(i for run in unknown_rivals(reading, _stored(firms, people)) for i in range(*run))
     firms = [m for m in firms if m.strength != "new" or strangers.isdisjoint(range(m.first, m.last))]
     people = [m for m in people if m.people or strangers.isdisjoint(range(m.first, m.last))]
-    parties = _join(sight, firms, people)
+    parties = _join(seen, firms, people)
     covered = {i for m in (*firms, *people) for i in range(m.first, m.last)}
-    rivals, rival_words = _rivals(sight, covered, unknown_rivals(reading, _stored(firms, people)))
+    rivals, rival_words = _rivals(seen, covered, unknown_rivals(reading, _stored(firms, people)))
     words = frozenset(covered | rival_words)
     spans = tuple((reading.words[i].start, reading.words[i].end) for i in sorted(words))
     return Cast(tuple(parties), spans, words, rivals, tuple(sorted((*firms, *people), key=lambda m: m.first)))
@@ -109,10 +110,10 @@ def _rivals(sight: Sight, covered: set[int], strangers: Sequence[tuple[int, int]
     words: set[int] = {i for run in strangers for i in range(*run)}
     for hit in sight.hits:
         places = range(hit.first_word, hit.last_word)
-        if hit.kind == "rival" and covered.isdisjoint(places) and words.isdisjoint(places):
-            if hit.last_word - hit.first_word > 1 or sight.reading.may_be_name(hit.first_word):
-                found.append(sight.written(hit.first_word, hit.last_word))
-                words.update(places)
+        free = hit.kind == "rival" and covered.isdisjoint(places) and words.isdisjoint(places)
+        if free and (len(places) > 1 or sight.reading.may_be_name(hit.first_word)):
+            found.append(sight.written(hit.first_word, hit.last_word))
+            words.update(places)
     return tuple(dict.fromkeys(found)), words
 
 
@@ -242,6 +243,9 @@ def _said_already(who: NamedPerson, contacts: Sequence[NamedPerson]) -> bool:
 def _by_hint(sight: Sight, account_id: int, person: Mention) -> list[Contact]:
     """A person of this firm behind an initial, an abbreviation or a slip."""
     people = sight.names.people_of(account_id)
+    same = [c for c in people if " ".join(name_words(person.written)) in known_forms(c)]
+    if same:
+        return same if len(same) == 1 else []
     initial = [c for c in people if fits_account(c, person, _abbreviations(sight, person))]
     if initial:
         return initial if len(initial) == 1 else []

@@ -15,6 +15,11 @@ from bot.language.spelling import slips_in
 from bot.language.words import bare, fold
 
 Sex = Literal["m", "f"]
+_MOST_PEOPLE = 40
+"""No message names more; hostile ones are read no further."""
+_MOST_TITLES = 6
+_MOST_BEARERS = 400
+"""A name that more people bear than this tells nobody apart."""
 _WOMEN = frozenset({"frau", "ms", "mrs", "miss", "fr", "mme", "madame"})
 _MEN = frozenset({"herr", "mr", "hr", "monsieur"})
 
@@ -32,7 +37,7 @@ def find_people(sight: Sight) -> list[Mention]:
     found: list[Mention] = []
     end = 0
     for i in range(len(sight.reading.words)):
-        if i < end:
+        if i < end or len(found) == _MOST_PEOPLE:
             continue
         mention = _person_at(sight, i, firsts, lasts, firms)
         if mention is not None:
@@ -61,12 +66,12 @@ def _person_at(
 
 
 def _is_firm_here(sight: Sight, i: int) -> bool:
-    return any(h.kind == "full" and h.first_word <= i < h.last_word for h in sight.hits)
+    return i in sight.whole
 
 
 def _surname_alone(sight: Sight, i: int, hit: NameHit) -> bool:
     """A surname that is no part of any firm's name; those that are count as firms first."""
-    if any(h.kind in ("part", "full") and h.first_word <= i < h.last_word for h in sight.hits):
+    if i in sight.parts or i in sight.whole:
         return False
     if sight.reading.has(i - 1, "TITLE") or not sight.reading.may_be_name(i):
         return False
@@ -93,7 +98,7 @@ def _person(
         last,
         sight.written(first, last),
         "full" if ids else "new",
-        people=ids,
+        people=ids if len(ids) <= _MOST_BEARERS else (),
         salutation=sex,
         slip=slips_in(sight.spelled, first, last),
         first_name_only=first_name_only,
@@ -123,7 +128,9 @@ def _salutes(sight: Sight, i: int) -> bool:
 def _after_titles(sight: Sight, i: int) -> int:
     reading = sight.reading
     k = i
-    while k < len(reading.words) and (reading.has(k, "SALUTE_M", "SALUTE_F", "TITLE") or reading.words[k].text == "."):
+    while k < min(len(reading.words), i + _MOST_TITLES) and (
+        reading.has(k, "SALUTE_M", "SALUTE_F", "TITLE") or reading.words[k].text == "."
+    ):
         k += 1
     return k
 
@@ -179,7 +186,7 @@ def _more_of_name(sight: Sight, i: int) -> bool:
         and word.capital
         and not sight.reading.is_ordinary(i)
         and not _is_firm_here(sight, i)
-        and not any(h.kind == "part" and h.first_word == i for h in sight.hits)
+        and i not in sight.parts
     )
 
 
@@ -192,6 +199,8 @@ def _sex(sight: Sight, i: int, k: int) -> Sex | None:
 
 
 def _fitting(sight: Sight, ids: Sequence[int], sex: Sex | None, titled: bool) -> tuple[int, ...]:
+    if len(ids) > _MOST_BEARERS:
+        return ()
     people = [c for c in contacts_of(sight.names, tuple(ids)) if sex is None or sex_of(c) in (None, sex)]
     if titled and any(c.title for c in people):
         people = [c for c in people if c.title]
@@ -209,8 +218,8 @@ def _full_name(sight: Sight, i: int, first: NameHit, lasts: dict[int, NameHit]) 
     """First name and surname of the same contact, or a known first name before a foreign surname."""
     k = first.last_word
     if k in lasts:
-        both = set(lasts[k].ids)
-        ids = tuple(p for p in first.ids if p in both)
+        bearers = contacts_of(sight.names, lasts[k].ids[:_MOST_BEARERS])
+        ids = tuple(c.id for c in bearers if first.form in first_forms(c))
         if ids and (sight.reading.words[i].capital or sight.reading.lower or not sight.reading.is_ordinary(i)):
             return _person(sight, i, lasts[k].last_word, ids)
     return None

@@ -72,7 +72,7 @@ def _without_confusions(table: dict[str, str]) -> dict[str, str]:
 
 @cache
 def ordinary(lang: Lang) -> frozenset[str]:
-    return (german if lang == "de" else english).ORDINARY
+    return german.ORDINARY if lang == "de" else english.ORDINARY
 
 
 def language(words: Sequence[Word], fallback: Lang | None = None) -> Lang:

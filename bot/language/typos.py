@@ -12,11 +12,38 @@ SHORTEST = 5
 """Shorter words have too many neighbours to be corrected."""
 _ID_BITS = 28
 _ID_MASK = (1 << _ID_BITS) - 1
-_SOUNDS = (
-    ("ck", "k"), ("dt", "t"), ("th", "t"), ("ph", "f"), ("tz", "z"), ("ai", "ei"), ("ay", "ei"), ("ey", "ei"), ("ie", "i"), ("ih", "i"),
-    ("ah", "a"), ("eh", "e"), ("oh", "o"), ("uh", "u"), ("sz", "s"), ("cz", "z"), ("sch", "s"), ("ch", "k"), ("y", "i"), ("c", "k"),
-    ("d", "t"), ("b", "p"), ("g", "k"), ("v", "f"), ("w", "f"), ("z", "s"), ("ae", "e"), ("j", "i"), ("q", "k"),
-)  # fmt: skip
+_SOUNDS = {
+    "ck": "k",
+    "dt": "t",
+    "th": "t",
+    "ph": "f",
+    "tz": "z",
+    "ai": "ei",
+    "ay": "ei",
+    "ey": "ei",
+    "ie": "i",
+    "ih": "i",
+    "ah": "a",
+    "eh": "e",
+    "oh": "o",
+    "uh": "u",
+    "sz": "s",
+    "cz": "z",
+    "sch": "s",
+    "ch": "k",
+    "y": "i",
+    "c": "k",
+    "d": "t",
+    "b": "p",
+    "g": "k",
+    "v": "f",
+    "w": "f",
+    "z": "s",
+    "ae": "e",
+    "j": "i",
+    "q": "k",
+}
+"""Letters that sound alike, longer ones first: what is written, and what is spoken."""
 
 
 def _deletions(word: str) -> set[str]:
@@ -29,7 +56,7 @@ def _key(form: str, word_id: int) -> int:
 
 def spelling_of_sound(word: str) -> str:
     """What is left of a spelling when letters that sound alike are made one: Meyer and Maier, Schmidt and Schmitt."""
-    for written, spoken in _SOUNDS:
+    for written, spoken in _SOUNDS.items():
         word = word.replace(written, spoken)
     return "".join(c for i, c in enumerate(word) if i == 0 or c != word[i - 1])
 
