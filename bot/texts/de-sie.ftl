@@ -37,3 +37,7 @@ list-today = { $count ->
    *[other] { $count } Leute, die heute von Ihnen hören sollten:
     }
 news-done = Anruf bei <b>{ $name }</b> für heute eingetragen. Möchten Sie in einer Zeile festhalten, worum es ging?
+
+## Feeds
+
+feed-ask-purpose = Für wen ist dieser Feed? Schreiben Sie mir den Kunden, „Wettbewerber NAME von KUNDE“ oder „Thema WORTE“.

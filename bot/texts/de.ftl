@@ -336,7 +336,7 @@ digest-no-complaints = Reklamationen: keine offen
 digest-promises = Zusagen: { $kept } von { $due } gehalten
 digest-no-promises = Zusagen: keine fällig
 digest-occasions = Anlässe: { $found } gefunden, { $used } genutzt
-digest-next-week = Nächste Woche: { $count ->
+digest-next-week = Woche { $week }: { $count ->
     [one] 1 Geburtstag
    *[other] { $count } Geburtstage
     }
@@ -369,3 +369,151 @@ button-part-a = A-Kunden
 button-part-complaints = Reklamationen
 button-part-promises = Zusagen
 button-part-all = Alle Zahlen
+
+## Presse
+
+press-headline-colon = 📰 { $name }: { $title }
+press-headline-runs = 📰 { $name } { $rest }
+press-headline-competitor = 📰 { $name } · Wettbewerber { $about }: { $title }
+press-headline-competitor-runs = 📰 { $name } · Wettbewerber { $about } { $rest }
+press-headline-topic = 📰 { $name } · Thema { $about }: { $title }
+press-source = { $source }, { $age }
+press-others = { $n ->
+    [one] auch in 1 weiteren
+   *[other] auch in { $n } weiteren
+    }
+press-minutes = vor { $n } Min.
+press-hours = vor { $n } Std.
+press-hook = Aufhänger: { $hook }.
+press-last = Letztes Gespräch: { $day }
+press-last-never = Noch kein Gespräch eingetragen
+press-state-fits = 👍 Passt
+press-planned = ☎️ Anruf vorgemerkt für { $day }
+press-judged-fits = 👍 Gemerkt: passt. So etwas zeige ich eher.
+press-judged-unfit = Gemerkt: passt nicht. Die Meldung zu { $name } ist weg, so etwas zeige ich seltener.
+press-call = anrufen: { $title }
+press-none = Gerade keine Anlässe aus der Presse.
+press-none-of = Gerade keine Anlässe aus der Presse zu { $name }.
+press-customer-unknown = Einen Kunden „{ $name }“ finde ich nicht.
+press-title = 📰 <b>Anlässe aus der Presse</b> ({ $n })
+press-title-team = 📰 <b>Anlässe des Teams</b> ({ $n })
+press-title-of = 📰 <b>{ $name }</b> in der Presse ({ $n })
+press-line = { $number } · { $name }: { $title } ({ $source }, { $age })
+press-line-competitor = { $number } · { $name } · Wettbewerber { $about }: { $title } ({ $source }, { $age })
+press-line-topic = { $number } · { $name } · Thema { $about }: { $title } ({ $source }, { $age })
+press-more = … und { $n } weitere
+button-article = Artikel
+button-plan-call = Anruf vormerken
+button-fits = Passt
+button-unfit = Passt nicht
+button-earlier = ◀ Zurück
+button-later-page = Weiter ▶
+
+occasion-hook-customer-acquisition = fragen, was der Schritt für die Zusammenarbeit bedeutet
+occasion-hook-customer-award = gratulieren und fragen, wie es dazu kam
+occasion-hook-customer-figures = fragen, was hinter den Zahlen steckt
+occasion-hook-customer-insolvency = behutsam melden: zuhören und klären, was jetzt gebraucht wird; nichts anbieten
+occasion-hook-customer-layoffs = behutsam melden: fragen, wie es den Leuten damit geht; nichts anbieten
+occasion-hook-customer-mention = fragen, was dahintersteckt
+occasion-hook-customer-merger = fragen, was sich ändert und wer künftig entscheidet
+occasion-hook-customer-newsite = gratulieren und fragen, was am neuen Standort gebraucht wird
+occasion-hook-customer-organizationleadership = gratulieren und fragen, was zuerst angepackt wird
+occasion-hook-customer-partnership = fragen, was die beiden zusammen vorhaben
+occasion-hook-customer-product = fragen, wie es bei den Kunden ankommt
+occasion-hook-customer-spinoff = fragen, wer künftig wofür zuständig ist
+occasion-hook-customer-strike = behutsam melden: fragen, was jetzt liegen bleibt und wo Hilfe willkommen ist
+occasion-hook-customer-tradefair = fragen, ob dort Zeit für ein Treffen ist
+occasion-hook-competitor-acquisition = fragen, wie der Kunde den Schritt des Wettbewerbers sieht
+occasion-hook-competitor-award = fragen, worin der Kunde sich selbst vorn sieht
+occasion-hook-competitor-figures = fragen, wie das eigene Geschäft gerade läuft
+occasion-hook-competitor-insolvency = sachlich bleiben und fragen, was das im Markt auslöst
+occasion-hook-competitor-layoffs = sachlich bleiben und fragen, wie der Kunde die Lage im Markt sieht
+occasion-hook-competitor-mention = fragen, was der Kunde davon mitbekommen hat
+occasion-hook-competitor-merger = fragen, was sich dadurch im Markt verschiebt
+occasion-hook-competitor-newsite = fragen, was der Kunde für seine Standorte plant
+occasion-hook-competitor-organizationleadership = fragen, was der Kunde von der neuen Leitung dort erwartet
+occasion-hook-competitor-partnership = fragen, mit wem der Kunde zusammengehen möchte
+occasion-hook-competitor-product = fragen, was der Kunde dem entgegensetzen will
+occasion-hook-competitor-spinoff = fragen, was der Kunde daraus erwartet
+occasion-hook-competitor-strike = sachlich bleiben und fragen, ob beim Kunden gerade mehr ankommt
+occasion-hook-competitor-tradefair = fragen, ob der Kunde auch dort ist
+occasion-hook-topic = fragen, wie das Thema den Kunden trifft
+occasion-hook-fair = fragen, ob dort Zeit für ein Treffen ist
+
+## Feeds
+
+feed-usage =
+    Einen Feed hinzufügen, mit der Adresse der Seite oder des Feeds:
+    /feed neu ADRESSE für KUNDE
+    /feed neu ADRESSE Wettbewerber NAME von KUNDE
+    /feed neu ADRESSE Thema WORTE
+    /feed neu ADRESSE alle
+feed-none = Noch kein Feed.
+feed-title = 📡 <b>Feeds</b> ({ $n })
+feed-line = { $number } · <b>{ $title }</b> – { $purpose }
+feed-purpose-customer = { $name }
+feed-purpose-competitor = Wettbewerber { $name } von { $customer }
+feed-purpose-topic = Thema { $name }
+feed-purpose-topic-of = Thema { $name } für { $customer }
+feed-purpose-all = alle Kunden
+feed-last = zuletzt gelesen { $day } { $time }
+feed-last-never = noch nie gelesen
+feed-next = nächster Blick { $day } { $time }
+feed-week = { $n } Meldungen die Woche
+feed-paused = ⏸ angehalten
+feed-failing = ⚠️ { $error }, seit { $day } { $time }
+feed-gone-state = ⚠️ Den Feed gibt es nicht mehr. Ich frage nicht weiter.
+feed-hits = Betrifft: { $names }
+feed-hits-none = Bisher betrifft keine Meldung einen Kunden.
+feed-hit = { $name } ({ $n })
+feed-hits-more = und { $n } weitere
+feed-looking = Ich sehe mir den Feed an …
+feed-checking = Ich sehe nach …
+feed-ask-purpose = Für wen ist dieser Feed? Schreib mir den Kunden, „Wettbewerber NAME von KUNDE“ oder „Thema WORTE“.
+feed-ask-which = Welcher Kunde ist gemeint?
+feed-customer-unknown = Einen Kunden „{ $name }“ finde ich nicht. Nichts gespeichert. Für wen ist der Feed?
+feed-added = 📡 Feed dabei: <b>{ $title }</b> – { $purpose }
+feed-added-purpose = 📡 <b>{ $title }</b> lese ich schon, jetzt auch für: { $purpose }
+feed-already = Diesen Feed lese ich schon: <b>{ $title }</b> – { $purpose }
+feed-entry = • { $title } ({ $age })
+feed-entry-undated = • { $title }
+feed-empty = Noch keine Meldungen darin.
+feed-would-hit = Träfe jetzt: { $names }
+feed-would-hit-none = Von den Kunden kommt darin gerade niemand vor.
+feed-not-a-feed-found = Das ist eine Seite, kein Feed. Sie bietet an:
+feed-not-a-feed = Das ist kein Feed, und die Seite bietet auch keinen an. Nichts gespeichert.
+feed-refused = { $error }. Nichts gespeichert.
+feed-error-timeout = Der Feed antwortet nicht (Zeitüberschreitung)
+feed-error-refused_address = Diese Adresse liegt nicht im öffentlichen Netz, dort sehe ich nicht nach
+feed-error-bad_address = Das ist keine Adresse, die ich öffnen kann
+feed-error-dns = Diese Adresse gibt es nicht (Name unbekannt)
+feed-error-tls = Keine sichere Verbindung: Mit dem Zertifikat stimmt etwas nicht
+feed-error-connection = Die Verbindung kommt nicht zustande
+feed-error-too_large = Der Feed ist zu groß (über 10 MB)
+feed-error-too_many_redirects = Die Adresse leitet immer weiter
+feed-error-http = Die Antwort des Servers ist fehlerhaft
+feed-error-encoding = Die Antwort lässt sich nicht entpacken
+feed-error-empty = Die Adresse antwortet leer
+feed-error-not_a_feed = Dort steht kein Feed
+feed-error-dangerous = Der Feed enthält gefährliche Anweisungen, ich lese ihn nicht
+feed-error-unreadable = Der Feed ist nicht lesbar
+feed-error-too_slow = Der Feed braucht zu lange zum Lesen
+feed-error-parser_died = Der Feed ist nicht lesbar
+feed-error-denied = Der Server verlangt eine Anmeldung oder lehnt ab ({ $status })
+feed-error-missing = Unter der Adresse ist nichts ({ $status })
+feed-error-busy = Der Server ist überlastet ({ $status })
+feed-error-status = Der Server meldet einen Fehler ({ $status })
+feed-remove-sure = <b>{ $title }</b> wirklich entfernen? Gefundene Anlässe bleiben.
+feed-removed = Entfernt: <b>{ $title }</b>.
+feed-told-failing = ⚠️ Der Feed <b>{ $title }</b> liefert seit { $day } nichts: { $error }. Ich versuche es weiter.
+feed-told-healed = ✅ Der Feed <b>{ $title }</b> geht wieder.
+feed-told-moved = 📡 Der Feed <b>{ $title }</b> ist umgezogen, ich lese ihn jetzt hier: { $to }
+feed-told-gone = ⚠️ Den Feed <b>{ $title }</b> gibt es laut Server nicht mehr. Ich frage nicht weiter; /feed zeigt alle.
+button-feed-all = Für alle Kunden
+button-feed-cancel = Abbrechen
+button-feed-check = Jetzt prüfen
+button-feed-pause = Pausieren
+button-feed-resume = Fortsetzen
+button-feed-remove = Entfernen
+button-feed-really-remove = Wirklich entfernen
+feed-cancelled = Abgebrochen. Nichts gespeichert.

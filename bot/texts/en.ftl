@@ -333,7 +333,7 @@ digest-no-complaints = Complaints: none open
 digest-promises = Promises: { $kept } of { $due } kept
 digest-no-promises = Promises: none due
 digest-occasions = Reasons to call: { $found } found, { $used } used
-digest-next-week = Next week: { $count ->
+digest-next-week = Week { $week }: { $count ->
     [one] 1 birthday
    *[other] { $count } birthdays
     }
@@ -366,3 +366,151 @@ button-part-a = A customers
 button-part-complaints = Complaints
 button-part-promises = Promises
 button-part-all = All figures
+
+## Press
+
+press-headline-colon = 📰 { $name }: { $title }
+press-headline-runs = 📰 { $name } { $rest }
+press-headline-competitor = 📰 { $name } · competitor { $about }: { $title }
+press-headline-competitor-runs = 📰 { $name } · competitor { $about } { $rest }
+press-headline-topic = 📰 { $name } · topic { $about }: { $title }
+press-source = { $source }, { $age }
+press-others = { $n ->
+    [one] also in 1 other
+   *[other] also in { $n } others
+    }
+press-minutes = { $n } min ago
+press-hours = { $n } h ago
+press-hook = Reason to call: { $hook }.
+press-last = Last talk: { $day }
+press-last-never = No talk logged yet
+press-state-fits = 👍 Fits
+press-planned = ☎️ Call planned for { $day }
+press-judged-fits = 👍 Noted: it fits. I will show more of that kind.
+press-judged-unfit = Noted: does not fit. The story about { $name } is gone, I will show less of that kind.
+press-call = call: { $title }
+press-none = No reasons to call from the press just now.
+press-none-of = No reasons to call from the press about { $name } just now.
+press-customer-unknown = I cannot find a customer “{ $name }”.
+press-title = 📰 <b>Reasons to call from the press</b> ({ $n })
+press-title-team = 📰 <b>The team's reasons to call</b> ({ $n })
+press-title-of = 📰 <b>{ $name }</b> in the press ({ $n })
+press-line = { $number } · { $name }: { $title } ({ $source }, { $age })
+press-line-competitor = { $number } · { $name } · competitor { $about }: { $title } ({ $source }, { $age })
+press-line-topic = { $number } · { $name } · topic { $about }: { $title } ({ $source }, { $age })
+press-more = … and { $n } more
+button-article = Article
+button-plan-call = Plan a call
+button-fits = Fits
+button-unfit = Does not fit
+button-earlier = ◀ Back
+button-later-page = More ▶
+
+occasion-hook-customer-acquisition = ask what the step means for working together
+occasion-hook-customer-award = congratulate and ask how it came about
+occasion-hook-customer-figures = ask what is behind the figures
+occasion-hook-customer-insolvency = tread gently: listen, find out what is needed now, and offer nothing
+occasion-hook-customer-layoffs = tread gently: ask how people are taking it, and offer nothing
+occasion-hook-customer-mention = ask what is behind it
+occasion-hook-customer-merger = ask what changes and who will decide from now on
+occasion-hook-customer-newsite = congratulate and ask what the new site needs
+occasion-hook-customer-organizationleadership = congratulate and ask what will be tackled first
+occasion-hook-customer-partnership = ask what the two have in mind together
+occasion-hook-customer-product = ask how their customers take to it
+occasion-hook-customer-spinoff = ask who will look after what from now on
+occasion-hook-customer-strike = tread gently: ask what is left undone and where help is welcome
+occasion-hook-customer-tradefair = ask whether there is time to meet there
+occasion-hook-competitor-acquisition = ask how the customer sees the competitor's step
+occasion-hook-competitor-award = ask where the customer sees their own lead
+occasion-hook-competitor-figures = ask how their own business is going
+occasion-hook-competitor-insolvency = stay factual and ask what it sets off in the market
+occasion-hook-competitor-layoffs = stay factual and ask how the customer sees the market
+occasion-hook-competitor-mention = ask what the customer has heard of it
+occasion-hook-competitor-merger = ask what it shifts in the market
+occasion-hook-competitor-newsite = ask what the customer plans for their own sites
+occasion-hook-competitor-organizationleadership = ask what the customer expects of the new leadership there
+occasion-hook-competitor-partnership = ask whom the customer would like to join forces with
+occasion-hook-competitor-product = ask what the customer wants to set against it
+occasion-hook-competitor-spinoff = ask what the customer expects of it
+occasion-hook-competitor-strike = stay factual and ask whether more work reaches the customer now
+occasion-hook-competitor-tradefair = ask whether the customer will be there too
+occasion-hook-topic = ask how the subject affects the customer
+occasion-hook-fair = ask whether there is time to meet there
+
+## Feeds
+
+feed-usage =
+    Add a feed, by the address of the page or the feed:
+    /feed add ADDRESS for CUSTOMER
+    /feed add ADDRESS competitor NAME of CUSTOMER
+    /feed add ADDRESS topic WORDS
+    /feed add ADDRESS all
+feed-none = No feeds yet.
+feed-title = 📡 <b>Feeds</b> ({ $n })
+feed-line = { $number } · <b>{ $title }</b> – { $purpose }
+feed-purpose-customer = { $name }
+feed-purpose-competitor = competitor { $name } of { $customer }
+feed-purpose-topic = topic { $name }
+feed-purpose-topic-of = topic { $name } for { $customer }
+feed-purpose-all = all customers
+feed-last = last read { $day } { $time }
+feed-last-never = never read yet
+feed-next = next look { $day } { $time }
+feed-week = { $n } entries a week
+feed-paused = ⏸ paused
+feed-failing = ⚠️ { $error }, since { $day } { $time }
+feed-gone-state = ⚠️ The feed is gone for good. I no longer ask.
+feed-hits = Concerns: { $names }
+feed-hits-none = No entry has concerned a customer so far.
+feed-hit = { $name } ({ $n })
+feed-hits-more = and { $n } more
+feed-looking = I am looking at the feed …
+feed-checking = I am looking …
+feed-ask-purpose = Whom is this feed for? Write me the customer, “competitor NAME of CUSTOMER” or “topic WORDS”.
+feed-ask-which = Which customer is meant?
+feed-customer-unknown = I cannot find a customer “{ $name }”. Nothing stored. Whom is the feed for?
+feed-added = 📡 Feed added: <b>{ $title }</b> – { $purpose }
+feed-added-purpose = 📡 I read <b>{ $title }</b> already, now also for: { $purpose }
+feed-already = I read this feed already: <b>{ $title }</b> – { $purpose }
+feed-entry = • { $title } ({ $age })
+feed-entry-undated = • { $title }
+feed-empty = No entries in it yet.
+feed-would-hit = Would concern now: { $names }
+feed-would-hit-none = None of the customers is mentioned in it just now.
+feed-not-a-feed-found = That is a page, not a feed. It offers:
+feed-not-a-feed = That is not a feed, and the page offers none. Nothing stored.
+feed-refused = { $error }. Nothing stored.
+feed-error-timeout = The feed does not answer (timeout)
+feed-error-refused_address = That address is not on the public network, I do not look there
+feed-error-bad_address = That is not an address that I can open
+feed-error-dns = That address does not exist (name unknown)
+feed-error-tls = No secure connection: something is wrong with the certificate
+feed-error-connection = The connection fails
+feed-error-too_large = The feed is too large (over 10 MB)
+feed-error-too_many_redirects = The address keeps redirecting
+feed-error-http = The server's answer is faulty
+feed-error-encoding = The answer cannot be unpacked
+feed-error-empty = The address answers with nothing
+feed-error-not_a_feed = There is no feed there
+feed-error-dangerous = The feed holds dangerous instructions, I do not read it
+feed-error-unreadable = The feed cannot be read
+feed-error-too_slow = The feed takes too long to read
+feed-error-parser_died = The feed cannot be read
+feed-error-denied = The server wants a login or refuses ({ $status })
+feed-error-missing = There is nothing at that address ({ $status })
+feed-error-busy = The server is overloaded ({ $status })
+feed-error-status = The server reports an error ({ $status })
+feed-remove-sure = Really remove <b>{ $title }</b>? What it found stays.
+feed-removed = Removed: <b>{ $title }</b>.
+feed-told-failing = ⚠️ The feed <b>{ $title }</b> has brought nothing since { $day }: { $error }. I keep trying.
+feed-told-healed = ✅ The feed <b>{ $title }</b> works again.
+feed-told-moved = 📡 The feed <b>{ $title }</b> has moved, I now read it here: { $to }
+feed-told-gone = ⚠️ The server says that the feed <b>{ $title }</b> is gone for good. I no longer ask; /feed shows all.
+button-feed-all = For all customers
+button-feed-cancel = Cancel
+button-feed-check = Check now
+button-feed-pause = Pause
+button-feed-resume = Resume
+button-feed-remove = Remove
+button-feed-really-remove = Really remove
+feed-cancelled = Cancelled. Nothing stored.
