@@ -32,8 +32,13 @@ def of_account(db: Transaction, team_id: int, account_id: int) -> list[Contact]:
 
 def of_accounts(db: Transaction, team_id: int, ids: Collection[int], *where: Any) -> dict[int, list[Contact]]:
     """Contacts by customer, those that `where` (conditions on columns) lets through."""
+    return of_team(db, team_id, contacts.c.account_id.in_(ids), *where)
+
+
+def of_team(db: Transaction, team_id: int, *where: Any) -> dict[int, list[Contact]]:
+    """The same for the whole team."""
     found: dict[int, list[Contact]] = {}
-    for one in _list(db, _of_team(team_id).where(contacts.c.account_id.in_(ids), *where)):
+    for one in _list(db, _of_team(team_id).where(*where)):
         found.setdefault(one.account_id, []).append(one)
     return found
 

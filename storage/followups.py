@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import or_, select
+from sqlalchemy import func, or_, select
 
 from bot.domain.followups import FollowUp, State
 from storage import schema
@@ -58,6 +58,13 @@ def due_soon(db: Transaction, person_id: int | None = None) -> dict[int, list[Kn
         assert one.follow_up.person_id is not None
         found.setdefault(one.follow_up.person_id, []).append(one)
     return found
+
+
+def due_between(db: Transaction, team_id: int, first: date, last: date) -> tuple[FollowUp, ...]:
+    """All of a team whose deadline lies there, open or not."""
+    deadline = func.coalesce(followups.c.due_last, followups.c.due)
+    found = _load(db, followups.c.team_id == team_id, deadline.between(first, last))
+    return tuple(one.follow_up for one in found)
 
 
 # ---- changing, journalled ----

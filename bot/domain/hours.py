@@ -1,7 +1,12 @@
 """A person's own settings as the rules of working time read them."""
 
+from datetime import date, datetime, timedelta
+
 from bot.domain.people import Person
-from bot.domain.working_time import WEEKDAYS, PersonTime
+from bot.domain.working_time import WEEKDAYS, PersonTime, is_working_day, local_day, morning_of
+
+_WEEKS = 60
+"""Looked ahead at most; a pause without end is looked at again then."""
 
 
 def hours_of(person: Person) -> PersonTime:
@@ -17,3 +22,19 @@ def hours_of(person: Person) -> PersonTime:
         quiet_to=person.quiet_to,
         paused_until=person.paused_until,
     )
+
+
+def next_digest(hours: PersonTime, after: datetime, joined: date) -> datetime:
+    """When the week's digest is due next: the person's hour on the first working day of an ISO week, after joining.
+
+    A week without a working day (holidays, a pause) has none.
+    """
+    monday = local_day(after, hours.zone)
+    monday -= timedelta(days=monday.weekday())
+    off = max(joined, hours.paused_until or joined)
+    for week in range(_WEEKS):
+        days = (monday + timedelta(days=7 * week + n) for n in range(7))
+        first = next((day for day in days if is_working_day(hours, day)), None)
+        if first is not None and first > off and morning_of(hours, first) > after:
+            return morning_of(hours, first)
+    return after + timedelta(weeks=_WEEKS)
