@@ -4,7 +4,7 @@ The grammar is our own and works on tokens; every rule looks ahead a bounded num
 """
 
 from collections.abc import Sequence
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.language.dates_conventions import contact_day, due
@@ -64,12 +64,28 @@ def _readings(r: Reader) -> list[Reading]:
     tries = 0
     while i < len(r.tokens) and len(found) < _MOST_DATES and tries < _MOST_TRIES:
         reading = None
+        if _ends_sentence(r, i):
+            r.day = None
         if _may_begin(r, i):
             reading, tries = _read(r, i), tries + 1
         if reading is not None:
             found.append(reading)
+            r.day = _single_day(reading) or r.day
         i = reading.last if reading is not None else i + 1
     return found
+
+
+def _ends_sentence(r: Reader, i: int) -> bool:
+    low = r.tokens[i].low
+    return low in ("\n", "!", "?", ";") or (low == "." and len(r.low(i - 1)) > 3 and not r.glued(i + 1))
+
+
+def _single_day(reading: Reading) -> datetime | None:
+    """The day of an expression that means one day and is no deadline."""
+    stretch = reading.stretch
+    start = stretch.start.replace(hour=0, minute=0, second=0, microsecond=0)
+    one = stretch.end - start <= timedelta(days=1) and reading.kind in ("point", "interval")
+    return start if one and stretch.sense not in ("clock", "part") else None
 
 
 def _may_begin(r: Reader, i: int) -> bool:

@@ -14,7 +14,7 @@ def combine(r: Reader, parts: tuple[Part, ...]) -> Stretch:
     days = [p for p in parts if isinstance(p, Pattern | Cycle | Stretch | Shift)]
     time = next((p for p in parts if isinstance(p, Clock)), None)
     part = next((p for p in parts if isinstance(p, Daypart)), None)
-    base = _days(r, days) if days else None
+    base = _days(r, days) if days else day_stretch(r.day, "clock") if r.day is not None else None
     if time is None and part is None:
         assert base is not None, "a moment has at least one part"
         return base

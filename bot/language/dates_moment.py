@@ -43,6 +43,8 @@ def _weekday(r: Reader, i: int, bits: int) -> Found | None:
     found = dates_weekdays.weekday(r, i, bits)
     if found is None:
         return None
+    if r.lang == "en" and r.low(i + 1) == "week" and r.low(i + 2) not in ("of", "after", "before"):
+        return (found[0]._replace(rel=2),), i + 2  # "Wednesday week"
     part = part_of_compound(r, i)
     return ((found[0], part) if part else (found[0],)), found[1]
 
@@ -172,6 +174,8 @@ def _bounded_clock(r: Reader, i: int) -> Found | None:
 def _fits(parts: tuple[Part, ...], more: tuple[Part, ...], bits: int) -> bool:
     if not parts:
         return True
+    if bits & AT and not bits & ON and not any(isinstance(p, Clock | Daypart) for p in more):
+        return False  # "a couple of weeks back about the Monday run"
     if bits & COMMA and not all(isinstance(p, Pattern | Clock) or _weeklong(p) for p in more):
         return False
     return all(_fits_one(parts, part) for part in more)

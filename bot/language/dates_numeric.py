@@ -96,7 +96,8 @@ def _day_and_month(r: Reader, i: int, bits: int) -> tuple[Pattern, int] | None:
     day, month = _order(r, first, second, sign)
     if not 0 < month <= 12 or not 0 < day <= 31:
         return None
-    return _with_year(r, i, Pattern(day=day, month=month), bits)
+    either = 1 if r.lang == "en" and sign != "." and r.region != "US" and day <= 12 and day != month else None
+    return _with_year(r, i, Pattern(day=day, month=month, either_order=either), bits)
 
 
 def _order(r: Reader, first: int, second: int, sign: str) -> tuple[int, int]:

@@ -11,13 +11,17 @@ Bounds = tuple[datetime, datetime]
 
 
 class Pattern(NamedTuple):
-    """A day as far as it is said. `rel`: -1 last, 0 this, 1 next, 2 the one after, 3 coming (always the nearer)."""
+    """A day as far as it is said. `rel`: -1 last, 0 this, 1 next, 2 the one after, 3 coming (always the nearer).
+
+    `either_order`: written so that day and month could change places ("12/01/2026" in English).
+    """
 
     weekday: int | None = None
     day: int | None = None
     month: int | None = None
     year: int | None = None
     rel: int | None = None
+    either_order: int | None = None
 
 
 class Cycle(NamedTuple):
@@ -79,13 +83,18 @@ _MOST_SIGNS = 6
 
 @dataclass(slots=True)
 class Reader:
-    """Tokens of one text with its reference time. `past` is the tense around the expression being read."""
+    """Tokens of one text with its reference time.
+
+    `past` is the tense around the expression being read, `day` the single day told before it in the same sentence: a
+    clock time alone belongs to that day ("Donnerstag Abnahme um 9").
+    """
 
     tokens: list[Token]
     now: datetime
     lang: str
     region: str
     past: bool = False
+    day: datetime | None = None
 
     def at(self, i: int) -> Token:
         return self.tokens[i] if 0 <= i < len(self.tokens) else END

@@ -38,19 +38,26 @@ def _pattern(r: Reader, p: Pattern) -> Stretch:
     if p.day is None:
         return _weekday(r, p.weekday or 0, p.rel)
     if p.year is not None and p.month is not None:
-        return day_stretch(_dated(r, p, p.year, p.month, p.day), "date")
+        return _dated(r, p, day_at(p.year, p.month, p.day))
     if p.month is not None:
         return _year_day(r, p)
     return _month_day(r, p)
 
 
-def _dated(r: Reader, p: Pattern, year: int, month: int, day: int) -> datetime:
-    """A full date; a weekday beside it tells "Tuesday 11/3/2015" from the third of November."""
-    if r.lang == "en" and p.weekday is not None and day <= 12 and day_at(year, month, day).weekday() != p.weekday:
-        swapped = day_at(year, day, month)
-        if swapped.weekday() == p.weekday:
-            return swapped
-    return day_at(year, month, day)
+def _dated(r: Reader, p: Pattern, day: datetime) -> Stretch:
+    """A full date. Of two possible orders a weekday beside it decides, then the tense."""
+    if p.either_order is None:
+        return day_stretch(day, "date")
+    other = day_at(day.year, day.day, day.month)
+    if p.weekday is not None:
+        return day_stretch(other if day.weekday() != p.weekday == other.weekday() else day, "date")
+    if _behind(r, day) != r.past == _behind(r, other):
+        day, other = other, day
+    return day_stretch(day, "date")._replace(alternatives=((other, other + timedelta(days=1)),))
+
+
+def _behind(r: Reader, day: datetime) -> bool:
+    return day < r.today()
 
 
 def _weekday(r: Reader, weekday: int, rel: int | None) -> Stretch:

@@ -63,6 +63,7 @@ def test_german_expressions_mean_one_day_or_time(text: str, start: str) -> None:
         ("a week from Thursday", "2026-12-03T00:00"),
         ("2018Q4", "2018-10-01T00:00"),
         ("late March", "2027-03-21T00:00"),
+        ("Thursday week", "2026-12-03T00:00"),
         ("Tuesday 1/12/2026", "2026-12-01T00:00"),
         ("Wednesday 2/12/2026", "2026-12-02T00:00"),
     ],
@@ -129,6 +130,17 @@ def test_what_only_looks_like_a_date_is_none_in_english(text: str) -> None:
 )
 def test_the_verb_decides_between_the_last_and_the_next(text: str, start: str) -> None:
     assert starts(text) == [start]
+
+
+def test_a_clock_time_belongs_to_the_day_told_before_it_in_the_sentence() -> None:
+    assert starts("Donnerstag Abnahme in Köln, um 9 beim Pförtner") == ["2026-11-26T00:00", "2026-11-26T09:00"]
+    assert starts("Donnerstag ist Abnahme. Um 14 Uhr ruft sie an") == ["2026-11-26T00:00", "2026-11-24T14:00"]
+
+
+def test_the_tense_chooses_where_day_and_month_could_change_places() -> None:
+    [ahead], [behind] = (find_dates(text, TUESDAY, "en") for text in ("Call on 12/01/2026", "We met on 11/02/2026"))
+    assert (ahead.start, ahead.alternatives[0][0]) == (datetime(2026, 12, 1), datetime(2026, 1, 12))
+    assert (behind.start, behind.alternatives[0][0]) == (datetime(2026, 2, 11), datetime(2026, 11, 2))
 
 
 def test_masked_names_are_no_part_of_a_date() -> None:
