@@ -29,7 +29,7 @@ from handlers.known_names import KnownNames
 from jobs.download import Downloader
 from jobs.parsing import FeedParser
 from jobs.work import Work
-from storage import Committed, NotSavedError, Store, inbox
+from storage import Committed, NotSavedError, StorageError, Store, inbox
 from storage.inbox import Received
 
 log = structlog.get_logger()
@@ -130,8 +130,7 @@ class App:
         for task in intake:
             task.cancel()
         await asyncio.gather(*intake, return_exceptions=True)
-        await self.lanes.stop(STOP_SECONDS / 2)
-        await self.runner.stop(STOP_SECONDS / 2)
+        await asyncio.gather(self.lanes.stop(STOP_SECONDS / 2), self.runner.stop(STOP_SECONDS / 2))
         await self.messenger.stop()
         rest = self._tasks[:2]
         await asyncio.wait(rest, timeout=STOP_SECONDS / 2)
@@ -171,20 +170,27 @@ class App:
 
     async def _take(self, received: Received) -> None:
         """One update, again and again until the database can write; a failing handler is set aside and told."""
+        try:
+            await self._until_saved(partial(turn.take, self._house), received)
+        except Exception as error:  # noqa: BLE001 - the boundary of turns: set aside, with a number for both sides
+            await self._set_aside(received, error)
+        if received.chat_id is not None:
+            self._told_not_saved.discard(received.chat_id)
+
+    async def _set_aside(self, received: Received, fault: Exception) -> None:
+        try:
+            await self._until_saved(partial(turn.failed, error=fault), received)
+        except StorageError as error:  # it stays in the inbox for the next start
+            self._quiet.warning("an update cannot be set aside", error)
+
+    async def _until_saved(self, work: Callable[..., None], received: Received) -> None:
         while True:
             try:
-                await self._in_turn(partial(turn.take, self._house), received)
+                return await self._in_turn(work, received)
             except NotSavedError as error:
                 self._quiet.warning("a turn cannot be saved now", error)
                 await self._say_not_saved([received])
                 await asyncio.sleep(SAVE_AGAIN_SECONDS)
-                continue
-            except Exception as error:  # noqa: BLE001 - the boundary of turns: set aside, with a number for both sides
-                fault = error
-                await self._in_turn(partial(turn.failed, error=fault), received)
-            if received.chat_id is not None:
-                self._told_not_saved.discard(received.chat_id)
-            return
 
     async def _in_turn(self, work: Callable[..., None], received: Received) -> None:
         await asyncio.wrap_future(self.store.run(lambda db: work(db=db, received=received)))
@@ -221,7 +227,7 @@ class App:
 
 async def _serve(stack: AsyncExitStack, app: web.Application, listen: str) -> None:
     host, _, port = listen.rpartition(":")
-    server = web.AppRunner(app, access_log=None)
+    server = web.AppRunner(app, access_log=None, shutdown_timeout=0.5)  # a slow client must not hold up the stop
     await server.setup()
     stack.push_async_callback(server.cleanup)
     await web.TCPSite(server, host, int(port)).start()

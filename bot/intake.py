@@ -22,6 +22,7 @@ LONG_POLL = 25  # seconds that Telegram holds the line
 BATCH = 100
 BODY_LIMIT = 1_000_000  # bytes; Telegram's updates stay well below
 CONFLICT_TRIES = 6
+NEWCOMER = 60.0  # seconds after the start in which another program has the older right
 
 ChatOf = Callable[[dict[str, Any]], int | None]
 Accept = Callable[[Sequence[Received]], None]
@@ -54,7 +55,8 @@ class Intake:
         if not isinstance(number, int) or isinstance(number, bool) or not 0 <= number < 2**62:
             log.warning("update without a number left out")
             return None
-        return Received(number, self._chat_of(update), json.dumps(update, ensure_ascii=False))
+        raw = json.dumps(update, ensure_ascii=False).encode("utf-8", "replace").decode()  # half characters fit nowhere
+        return Received(number, self._chat_of(update), raw)
 
 
 class Polling:
@@ -67,23 +69,24 @@ class Polling:
         self._allowed = json.dumps(list(allowed))
         self._offset = 0
         self._conflicts = 0
+        self._started = 0.0
         self._quiet = QuietLog()
 
     async def run(self) -> None:
         """Polls until cancelled. Raises RevokedError, SecondPollerError."""
         failures = 0
+        self._started = asyncio.get_running_loop().time()
         while True:
             try:
                 updates = await self._fetch()
                 await self._intake.keep(updates)
-            except (NetworkError, NotSavedError, ValueError) as error:
+            except (NetworkError, NotSavedError, ValueError, RecursionError) as error:
                 failures += 1
                 self._quiet.warning("updates cannot be fetched or kept now", error)
                 await asyncio.sleep(min(30.0, 0.5 * 2 ** min(failures, 6)))
                 continue
             failures = 0
-            numbers = [u["update_id"] for u in updates if isinstance(u, dict) and isinstance(u.get("update_id"), int)]
-            self._offset = max([self._offset, *(number + 1 for number in numbers)])
+            self._offset = max([self._offset, *(number + 1 for number in _numbers(updates))])
 
     async def _fetch(self) -> list[Any]:
         query = {"offset": self._offset, "timeout": LONG_POLL, "limit": BATCH, "allowed_updates": self._allowed}
@@ -97,18 +100,28 @@ class Polling:
             return []
         if status != 200:
             raise NetworkError(f"getUpdates answered {status}")
-        self._conflicts = 0
-        result = json.loads(body).get("result")
-        if not isinstance(result, list):
-            raise ValueError("getUpdates answered no list")
+        if not self._is_new:
+            self._conflicts = 0
+        answer = json.loads(body)
+        result = answer.get("result") if isinstance(answer, dict) else None
+        if not isinstance(result, list) or (result and not _numbers(result)):
+            raise ValueError("getUpdates answered no list of numbered updates")
         return result
 
+    @property
+    def _is_new(self) -> bool:
+        return asyncio.get_running_loop().time() - self._started < NEWCOMER
+
     async def _conflict(self) -> None:
-        """Our own line of before a restart may still be open for a moment; a second program stays."""
+        """Our own line of before a restart may still be open for a moment. Of two programs the newcomer gives way."""
         self._conflicts += 1
-        if self._conflicts >= CONFLICT_TRIES:
+        if self._conflicts >= (CONFLICT_TRIES if self._is_new else 10 * CONFLICT_TRIES):
             raise SecondPollerError
         await asyncio.sleep(1.0)
+
+
+def _numbers(updates: Sequence[Any]) -> list[int]:
+    return [u["update_id"] for u in updates if isinstance(u, dict) and isinstance(u.get("update_id"), int)]
 
 
 def webhook_app(intake: Intake, secret: str) -> web.Application:

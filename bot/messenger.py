@@ -1,20 +1,21 @@
 """The one door out: outbox rows to Telegram, most urgent first, within the budgets, in order within a chat."""
 
 import asyncio
+import base64
 import os
+import re
 from collections import deque
 from collections.abc import Awaitable, Callable, Iterable
 from dataclasses import dataclass, replace
-from html import unescape
 from typing import Any, Literal
 
 import structlog
-from telegram import Bot, Message
+from telegram import Bot, BotCommandScopeChat, Message
 from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
 
-from bot.domain.sending import Pace, retry_delay
+from bot.domain.sending import Pace, bare, retry_delay
 from bot.faults import QuietLog, RevokedError
-from storage import NotSavedError, Store, Transaction, outbox, people
+from storage import NotSavedError, StorageError, Store, Transaction, outbox, people
 from storage.outbox import Outgoing, Settled
 
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # else the library warns at each duration that it gives as a number
@@ -23,6 +24,8 @@ log = structlog.get_logger()
 
 SWEEP = 20.0  # seconds after which rows of other processes are found at the latest
 CLAIM = 64
+DOUBTFUL_TRIES = 2
+"""Of a call that Telegram took but answered with rubbish: each further try may show the message once more."""
 
 Call = Callable[[Bot, dict[str, Any]], Awaitable[Any]]
 
@@ -31,10 +34,14 @@ CALLS: dict[str, Call] = {
     "editMessageText": lambda bot, payload: bot.edit_message_text(**payload),
     "answerCallbackQuery": lambda bot, payload: bot.answer_callback_query(**payload),
     "sendDocument": lambda bot, payload: bot.send_document(**payload),
-    "sendPhoto": lambda bot, payload: bot.send_photo(**payload),
+    "sendPhoto": lambda bot, payload: bot.send_photo(**_with_picture(payload)),
+    "setMyCommands": lambda bot, payload: bot.set_my_commands(
+        payload["commands"], scope=BotCommandScopeChat(payload["chat_id"])
+    ),
 }
 
 HARMLESS = ("message is not modified", "query is too old", "message can't be edited")
+_QUOTED = re.compile(r'"[^"]*"')
 GONE = ("chat not found", "user is deactivated", "bot was kicked", "group chat was deactivated")
 
 
@@ -199,7 +206,8 @@ class Messenger:
                 self._known.discard(dropped.id)
         elif end.outcome == "moved" and end.moved_to is not None:
             lane = [row, *self._waiting.pop(row.chat_id, ())]
-            self._waiting[end.moved_to] = deque(_moved(r, end.moved_to) for r in lane)
+            there = self._waiting.setdefault(end.moved_to, deque())
+            there.extendleft(_moved(r, end.moved_to) for r in reversed(lane))
 
     # ---- one call ----
 
@@ -209,25 +217,34 @@ class Messenger:
             if payload is None:
                 return Ended(row, "dropped", error="nothing to edit")
             result = await CALLS[row.method](self._bot, payload)
-        except RetryAfter as error:
-            wait = _seconds(error)
-            self._pace.pause(row.chat_id, asyncio.get_running_loop().time() + wait)
-            return Ended(row, "again", wait=wait if row.chat_id < 0 else 0.0)
-        except InvalidToken:
-            self._revoked = True
-            return Ended(row, "again")
-        except ChatMigrated as error:
-            return Ended(row, "moved", moved_to=error.new_chat_id)
-        except Forbidden as error:
-            return Ended(row, "unreachable", error=error.message)
-        except BadRequest as error:
-            return _refused(row, error)
-        except NetworkError as error:
-            self._quiet.warning("Telegram cannot be reached", error)
-            return Ended(row, "again", wait=retry_delay(row.attempts + 1))
+        except StorageError as error:
+            self._quiet.warning("outbox cannot be read", error)
+            return Ended(row, "again", wait=retry_delay(2))
         except TelegramError as error:
-            return Ended(row, "dropped", error=error.message)
+            return self._failed(row, error)
+        except (KeyError, TypeError, ValueError) as error:  # a row that another version wrote
+            return Ended(row, "dropped", error=type(error).__name__)
         return Ended(row, "sent", result.message_id if isinstance(result, Message) else None)
+
+    def _failed(self, row: Outgoing, error: TelegramError) -> Ended:
+        match error:
+            case RetryAfter():
+                wait = _seconds(error)
+                self._pace.pause(row.chat_id, asyncio.get_running_loop().time() + wait)
+                return Ended(row, "again", wait=wait if row.chat_id < 0 else 0.0)
+            case InvalidToken():
+                self._revoked = True
+                return Ended(row, "again")
+            case ChatMigrated():
+                return Ended(row, "moved", moved_to=error.new_chat_id)
+            case Forbidden():
+                return Ended(row, "unreachable", error=error.message)
+            case BadRequest():
+                return _refused(row, error)
+        self._quiet.warning("Telegram cannot be reached", error)
+        if not isinstance(error, NetworkError) and row.attempts + 1 >= DOUBTFUL_TRIES:
+            return Ended(row, "dropped", error=error.message)
+        return Ended(row, "again", wait=retry_delay(row.attempts + 1))
 
     async def _payload(self, row: Outgoing) -> dict[str, Any] | None:
         if row.follows is None:
@@ -244,8 +261,19 @@ class Messenger:
             await asyncio.wait_for(self._wake.wait(), min(seconds, SWEEP))
         except TimeoutError:
             if seconds >= SWEEP and not self._stopping:
-                self._pace.forget_idle(asyncio.get_running_loop().time())
-                self._add(await self._write(outbox.waiting))
+                await self._sweep()
+
+    async def _sweep(self) -> None:
+        self._pace.forget_idle(asyncio.get_running_loop().time())
+        try:
+            self._add(await self._write(outbox.waiting))
+        except NotSavedError as error:
+            self._quiet.warning("outbox cannot be read", error)
+
+
+def _with_picture(payload: dict[str, Any]) -> dict[str, Any]:
+    """What is to be sent is stored as JSON, so a picture stands there as base64."""
+    return {**payload, "photo": base64.b64decode(payload["photo"])}
 
 
 def _book(db: Transaction, ended: list[Ended], news: list[int], starting: list[Outgoing]) -> list[Outgoing]:
@@ -265,33 +293,34 @@ def _settled(end: Ended) -> Settled | None:
     if end.outcome == "sent":
         return Settled(end.row.id, "sent", end.message_id)
     if end.outcome in ("dropped", "unreachable"):
-        log.warning("message dropped", outbox=end.row.id, method=end.row.method, error=end.error)
+        said = _QUOTED.sub("…", end.error or "")  # Telegram quotes from the text
+        log.warning("message dropped", outbox=end.row.id, method=end.row.method, error=said)
         return Settled(end.row.id, "dropped", error=end.error)
     return None
 
 
 def _refused(row: Outgoing, error: BadRequest) -> Ended:
-    """Every 400 ends: harmless, unreachable, once more as plain text, or dropped."""
+    """Every 400 ends: harmless, unreachable, once more with nothing that could be refused, or dropped."""
     text = error.message.lower()
     if any(words in text for words in HARMLESS):
         return Ended(row, "sent", error=error.message)
     if any(words in text for words in GONE):
         return Ended(row, "unreachable", error=error.message)
-    if "parse entities" in text and "parse_mode" in row.payload:
-        return Ended(row, "plain")
     if row.method == "editMessageText" and "message to edit not found" in text:
+        return Ended(row, "plain")
+    if row.method in ("sendMessage", "editMessageText") and bare(row.payload) != row.payload:
         return Ended(row, "plain")
     return Ended(row, "dropped", error=error.message)
 
 
 def _next_try(row: Outgoing, end: Ended) -> Outgoing:
+    again = replace(row, attempts=row.attempts + 1)
     if end.outcome == "again":
-        return replace(row, attempts=row.attempts + 1)
-    payload = {key: value for key, value in row.payload.items() if key != "message_id"}
-    if row.method == "editMessageText":  # the card was deleted: its new state comes as a new message
-        return replace(row, method="sendMessage", payload=payload, follows=None, attempts=row.attempts + 1)
-    payload.pop("parse_mode", None)
-    return replace(row, payload={**payload, "text": unescape(payload["text"])}, attempts=row.attempts + 1)
+        return again
+    if row.method == "editMessageText":  # the card is gone or cannot be changed: its new state comes as a new message
+        payload = {key: value for key, value in row.payload.items() if key != "message_id"}
+        return replace(again, method="sendMessage", payload=payload, follows=None)
+    return replace(again, payload=bare(row.payload))
 
 
 def _moved(row: Outgoing, chat_id: int) -> Outgoing:

@@ -4,11 +4,13 @@ import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import structlog
 from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
+from bot.faults import QuietLog
 from storage import NotSavedError, StorageError, Store, Transaction, jobs
 from storage.jobs import Job
 
@@ -16,6 +18,7 @@ log = structlog.get_logger()
 
 PARALLEL = 8
 TRIES = 3
+SETTLE_AGAIN_SECONDS = 5.0
 LOOK = 15.0  # seconds after which jobs of other processes or of later are found
 
 Run = Callable[..., Awaitable[None]]
@@ -39,6 +42,7 @@ class LocalRunner:
         self._running: dict[str, asyncio.Task[None]] = {}
         self._wake = asyncio.Event()
         self._stopping = False
+        self._quiet = QuietLog()
 
     @property
     def idle(self) -> bool:
@@ -76,7 +80,7 @@ class LocalRunner:
         try:
             claimed = await self._write(lambda db: jobs.claim(db, busy, free))
         except StorageError as error:
-            log.warning("jobs cannot be read", error=type(error).__name__)
+            self._quiet.warning("jobs cannot be read", error)
             return 0
         for job in claimed:
             self._running[job.lock_key] = asyncio.create_task(self._one(job))
@@ -95,10 +99,15 @@ class LocalRunner:
             await self._after(job, lambda db: jobs.finish(db, job.id))
 
     async def _after(self, job: Job, work: Callable[[Transaction], None]) -> None:
-        try:
-            await self._write(work)
-        except StorageError as error:
-            log.warning("job cannot be settled", job=job.name, error=type(error).__name__)
+        """Goes on trying while the database cannot write: a job left as running would never run again."""
+        while True:
+            try:
+                await self._write(work)
+            except StorageError as error:
+                self._quiet.warning("a job cannot be settled", error)
+                await asyncio.sleep(SETTLE_AGAIN_SECONDS)
+            else:
+                break
         self._running.pop(job.lock_key, None)
         self._wake.set()
 
@@ -116,9 +125,10 @@ def _give_up_or_retry(db: Transaction, job: Job, error: str) -> None:
 def schedule(ticks: Iterable[Tick]) -> AsyncIOScheduler:
     """A started scheduler with a handful of ticks. What is due stands in rows, never in the scheduler."""
     scheduler = AsyncIOScheduler(timezone="UTC")
+    quiet = QuietLog()
     for tick in ticks:
         scheduler.add_job(
-            tick.run,
+            partial(_look, tick, quiet),
             "interval",
             seconds=tick.seconds,
             id=tick.name,
@@ -128,3 +138,11 @@ def schedule(ticks: Iterable[Tick]) -> AsyncIOScheduler:
         )
     scheduler.start()
     return scheduler
+
+
+async def _look(tick: Tick, quiet: QuietLog) -> None:
+    """What is due stays due, so a look at a database that is away may simply be missed."""
+    try:
+        await tick.run()
+    except StorageError as error:
+        quiet.warning(f"{tick.name} cannot look for what is due", error)

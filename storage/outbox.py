@@ -100,14 +100,18 @@ def say(db: Transaction, chat_id: int, reply: Reply, *, priority: int = REPLY, m
     )
 
 
+_UNSETTLED = outbox.c.state.in_(("new", "sending"))
+
+
 def load(db: Transaction, ids: Sequence[int]) -> list[Outgoing]:
-    return [_outgoing(row) for row in db.all(select(*_COLUMNS).where(outbox.c.id.in_(ids)).order_by(outbox.c.id))]
+    """Those of the rows that still are to be sent: a chat may have been given up meanwhile."""
+    wanted = select(*_COLUMNS).where(outbox.c.id.in_(ids), _UNSETTLED)
+    return [_outgoing(row) for row in db.all(wanted.order_by(outbox.c.id))]
 
 
 def waiting(db: Transaction) -> list[Outgoing]:
     """All that is not settled, oldest first: what a start or a sweep finds."""
-    unsettled = outbox.c.state.in_(("new", "sending"))
-    return [_outgoing(row) for row in db.all(select(*_COLUMNS).where(unsettled).order_by(outbox.c.id))]
+    return [_outgoing(row) for row in db.all(select(*_COLUMNS).where(_UNSETTLED).order_by(outbox.c.id))]
 
 
 def mark_sending(db: Transaction, ids: Collection[int]) -> None:
@@ -123,8 +127,7 @@ def ambiguous(db: Transaction) -> int:
 
 def count(db: Transaction) -> int:
     """What still waits to be sent."""
-    unsettled = outbox.c.state.in_(("new", "sending"))
-    return int(db.scalar(select(func.count()).select_from(outbox).where(unsettled)) or 0)
+    return int(db.scalar(select(func.count()).select_from(outbox).where(_UNSETTLED)) or 0)
 
 
 def settle(db: Transaction, results: Sequence[Settled]) -> None:
@@ -165,8 +168,7 @@ def answer_to(db: Transaction, action_id: int) -> int | None:
 
 def drop_chat(db: Transaction, chat_id: int, error: str) -> int:
     """Gives up what waits for a chat that cannot be reached."""
-    waits = outbox.c.state.in_(("new", "sending"))
-    dropped = update(outbox).where(outbox.c.chat_id == chat_id, waits)
+    dropped = update(outbox).where(outbox.c.chat_id == chat_id, _UNSETTLED)
     return db.execute(dropped.values(state="dropped", error=error, payload={})).rowcount
 
 

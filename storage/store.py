@@ -217,6 +217,7 @@ def translated() -> Iterator[None]:
 
 
 def _engine(url: str) -> Engine:
+    """Errors name no parameters: they are people's words, and errors are logged."""
     parsed = make_url(url)
     if parsed.get_backend_name() == "postgresql":
         parsed = parsed.set(drivername="postgresql+psycopg")
@@ -224,13 +225,14 @@ def _engine(url: str) -> Engine:
         return create_engine(
             parsed,
             isolation_level="SERIALIZABLE",
+            hide_parameters=True,
             pool_size=POSTGRES_THREADS + 1,
             max_overflow=4,
             pool_pre_ping=True,
         )
     if parsed.database:
         Path(parsed.database).parent.mkdir(parents=True, exist_ok=True)
-    engine = create_engine(parsed, connect_args={"timeout": 15})
+    engine = create_engine(parsed, connect_args={"timeout": 15}, hide_parameters=True)
     event.listen(engine, "connect", _configure_sqlite)
     return engine
 

@@ -1,10 +1,14 @@
 """How fast we may send: Telegram's budgets as token buckets. Times are monotonic seconds."""
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass, field
+from html import unescape
+from typing import Any
 
 CHAT_BURST = 3
 GROUP_PER_MINUTE = 20
-FREE_METHODS = frozenset({"answerCallbackQuery"})
+FREE_METHODS = frozenset({"answerCallbackQuery", "setMyCommands"})
 """Calls that show no message: they count overall, not against the chat."""
 
 
@@ -79,3 +83,16 @@ class Pace:
 def retry_delay(attempts: int) -> float:
     """Seconds before the next try after `attempts` passing failures: 1, 2, 4 ... at most a minute."""
     return float(min(60, 2 ** max(0, attempts - 1)))
+
+
+MOST_CHARACTERS = 2000
+"""Of a message that was refused: each may count twice towards Telegram's 4,096 units."""
+
+_TAG = re.compile(r"<[^<>]*>")
+
+
+def bare(payload: Mapping[str, Any]) -> dict[str, Any]:
+    """A refused message with nothing left that could be refused: plain text of bearable length, no buttons."""
+    text = unescape(_TAG.sub("", payload["text"])) if "parse_mode" in payload else payload["text"]
+    kept = {key: value for key, value in payload.items() if key in ("chat_id", "message_id")}
+    return {**kept, "text": text if len(text) <= MOST_CHARACTERS else text[: MOST_CHARACTERS - 1] + "…"}
