@@ -45,7 +45,7 @@ def find_dates(
     tokens = _tokens(text, lang, masked)
     if not any(t.number >= 0 or (t.tags and not _TRIGGERS.isdisjoint(t.tags)) for t in tokens[0]):
         return _lone_now(tokens[0], text, now)
-    reader = Reader(tokens[0], now, tokens[1], region)
+    reader = Reader(tokens[0], now, tokens[1], region, masked=masked)
     return tuple(_expressed(reading, reader.tokens, text) for reading in _readings(reader)) or _lone_now(
         tokens[0], text, now
     )
@@ -102,12 +102,17 @@ def _read(r: Reader, i: int) -> Reading | None:
         reading = expression(r, i)
     except (ValueError, OverflowError):  # the 32nd of August, 9000 years ago
         return None
-    if reading is None or any(token.masked for token in r.tokens[i : reading.last]):
+    if reading is None or _touches_mask(r, reading):
         return None
     runs_on = (
         r.glued(reading.last) and r.at(reading.last).low[:1].isalnum() and r.at(reading.last - 1).low[-1:].isalnum()
     )
     return None if runs_on else reading
+
+
+def _touches_mask(r: Reader, reading: Reading) -> bool:
+    first, last = r.tokens[reading.first].start, r.tokens[reading.last - 1].end
+    return any(start < last and first < end and start < end for start, end in r.masked)
 
 
 def _expressed(reading: Reading, tokens: list[Token], text: str) -> DateExpression:

@@ -7,10 +7,15 @@ from bot.language.tokens import words
 # What may follow a bare hour ("um 8 an den Rückruf"): anything else is counted, not told ("at 3 sites", "um 2 Jahre").
 _GOES_ON = words(
     "mit in bei fuer am an zu im vom und oder den die das der ist war hat wegen vor nach ab da dann noch wieder"
-    " bitte with at for on and or the to w about so then because sharp tomorrow today"
+    " bitte beim zum zur statt aber er sie ich wir with at for on and or the to w about so then because sharp"
+    " tomorrow today"
 )
 
 
+_MEASURES = words(
+    "prozent prozentpunkte euro eur cent franken chf stueck stk punkte punkt grad meter kilo kg tonnen liter seiten"
+    " plaetze personen leute mann mitarbeiter kunden geraete teile faktor"
+)
 _PAST = frozenset(["past", "after", "nach", "from"])
 
 
@@ -218,7 +223,7 @@ def _bare_hour(r: Reader, i: int, hour: int, bits: int) -> tuple[Clock, int] | N
     """ "um 8", "at 3 15", "9 tomorrow morning"."""
     if r.lang == "en" and bits & AT and hour <= 12 and 10 <= r.number(i + 1) < 60 and _free(r, i + 2):
         return Clock(hour, r.number(i + 1), 0, "minute", True), i + 2
-    if bits & AT and hour <= 24 and _free(r, i + 1):
+    if bits & AT and hour <= 24 and (_free(r, i + 1) or (not bits & FIRST and _event(r, i + 1))):
         return Clock(hour, 0, 0, "hour", hour <= 12), i + 1
     soon = r.has(i + 1, "tonight") or r.tag(i + 1, "day") == 1 or (r.has(i + 2, "part") and r.tag(i + 1, "rel") == 0)
     in_part = r.low(i + 1) in ("in", "at") and (r.has(i + 2, "part") or r.has(i + 3, "part"))
@@ -239,6 +244,12 @@ def _free(r: Reader, j: int) -> bool:
     return not low.isalnum() and low not in ("%", "€", "$", "\x00")
 
 
+def _event(r: Reader, j: int) -> bool:
+    """ "Montag um 9 Besprechung": after a day a noun that measures nothing names what happens then."""
+    measured = r.low(j) in _MEASURES or r.has(j, "unit") or r.has(j, "num")
+    return r.lang == "de" and r.at(j).text[:1].isupper() and not r.glued(j) and not measured
+
+
 def _hour_word(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
     """ "um drei", "drei Uhr", "ten thirty am", "eight tonight"."""
     hour = r.tag(i, "num")
@@ -248,7 +259,7 @@ def _hour_word(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
         return Clock(hour, 0, 0, "hour", hour <= 12), i + 2
     if r.lang == "en":
         return _english_words(r, i, hour, bits)
-    if bits & AT and hour > 1 and _free(r, i + 1):
+    if bits & AT and hour > 1 and (_free(r, i + 1) or (not bits & FIRST and _event(r, i + 1))):
         return Clock(hour, 0, 0, "hour", hour <= 12), i + 1
     return None
 

@@ -175,5 +175,6 @@ WORDS: Mapping[str, Mapping[int, str]] = {
         " kommt kommen meldet vereinbart geplant ausgemacht zugesagt verschoben angesetzt fixiert gebucht"
         " versprochen terminiert eingeladen frist faellig deadline demo schick schicke mache wue braucht"
         " wuenscht treffen besuchen klaeren pruefen nachhaken steht startet beginnt endet followup todo"
+        " nochmal nochmals wieder probier probiere versuch versuche ruf rufe"
     },
 }

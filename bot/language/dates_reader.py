@@ -1,10 +1,11 @@
 """What the date grammar reads from (tokens with tags) and the values that its rules hand to one another."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.language.meaning import Grain
+from bot.language.meaning import Grain, Span
 from bot.language.tokens import END, Token
 
 Bounds = tuple[datetime, datetime]
@@ -95,6 +96,7 @@ class Reader:
     region: str
     past: bool = False
     day: datetime | None = None
+    masked: Sequence[Span] = ()
 
     def at(self, i: int) -> Token:
         return self.tokens[i] if 0 <= i < len(self.tokens) else END

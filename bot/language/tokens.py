@@ -52,7 +52,12 @@ def fold(word: str) -> str:
 def tokenise(text: str, lookup: Callable[[str], Tags], masked: Sequence[Span] = ()) -> list[Token]:
     """Tokens in order. A token that touches a masked span keeps its place but has no meaning for the grammar."""
     tokens = [_token(found, lookup) for found in _TOKEN.finditer(text)]
-    return [_mask(token, masked) for token in tokens] if masked else tokens
+    if not masked:
+        return tokens
+    hidden = bytearray(len(text))
+    for start, end in masked:
+        hidden[start:end] = b"\x01" * len(hidden[start:end])
+    return [_hide(token) if any(hidden[token.start : token.end]) else token for token in tokens]
 
 
 def _token(found: re.Match[str], lookup: Callable[[str], Tags]) -> Token:
@@ -66,7 +71,5 @@ def _token(found: re.Match[str], lookup: Callable[[str], Tags]) -> Token:
     return Token(text, text, start, end)
 
 
-def _mask(token: Token, masked: Sequence[Span]) -> Token:
-    if any(start < token.end and token.start < end for start, end in masked):
-        return Token(token.text, "\x00", token.start, token.end, NO_TAGS, -1, True)
-    return token
+def _hide(token: Token) -> Token:
+    return Token(token.text, "\x00", token.start, token.end, NO_TAGS, -1, True)
