@@ -3,7 +3,10 @@
 import asyncio
 import logging
 import signal
+import traceback
 from contextlib import suppress
+from pathlib import Path
+from types import TracebackType
 
 import structlog
 from telegram import Bot
@@ -15,6 +18,9 @@ from bot.faults import RevokedError, SecondPollerError
 from bot.settings import Settings
 from storage import StorageError, Store, versions
 from storage.lock import PollingLock
+
+PLACES = 6
+"""Of a traceback in the log."""
 
 REVOKED = "Telegram refuses the token. Check NAHBAR_BOT_TOKEN or ask @BotFather for a new one."
 SECOND = "Another program polls this bot's token. Stop it first; nothing of this one was changed."
@@ -58,7 +64,9 @@ def _why(error: BaseException | None) -> str:
         return REVOKED
     if isinstance(error, SecondPollerError):
         return SECOND
-    return f"A part of the bot ended: {type(error).__name__}: {error}"
+    if isinstance(error, StorageError):
+        return f"The bot ended: {error}"
+    return f"A part of the bot ended: {_without_words(error)}"
 
 
 def bot_username(settings: Settings) -> str | None:
@@ -82,12 +90,14 @@ def configure_logging(settings: Settings) -> None:
     secrets = [s.get_secret_value() for s in (settings.bot_token, settings.webhook_secret) if s is not None]
     handler = logging.StreamHandler()
     handler.addFilter(_Redact(secrets))
-    logging.basicConfig(level=max(level, logging.WARNING), handlers=[handler], format="%(levelname)s %(message)s")
+    handler.setFormatter(_Wordless("%(levelname)s %(message)s"))
+    logging.basicConfig(level=max(level, logging.WARNING), handlers=[handler], force=True)
+    logging.getLogger("telegram").setLevel(logging.CRITICAL)  # it logs answers that it cannot parse, texts and all
     structlog.configure(
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
-            structlog.processors.format_exc_info,
+            _wordless,
             _redactor(secrets),
             structlog.processors.KeyValueRenderer(key_order=["timestamp", "level", "event"]),
         ],
@@ -108,6 +118,27 @@ class _Redact(logging.Filter):
         if any(secret in text for secret in self._secrets):
             record.msg, record.args = _without(text, self._secrets), ()
         return True
+
+
+class _Wordless(logging.Formatter):
+    """Errors of libraries by kind and place: what an error says may be what somebody wrote."""
+
+    def formatException(  # noqa: N802 - the name is the library's
+        self, ei: tuple[type[BaseException], BaseException, TracebackType | None] | tuple[None, None, None]
+    ) -> str:
+        return _without_words(ei[1])
+
+
+def _wordless(_logger: object, _method: str, event: structlog.typing.EventDict) -> structlog.typing.EventDict:
+    error = event.pop("exc_info", None)
+    return {**event, "error": _without_words(error)} if isinstance(error, BaseException) else event
+
+
+def _without_words(error: BaseException | None) -> str:
+    """The kind of an error and the last places it came through, innermost first."""
+    frames = reversed(traceback.extract_tb(error.__traceback__)[-PLACES:]) if error is not None else ()
+    places = " < ".join(f"{Path(f.filename).parent.name}/{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames)
+    return f"{type(error).__name__} at {places}"
 
 
 def _redactor(secrets: list[str]) -> structlog.typing.Processor:
