@@ -1,12 +1,14 @@
 """The customers of one person, with all that the ranking may look at, in a few set-based queries."""
 
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+import json
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from datetime import date, datetime, timedelta
-from typing import Any, NamedTuple
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import BigInteger, ColumnElement, cast, func, or_, select
+from sqlalchemy.dialects.postgresql import ARRAY
 
 from bot.domain.account_facts import (
     AccountFacts,
@@ -20,7 +22,6 @@ from bot.domain.account_facts import (
 )
 from bot.domain.accounts import Account, Contact
 from bot.domain.birthdays import days_around
-from bot.domain.cadence import is_real
 from bot.domain.durations import minutes_in_month
 from bot.domain.snoozes import Standing
 from storage import accounts, contacts, people, schema
@@ -36,11 +37,15 @@ LOW_SATISFACTION = 3.0
 """A score up to this, of ten, says as much as open annoyance."""
 
 
-class _Talk(NamedTuple):
-    id: int
-    touch: Touch
-    is_annoyed: bool
-    has_score: bool
+@dataclass(slots=True)
+class _History:
+    """The contacts and attempts of one customer in the last year, as they are read."""
+
+    touches: list[Touch] = field(default_factory=list)
+    last: tuple[date, int] = (date.min, 0)
+    last_channel: str | None = None
+    is_annoyed: bool = False
+    asked: date | None = None
 
 
 # ---- whose ----
@@ -48,23 +53,51 @@ class _Talk(NamedTuple):
 
 def owners(db: Transaction, team_id: int) -> dict[int, int]:
     """Whose each customer of the team is. A customer whose owner has left goes to the managers like one without."""
-    members = people.members(db, team_id)
-    here = {member.person.id for member in members}
-    managers = [member.person for member in members if "manager" in member.roles]
-    table = schema.accounts
-    rows = db.all(select(table.c.id, table.c.owner_id).where(table.c.team_id == team_id, table.c.removed_at.is_(None)))
-    found: dict[int, int] = {}
-    for row in rows:
-        stored = row.owner_id if row.owner_id in here else None
-        owner = accounts.owner_of(Account(row.id, "", owner_id=stored), managers)
-        if owner is not None:
-            found[row.id] = owner
-    return found
+    return {row.id: owner for row, owner in _with_owners(db, team_id) if owner is not None}
 
 
 def owned(db: Transaction, team_id: int, person_id: int) -> list[Account]:
-    mine = {account_id for account_id, owner in owners(db, team_id).items() if owner == person_id}
-    return list(accounts.several(db, team_id, mine).values())
+    """Without what only matching and the card need: this is read for thousands at a time."""
+    return [_slim(row) for row, owner in _with_owners(db, team_id) if owner == person_id]
+
+
+def _with_owners(db: Transaction, team_id: int) -> Iterator[tuple[Any, int | None]]:
+    members = people.members(db, team_id)
+    here = {member.person.id for member in members}
+    managers = [member.person for member in members if "manager" in member.roles]
+    table = schema.accounts.c
+    query = select(*(table[name] for name in _SLIM)).where(table.team_id == team_id, table.removed_at.is_(None))
+    for row in db.execute(query.order_by(table.id)):
+        if row.owner_id in here:
+            yield row, row.owner_id
+        else:
+            yield row, accounts.owner_of(Account(row.id, ""), managers)
+
+
+_SLIM = (
+    "id",
+    "name",
+    "team_id",
+    "owner_id",
+    "tier",
+    "cadence_days",
+    "do_not_contact",
+    "since",
+    "quiet_until",
+    "created_on",
+)
+
+
+def _slim(row: Any) -> Account:
+    return Account(**row._mapping)
+
+
+def _among(db: Transaction, column: ColumnElement[int], ids: Collection[int]) -> ColumnElement[bool]:
+    """One parameter for thousands of ids: spelled out, they cost more than the query."""
+    if db.connection.dialect.name == "sqlite":
+        listed = func.json_each(json.dumps(list(ids))).table_valued("value")
+        return column.in_(select(listed.c.value))
+    return column == func.any(cast(list(ids), ARRAY(BigInteger)))
 
 
 # ---- facts ----
@@ -113,10 +146,9 @@ def _facts(
     ids = [account.id for account in few]
     if not ids:
         return []
-    talks = _talks(db, ids, today)
-    older = _older_contact(
-        db, [id_ for id_ in ids if not any(is_real(talk.touch) for talk in talks.get(id_, ()))], today
-    )
+    histories = _histories(db, ids, today)
+    silent = [id_ for id_ in ids if id_ not in histories or not histories[id_].last[1]]
+    older = _older_contact(db, silent, today)
     parts: dict[str, dict[int, list[Any]]] = {
         "contacts": _birthday_contacts(db, few[0].team_id, ids, today),
         "promises": _promises(db, ids, zone),
@@ -124,71 +156,60 @@ def _facts(
         "wishes": _wishes(db, ids),
         "occasions": _occasions(db, ids, today, zone),
     }
-    nothing = Standing()
-    return [_one(a, talks.get(a.id, []), older.get(a.id), parts, standings.get(a.id, nothing), today) for a in few]
+    nobody, nothing = _History(), Standing()
+    return [
+        _one(a, histories.get(a.id, nobody), older.get(a.id), parts, standings.get(a.id, nothing), today) for a in few
+    ]
 
 
 def _one(
     account: Account,
-    talks: list[_Talk],
+    history: _History,
     older: date | None,
     parts: Mapping[str, Mapping[int, list[Any]]],
     standing: Standing,
     today: date,
 ) -> AccountFacts:
-    touches = tuple(talk.touch for talk in talks)
-    last = max(
-        (talk for talk in talks if is_real(talk.touch)), key=lambda talk: (talk.touch.day, talk.id), default=None
-    )
+    last = LastContact(history.last[0], channel=history.last_channel) if history.last[1] else None
     return AccountFacts(
         account,
         contacts=tuple(parts["contacts"].get(account.id, ())),
-        last_contact=_last_contact(last, older),
-        touches=touches,
+        last_contact=last or (LastContact(older) if older else None),
+        touches=tuple(history.touches),
         promises=tuple(parts["promises"].get(account.id, ())),
         complaints=tuple(parts["complaints"].get(account.id, ())),
-        frustration=Frustration(last.touch.day) if last and last.is_annoyed else None,
+        frustration=Frustration(history.last[0]) if history.is_annoyed else None,
         occasions=tuple(parts["occasions"].get(account.id, ())),
         wishes=tuple(parts["wishes"].get(account.id, ())),
         created=account.created_on,
-        minutes_used=minutes_in_month(touches, today),
-        asked_satisfaction=max((talk.touch.day for talk in talks if talk.has_score), default=None),
+        minutes_used=minutes_in_month(history.touches, today),
+        asked_satisfaction=history.asked,
         quiet_until=account.quiet_until - timedelta(days=1) if account.quiet_until else None,
         snoozed_until=standing.snoozed_until,
         skipped=standing.skipped,
     )
 
 
-def _last_contact(last: _Talk | None, older: date | None) -> LastContact | None:
-    if last is not None:
-        return LastContact(last.touch.day, channel=last.touch.channel)
-    return None if older is None else LastContact(older)
-
-
-def _talks(db: Transaction, ids: Sequence[int], today: date) -> dict[int, list[_Talk]]:
+def _histories(db: Transaction, ids: Sequence[int], today: date) -> dict[int, _History]:
     table = interactions.c
+    columns = (table.account_id, table.id, table.day, table.channel, table.reached, table.direction)
     rows: Any = db.execute(
-        select(
-            table.id,
-            table.account_id,
-            table.day,
-            table.channel,
-            table.reached,
-            table.direction,
-            table.sentiment,
-            table.satisfaction,
-        ).where(
-            table.account_id.in_(ids),
+        select(*columns, table.sentiment, table.satisfaction).where(
+            _among(db, table.account_id, ids),
             table.day >= today - timedelta(days=TOUCH_DAYS),
             table.day <= today,
             table.kind == "contact",
         )
     )
-    found: dict[int, list[_Talk]] = {}
-    for id_, account_id, day, channel, reached, direction, sentiment, score in rows:
-        is_annoyed = sentiment == "negative" or (score is not None and score <= LOW_SATISFACTION)
-        talk = _Talk(id_, Touch(day, channel, reached, direction == "in"), is_annoyed, score is not None)
-        found.setdefault(account_id, []).append(talk)
+    found: dict[int, _History] = {}
+    for account_id, id_, day, channel, reached, direction, sentiment, score in rows:
+        history = found.get(account_id) or found.setdefault(account_id, _History())
+        history.touches.append(Touch(day, channel, reached, direction == "in"))
+        if reached is not False and (day, id_) > history.last:
+            history.last, history.last_channel = (day, id_), channel
+            history.is_annoyed = sentiment == "negative" or (score is not None and score <= LOW_SATISFACTION)
+        if score is not None and (history.asked is None or day > history.asked):
+            history.asked = day
     return found
 
 
@@ -199,7 +220,7 @@ def _older_contact(db: Transaction, ids: Sequence[int], today: date) -> dict[int
     table = interactions.c
     rows = db.all(
         select(table.account_id, func.max(table.day).label("day"))
-        .where(table.account_id.in_(ids), table.kind == "contact", table.day <= today)
+        .where(_among(db, table.account_id, ids), table.kind == "contact", table.day <= today)
         .where(or_(table.reached.is_(None), table.reached.is_(True)))
         .group_by(table.account_id)
     )
@@ -228,14 +249,14 @@ def _birthday_contacts(db: Transaction, team_id: int, ids: Sequence[int], today:
     window = days_around(today, BIRTHDAY_BACK, BIRTHDAY_AHEAD)
     born = schema.contacts.c.birthday
     near = or_(*(born.like(f"%{month:02}-{day:02}") for month, day in window))
-    return contacts.of_accounts(db, team_id, ids, near)
+    return contacts.of_team(db, team_id, _among(db, schema.contacts.c.account_id, ids), near)
 
 
 def _promises(db: Transaction, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[OpenPromise]]:
     rows = db.all(
         select(followups, interactions.c.note)
         .outerjoin(interactions, interactions.c.id == followups.c.interaction_id)
-        .where(followups.c.account_id.in_(ids), followups.c.state.in_(("open", "postponed")))
+        .where(_among(db, followups.c.account_id, ids), followups.c.state.in_(("open", "postponed")))
         .order_by(followups.c.id)
     )
     found: dict[int, list[OpenPromise]] = {}
@@ -251,7 +272,7 @@ def _complaints(db: Transaction, ids: Sequence[int]) -> dict[int, list[OpenCompl
     rows = db.all(
         select(complaints, interactions.c.note)
         .outerjoin(interactions, interactions.c.id == complaints.c.interaction_id)
-        .where(complaints.c.account_id.in_(ids), complaints.c.state == "open")
+        .where(_among(db, complaints.c.account_id, ids), complaints.c.state == "open")
         .order_by(complaints.c.id)
     )
     found: dict[int, list[OpenComplaint]] = {}
@@ -262,7 +283,9 @@ def _complaints(db: Transaction, ids: Sequence[int]) -> dict[int, list[OpenCompl
 
 
 def _wishes(db: Transaction, ids: Sequence[int]) -> dict[int, list[OpenWish]]:
-    rows = db.all(select(wishes).where(wishes.c.account_id.in_(ids), wishes.c.state == "open").order_by(wishes.c.id))
+    rows = db.all(
+        select(wishes).where(_among(db, wishes.c.account_id, ids), wishes.c.state == "open").order_by(wishes.c.id)
+    )
     found: dict[int, list[OpenWish]] = {}
     for row in rows:
         found.setdefault(row.account_id, []).append(OpenWish(row.text, row.opened_on, row.obstacle or ""))
@@ -274,7 +297,9 @@ def _occasions(db: Transaction, ids: Sequence[int], today: date, zone: ZoneInfo)
     rows = db.all(
         select(occasions, stories.c.title, stories.c.source, stories.c.first_at)
         .join(stories, stories.c.id == occasions.c.story_id)
-        .where(occasions.c.account_id.in_(ids), occasions.c.state.in_(("new", "fits")), stories.c.first_at >= since)
+        .where(
+            _among(db, occasions.c.account_id, ids), occasions.c.state.in_(("new", "fits")), stories.c.first_at >= since
+        )
         .order_by(occasions.c.id)
     )
     found: dict[int, list[OccasionFact]] = {}

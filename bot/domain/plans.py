@@ -11,6 +11,8 @@ def keep_returning(ranking: Ranking, returning: Collection[int], capacity: int) 
 
     The list does not grow beyond the capacity: whoever scores least and neither is owed nor returns gives way.
     """
+    if not returning:
+        return ranking
     chosen, rest = list(ranking.chosen), list(ranking.others)
     room = max(0, min(MOST_CHOSEN, capacity))
     for back in [one for one in ranking.others if one.account.id in returning and one.score > 0]:
