@@ -24,7 +24,8 @@ def clock_range(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
         or r.has(i, "after")
     )
     k = i + 1 + (r.low(i + 1) in ("between", "than")) if opened else i
-    first = clock(r, k, bits) or _loose(r, k)
+    exact = clock(r, k, bits)
+    first = exact or _loose(r, k)
     if first is None:
         return None
     j = first[1]
@@ -32,11 +33,9 @@ def clock_range(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
     if not dash or (r.low(j) in ("und", "and", "auf") and not opened):
         return None
     j += 1 + (r.low(j) in ("aber", "but"))
-    second = clock(r, j, 0) or _loose(r, j)
-    loose = clock(r, k, bits) is None
-    if second is None or (
-        loose and clock(r, j, 0) is None and not (opened and bits & ON | (r.lang == "de" and bits & ON))
-    ):
+    last = clock(r, j, 0)
+    second = last or _loose(r, j)
+    if second is None or not (exact or last or (opened and bits & ON)):
         return None
     return _ranged(first[0], second[0]), second[1]
 
