@@ -18,6 +18,7 @@ _OPENERS = vocabulary("""
     berichtigung no nope wrong correction actually make oops scratch wait typo mistake vertan halt moment äh aeh
     correct faelligkeit doch
 """)
+_FIELDS = frozenset({"kunde", "customer", "kanal", "channel", "datum", "date", "kontakt", "contact"})
 _INSTEAD = vocabulary("statt sondern instead rather meinte meant vertippt verwechselt")
 _REFERS = vocabulary("""
     das es that it the war was termin fälligkeit faelligkeit due date deadline datum
@@ -33,6 +34,8 @@ def looks_like_correction(reading: Reading) -> bool:
     if forms[0] in _OPENERS or forms[:2] in (["stimmt", "nicht"], ["nicht", "heute"], ["not", "today"]):
         return True
     if any(form in _INSTEAD for form in forms):
+        return True
+    if forms[0] in _FIELDS and forms[1:2] in (["war"], ["was"], ["ist"], ["is"]):
         return True
     openers = ("das", "es", "war") if reading.lang == "de" else ("that", "it", "was")
     return forms[0] in openers and forms[1:2] in (

@@ -42,7 +42,7 @@ CHANNELS = {
     """,
     "CH_MEETING": """
         met meeting lunch coffee dinner breakfast sat_down drinks pint catch-up_with brunch qbr face_to_face
-        in_person f2f sit-down tea_with meet-up beer golf roundtable
+        in_person f2f sit-down tea_with meet-up beer round_of_golf roundtable
     """,
     "CH_VISIT": """
         visit* visited onsite on-site on_site site_visit site_tour factory_tour went_to_see dropped_by
@@ -115,7 +115,8 @@ CHANNELS = {
         asked explained admitted hinted feels felt
     """,
     "UNREACHED": """
-        voicemail no_answer not_in out_of_office didn't_answer couldn't_reach nobody_in nobody_there
+        not_returning isn't_returning hasn't_returned off_sick voicemail no_answer not_in out_of_office
+        didn't_answer couldn't_reach nobody_in nobody_there
         nobody_answered nobody_picked nobody_home nobody_at no_reply not_there missed unavailable
         not_available didn't_pick_up no_luck busy engaged no_joy couldn't_get_hold couldn't_get_through
         answerphone wasn't_in wasn't_there no_one didn't_get_hold no_response on_holiday on_leave off_sick
@@ -168,7 +169,7 @@ POINTS = {
     """,
     "WISH": """
         asks_if asks_whether wants want would_like would_love interested interest interests needs need
-        looking_for keen asked_about asking_about considering wishes wish they'd_like he'd_like she'd_like
+        looking_for keen_to asked_about asking_about considering wishes wish they'd_like he'd_like she'd_like
         they'd_love he'd_love she'd_love like_to_see curious_about evaluating thinking_about thinking_of
         in_the_market asked_if_we asked_whether_we hoping_for wanted requested like_us_to would_be_great
         requirement exploring d_like hoping asks_about toying enquired after_a looking_at fancies

@@ -122,7 +122,7 @@ def _telling(sight: Sight, i: int) -> bool:
 def _checked(sight: Sight, first: int, last: int, ids: tuple[int, ...], strength: str) -> Mention:
     """The mention with its neighbours looked at: a further word of a firm's name that is none of this firm's makes
     it another firm."""
-    left, right = _reach(sight, first, last)
+    left, right = _reach(sight, first, last, whole=strength == "full")
     if (left, right) != (first, last):
         fitting = tuple(i for i in ids if _covers(sight, i, left, right, first, last))
         if not fitting and _is_other_firm(sight, left, right, first, last):
@@ -149,14 +149,19 @@ def _merged(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(dict.fromkeys((*one, *other)))
 
 
-def _reach(sight: Sight, first: int, last: int) -> tuple[int, int]:
+def _reach(sight: Sight, first: int, last: int, *, whole: bool) -> tuple[int, int]:
     """Direct neighbours that look like further words of a name."""
     reading = sight.reading
     left, right = first, last
     while left > 0 and _neighbour(sight, left - 1, before=True):
         left -= 1
     house = last - first == 1 and _house_word(sight, first)
-    while right < len(reading.words) and (_neighbour(sight, right, before=False) or (house and _proper(sight, right))):
+    if not whole and left == first and left > 0 and _stranger(sight, left - 1):
+        left -= 1
+    while right < len(reading.words) and (
+        _neighbour(sight, right, before=False)
+        or ((house or _in_name_place(sight, first, right)) and _proper(sight, right))
+    ):
         right += 1
     if (
         right < len(reading.words) - 1
@@ -165,6 +170,31 @@ def _reach(sight: Sight, first: int, last: int) -> tuple[int, int]:
     ):
         right += 2
     return left, right
+
+
+def _stranger(sight: Sight, i: int) -> bool:
+    """ "Oakwood Dental" beside a stored Nagel Dental: an unknown capitalised word before a mere part of a name."""
+    reading = sight.reading
+    form = sight.spelled.forms[i]
+    if not form or not reading.words[i].is_word or reading.lower or reading.starts_sentence(i):
+        return False
+    if (
+        sight.names.ids("first", form)
+        or sight.names.ids("last", form)
+        or reading.has(i, "TITLE", "SALUTE_M", "SALUTE_F")
+    ):
+        return False
+    return reading.words[i].capital and not reading.is_ordinary(i) and form not in ("firma", "fa")
+
+
+def _in_name_place(sight: Sight, first: int, i: int) -> bool:
+    """ "Bei Bühler Werkzeuge", "Bühler Werkzeuge hat": an unknown noun between a firm's name and its verb is of the
+    name."""
+    reading = sight.reading
+    if i >= len(reading.words) or sight.names.knows_word(sight.spelled.forms[i]) or sight.spelled.forms[i] == "":
+        return False
+    opens = reading.starts_sentence(first) and reading.has(i + 1, "HAVE3", "WAS", "WISH", "SAY", "WILL", "MODAL")
+    return opens or (reading.has(first - 1, "PLACE") and not reading.has(first - 1, "AND"))
 
 
 def _proper(sight: Sight, i: int) -> bool:
@@ -238,6 +268,8 @@ def _in_order(letters: str, word: str) -> bool:
 
 def _is_other_firm(sight: Sight, left: int, right: int, first: int, last: int) -> bool:
     further = (*range(left, first), *range(last, right))
-    if sight.reading.lang == "en" or _house_word(sight, first):
+    if sight.reading.lang == "en" or _house_word(sight, first) or _in_name_place(sight, first, right - 1):
+        return True
+    if left < first and _stranger(sight, left):
         return True
     return any(firm_word(sight.reading, i) for i in further)

@@ -116,7 +116,13 @@ def _future_voice(scene: Scene, clause: Clause, action: list[int]) -> bool:
         if form.endswith("en"):
             return reading.has(action[0] + 1, "I")
         acting = reading.any(first, last, "I", "THEY", "OURS", "AGAIN") or any(i in scene.names for i in clause.words)
-        return form.endswith(("e", "t")) and not form.startswith("ge") and len(form) > 3 and acting
+        return (
+            form.endswith(("e", "t"))
+            and not form.startswith("ge")
+            and not form.endswith("te")
+            and len(form) > 3
+            and acting
+        )
     return reading.has(first, "I") and reading.fold(action[0]).endswith("ing")
 
 

@@ -33,7 +33,8 @@ FUNCTION = {
 }
 CHANNELS = {
     "CH_CALL": """
-        angerufen anruf* telefon* rückruf* zurückgerufen durchgerufen angeklingelt angewählt tel telef mailbox
+        telko telco tk-termin telefontermin am_apparat in_der_leitung an_der_strippe angerufen anruf*
+        telefon* rückruf* zurückgerufen durchgerufen angeklingelt angewählt tel telef mailbox
         anrufbeantworter ab_gesprochen aufs_band auf_band ans_telefon rief ruft_an hörer abgehoben tele
         gerufen_zurück telefonisch* call calls hotline durchgeklingelt ang'rufen ogruafn telefoniat angeläutet
         aaglütet voicemail besetzt_war durchgestellt fernmündlich abtelefoniert telefoniern telefoniere ruf_an
@@ -178,7 +179,8 @@ POINTS = {
         abschließ* verläng* kündig*
     """,
     "DELIVER": """
-        angebot* offert* muster* unterlagen vertrag* entwurf preisliste* datenblatt datenblätter protokoll*
+        angebot* nachlief* offert* muster* unterlagen vertrag* entwurf preisliste* datenblatt datenblätter
+        protokoll*
         zeichnung* gutschrift* rechnung* ersatz* ersatzteil* testgerät* leihgerät* broschüre* katalog*
         präsentation* liste kalkulation* bestätigung* avv zertifikat* referenz* konzept* unterschr*
         bestellung* freigabe* rückmeldung* entscheidung* zusage* auftrag* daten zahlen stammdaten angebots*
@@ -187,7 +189,8 @@ POINTS = {
         vollmacht* einladung* pläne plan grundriss* bedarfsliste*
     """,
     "APPOINT": """
-        termin* meeting* besuch* call* telefonat* demo* workshop* besprechung* schulung* präsentation*
+        telko telco telefontermin
+         termin* meeting* besuch* call* telefonat* demo* workshop* besprechung* schulung* präsentation*
         vorführung* treffen rückruf* anruf* gespräch* probelauf begehung* videocall* video* teams zoom vor_ort
         audit* kick-off kickoff inbetriebnahme* teststellung* werksführung* besichtigung* abnahme* einweisung*
         lunch mittagessen kaffee jour_fixe essen messe* review* wiedersehen sitzung

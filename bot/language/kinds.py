@@ -7,8 +7,9 @@ from bot.language.clauses import Clause
 from bot.language.intents import command_intent
 from bot.language.meaning import Kind
 from bot.language.parties import Cast
+from bot.language.plans import CHANNELS, is_plan
 from bot.language.reading import Reading
-from bot.language.timing import Dated, lies_ahead
+from bot.language.timing import Dated
 from bot.language.words import vocabulary
 
 _YES_NO = {
@@ -19,8 +20,8 @@ _SUBJECTS = vocabulary("i we you he she they it there ich wir du er sie es man")
 _POLITE = vocabulary("""
     bitte please hey hi hallo kannst du can you could könntest koenntest mal nahbar bot ok okay dann und and
 """)
-_CHANNELS = ("CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT")
 _SHORT = 9
+_PRAISE = 5
 
 
 def is_question(reading: Reading, clauses: Sequence[Clause]) -> bool:
@@ -78,9 +79,11 @@ def is_command(reading: Reading, cast: Cast) -> bool:
     intent = command_intent(reading, cast.words)
     if intent is None:
         return False
+    if intent == "pause_prompts" and not reading.any(0, len(reading.words), "DID", *CHANNELS[1:]):
+        return True
     if intent == "add_customer":
         return reading.any(0, 4, "C_ADD", "IMPERATIVE", "NEW_ONE") and not reading.any(
-            0, len(reading.words), "DID", *_CHANNELS
+            0, len(reading.words), "DID", *CHANNELS
         )
     if reading.has(first, "IMPERATIVE", "C_PAUSE", "C_RESCHEDULE", "C_DELETE", "C_FEED"):
         return not reading.any(0, len(reading.words), "DID") or intent in ("mark_done", "pause_prompts", "delete")
@@ -128,86 +131,23 @@ def _future_voice(reading: Reading, clause: Clause) -> bool:
 
 
 def channel_told(reading: Reading, cast: Cast) -> bool:
-    return any(i not in cast.words for i in reading.where(0, len(reading.words), *_CHANNELS))
+    return any(i not in cast.words for i in reading.where(0, len(reading.words), *CHANNELS))
+
+
+def is_praise(reading: Reading, cast: Cast) -> bool:
+    """Up to five words with thanks or a greeting in them, and no question mark."""
+    return len(reading.words) <= _PRAISE and "?" not in reading.text and is_small_talk(reading, cast)
 
 
 def is_small_talk(reading: Reading, cast: Cast) -> bool:
     """Thanks or a greeting in a few words, nobody named and nothing told."""
     if cast.parties or len([w for w in reading.words if w.is_word]) > 2 * _SHORT:
         return False
-    if not reading.any(0, len(reading.words), "THANKS", "GREET"):
+    if reading.any(0, len(reading.words), "C_PAUSE") or not reading.any(0, len(reading.words), "THANKS", "GREET"):
         return False
     return not any(
         reading.any(0, len(reading.words), tag)
         for tag in ("UNREACHED", "CH_EMAIL", "CH_VISIT", "WV", "REMIND", "COMPLAIN")
-    )
-
-
-def is_plan(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], today: date) -> bool:
-    """Only something to come: an infinitive, an order to oneself, an appointment on a day to come, and no contact
-    told."""
-    if contact_told(reading, clauses, cast):
-        return False
-    first = _first_word(reading)
-    if first is None:
-        return False
-    ahead = any(lies_ahead(d, today) for d in dates)
-    if reading.lang == "de" and _infinitive(reading, cast):
-        return True
-    if reading.any(
-        0, len(reading.words), "WISH", "GOOD", "BAD", "PROBLEM", "FAMILY", "BIRTHDAY", "INTEREST"
-    ) and not reading.any(0, len(reading.words), "WV"):
-        return False
-    if (
-        reading.lang == "en"
-        and reading.has(first, "ACTION")
-        and reading.fold(first + 1) not in ("with", "w", "from", ":")
-    ):
-        return True
-    if _noted(reading, clauses, cast, dates):
-        return False
-    lead = [i for i in range(first, min(first + 3, len(reading.words))) if i not in cast.words]
-    if (any(reading.has(i, "MODAL", "WILL") for i in lead) and any(reading.has(i, "I") for i in lead)) or reading.fold(
-        first
-    ) in ("muss", "need", "must", "gotta"):
-        return True
-    return (
-        ahead
-        and reading.any(0, len(reading.words), "APPOINT", "WV", "DELIVER", "AGAIN", "I", "ACTION")
-        and not _they_act(reading, cast, first)
-    )
-
-
-def _noted(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated]) -> bool:
-    """ "Bes. Thürnau, Hr. Hoffmann, Unterschrift KW 50": a note that begins with a channel, its date only in a
-    later point."""
-    first = clauses[0]
-    channel = any(i not in cast.words for i in reading.where(first.first, min(first.last, first.first + 3), *_CHANNELS))
-    early = clauses[:2] if len(clauses) > 2 else clauses[:1]
-    return channel and len(clauses) > 1 and not any(c.first <= d.first < c.last for d in dates for c in early)
-
-
-def _infinitive(reading: Reading, cast: Cast) -> bool:
-    """A German infinitive without a subject of its own: "Huber anrufen", "Angebot schicken"."""
-    if reading.any(0, len(reading.words), "THEY", "WISH", "COMPLAIN"):
-        return False
-    return any(
-        reading.fold(i).endswith("en")
-        and i not in cast.words
-        and not reading.words[i].capital
-        and not reading.has(i, "MODAL", "HAVE3")
-        for i in reading.where(0, len(reading.words), "ACTION")
-    )
-
-
-def _they_act(reading: Reading, cast: Cast, first: int) -> bool:
-    subject = (first in cast.words and not reading.has(first + 1, "I")) or reading.has(
-        first, "THEY", "SALUTE_M", "SALUTE_F"
-    )
-    return (
-        subject
-        and reading.any(0, len(reading.words), "WILL", "ACTION")
-        and not reading.any(0, len(reading.words), "APPOINT", "I")
     )
 
 
@@ -217,7 +157,8 @@ def kind_of(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequ
     told = contact_told(reading, clauses, cast)
     if is_small_talk(reading, cast) and not (told and channel_told(reading, cast)):
         return "smalltalk"
-    if is_plan(reading, clauses, cast, dates, today):
+    first = _first_word(reading)
+    if not told and first is not None and is_plan(reading, first, clauses, cast, dates, today):
         return "task"
     if cast.parties and any(w.is_word for i, w in enumerate(reading.words) if i not in cast.words):
         return "interaction"

@@ -18,6 +18,7 @@ _LAST_TIME = vocabulary("""
 """)
 _SCALES = (10.0, 5.0, 6.0, 100.0, 7.0)
 _WINDOW = 4
+_GIVES = frozenset({"gibt", "gab", "geben", "vergibt", "gave", "gives", "give", "mit", "us", "uns", "with"})
 
 
 def sentiment(reading: Reading, clauses: Iterable[Clause], names: frozenset[int]) -> Sentiment | None:
@@ -96,6 +97,9 @@ def _scaled(reading: Reading, i: int, value: float) -> float | None:
         return None
     if stars and value <= 5:
         return value * 2
+    points = reading.fold(i + 1).startswith(("punkt", "point"))
+    if points and value <= 10 and any(reading.fold(k) in _GIVES for k in range(max(0, i - 3), i)):
+        return value
     if _said_as_score(reading, i) and value <= 10:
         return value
     return None

@@ -58,7 +58,7 @@ def firm_word(reading: Reading, i: int) -> bool:
     if not 0 <= i < len(reading.words) or not reading.words[i].is_word:
         return False
     form = bare(reading.fold(i))
-    return form in LEGAL or form in _FIRST_WORDS or (form.endswith(_ENDINGS) and len(form) > 3)
+    return form in LEGAL or form in _FIRST_WORDS or form.endswith(_ENDINGS)
 
 
 def is_topic(form: str) -> bool:

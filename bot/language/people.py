@@ -12,7 +12,7 @@ from bot.language.name_forms import first_forms, last_forms
 from bot.language.names import NameHit
 from bot.language.newcomers import firm_word
 from bot.language.spelling import slips_in
-from bot.language.words import bare, fold
+from bot.language.words import bare, fold, vocabulary
 
 Sex = Literal["m", "f"]
 _MOST_PEOPLE = 40
@@ -228,7 +228,7 @@ def _full_name(sight: Sight, i: int, first: NameHit, lasts: dict[int, NameHit]) 
 def _unknown_pair(sight: Sight, i: int) -> Mention | None:
     """A common first name and a further name that nobody stored: "Anna Boyd"."""
     reading = sight.reading
-    if i + 1 >= len(reading.words) or reading.fold(i) not in GIVEN_NAMES:
+    if i + 1 >= len(reading.words) or not (reading.fold(i) in GIVEN_NAMES or _in_role(sight, i)):
         return None
     word, after = reading.words[i], reading.words[i + 1]
     if not after.is_word or len(after.text) < 3 or firm_word(reading, i + 1) or reading.is_ordinary(i + 1):
@@ -238,6 +238,24 @@ def _unknown_pair(sight: Sight, i: int) -> Mention | None:
     if reading.lower and reading.fold(i - 1) in {"is", "ist", "heisst", "name", "called", "named"}:
         return _person(sight, i, i + 2, ())
     return None
+
+
+_ROLES = vocabulary("""
+    owner buyer boss manager director founder ceo cfo cto engineer purchaser chef inhaber inhaberin einkäufer
+    einkäuferin geschäftsführer geschäftsführerin leiter leiterin werksleiter einkaufsleiter einkaufsleiterin
+    vertriebsleiter techniker prokurist prokuristin
+""")
+
+
+def _in_role(sight: Sight, i: int) -> bool:
+    """Behind "owner" or "Inhaber" two capitalised unknown words are a person."""
+    reading = sight.reading
+    return (
+        reading.fold(i - 1) in _ROLES
+        and reading.words[i].capital
+        and not reading.is_ordinary(i)
+        and i not in sight.parts
+    )
 
 
 def fits_account(contact: Contact, mention: Mention, forms: Sequence[str]) -> bool:

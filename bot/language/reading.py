@@ -51,6 +51,11 @@ def lexicon(lang: Lang) -> Lexicon:
     return Lexicon([*own.TABLES, *borrowed, _without_confusions(salutes)])
 
 
+@cache
+def _own_words(lang: str) -> Lexicon:
+    return Lexicon((german if lang == "de" else english).TABLES)
+
+
 def _small_talk(kinds: dict[str, str]) -> dict[str, str]:
     return {tag: kinds[tag] for tag in ("THANKS", "GREET")}
 
@@ -83,7 +88,10 @@ def language(words: Sequence[Word], fallback: Lang | None = None) -> Lang:
         return "en" if english_cues > german_cues else "de"
     if fallback is not None:
         return fallback
-    return "de" if any(c in "äöüß" for w in words for c in w.text.casefold()) or not english_cues else "en"
+    if any(c in "äöüß" for w in words for c in w.text.casefold()):
+        return "de"
+    own = {lang: sum(bool(_own_words(lang).tags_of(w.fold)) for w in words) for lang in ("de", "en")}
+    return "en" if own["en"] > own["de"] else "de"
 
 
 @dataclass(frozen=True, slots=True)

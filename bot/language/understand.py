@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Literal
 
 from bot.language.attacks import is_gibberish, looks_hostile
 from bot.language.clauses import Clause, clauses
@@ -10,7 +11,7 @@ from bot.language.corrections import correction, looks_like_correction
 from bot.language.followups import Scene
 from bot.language.intents import command_intent, question_intent
 from bot.language.interactions import UNNAMED, contact_date, interaction, only_facts, points
-from bot.language.kinds import channel_told, contact_told, is_command, is_question, is_task_order, kind_of
+from bot.language.kinds import channel_told, contact_told, is_command, is_praise, is_question, is_task_order, kind_of
 from bot.language.meaning import NamedCustomer, SaidInteraction, SaidTask, Understanding, When
 from bot.language.names import NameIndex
 from bot.language.parties import Cast, Party, cast
@@ -78,19 +79,27 @@ def _understood(message: _Message) -> Understanding:
         return Understanding("unclear", reading.lang)
     if not named.parties and not message.dates and is_gibberish(reading):
         return _wordless(message)
+    return _to_the_bot(message, told) or _note(message, told)
+
+
+def _to_the_bot(message: _Message, told: bool) -> Understanding | None:
+    """What is said to the bot itself: thanks, a question, a correction or a command."""
+    reading, named = message.reading, message.cast
+    if is_praise(reading, named):
+        return Understanding("smalltalk", reading.lang)
     if is_question(reading, message.clauses):
         return _about(message, "question", question_intent(reading, named=bool(named.parties), names=named.words))
     if looks_like_correction(reading) and not _fresh(message, told):
         found = correction(reading, named, message.dates, message.now.date())
         if found is not None:
             return Understanding("correction", reading.lang, correction=found)
-    if is_command(reading, named):
-        return _command(message)
-    kind = (
-        "task"
-        if is_task_order(reading) and not told
-        else kind_of(reading, message.clauses, named, message.dates, message.now.date())
-    )
+    return _command(message) if is_command(reading, named) else None
+
+
+def _note(message: _Message, told: bool) -> Understanding:
+    reading = message.reading
+    ordered = is_task_order(reading) and not told
+    kind = "task" if ordered else kind_of(reading, message.clauses, message.cast, message.dates, message.now.date())
     if kind == "interaction":
         return _interactions(message)
     return _task(message) if kind == "task" else Understanding(kind, reading.lang)
@@ -133,11 +142,11 @@ def _from_context(message: _Message) -> NamedCustomer:
     return NamedCustomer("known", account.id, account.name) if account is not None else UNNAMED
 
 
-def _about(message: _Message, kind: str, intent: str) -> Understanding:
+def _about(message: _Message, kind: Literal["question", "command"], intent: str) -> Understanding:
     customer, parties = _subject(message)
     contacts = parties[0].contacts if parties else ()
     return Understanding(
-        "question" if kind == "question" else "command",
+        kind,
         message.reading.lang,
         customer=customer,
         contacts=contacts,

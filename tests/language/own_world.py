@@ -78,9 +78,7 @@ def _days(item: Json, key: str) -> list[tuple[date, date]]:
 
 def same_days(gold: Json, said: Json, key: str) -> bool:
     """The days touch, and what was said is not a range where one day is right."""
-    return any(
-        a <= d and c <= b and (a != b or c == d) for a, b in _days(gold, key) for c, d in _days(said, key)
-    )
+    return any(a <= d and c <= b and (a != b or c == d) for a, b in _days(gold, key) for c, d in _days(said, key))
 
 
 def _customer_right(gold: Json, said: Json) -> bool:
