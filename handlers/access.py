@@ -3,14 +3,15 @@
 from bot.domain.people import Caller, guess_locale
 from bot.settings import Settings
 from bot.texts import Locale
-from bot.views.reply import Reply, Speech, Toast
+from bot.views.reply import Reply, Speech
 from handlers import joining
 from handlers.incoming import Message, Sender, Tap
+from handlers.joining import Joined
 from storage import Transaction, people, strangers
 
 
-def admit(db: Transaction, settings: Settings, incoming: Message | Tap) -> Caller | Reply | Toast | None:
-    """The caller, or what to tell whoever it is, or None for silence: groups, channels, bots."""
+def admit(db: Transaction, settings: Settings, incoming: Message | Tap) -> Caller | Joined | Reply | None:
+    """The caller, old or just joined, or what to tell whoever it is, or None for silence: groups, channels, bots."""
     sender = incoming.sender
     if sender is None or not incoming.private or incoming.chat_id != sender.telegram_id:
         return None
@@ -32,7 +33,7 @@ def _start_payload(incoming: Message | Tap) -> str | None:
     return rest.strip() if name == "start" and rest.strip() else None
 
 
-def _turned_away(db: Transaction, settings: Settings, sender: Sender, incoming: Message | Tap) -> Reply | Toast | None:
+def _turned_away(db: Transaction, settings: Settings, sender: Sender, incoming: Message | Tap) -> Reply | None:
     if isinstance(incoming, Tap) or not strangers.may_answer(db, sender.telegram_id):
         return None
     return Reply(Speech(locale_for(sender, settings))("stranger"))

@@ -1,17 +1,26 @@
 """Joining by invitation: /start PAYLOAD, once."""
 
+from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
-from bot.domain.people import Role
+from bot.domain.people import Caller, Role
 from bot.settings import Settings
 from bot.texts import Locale
-from bot.views import welcome
 from bot.views.reply import Reply, Speech
 from handlers.incoming import Sender
 from storage import Transaction, audit, invitations, people, strangers
 
 
-def join(db: Transaction, settings: Settings, sender: Sender, chat_id: int, token: str, locale: Locale) -> Reply | None:
+@dataclass(frozen=True, slots=True)
+class Joined:
+    """Somebody who has just redeemed an invitation and is to be welcomed."""
+
+    caller: Caller
+
+
+def join(
+    db: Transaction, settings: Settings, sender: Sender, chat_id: int, token: str, locale: Locale
+) -> Joined | Reply | None:
     """Redeems the invitation; a spent or unknown one gets the same words as a stranger's, as rarely."""
     known = people.caller(db, sender.telegram_id)
     invitation = invitations.redeem(db, token)
@@ -34,8 +43,7 @@ def join(db: Transaction, settings: Settings, sender: Sender, chat_id: int, toke
     _note(db, invitation.team_id, person_id, invitation.role)
     caller = people.caller_by_id(db, person_id)
     assert caller is not None
-    team = people.team_name(db, invitation.team_id)
-    return welcome.joined(Speech(caller.person.language), caller, team)
+    return Joined(caller)
 
 
 def _note(db: Transaction, team_id: int, person_id: int, role: Role) -> None:

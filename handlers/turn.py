@@ -7,12 +7,14 @@ from typing import Any, Protocol
 
 import structlog
 
+from bot.domain.menus import Command
 from bot.domain.people import Caller, Role
 from bot.language.names import NameIndex
 from bot.settings import Settings
 from bot.views.reply import BadCallbackError, Press, Reply, Speech, Toast, read_callback
 from handlers import access
 from handlers.incoming import Incoming, Message, Standing, Tap, UnreadableError, read_update
+from handlers.joining import Joined
 from storage import Transaction, dialogues, inbox, jobs, outbox, people
 from storage.dialogues import Dialogue
 from storage.inbox import Received
@@ -48,6 +50,8 @@ class Routes:
     edited: Route
     attachment: Route
     unknown_command: Route
+    joined: Handler  # welcomes whoever has just redeemed an invitation
+    listed: tuple[Command, ...]  # what help and menus show
 
 
 @dataclass(frozen=True, slots=True)
@@ -143,6 +147,8 @@ def take(house: House, db: Transaction, received: Received) -> None:
     who = access.admit(db, house.settings, incoming)
     if isinstance(who, Caller):
         _serve(house, db, who, incoming)
+    elif isinstance(who, Joined):
+        _answer(db, incoming, house.routes.joined(_turn(house, db, who.caller, incoming)))
     elif who is not None:
         _answer(db, incoming, who)
 
@@ -157,8 +163,12 @@ def failed(db: Transaction, received: Received, error: BaseException) -> None:
         outbox.say(db, received.chat_id, Reply(say("error-unexpected", number=str(received.update_id))))
 
 
+def _turn(house: House, db: Transaction, caller: Caller, incoming: Message | Tap) -> Turn:
+    return Turn(db, house, caller, incoming, Speech(caller.person.language))
+
+
 def _serve(house: House, db: Transaction, caller: Caller, incoming: Message | Tap) -> None:
-    turn = Turn(db, house, caller, incoming, Speech(caller.person.language))
+    turn = _turn(house, db, caller, incoming)
     route = _button(turn) if isinstance(incoming, Tap) else _message(turn, incoming)
     if route is None:
         _answer(db, incoming, Toast(turn.say.label("button-unknown")))

@@ -43,6 +43,12 @@ def by_name(db: Transaction, team_id: int, name: str) -> Account | None:
     return None if row is None else _account(row)
 
 
+def containing(db: Transaction, team_id: int, words: str, limit: int) -> list[Account]:
+    """Those whose name has these letters in it, by name."""
+    query = _of_team(team_id).where(accounts.c.name.icontains(words, autoescape=True))
+    return [_account(row) for row in db.all(query.order_by(accounts.c.name).limit(limit))]
+
+
 def all_of_team(db: Transaction, team_id: int) -> list[Account]:
     return [_account(row) for row in db.all(_of_team(team_id).order_by(accounts.c.id))]
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Table, func, select
+from sqlalchemy import Table, func, or_, select
 
 from bot.domain.accounts import Account
 from bot.domain.followups import FollowUp
@@ -173,9 +173,40 @@ def of_message(db: Transaction, team_id: int, chat_id: int, message_id: int) -> 
     return _load(db, team_id, interactions.c.chat_id == chat_id, interactions.c.message_id == message_id)
 
 
-def of_account(db: Transaction, team_id: int, account_id: int, limit: int = 8) -> list[Logged]:
-    """The newest first."""
-    return _load(db, team_id, interactions.c.account_id == account_id, newest=limit)
+def of_account(db: Transaction, team_id: int, account_id: int, limit: int = 8, skip: int = 0) -> list[Logged]:
+    """The newest first, after the `skip` newest ones."""
+    return _load(db, team_id, interactions.c.account_id == account_id, newest=limit, skip=skip)
+
+
+def count_of_account(db: Transaction, team_id: int, account_id: int) -> int:
+    where = (interactions.c.team_id == team_id, interactions.c.account_id == account_id)
+    return int(db.scalar(select(func.count()).select_from(interactions).where(*where)) or 0)
+
+
+def contacts_by_channel(
+    db: Transaction, team_id: int, first: date, last: date, *, account_id: int | None, person_id: int | None
+) -> dict[str, int]:
+    """How many contacts that reached somebody, by channel ("other" where none was said), both days included."""
+    where = [
+        interactions.c.team_id == team_id,
+        interactions.c.kind == "contact",
+        interactions.c.day.between(first, last),
+    ]
+    where.append(or_(interactions.c.reached.is_(None), interactions.c.reached.is_(True)))
+    if account_id is not None:
+        where.append(interactions.c.account_id == account_id)
+    if person_id is not None:
+        where.append(interactions.c.person_id == person_id)
+    rows = db.all(
+        select(interactions.c.channel, func.count().label("times")).where(*where).group_by(interactions.c.channel)
+    )
+    return {row.channel or "other": int(row.times) for row in rows}
+
+
+def scored(db: Transaction, team_id: int, account_id: int, limit: int = 3) -> list[Logged]:
+    """The newest entries in which the customer gave a score."""
+    where = (interactions.c.account_id == account_id, interactions.c.satisfaction.is_not(None))
+    return _load(db, team_id, *where, newest=limit)
 
 
 def last_of_chat(db: Transaction, team_id: int, chat_id: int) -> Logged | None:
@@ -193,12 +224,14 @@ def said_by(db: Transaction, interaction_ids: Sequence[int]) -> dict[int, str]:
     return {row.id: row.name for row in rows}
 
 
-def _load(db: Transaction, team_id: int, *where: Any, newest: int | None = None, by_day: bool = True) -> list[Logged]:
+def _load(
+    db: Transaction, team_id: int, *where: Any, newest: int | None = None, skip: int = 0, by_day: bool = True
+) -> list[Logged]:
     statement = select(interactions).where(interactions.c.team_id == team_id, *where)
     if newest is None:
         statement = statement.order_by(interactions.c.id)
     elif by_day:
-        statement = statement.order_by(interactions.c.day.desc(), interactions.c.id.desc()).limit(newest)
+        statement = statement.order_by(interactions.c.day.desc(), interactions.c.id.desc()).limit(newest).offset(skip)
     else:
         statement = statement.order_by(interactions.c.id.desc()).limit(newest)
     rows = db.all(statement)

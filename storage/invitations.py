@@ -5,7 +5,7 @@ import secrets
 from dataclasses import dataclass
 from datetime import timedelta
 
-from sqlalchemy import select, update
+from sqlalchemy import ColumnElement, delete, select, update
 
 from bot.domain.people import Role
 from storage import schema
@@ -55,6 +55,25 @@ def redeem(db: Transaction, token: str) -> Invitation | None:
     if db.execute(used.values(used_at=db.now)).rowcount != 1:
         return None
     return Invitation(row.id, row.team_id, row.role, row.name)
+
+
+def is_open(db: Transaction, team_id: int, token: str) -> bool:
+    """Could it still be redeemed?"""
+    return db.one(select(invitations.c.id).where(*_unused(db, team_id, token))) is not None
+
+
+def withdraw(db: Transaction, team_id: int, token: str) -> bool:
+    """False when the team has no such invitation or it is used or expired."""
+    return db.execute(delete(invitations).where(*_unused(db, team_id, token))).rowcount == 1
+
+
+def _unused(db: Transaction, team_id: int, token: str) -> tuple[ColumnElement[bool], ...]:
+    return (
+        invitations.c.team_id == team_id,
+        invitations.c.token_hash == _hash(token),
+        invitations.c.used_at.is_(None),
+        invitations.c.expires_at > db.now,
+    )
 
 
 def used_by(db: Transaction, invitation_id: int, person_id: int) -> None:

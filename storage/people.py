@@ -84,6 +84,10 @@ def members(db: Transaction, team_id: int) -> list[Member]:
     return list(found.values())
 
 
+def member(db: Transaction, team_id: int, person_id: int) -> Member | None:
+    return next((found for found in members(db, team_id) if found.person.id == person_id), None)
+
+
 def managers(db: Transaction, team_id: int) -> list[Person]:
     return [member.person for member in members(db, team_id) if "manager" in member.roles]
 
@@ -118,10 +122,13 @@ def join(
     joined_on: date,
 ) -> int:
     """The person of that Telegram account, new, come back or joining a further role. Returns the person's id."""
-    known = db.one(select(people.c.id).where(people.c.telegram_id == telegram_id))
+    known = db.one(select(people.c.id, people.c.removed_at).where(people.c.telegram_id == telegram_id))
     if known is not None:
         back = update(people).where(people.c.id == known.id)
-        db.execute(back.values(chat_id=chat_id, reachable=True, removed_at=None))
+        db.execute(back.values(chat_id=chat_id, reachable=True))
+        if known.removed_at is not None:  # whoever comes back has the roles of the new invitation only
+            db.execute(delete(memberships).where(memberships.c.person_id == known.id))
+            db.execute(back.values(removed_at=None, joined_on=joined_on, next_morning_at=None, next_digest_at=None))
         return int(known.id)
     key = db.execute(
         insert(people).values(
@@ -171,6 +178,11 @@ def admins(db: Transaction, team_id: int) -> list[int]:
 def change(db: Transaction, person_id: int, **values: Any) -> None:
     """Changes settings of one person; journalled, so it can be undone."""
     db.change(people, person_id, **values)
+
+
+def remove(db: Transaction, person_id: int) -> None:
+    """Ends all access at once; the roles stay with the row, so that an undo brings them back."""
+    db.change(people, person_id, removed_at=db.now)
 
 
 def set_next(db: Transaction, person_id: int, **moments: datetime | None) -> None:

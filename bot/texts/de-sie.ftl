@@ -41,3 +41,37 @@ news-done = Anruf bei <b>{ $name }</b> für heute eingetragen. Möchten Sie in e
 ## Feeds
 
 feed-ask-purpose = Für wen ist dieser Feed? Schreiben Sie mir den Kunden, „Wettbewerber NAME von KUNDE“ oder „Thema WORTE“.
+
+## Menschen, Einstellungen, Kundenkarte
+
+start-again = Da bin ich, { $name }. Schreiben Sie mir einfach von einem Gespräch, oder /heute zeigt, wer von Ihnen hören sollte.
+command-today = wer heute von Ihnen hören sollte
+help-first = Schreiben Sie mir von einem Gespräch wie einer Kollegin: mit wem, wann, was war, was Sie zugesagt haben. Ich trage es ein und frage nach, wenn etwas offen ist.
+help-group-own = Für Sie
+privacy =
+    <b>Was ich speichere</b>
+    Ihren Namen, Ihre Telegram-Nummer und Ihre Einstellungen; was Sie mir über Gespräche schreiben, im Wortlaut; die Kunden und Ansprechpartner Ihres Teams; wer an den Rollen etwas geändert hat.
+
+    <b>Wer es sieht</b>
+    Ihr Team und seine Leitung. Andere Teams sehen nichts davon. Was zwischen uns läuft, geht durch Telegram; sonst verlässt nichts diesen Rechner, und ich schreibe nie an Kunden.
+
+    <b>Ändern und löschen</b>
+    Einträge korrigieren oder löschen Sie selbst unter der Quittung. Eine Auskunft über alles oder eine Löschung macht Ihre Administration.
+settings-title = Ihre Einstellungen
+settings-ask-zone = In welcher Zeitzone sind Sie? Jetzt: { $value }
+settings-ask-days = An welchen Tagen arbeiten Sie? Jetzt: { $value }
+settings-ask-region = Welche Feiertage gelten für Sie? Jetzt: { $value }
+settings-type-hour = Oder schreiben Sie mir die Uhrzeit.
+settings-type-zone = Oder schreiben Sie mir eine größere Stadt.
+settings-type-region = Oder schreiben Sie mir das Land, Bundesland oder den Kanton.
+pause-ask = Bis wann soll ich morgens still sein? Sie können auch schreiben: /pause bis Freitag
+person-last-admin = Das ist die letzte Administration, sie bleibt. Geben Sie zuerst jemand anderem die Rolle. Nichts geändert.
+person-last-role = Das ist die einzige Rolle. Zum Beenden des Zugangs tippen Sie auf „Entfernen“. Nichts geändert.
+customer-none = Noch ist kein Kunde da. Schreiben Sie mir von einem Gespräch oder /kunde mit dem Namen.
+stats-own = { $count ->
+    [0] Kein Kontakt von Ihnen
+    [one] 1 Kontakt von Ihnen
+   *[other] { $count } Kontakte von Ihnen
+    }, { $span }
+add-customer-how = Schreiben Sie mir /kunde mit dem Namen, dann lege ich ihn so an.
+feed-who = Feeds legt Ihre Administration an: /feed add mit der Adresse.

@@ -406,8 +406,6 @@ button-article = Artikel
 button-plan-call = Anruf vormerken
 button-fits = Passt
 button-unfit = Passt nicht
-button-earlier = ◀ Zurück
-button-later-page = Weiter ▶
 
 occasion-hook-customer-acquisition = fragen, was der Schritt für die Zusammenarbeit bedeutet
 occasion-hook-customer-award = gratulieren und fragen, wie es dazu kam
@@ -517,3 +515,210 @@ button-feed-resume = Fortsetzen
 button-feed-remove = Entfernen
 button-feed-really-remove = Wirklich entfernen
 feed-cancelled = Abgebrochen. Nichts gespeichert.
+
+## Menschen, Einstellungen, Kundenkarte
+
+start-again = Da bin ich, { $name }. Schreib mir einfach von einem Gespräch, oder /heute zeigt, wer von dir hören sollte.
+and-more = und { $count ->
+    [one] 1 weiterer
+   *[other] { $count } weitere
+    }
+
+command-today = wer heute von dir hören sollte
+command-open = offene Zusagen, Reklamationen, Wünsche
+command-customer = die Karte eines Kunden
+command-press = Anlässe aus der Presse
+command-undo = das Letzte zurücknehmen
+command-pause = Pause vom Morgen
+command-settings = Uhrzeit, Arbeitstage, Sprache
+command-language = Deutsch oder Englisch
+command-privacy = was ich speichere
+command-help = was ich kann
+command-team = die Woche des Teams
+command-feed = Presse-Feeds verwalten
+command-people = wer hier ist, mit welcher Rolle
+command-invite = jemanden einladen
+
+help-first = Schreib mir von einem Gespräch wie einer Kollegin: mit wem, wann, was war, was du zugesagt hast. Ich trage es ein und frage nach, wenn etwas offen ist.
+help-last = Fragen gehen auch so: „Wann habe ich zuletzt mit … gesprochen?“, „Wer hat diese Woche Geburtstag?“
+help-group-day = Der Tag
+help-group-customers = Kunden
+help-group-own = Für dich
+help-group-team = Team
+privacy =
+    <b>Was ich speichere</b>
+    Deinen Namen, deine Telegram-Nummer und deine Einstellungen; was du mir über Gespräche schreibst, im Wortlaut; die Kunden und Ansprechpartner deines Teams; wer an den Rollen etwas geändert hat.
+
+    <b>Wer es sieht</b>
+    Dein Team und seine Leitung. Andere Teams sehen nichts davon. Was zwischen uns läuft, geht durch Telegram; sonst verlässt nichts diesen Rechner, und ich schreibe nie an Kunden.
+
+    <b>Ändern und löschen</b>
+    Einträge korrigierst oder löschst du selbst unter der Quittung. Eine Auskunft über alles oder eine Löschung macht eure Administration.
+
+settings-title = Deine Einstellungen
+settings-hour = Morgen: { $value }
+settings-zone = Zeitzone: { $value }
+settings-days = Arbeitstage: { $value }
+settings-region = Feiertage: { $value }
+settings-quiet = Ruhezeit: { $value }
+settings-capacity = Kunden am Morgen: { $value }
+settings-language = Sprache: { $value }
+settings-address = Anrede: { $value }
+settings-paused = Pause bis { $day }
+settings-changed = Geändert. { $what }: { $value }
+settings-impossible = Das geht nicht. Nichts geändert.
+settings-quiet-none = keine
+settings-quiet-span = { $start } bis { $end }
+settings-language-de = Deutsch
+settings-language-de-sie = Deutsch
+settings-language-en = English
+settings-address-du = Du
+settings-address-sie = Sie
+settings-ask-hour = Wann soll ich mich morgens melden? Jetzt: { $value }
+settings-ask-zone = In welcher Zeitzone bist du? Jetzt: { $value }
+settings-ask-days = An welchen Tagen arbeitest du? Jetzt: { $value }
+settings-ask-region = Welche Feiertage gelten für dich? Jetzt: { $value }
+settings-ask-part = { $country }: welcher Teil?
+settings-ask-quiet = Wann soll ich nicht schreiben? Jetzt: { $value }
+settings-ask-capacity = Wie viele Kunden höchstens am Morgen? Jetzt: { $value }
+settings-ask-language = Welche Sprache? Jetzt: { $value }
+settings-ask-address = Du oder Sie? Jetzt: { $value }
+settings-type-hour = Oder schreib mir die Uhrzeit.
+settings-type-zone = Oder schreib mir eine größere Stadt.
+settings-type-region = Oder schreib mir das Land, Bundesland oder den Kanton.
+button-settings-hour = Uhrzeit
+button-settings-zone = Zeitzone
+button-settings-days = Arbeitstage
+button-settings-region = Feiertage
+button-settings-quiet = Ruhezeit
+button-settings-capacity = Anzahl
+button-settings-language = Sprache
+button-settings-address = Anrede
+button-whole-country = Ganzes Land
+
+pause-on = Pause bis einschließlich { $day }.
+pause-off = Gerade keine Pause.
+pause-ask = Bis wann soll ich morgens still sein? Du kannst auch schreiben: /pause bis Freitag
+pause-set = Pause bis einschließlich { $day }. Der nächste Morgen kommt am { $morning }; an Zusagen erinnere ich weiter.
+pause-ended = Weiter geht’s. Der nächste Morgen kommt am { $morning }.
+pause-none = Es ist keine Pause eingetragen.
+pause-over = Dieser Tag ist schon vorbei.
+pause-past = Das liegt schon zurück. Nichts geändert.
+pause-unread = „{ $text }“ verstehe ich nicht als Datum. Zum Beispiel: /pause bis Freitag, /pause bis 3.12., /pause aus
+button-pause-until = Bis { $day }
+button-resume = Weiter
+
+people-title = <b>{ $team }</b>: { $count ->
+    [one] 1 Person
+   *[other] { $count } Personen
+    }
+person-roles = Rolle: { $roles }
+person-joined = Dabei seit { $day }
+person-paused = Pause bis { $day }
+person-unreachable = Hat mich blockiert oder stummgeschaltet
+person-changed = { $name }: jetzt { $roles }.
+person-sure = { $name } entfernen? Der Zugang endet sofort. Was eingetragen ist, bleibt; die Kunden gehen an die anderen.
+person-removed = { $name } ist entfernt und kommt nicht mehr herein.
+person-last-admin = Das ist die letzte Administration, sie bleibt. Gib zuerst jemand anderem die Rolle. Nichts geändert.
+person-yourself = Den eigenen Zugang als Administration ändert nur eine andere Administration. Nichts geändert.
+person-last-role = Das ist die einzige Rolle. Zum Beenden des Zugangs tippe auf „Entfernen“. Nichts geändert.
+button-remove-person = Entfernen
+button-really-remove = Wirklich entfernen
+button-invite = Einladen
+
+invite-ask = In welcher Rolle?
+invite-ask-named = In welcher Rolle kommt { $name }?
+invite-usage = So geht es: /einladen Teamleitung Ida Berger
+invite-made = Einladung als { $role }. Bitte weiterleiten:
+invite-made-named = Einladung für { $name } als { $role }. Bitte weiterleiten:
+invite-valid = Gilt einmal und bis { $day }.
+invite-qr = Zum Abfotografieren. Gilt einmal.
+invite-gone = Diese Einladung ist verbraucht, abgelaufen oder zurückgezogen.
+invite-withdrawn = Rückgängig gemacht. Die Einladung gilt nicht mehr.
+button-qr = QR-Code
+button-withdraw = Rückgängig
+
+card-tier = { $tier }-Kunde
+card-owner = bei { $name }
+card-no-owner = noch bei niemandem
+card-do-not-contact = ⛔ Nicht kontaktieren
+card-quiet-until = Ruhe gewünscht bis { $day }
+card-complaint = ⚠️ Reklamation offen { $days ->
+    [0] seit heute
+    [one] seit 1 Tag
+   *[other] seit { $days } Tagen
+    }: „{ $text }“ ({ $day })
+card-late = war fällig am { $due }
+card-last = Zuletzt am { $day }, { card-channel }
+card-channel = { $channel ->
+    [call] Gespräch
+    [meeting] Treffen
+    [visit] Besuch
+    [email] Mail
+    [video] Videogespräch
+    [chat] Nachricht
+    [letter] Brief
+    [event] Veranstaltung
+    [gift] Geschenk
+   *[other] Kontakt
+    }
+card-last-by = von { $name }
+card-last-with = mit { $name }
+card-quote = „{ $quote }“
+card-never = Noch kein Gespräch eingetragen.
+card-press = 📰 { $title } ({ $source }, { $day })
+card-next = Nächster Schritt: bis { $day } melden (Takt { $days } Tage)
+card-next-now = Nächster Schritt: jetzt melden (Takt { $days } Tage)
+card-people = Leute: { $names }
+card-nobody = Noch niemand eingetragen.
+contact-birthday = Geburtstag: { $day }
+contact-interests = Interessen: { $names }
+history-title = { $count ->
+    [0] Noch nichts eingetragen.
+    [one] 1 Eintrag
+   *[other] { $count } Einträge, neueste zuerst
+    }
+button-history = Verlauf
+button-people = Leute
+button-card = Zur Karte
+button-leave = Nicht kontaktieren
+button-meet = Wieder kontaktieren
+left-alone = { $name } wird nicht mehr vorgeschlagen.
+met-again = { $name } kann wieder vorgeschlagen werden.
+customer-which = Welcher Kunde?
+customer-several = Das passt auf mehrere. Welcher?
+customer-near = „{ $name }“ gibt es so nicht. Einer von diesen?
+customer-none = Noch ist kein Kunde da. Schreib mir von einem Gespräch oder /kunde mit dem Namen.
+customer-name-long = Das ist zu lang für einen Namen. Zum Beispiel: /kunde Muster
+
+promises-none = Keine offene Zusage.
+complaints-none = Keine offene Reklamation.
+satisfaction-none = Bisher hat niemand dort eine Note genannt.
+satisfaction-title = Zufriedenheit, neueste zuerst:
+satisfaction-one = { $score } von 10 am { $day }: „{ $quote }“
+birthdays-title = Geburtstage, { $span }:
+birthdays-none = Keine Geburtstage, { $span }.
+birthdays-one = 🎂 { $day }: { $name } · { $customer }
+stats-total = { $count ->
+    [0] Kein Kontakt
+    [one] 1 Kontakt
+   *[other] { $count } Kontakte
+    } mit dem Team, { $span }
+stats-own = { $count ->
+    [0] Kein Kontakt von dir
+    [one] 1 Kontakt von dir
+   *[other] { $count } Kontakte von dir
+    }, { $span }
+ask-kept = { $count ->
+    [one] Diese Zusage als gehalten eintragen?
+   *[other] Welche Zusage ist gehalten?
+    }
+ask-move = { $count ->
+    [one] Auf { $day } verschieben?
+   *[other] Welche Zusage auf { $day } verschieben?
+    }
+button-move-to = Auf { $day }
+delete-nothing = Da ist kein Eintrag, den ich löschen könnte.
+add-customer-how = Schreib mir /kunde mit dem Namen, dann lege ich ihn so an.
+feed-how = Feeds kommen so dazu: /feed add mit der Adresse.
+feed-who = Feeds legt eure Administration an: /feed add mit der Adresse.

@@ -403,8 +403,6 @@ button-article = Article
 button-plan-call = Plan a call
 button-fits = Fits
 button-unfit = Does not fit
-button-earlier = ◀ Back
-button-later-page = More ▶
 
 occasion-hook-customer-acquisition = ask what the step means for working together
 occasion-hook-customer-award = congratulate and ask how it came about
@@ -514,3 +512,210 @@ button-feed-resume = Resume
 button-feed-remove = Remove
 button-feed-really-remove = Really remove
 feed-cancelled = Cancelled. Nothing stored.
+
+## People, settings, customer card
+
+start-again = Here I am, { $name }. Just tell me about a conversation, or /today shows who should hear from you.
+and-more = and { $count ->
+    [one] 1 more
+   *[other] { $count } more
+    }
+
+command-today = who should hear from you today
+command-open = open promises, complaints, wishes
+command-customer = one customer’s card
+command-press = reasons to call from the press
+command-undo = take the last thing back
+command-pause = a break from the mornings
+command-settings = hour, working days, language
+command-language = German or English
+command-privacy = what I store
+command-help = what I can do
+command-team = the team’s week
+command-feed = manage press feeds
+command-people = who is here, in which role
+command-invite = invite somebody
+
+help-first = Tell me about a conversation the way you would tell a colleague: with whom, when, what was said, what you promised. I log it and ask if something is unclear.
+help-last = Questions work too: “When did I last talk to …?”, “Who has a birthday this week?”
+help-group-day = The day
+help-group-customers = Customers
+help-group-own = For you
+help-group-team = Team
+privacy =
+    <b>What I store</b>
+    Your name, your Telegram number and your settings; what you write to me about conversations, word for word; your team’s customers and contacts; who changed roles.
+
+    <b>Who sees it</b>
+    Your team and its leads. Other teams see none of it. What passes between us goes through Telegram; nothing else leaves this machine, and I never write to customers.
+
+    <b>Changing and erasing</b>
+    You correct or delete entries yourself under the receipt. For a copy of everything or an erasure ask your administrator.
+
+settings-title = Your settings
+settings-hour = Morning: { $value }
+settings-zone = Time zone: { $value }
+settings-days = Working days: { $value }
+settings-region = Public holidays: { $value }
+settings-quiet = Quiet hours: { $value }
+settings-capacity = Customers a morning: { $value }
+settings-language = Language: { $value }
+settings-address = Form of address: { $value }
+settings-paused = Paused until { $day }
+settings-changed = Changed. { $what }: { $value }
+settings-impossible = That is not possible. Nothing changed.
+settings-quiet-none = none
+settings-quiet-span = { $start } to { $end }
+settings-language-de = Deutsch
+settings-language-de-sie = Deutsch
+settings-language-en = English
+settings-address-du = Du
+settings-address-sie = Sie
+settings-ask-hour = When should I write in the morning? Now: { $value }
+settings-ask-zone = Which time zone are you in? Now: { $value }
+settings-ask-days = Which days do you work? Now: { $value }
+settings-ask-region = Which public holidays apply to you? Now: { $value }
+settings-ask-part = { $country }: which part?
+settings-ask-quiet = When should I not write? Now: { $value }
+settings-ask-capacity = How many customers at most in the morning? Now: { $value }
+settings-ask-language = Which language? Now: { $value }
+settings-ask-address = Du or Sie? Now: { $value }
+settings-type-hour = Or write me the time.
+settings-type-zone = Or write me a larger city.
+settings-type-region = Or write me the country, state or canton.
+button-settings-hour = Time
+button-settings-zone = Time zone
+button-settings-days = Working days
+button-settings-region = Holidays
+button-settings-quiet = Quiet hours
+button-settings-capacity = Number
+button-settings-language = Language
+button-settings-address = Address
+button-whole-country = Whole country
+
+pause-on = Paused up to and including { $day }.
+pause-off = Not paused at the moment.
+pause-ask = Until when should the mornings be quiet? You can also write: /pause until Friday
+pause-set = Paused up to and including { $day }. The next morning comes on { $morning }; I still remind you of promises.
+pause-ended = On we go. The next morning comes on { $morning }.
+pause-none = There is no pause.
+pause-over = That day is over.
+pause-past = That is in the past. Nothing changed.
+pause-unread = I cannot read “{ $text }” as a date. For example: /pause until Friday, /pause until 3 Dec, /pause off
+button-pause-until = Until { $day }
+button-resume = Resume
+
+people-title = <b>{ $team }</b>: { $count ->
+    [one] 1 person
+   *[other] { $count } people
+    }
+person-roles = Role: { $roles }
+person-joined = Here since { $day }
+person-paused = Paused until { $day }
+person-unreachable = Has blocked me
+person-changed = { $name }: now { $roles }.
+person-sure = Remove { $name }? Access ends at once. What was logged stays; the customers go to the others.
+person-removed = { $name } is removed and cannot get in any more.
+person-last-admin = This is the last administrator and stays. Give somebody else the role first. Nothing changed.
+person-yourself = Your own access as administrator can only be changed by another administrator. Nothing changed.
+person-last-role = This is the only role. To end access, tap “Remove”. Nothing changed.
+button-remove-person = Remove
+button-really-remove = Really remove
+button-invite = Invite
+
+invite-ask = In which role?
+invite-ask-named = In which role does { $name } join?
+invite-usage = Like this: /invite lead Ida Berger
+invite-made = Invitation as { $role }. Please forward:
+invite-made-named = Invitation for { $name } as { $role }. Please forward:
+invite-valid = Works once, until { $day }.
+invite-qr = To be scanned with a phone. Works once.
+invite-gone = This invitation is used, expired or withdrawn.
+invite-withdrawn = Undone. The invitation is no longer valid.
+button-qr = QR code
+button-withdraw = Undo
+
+card-tier = { $tier } customer
+card-owner = with { $name }
+card-no-owner = nobody’s yet
+card-do-not-contact = ⛔ Do not contact
+card-quiet-until = Wants quiet until { $day }
+card-complaint = ⚠️ Complaint open { $days ->
+    [0] since today
+    [one] for 1 day
+   *[other] for { $days } days
+    }: “{ $text }” ({ $day })
+card-late = was due on { $due }
+card-last = Last on { $day }, { card-channel }
+card-channel = { $channel ->
+    [call] call
+    [meeting] meeting
+    [visit] visit
+    [email] mail
+    [video] video call
+    [chat] message
+    [letter] letter
+    [event] event
+    [gift] gift
+   *[other] contact
+    }
+card-last-by = by { $name }
+card-last-with = with { $name }
+card-quote = “{ $quote }”
+card-never = No conversation logged yet.
+card-press = 📰 { $title } ({ $source }, { $day })
+card-next = Next step: get in touch by { $day } (every { $days } days)
+card-next-now = Next step: get in touch now (every { $days } days)
+card-people = People: { $names }
+card-nobody = Nobody known there yet.
+contact-birthday = Birthday: { $day }
+contact-interests = Interests: { $names }
+history-title = { $count ->
+    [0] Nothing logged yet.
+    [one] 1 entry
+   *[other] { $count } entries, newest first
+    }
+button-history = History
+button-people = People
+button-card = To the card
+button-leave = Do not contact
+button-meet = Contact again
+left-alone = { $name } will not be suggested any more.
+met-again = { $name } can be suggested again.
+customer-which = Which customer?
+customer-several = Several fit. Which one?
+customer-near = There is no “{ $name }” as such. One of these?
+customer-none = There is no customer yet. Tell me about a conversation, or write /customer with the name.
+customer-name-long = That is too long for a name. For example: /customer Sample
+
+promises-none = No open promise.
+complaints-none = No open complaint.
+satisfaction-none = Nobody there has given a score so far.
+satisfaction-title = Satisfaction, newest first:
+satisfaction-one = { $score } of 10 on { $day }: “{ $quote }”
+birthdays-title = Birthdays, { $span }:
+birthdays-none = No birthdays, { $span }.
+birthdays-one = 🎂 { $day }: { $name } · { $customer }
+stats-total = { $count ->
+    [0] No contact
+    [one] 1 contact
+   *[other] { $count } contacts
+    } with the team, { $span }
+stats-own = { $count ->
+    [0] No contact of yours
+    [one] 1 contact of yours
+   *[other] { $count } contacts of yours
+    }, { $span }
+ask-kept = { $count ->
+    [one] Mark this promise as kept?
+   *[other] Which promise was kept?
+    }
+ask-move = { $count ->
+    [one] Move it to { $day }?
+   *[other] Which promise moves to { $day }?
+    }
+button-move-to = To { $day }
+delete-nothing = There is no entry that I could delete.
+add-customer-how = Write /customer with the name and I will add it like that.
+feed-how = Feeds are added like this: /feed add with the address.
+feed-who = Your administrator adds feeds: /feed add with the address.

@@ -1,0 +1,187 @@
+"""/customer: the card, its timeline and people, do-not-contact, and creating one that is new."""
+
+import zlib
+from dataclasses import replace
+
+from bot.domain.accounts import Account
+from bot.language.meaning import NamedCustomer
+from bot.language.whom import whom
+from bot.texts import Html
+from bot.views import customers as views
+from bot.views.customers import CardFacts
+from bot.views.reply import Reply, Toast
+from handlers.turn import Answer, Turn
+from jobs.prompts import candidates
+from storage import accounts, contacts, dialogues, interactions, people
+
+RECENT = 6
+NAME_CHARS = 160  # what is longer is no name
+
+
+def command(turn: Turn) -> Reply:
+    """/customer NAME; without a name whoever the message replied to is about, else whom we talked about last."""
+    words = " ".join(turn.argument.split())
+    if len(words) > NAME_CHARS:
+        return Reply(turn.say("customer-name-long"))
+    if words:
+        return meant(turn, whom(words, turn.names), words)
+    latest = turn.subject() or turn.dialogue().account_id
+    account = accounts.get(turn.db, turn.caller.team_id, latest) if latest else None
+    return card(turn, account) if account else recent(turn, turn.say("customer-which"))
+
+
+def meant(turn: Turn, customer: NamedCustomer, words: str) -> Reply:
+    """The card of whom a name means; buttons when several fit, an offer to create when nobody does."""
+    exact = accounts.by_name(turn.db, turn.caller.team_id, words)
+    account = exact or _known(turn, customer)
+    if account is not None:
+        return card(turn, account)
+    if customer.status == "ambiguous":
+        return choose(turn, list(customer.candidates), "customer")
+    near = accounts.containing(turn.db, turn.caller.team_id, words, views.PAGE)
+    if near:
+        return _offer(turn, near, turn.say("customer-near", name=words), "customer")
+    return offer_new(turn, words)
+
+
+def card(turn: Turn, account: Account, action_id: int | None = None, news: Html | None = None) -> Reply:
+    """Opening a card makes it the customer that the next messages may speak of."""
+    dialogues.talk_about(turn.db, turn.chat_id, account.id)
+    return views.card(turn.say, replace(known(turn, account), annotated=news), turn.today, action_id)
+
+
+def known(turn: Turn, account: Account) -> CardFacts:
+    """All that the card shows."""
+    found = candidates(turn.db, turn.caller, [account.id], turn.now)
+    return CardFacts(found[account.id].facts, _owner(turn, account))
+
+
+def choose(turn: Turn, ids: list[int], verb: str, arg: str = "") -> Reply:
+    """Which of these customers? Pressing does `verb` with the customer."""
+    offered = list(accounts.several(turn.db, turn.caller.team_id, ids).values())
+    return _offer(turn, offered, turn.say("customer-several"), verb, arg)
+
+
+def recent(turn: Turn, question: Html, verb: str = "customer", arg: str = "") -> Reply:
+    """Nobody was named: whom this person talked to lately."""
+    few = interactions.recent_accounts(turn.db, turn.caller.team_id, turn.caller.person.id, RECENT)
+    return _offer(turn, few, question, verb, arg)
+
+
+def offer_new(turn: Turn, name: str) -> Reply:
+    """The name waits in the dialogue, byte for byte: it may be longer than a button can carry."""
+    dialogues.await_answer(turn.db, turn.chat_id, None, name=name)
+    return views.unknown(turn.say, name, _number(name))
+
+
+# ---- buttons ----
+
+
+def show(turn: Turn) -> Answer:
+    account = _pressed(turn)
+    return card(turn, account) if account else _gone(turn)
+
+
+def history(turn: Turn) -> Answer:
+    account = _pressed(turn)
+    return timeline(turn, account, _page(turn)) if account else _gone(turn)
+
+
+def people_there(turn: Turn) -> Answer:
+    account = _pressed(turn)
+    return people_page(turn, account, _page(turn)) if account else _gone(turn)
+
+
+def leave(turn: Turn) -> Answer:
+    """No prompts for this customer any more."""
+    return _set_contact(turn, do_not_contact=True)
+
+
+def meet(turn: Turn) -> Answer:
+    return _set_contact(turn, do_not_contact=False)
+
+
+def create(turn: Turn) -> Answer:
+    """Adds the customer that was offered last in this chat, spelled as written."""
+    name = str(turn.dialogue().detail.get("name", ""))
+    if not name or _number(name) != turn.pressed.id:
+        return _gone(turn)
+    if accounts.by_name(turn.db, turn.caller.team_id, name) is not None:
+        return Toast(turn.say.label("button-done"))
+    action = turn.act("customer")
+    account_id = accounts.add(turn.db, turn.caller.team_id, name=name, owner_id=turn.caller.person.id)
+    account = accounts.get(turn.db, turn.caller.team_id, account_id)
+    assert account is not None
+    dialogues.talk_about(turn.db, turn.chat_id, account.id)
+    return views.created(turn.say, account, action)
+
+
+def timeline(turn: Turn, account: Account, page: int) -> Reply:
+    """What was said with this customer, newest first."""
+    team_id = turn.caller.team_id
+    count = interactions.count_of_account(turn.db, team_id, account.id)
+    page = min(page, max(0, count - 1) // views.PAGE)
+    entries = interactions.of_account(turn.db, team_id, account.id, views.PAGE, page * views.PAGE)
+    by = interactions.said_by(turn.db, [entry.id for entry in entries])
+    return views.history(turn.say, account, entries, by, page, count, turn.today)
+
+
+def people_page(turn: Turn, account: Account, page: int) -> Reply:
+    """Who is there and how to reach them."""
+    return views.people(turn.say, account, contacts.of_account(turn.db, turn.caller.team_id, account.id), page)
+
+
+# ---- steps ----
+
+
+def _set_contact(turn: Turn, *, do_not_contact: bool) -> Answer:
+    account = _pressed(turn)
+    if account is None:
+        return _gone(turn)
+    if account.do_not_contact == do_not_contact:
+        return Toast(turn.say.label("button-done"))
+    action = turn.act("do-not-contact")
+    accounts.change(turn.db, turn.caller.team_id, account.id, do_not_contact=do_not_contact)
+    news = turn.say("left-alone" if do_not_contact else "met-again", name=account.name)
+    return card(turn, replace(account, do_not_contact=do_not_contact), action, news)
+
+
+def _offer(turn: Turn, offered: list[Account], question: Html, verb: str, arg: str = "") -> Reply:
+    if not offered:
+        return Reply(turn.say("customer-none"))
+    telling = contacts.telling(turn.db, [account.id for account in offered])
+    return views.which(turn.say, question, offered, telling, verb, arg)
+
+
+def _known(turn: Turn, customer: NamedCustomer) -> Account | None:
+    if customer.status != "known" or customer.account_id is None:
+        return None
+    return accounts.get(turn.db, turn.caller.team_id, customer.account_id)
+
+
+def _pressed(turn: Turn) -> Account | None:
+    """The customer of the button, if it is of the presser's team."""
+    return accounts.get(turn.db, turn.caller.team_id, turn.pressed.id)
+
+
+def _page(turn: Turn) -> int:
+    arg = turn.pressed.arg
+    return int(arg) if arg.isascii() and arg.isdigit() and len(arg) < 6 else 0
+
+
+def _owner(turn: Turn, account: Account) -> str:
+    """The name of whoever the customer's prompts go to."""
+    members = people.members(turn.db, turn.caller.team_id)
+    names = {one.person.id: one.person.name for one in members}
+    stored = account if account.owner_id in names else replace(account, owner_id=None)
+    owner = accounts.owner_of(stored, [one.person for one in members if "manager" in one.roles])
+    return names.get(owner, "") if owner else ""
+
+
+def _number(name: str) -> int:
+    """Tells the button of one offered name from that of another."""
+    return zlib.crc32(name.encode())
+
+
+def _gone(turn: Turn) -> Toast:
+    return Toast(turn.say.label("gone"))

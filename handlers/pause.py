@@ -1,0 +1,69 @@
+"""/pause: no morning prompts until a day, by words or buttons; reminders of promises go on."""
+
+from datetime import date, timedelta
+
+from bot.domain.hours import hours_of
+from bot.domain.working_time import local_day, next_morning
+from bot.language.dates import due, find_dates
+from bot.views import pause as views
+from bot.views.reply import Reply, Toast
+from handlers.turn import Answer, Turn
+from storage import people
+
+_OFF = frozenset({"off", "aus", "ende", "end", "weiter", "stop", "stopp", "resume"})
+_MOST_DAYS = 366
+
+
+def command(turn: Turn) -> Reply:
+    """/pause, /pause bis Freitag, /pause off."""
+    words = turn.argument.strip()
+    if words.lower() in _OFF:
+        return _set(turn, None)
+    if not words:
+        return views.offer(turn.say, turn.caller.person, turn.today)
+    day = _day_in(turn, words)
+    return until(turn, day) if day else Reply(turn.say("pause-unread", text=words[:80]))
+
+
+def press(turn: Turn) -> Answer:
+    """The last day without prompts stands in the button."""
+    try:
+        day = date.fromisoformat(turn.pressed.arg)
+    except ValueError:
+        return Toast(turn.say.label("gone"))
+    return until(turn, day) if day >= turn.today else Toast(turn.say.label("pause-over"))
+
+
+def resume(turn: Turn) -> Answer:
+    if not views.is_paused(turn.caller.person, turn.today):
+        return Toast(turn.say.label("pause-none"))
+    return _set(turn, None)
+
+
+def until(turn: Turn, day: date) -> Reply:
+    """Pauses up to and including that day."""
+    if day < turn.today:
+        return Reply(turn.say("pause-past"))
+    return _set(turn, min(day, turn.today + timedelta(days=_MOST_DAYS)))
+
+
+def _set(turn: Turn, day: date | None) -> Reply:
+    person = turn.caller.person
+    action = turn.act("pause")
+    people.change(turn.db, person.id, paused_until=day)
+    people.set_next(turn.db, person.id, next_morning_at=None)
+    caller = people.caller_by_id(turn.db, person.id)
+    assert caller is not None
+    hours = hours_of(caller.person)
+    morning = local_day(next_morning(hours, turn.now, person.joined_on), hours.zone)
+    return views.changed(turn.say, caller.person, morning, turn.today, action)
+
+
+def _day_in(turn: Turn, words: str) -> date | None:
+    """The last day of the last date that the words name, in either language."""
+    now, region = turn.said_at.replace(tzinfo=None), turn.caller.person.region.partition("-")[0]
+    for language in (turn.say.language, "de", "en"):
+        found = find_dates(words, now, "de" if language == "de" else "en", region=region)
+        if found:
+            return due(found[-1], words, now).last
+    return None

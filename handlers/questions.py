@@ -1,0 +1,267 @@
+"""Questions and commands in plain words (L7, L9): answered from what is stored, with receipts.
+
+Nothing that a text says changes data without a tap; only one's own pause is set at once, with undo.
+"""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+from bot.domain.accounts import Account
+from bot.domain.birthdays import birthdays_between
+from bot.language.meaning import DateExpression, Understanding, When
+from bot.views import answers, changes
+from bot.views.followups import Point
+from bot.views.reply import Reply, Toast
+from handlers import customers, help, pause
+from handlers.turn import Answer, Turn
+from jobs.reminders import promise_point
+from storage import accounts, complaints, contacts, dialogues, followups, interactions
+
+AHEAD_DAYS = 7
+_LONGEST = timedelta(days=366)
+
+
+def answer(turn: Turn, meaning: Understanding) -> Reply:
+    """The answer to a question, or what a command would do with the button that does it."""
+    intent = meaning.intent or "help"
+    if intent in _WITHOUT_CUSTOMER:
+        return _WITHOUT_CUSTOMER[intent](turn, meaning)
+    customer = meaning.customer
+    arg = _packed(intent, meaning)
+    if customer is None or customer.status == "unnamed":
+        return _nobody_named(turn, intent, arg, meaning)
+    if customer.status == "ambiguous":
+        return customers.choose(turn, list(customer.candidates), "about", arg)
+    account = accounts.get(turn.db, turn.caller.team_id, customer.account_id) if customer.account_id else None
+    if account is None:
+        return customers.meant(turn, customer, customer.name or "")
+    return _about(turn, account, arg)
+
+
+def pressed(turn: Turn) -> Answer:
+    """The customer that a question left open was pressed."""
+    account = accounts.get(turn.db, turn.caller.team_id, turn.pressed.id)
+    if account is None:
+        return Toast(turn.say.label("gone"))
+    return _about(turn, account, turn.pressed.arg)
+
+
+def move(turn: Turn) -> Answer:
+    """Moves a promise to the day in the button."""
+    known = followups.get(turn.db, turn.caller.team_id, turn.pressed.id)
+    day = _day(turn.pressed.arg)
+    if known is None or day is None:
+        return Toast(turn.say.label("gone"))
+    if not known.follow_up.is_open:
+        return Toast(turn.say.label("button-done"))
+    action = turn.act("postpone")
+    followups.move(turn.db, turn.caller.team_id, turn.pressed.id, day)
+    point = promise_point(known, turn.caller.person.zone)
+    return answers.moved(turn.say, point, day, action, turn.today)
+
+
+# ---- about one customer ----
+
+
+def _about(turn: Turn, account: Account, packed: str) -> Reply:
+    """`packed` is the intent, with the days that were said: "reschedule=2026-11-27"."""
+    intent, _, said = packed.partition("=")
+    dialogues.talk_about(turn.db, turn.chat_id, account.id)
+    if intent == "reschedule":
+        return _reschedule(turn, account, _day(said))
+    if intent == "stats":
+        return _stats(turn, account, *_span(turn, said))
+    handler = _ABOUT.get(intent)
+    return handler(turn, account) if handler else customers.card(turn, account)
+
+
+def _last_contact(turn: Turn, account: Account) -> Reply:
+    last = customers.known(turn, account).facts.last_contact
+    return answers.last_contact(turn.say, account, last, turn.today)
+
+
+def _history(turn: Turn, account: Account) -> Reply:
+    return customers.timeline(turn, account, 0)
+
+
+def _contact_details(turn: Turn, account: Account) -> Reply:
+    return customers.people_page(turn, account, 0)
+
+
+def _promises(turn: Turn, account: Account) -> Reply:
+    return answers.points(turn.say, account, _open_promises(turn, account), "promises-none", turn.today)
+
+
+def _complaints(turn: Turn, account: Account) -> Reply:
+    found = complaints.open_of(turn.db, turn.caller.team_id, [account.id])
+    points = [
+        Point("complaint", k.complaint.id, k.customer, k.complaint.text, k.complaint.opened_on, account_id=account.id)
+        for k in found
+    ]
+    return answers.points(turn.say, account, points, "complaints-none", turn.today)
+
+
+def _satisfaction(turn: Turn, account: Account) -> Reply:
+    scored = interactions.scored(turn.db, turn.caller.team_id, account.id)
+    return answers.satisfaction(turn.say, account, scored, turn.today)
+
+
+def _mark_done(turn: Turn, account: Account) -> Reply:
+    return answers.settle(turn.say, account, _open_promises(turn, account), turn.today)
+
+
+def _delete(turn: Turn, account: Account) -> Reply:
+    newest = interactions.of_account(turn.db, turn.caller.team_id, account.id, 1)
+    return changes.sure(turn.say, newest[0], turn.today) if newest else Reply(turn.say("delete-nothing"))
+
+
+def _reschedule(turn: Turn, account: Account, day: date | None) -> Reply:
+    """Without a day the open promises with all that can be done about them."""
+    if day is None:
+        return _promises(turn, account)
+    return answers.move(turn.say, account, _open_promises(turn, account), day, turn.today)
+
+
+def _stats(turn: Turn, account: Account | None, first: date, last: date) -> Reply:
+    """One's own contacts without a customer, the whole team's with one."""
+    found = interactions.contacts_by_channel(
+        turn.db,
+        turn.caller.team_id,
+        first,
+        last,
+        account_id=account.id if account else None,
+        person_id=None if account else turn.caller.person.id,
+    )
+    return answers.counts(turn.say, account, found, first, last, turn.today)
+
+
+def _open_promises(turn: Turn, account: Account) -> list[Point]:
+    known = followups.of_account(turn.db, turn.caller.team_id, account.id)
+    return [promise_point(one, turn.caller.person.zone) for one in known]
+
+
+_ABOUT: dict[str, Callable[[Turn, Account], Reply]] = {
+    "last_contact": _last_contact,
+    "history": _history,
+    "contact_details": _contact_details,
+    "promises": _promises,
+    "complaints": _complaints,
+    "satisfaction": _satisfaction,
+    "mark_done": _mark_done,
+    "delete": _delete,
+}
+"""What is not here is answered by the card: profile, news, edit_customer."""
+
+
+# ---- about nobody in particular ----
+
+
+def _nobody_named(turn: Turn, intent: str, arg: str, meaning: Understanding) -> Reply:
+    """A list of one's own, the entry or customer talked about last where a command means it, else a question back."""
+    if intent in _OWN_LIST:
+        return _by_command(turn, _OWN_LIST[intent])
+    if intent == "stats":
+        return _stats(turn, None, *_span(turn, arg.partition("=")[2]))
+    if intent == "delete":
+        return _delete_last(turn)
+    talked = turn.dialogue().account_id if intent in ("reschedule", "mark_done") else None
+    account = accounts.get(turn.db, turn.caller.team_id, talked) if talked else None
+    if account is not None:
+        return _about(turn, account, arg)
+    return customers.recent(turn, turn.say("customer-which"), "about", arg)
+
+
+def _delete_last(turn: Turn) -> Reply:
+    newest = interactions.last_of_chat(turn.db, turn.caller.team_id, turn.chat_id)
+    return changes.sure(turn.say, newest, turn.today) if newest else Reply(turn.say("delete-nothing"))
+
+
+def _by_command(turn: Turn, name: str) -> Reply:
+    """The same answer as the command of that name gives."""
+    turn.argument = ""
+    reply = turn.house.routes.commands[name].handler(turn)
+    assert isinstance(reply, Reply), name
+    return reply
+
+
+def _due_contacts(turn: Turn, _meaning: Understanding) -> Reply:
+    return _by_command(turn, "today")
+
+
+def _help(turn: Turn, _meaning: Understanding) -> Reply:
+    return help.overview(turn)
+
+
+def _birthdays(turn: Turn, meaning: Understanding) -> Reply:
+    """In the days that were said, else in the coming week; of all customers of the team, or of the one named."""
+    first, last = _days_said(meaning.dates) or (turn.today, turn.today + timedelta(days=AHEAD_DAYS - 1))
+    last = min(last, first + _LONGEST)
+    team_id, named = turn.caller.team_id, meaning.customer.account_id if meaning.customer else None
+    known = contacts.of_account(turn.db, team_id, named) if named else contacts.all_of_team(turn.db, team_id)
+    found = birthdays_between(known, first, last)
+    ids = {contact.account_id for _, contact in found[: answers.MOST]}
+    names = {account.id: account.name for account in accounts.several(turn.db, team_id, ids).values()}
+    return answers.birthdays(turn.say, found, names, first, last, turn.today)
+
+
+def _pause(turn: Turn, meaning: Understanding) -> Reply:
+    until = meaning.args.get("due")
+    return pause.until(turn, until.last) if isinstance(until, When) else pause.command(turn)
+
+
+def _add_customer(turn: Turn, meaning: Understanding) -> Reply:
+    name = meaning.customer.name if meaning.customer else None
+    if meaning.customer is None or not name:
+        return Reply(turn.say("add-customer-how"))
+    return customers.meant(turn, meaning.customer, name)
+
+
+def _add_feed(turn: Turn, _meaning: Understanding) -> Reply:
+    return Reply(turn.say("feed-how" if turn.caller.may("admin") else "feed-who"))
+
+
+_WITHOUT_CUSTOMER: dict[str, Callable[[Turn, Understanding], Reply]] = {
+    "help": _help,
+    "birthdays": _birthdays,
+    "due_contacts": _due_contacts,
+    "pause_prompts": _pause,
+    "add_customer": _add_customer,
+    "add_feed": _add_feed,
+}
+_OWN_LIST = {"promises": "open", "complaints": "open", "news": "press"}
+"""Questions that a command answers where no customer is named."""
+
+
+# ---- the days that were said ----
+
+
+def _packed(intent: str, meaning: Understanding) -> str:
+    """The intent with its days, short enough for a button."""
+    due = meaning.args.get("due")
+    if intent == "reschedule" and isinstance(due, When):
+        return f"{intent}={due.first.isoformat()}"
+    span = _days_said(meaning.dates)
+    if intent == "stats" and span:
+        return f"{intent}={span[0].isoformat()}_{span[1].isoformat()}"
+    return intent
+
+
+def _days_said(said: tuple[DateExpression, ...]) -> tuple[date, date] | None:
+    """First and last day of the first date with both ends."""
+    for one in said:
+        if one.start is not None and one.end is not None:
+            return one.start.date(), (one.end - timedelta(microseconds=1)).date()
+    return None
+
+
+def _span(turn: Turn, said: str) -> tuple[date, date]:
+    """The days of a button, else this year so far."""
+    first, last = (_day(part) for part in said.partition("_")[::2])
+    return (first, last) if first and last else (turn.today.replace(month=1, day=1), turn.today)
+
+
+def _day(text: str) -> date | None:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None

@@ -1,0 +1,91 @@
+"""Everybody's own settings: by buttons, by a written answer where there are too many choices, and /language."""
+
+from bot.domain import preferences
+from bot.domain.people import Person
+from bot.views import settings as views
+from bot.views.reply import Reply, Speech, Toast
+from handlers import menus
+from handlers.turn import Answer, Turn
+from storage import dialogues, people
+
+_LANGUAGE_WORDS = {
+    "de": ("language", "de"),
+    "deutsch": ("language", "de"),
+    "german": ("language", "de"),
+    "en": ("language", "en"),
+    "englisch": ("language", "en"),
+    "english": ("language", "en"),
+    "du": ("address", "du"),
+    "sie": ("address", "sie"),
+}
+
+
+def card(turn: Turn) -> Reply:
+    """/settings, and the way back from every choice."""
+    if turn.press is not None:
+        dialogues.await_answer(turn.db, turn.chat_id, None)
+    return views.card(turn.say, turn.caller.person, turn.today)
+
+
+def choices(turn: Turn) -> Answer:
+    """What can be chosen for one field; for places also the states of a country, page by page."""
+    field, _, country = turn.pressed.arg.partition("=")
+    if field not in preferences.FIELDS:
+        return Toast(turn.say.label("gone"))
+    if field == "region" and country:
+        return views.parts(turn.say, country, min(turn.pressed.id, 99))
+    if field in views.TYPED:
+        dialogues.await_answer(turn.db, turn.chat_id, "setting", field=field)
+    return views.choices(turn.say, turn.caller.person, field)
+
+
+def put(turn: Turn) -> Answer:
+    """A choice was pressed."""
+    field, _, value = turn.pressed.arg.partition("=")
+    dialogues.await_answer(turn.db, turn.chat_id, None)
+    reply = _apply(turn, field, value)
+    if reply is None:
+        return Toast(turn.say.label("settings-impossible"))
+    return reply
+
+
+def typed(turn: Turn) -> Answer:
+    """A written hour, zone or place; anything else is a note of its own (None)."""
+    field = str(turn.dialogue().detail.get("field", ""))
+    dialogues.await_answer(turn.db, turn.chat_id, None)
+    value = preferences.typed(field, turn.text)
+    return None if value is None else _apply(turn, field, value)
+
+
+def language(turn: Turn) -> Answer:
+    """/language: with a word it switches at once, without one it asks."""
+    wanted = _LANGUAGE_WORDS.get(turn.argument.strip().lower())
+    if wanted is None:
+        return views.choices(turn.say, turn.caller.person, "language")
+    return _apply(turn, *wanted)
+
+
+def _apply(turn: Turn, field: str, value: str) -> Reply | None:
+    """Changes one setting and shows the card again, beginning with what changed; None when it cannot be."""
+    before = turn.caller.person
+    values = preferences.chosen(before, field, value)
+    if values is None:
+        return None
+    action = turn.act("settings", field=field)
+    people.change(turn.db, before.id, **values)
+    if field in preferences.TIMING:
+        people.set_next(turn.db, before.id, next_morning_at=None)
+    person = _reload(turn)
+    if person.language != before.language:
+        turn.say = Speech(person.language)
+        menus.post(turn, turn.caller)
+    if field == "days":
+        return views.choices(turn.say, person, field, action)
+    return views.card(turn.say, person, turn.today, action, views.changed(turn.say, person, field))
+
+
+def _reload(turn: Turn) -> Person:
+    caller = people.caller_by_id(turn.db, turn.caller.person.id)
+    assert caller is not None
+    turn.caller = caller
+    return caller.person
