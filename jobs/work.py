@@ -2,12 +2,13 @@
 
 import asyncio
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import TypeVar
 
 from bot.clock import Clock
 from bot.settings import Settings
 from jobs.download import Downloader
+from jobs.matchers import Matchers
 from jobs.parsing import FeedParser
 from storage import Store, Transaction
 
@@ -23,6 +24,7 @@ class Work:
     settings: Settings
     parser: FeedParser
     downloader: Downloader
+    matchers: Matchers = field(default_factory=Matchers)
 
     async def db(self, work: Callable[[Transaction], T]) -> T:
         return await asyncio.wrap_future(self.store.run(work))

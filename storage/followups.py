@@ -70,6 +70,21 @@ def due_between(db: Transaction, team_id: int, first: date, last: date) -> tuple
 # ---- changing, journalled ----
 
 
+def add(db: Transaction, team_id: int, person_id: int, account_id: int, what: str, due: date) -> int:
+    """A task of ours that no note said."""
+    return db.add(
+        followups,
+        team_id=team_id,
+        person_id=person_id,
+        account_id=account_id,
+        what=what,
+        owner="us",
+        due=due,
+        state="open",
+        created_at=db.now,
+    )
+
+
 def close(
     db: Transaction, team_id: int, follow_up_id: int, state: Literal["kept", "late", "broken"], day: date
 ) -> bool:

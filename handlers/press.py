@@ -1,0 +1,126 @@
+"""/press: occasions from the press, and the buttons under each: plan a call, fits, does not fit."""
+
+from bot.domain.hours import hours_of
+from bot.domain.match_score import taught
+from bot.domain.press import Card
+from bot.domain.working_time import local_day, tomorrow
+from bot.texts import Html
+from bot.views import press as views
+from bot.views.reply import Reply, Toast, bold, shortened
+from handlers import naming
+from handlers.turn import Answer, Turn
+from storage import accounts, followups, occasions, portfolios, thresholds
+
+ALIVE = occasions.ALIVE
+
+
+def command(turn: Turn) -> Reply:
+    """/press or /press NAME."""
+    words = turn.argument.strip()
+    if not words:
+        return _list(turn, 0, "")
+    found = naming.customer(turn, words)
+    if found.status != "known" or found.account_id is None:
+        return Reply(turn.say("press-customer-unknown", name=shortened(words, views.NAME)))
+    return _list(turn, 0, str(found.account_id))
+
+
+def page(turn: Turn) -> Answer:
+    """Turns the page of a list, or goes back to it; the argument narrows it to one customer."""
+    of = turn.pressed.arg
+    return _list(turn, min(turn.pressed.id, 10_000), of if of.isdecimal() and len(of) < 18 else "")
+
+
+def _list(turn: Turn, number: int, of: str) -> Reply:
+    team_id, person = turn.caller.team_id, turn.caller.person
+    cards = occasions.alive(turn.db, team_id)
+    if of:
+        cards = [card for card in cards if card.account.id == int(of)]
+    elif not turn.caller.may("lead"):
+        owners = portfolios.owners(turn.db, team_id)
+        cards = [card for card in cards if owners.get(card.account.id) == person.id]
+    if not cards:
+        return Reply(_nothing(turn, of))
+    return views.listed(turn.say, _by_customer(cards), number, turn.now, person.zone, _title(turn, cards, of), of)
+
+
+def _by_customer(cards: list[Card]) -> list[Card]:
+    """The customer with the newest story first, each customer's stories together."""
+    places: dict[int, int] = {}
+    for place, card in enumerate(cards):
+        places.setdefault(card.account.id, place)
+    return sorted(cards, key=lambda card: places[card.account.id])
+
+
+def _title(turn: Turn, cards: list[Card], of: str) -> Html:
+    if of:
+        return turn.say("press-title-of", name=cards[0].account.name, n=len(cards))
+    return turn.say("press-title-team" if turn.caller.may("lead") else "press-title", n=len(cards))
+
+
+def _nothing(turn: Turn, of: str) -> Html:
+    account = accounts.get(turn.db, turn.caller.team_id, int(of)) if of else None
+    return turn.say("press-none-of", name=bold(account.name)) if account else turn.say("press-none")
+
+
+# ---- one occasion ----
+
+
+def show(turn: Turn) -> Answer:
+    """A number of the list was pressed."""
+    card = _card(turn)
+    if card is None:
+        return Toast(turn.say.label("gone"))
+    return views.card(turn.say, card, turn.now, turn.caller.person.zone, _back(turn))
+
+
+def plan_call(turn: Turn) -> Answer:
+    """A follow-up "call about ..." for the next working day."""
+    card = _card(turn)
+    if card is None:
+        return Toast(turn.say.label("gone"))
+    if card.state not in ALIVE:
+        return Toast(turn.say.label("button-done"))
+    person = turn.caller.person
+    action = turn.act("press-call", occasion=card.id)
+    due = local_day(tomorrow(turn.now, hours_of(person)), person.zone.key)
+    what = views.call_about(turn.say, card)
+    followups.add(turn.db, turn.caller.team_id, person.id, card.account.id, what, due)
+    occasions.judge(turn.db, card.id, "used", person.id)
+    return views.planned(turn.say, card, due, turn.now, person.zone, action)
+
+
+def fits(turn: Turn) -> Answer:
+    card = _card(turn)
+    if card is None:
+        return Toast(turn.say.label("gone"))
+    return _judge(turn, card, fits=True) if card.state == "new" else Toast(turn.say.label("button-done"))
+
+
+def does_not_fit(turn: Turn) -> Answer:
+    card = _card(turn)
+    if card is None:
+        return Toast(turn.say.label("gone"))
+    return _judge(turn, card, fits=False) if card.state in ALIVE else Toast(turn.say.label("button-done"))
+
+
+def _judge(turn: Turn, card: Card, *, fits: bool) -> Reply:
+    """The occasion is marked, and the spelling that it was found by counts sooner or later from now on."""
+    team_id, person = turn.caller.team_id, turn.caller.person
+    action = turn.act("press-fits" if fits else "press-unfit", occasion=card.id)
+    occasions.judge(turn.db, card.id, "fits" if fits else "rejected", person.id)
+    if card.alias is not None:
+        before = thresholds.of_team(turn.db, team_id).get((card.about, card.alias))
+        thresholds.put(turn.db, team_id, card.about, card.alias, taught(before, fits))
+    return views.judged(turn.say, card, fits, turn.now, person.zone, action)
+
+
+def _card(turn: Turn) -> Card | None:
+    return occasions.get(turn.db, turn.caller.team_id, turn.pressed.id)
+
+
+def _back(turn: Turn) -> str | None:
+    """The list that the card was opened from, unless the button was forged."""
+    number, dot, of = turn.pressed.arg.partition(".")
+    sound = dot and number.isdecimal() and len(number) < 5 and (not of or (of.isdecimal() and len(of) < 18))
+    return turn.pressed.arg if sound else None

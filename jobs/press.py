@@ -1,0 +1,86 @@
+"""Press: new entries become stories and occasions, and are told to those whose customers they concern (P1-P3, P8)."""
+
+import asyncio
+from collections.abc import Sequence
+from datetime import datetime, timedelta
+from functools import partial
+
+from bot.domain.hours import hours_of
+from bot.domain.people import Person
+from bot.domain.press import OLDEST, Card, Reading, StoredEntry, chosen, may_push, read
+from bot.domain.stories import WINDOW, StoryWindow
+from bot.domain.working_time import local_day
+from bot.views import press as views
+from bot.views.reply import Speech
+from jobs.matchers import Watching
+from jobs.work import Work
+from storage import Transaction, entries, occasions, outbox, people, portfolios, prompts
+
+# ---- reading ----
+
+
+async def read_entries(work: Work, team_id: int, entry_ids: Sequence[int]) -> None:
+    """Job: what unread entries say, and whom it concerns; then tells what may be told now."""
+    unread = await work.db(lambda db: entries.unread(db, team_id, entry_ids))
+    if not unread:
+        return
+    watching = await work.matchers.of(work.store, team_id)
+    readings = await asyncio.to_thread(_readings, unread, watching, work.clock())
+    if readings:
+        await work.db(lambda db: _settle(db, team_id, readings))
+        await work.db(lambda db: tell_team(db, team_id))
+
+
+def _readings(unread: Sequence[StoredEntry], watching: Watching, now: datetime) -> list[Reading]:
+    found = (read(entry, watching.names, watching.matcher, now) for entry in unread)
+    return [reading for reading in found if reading is not None]
+
+
+def _settle(db: Transaction, team_id: int, readings: Sequence[Reading]) -> None:
+    """Each entry joins the story that another told before, or begins one; a customer hears of a story once."""
+    window, story_of = StoryWindow(), dict[str, int]()
+    for entry in entries.told_since(db, team_id, db.now - OLDEST - WINDOW - timedelta(days=1)):
+        window.add(entry.article)
+        story_of[str(entry.id)] = entry.story_id or 0
+    for reading in readings:
+        story = window.add(reading.entry.article)
+        members = (story.first.id, *(other.id for other in story.others))
+        known = next((story_of[member] for member in members if member in story_of), None)
+        story_id = known or occasions.add_story(db, team_id, reading.entry)
+        story_of[str(reading.entry.id)] = story_id
+        entries.settle(db, reading.entry, story_id)
+        for found in reading.found:
+            occasions.add(db, team_id, story_id, found)
+
+
+# ---- telling ----
+
+
+async def look_for_untold(work: Work) -> None:
+    """Tick: what was held over the night, or until there was room."""
+    for team_id in await work.db(occasions.teams_waiting):
+        await work.db(partial(tell_team, team_id=team_id))
+
+
+def tell_team(db: Transaction, team_id: int) -> None:
+    waiting = occasions.waiting(db, team_id, db.now.date())
+    if not waiting:
+        return
+    owners = portfolios.owners(db, team_id)
+    for member in people.members(db, team_id):
+        mine = [card for card in waiting if owners.get(card.account.id) == member.person.id]
+        if mine:
+            _tell(db, member.person, mine)
+
+
+def _tell(db: Transaction, person: Person, waiting: Sequence[Card]) -> None:
+    hours = hours_of(person)
+    day = local_day(db.now, hours.zone)
+    served = prompts.served(db, person.id) == day
+    if person.chat_id is None or not person.reachable or not may_push(hours, db.now, person.joined_on, served=served):
+        return
+    told_today, listed = occasions.told_on(db, person.id, day), occasions.listed(db, person.id)
+    for card in chosen(waiting, told_today, listed):
+        if prompts.start(db, person.id, day, occasions.told_kind(card.id)) is not None:
+            reply = views.card(Speech(person.language), card, db.now, person.zone)
+            outbox.say(db, person.chat_id, reply, priority=outbox.PROMPT)
