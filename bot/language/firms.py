@@ -16,6 +16,7 @@ _ARTICLES = vocabulary("der die das dem den beim vom zum zur the")
 def find_firms(sight: Sight, people: Iterable[Mention]) -> list[Mention]:
     """Firms in the order of the text. Words that belong to a person are not looked at again."""
     taken = {i for mention in people for i in range(mention.first, mention.last)}
+    rivals = {i for h in sight.hits if h.kind == "rival" for i in range(h.first_word, h.last_word)}
     found: list[Mention] = []
     for mention in (*_whole_names(sight), *_short_forms(sight)):
         if taken.isdisjoint(range(mention.first, mention.last)):
@@ -23,7 +24,7 @@ def find_firms(sight: Sight, people: Iterable[Mention]) -> list[Mention]:
             taken.update(range(mention.first, mention.last))
     found += [
         Mention("firm", first, last, sight.written(first, last), "new")
-        for first, last in new_firms(sight.reading, frozenset(taken))
+        for first, last in new_firms(sight.reading, frozenset(taken | rivals))
     ]
     if not found:
         found += _placed(sight, taken)

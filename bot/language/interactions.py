@@ -202,7 +202,11 @@ def interaction(
     person = contacts[0] if contacts else None
     found = points(scene, clauses, person)
     telling = [c for c in clauses if c.first not in found.used] or list(clauses)
-    open_to_all = telling if any(reading.any(c.first, c.last, *_EVIDENCE) for c in telling) else list(shared)
+    open_to_all = (
+        telling
+        if any(reading.any(c.first, c.last, *_EVIDENCE) for c in telling)
+        else [c for c in shared if c.first not in found.used]
+    )
     channel = channel_of(reading, telling, cast.words) or channel_of(reading, open_to_all, cast.words)
     if channel is None and len(telling) < len(clauses):
         channel = _with_follow_up(reading, clauses, cast.words)

@@ -21,6 +21,9 @@ _ONLY_NAMES_WHEN_CAPITAL = vocabulary("""
     kurz lang früh frei jung alt neu hoch rot schwarz weiß weiss grün stark schnell klug fröhlich kühn froh
     ernst klein groß gut recht will kühl reich treu edel sauer heiß kraus lauter
 """)
+_CLEAR_AT_START = vocabulary(
+    "kühn fröhlich jung groß klein ernst frei stark klug rot schwarz grün weiß weiss edel treu reich"
+)
 _SENTENCE_END = frozenset(".!?:;–—")
 _EN_CUES = vocabulary("""
     the a an and to of with w for is was were has have had he she they it we his her their from at on by not but
@@ -153,6 +156,8 @@ class Reading:
             return self.lower and self.fold(i - 1) in {"bei", "mim", "w"}
         if self.has(i - 1, "PLACE"):
             return True
+        if self.starts_sentence(i) and bare(self.fold(i)) in _CLEAR_AT_START:
+            return self.has(i + 1, "HAVE3", "WISH", "WILL", "SAY", "IN")
         if self.starts_sentence(i):
             return self.lang == "en" and self.has(i + 1, "DID", "SAY") and not self.has(i, "MODAL")
         return self.lang == "en" or bare(self.fold(i)) in _ONLY_NAMES_WHEN_CAPITAL

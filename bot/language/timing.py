@@ -17,6 +17,8 @@ _OF_THINGS = vocabulary("""
     lieferung rechnung bestellung auftrag order invoice delivery angebot quote mail letter brief schreiben
     gutschrift jahr umfrage
 """)
+_STALE = 60
+"""A day that lies ahead as written is not meant as one months ago: nobody logs last year's Christmas."""
 _CLOCK = ("minute", "hour", "second")
 
 
@@ -72,6 +74,8 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
         "am",
         "on",
     ):
+        return False
+    if lies_ahead(found, today) and (today - found.past.first).days > _STALE:
         return False
     if reading.any(found.first - 5, found.last + 1, "BIRTHDAY", "FAMILY"):
         return False

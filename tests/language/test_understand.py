@@ -111,6 +111,7 @@ def test_channel_direction_and_whether_somebody_was_reached(
         ("Rossmark angerufen, Montag wieder", "2026-11-24"),
         ("Montag, nein, Freitag bei Rossmark gewesen", "2026-11-20"),
         ("Visited Ashdown on 11 Nov", "2026-11-11"),
+        ("Herr Mohn hat gesagt, er kommt am 5.12. zur Hausmesse", "2026-11-24"),
     ],
 )
 def test_the_day_of_the_contact(text: str, day: str) -> None:
@@ -203,6 +204,8 @@ def test_context_serves_who_names_nobody_and_a_said_name_beats_it() -> None:
 
 def test_competitors_are_named_whether_stored_or_not() -> None:
     assert expect("Rossmark angerufen, die prüfen auch Solventa")["interactions"][0]["competitors"] == ["Solventa"]
+    stored = expect("Herr Kaya sagt, Kornmeister ist günstiger")["interactions"]
+    assert [(i["customer"], i["competitors"]) for i in stored] == [("Frühauf Backwaren GmbH", ["Kornmeister"])]
     assert expect("Call with Ashdown, they compare us vs Zentrix")["interactions"][0]["competitors"] == ["Zentrix"]
 
 
@@ -267,7 +270,8 @@ def test_a_day_said_relative_to_today_moves_with_today(days: int) -> None:
 
 @pytest.mark.parametrize(
     "piece",
-    ["1 ", "(", "Becker ", "😀", "\u202eab\u200b ", "a", "Frau ", ", ", "<b>", "und ", "vs Acme ", "Hr. M. ", "bis Freitag ", "8 von 10 ", "\n", "x-", "'s "],
+    ["1 ", "(", "Becker ", "😀", "\u202eab\u200b ", "a",
+     "Frau ", ", ", "<b>", "und ", "vs Acme ", "Hr. M. ", "bis Freitag ", "8 von 10 ", "\n", "x-", "'s "],
 )  # fmt: skip
 def test_ten_thousand_hostile_characters_take_bounded_time(piece: str) -> None:
     text = (piece * 10_000)[:10_000]
