@@ -72,6 +72,7 @@ class Messenger:
         self._ended: list[Ended] = []
         self._news: list[int] = []
         self._wake = asyncio.Event()
+        self._resting = False  # between two rounds
         self._tasks: set[asyncio.Task[None]] = set()
         self._stopping = False
         self._revoked = False
@@ -80,7 +81,7 @@ class Messenger:
     @property
     def idle(self) -> bool:
         """Nothing waits, nothing is in flight, nothing is left to be noted."""
-        return not (self._waiting or self._busy or self._ended or self._news)
+        return self._resting and not (self._wake.is_set() or self._waiting or self._busy or self._ended or self._news)
 
     def posted(self, rows: Iterable[int]) -> None:
         """New rows, told in the loop after their commit."""
@@ -97,7 +98,9 @@ class Messenger:
             wait = await self._round()
             if self._revoked:
                 raise RevokedError
+            self._resting = True
             await self._sleep(wait)
+            self._resting = False
 
     async def stop(self) -> None:
         """Starts nothing new; `run` returns when what is in flight is settled."""

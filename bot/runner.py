@@ -2,6 +2,7 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import timedelta
 from functools import partial
@@ -41,12 +42,13 @@ class LocalRunner:
         self._table = table
         self._running: dict[str, asyncio.Task[None]] = {}
         self._wake = asyncio.Event()
+        self._resting = False  # between two looks
         self._stopping = False
         self._quiet = QuietLog()
 
     @property
     def idle(self) -> bool:
-        return not self._running and not self._wake.is_set()
+        return self._resting and not self._running and not self._wake.is_set()
 
     def submitted(self, _rows: Iterable[int]) -> None:
         """Told in the loop after a commit."""
@@ -56,12 +58,12 @@ class LocalRunner:
         await self._write(jobs.recover)
         while not self._stopping:
             self._wake.clear()
-            started = await self._start_due()
-            if started == 0:
-                try:
-                    await asyncio.wait_for(self._wake.wait(), LOOK)
-                except TimeoutError:
-                    continue
+            if await self._start_due():
+                continue
+            self._resting = True
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._wake.wait(), LOOK)
+            self._resting = False
 
     async def stop(self, seconds: float) -> None:
         """What does not end in time runs again after the next start."""

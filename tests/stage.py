@@ -77,6 +77,19 @@ def settings_for(sandbox: Sandbox, url: str, **more: Any) -> Settings:
 
 
 @asynccontextmanager
+async def acting(url: str, sandbox: Sandbox, **more: Any) -> AsyncIterator[Stage]:
+    """The bot on that database, in a sandbox that may outlive it: opened twice in a row it was restarted."""
+    store = Store(url, sandbox.clock)
+    versions.prepare(store, allow=True)
+    app = App(settings_for(sandbox, url, **more), store, sandbox.clock, ticking=False)
+    try:
+        async with app.running():
+            yield Stage(sandbox, app, store, sandbox.clock)
+    finally:
+        await asyncio.to_thread(store.close)
+
+
+@asynccontextmanager
 async def playing(
     url: str,
     *,
@@ -86,14 +99,10 @@ async def playing(
     strict: bool = True,
     **more: Any,
 ) -> AsyncIterator[Stage]:
-    """`url` is the database; `more` are settings."""
+    """`url` is the database; `more` are settings. Leaving it raises when the bot broke a rule of the Bot API."""
     clock = SandboxClock(at, frozen=frozen)
-    async with Sandbox(strict=strict, clock=clock, limits=limits or Limits.off()) as sandbox:
-        store = Store(url, clock)
-        versions.prepare(store, allow=True)
-        app = App(settings_for(sandbox, url, **more), store, clock, ticking=False)
-        try:
-            async with app.running():
-                yield Stage(sandbox, app, store, clock)
-        finally:
-            await asyncio.to_thread(store.close)
+    async with (
+        Sandbox(strict=strict, clock=clock, limits=limits or Limits.off()) as sandbox,
+        acting(url, sandbox, **more) as stage,
+    ):
+        yield stage
