@@ -132,7 +132,7 @@ def read_table(data: bytes, name: str) -> Table | Fault:
     told = re.fullmatch(r"sep=(.)\r?", rows[first])  # Excel's own way to name the delimiter
     if told:
         first += 1
-    marks = (told[1],) if told else (";", ",", "\t")
+    marks = (told[1],) if told else (",", ";", "\t")
     return _table(name, rows, first, marks)
 
 

@@ -1,6 +1,7 @@
 """Rows that storage tests begin with."""
 
 from datetime import date
+from zlib import crc32
 
 from storage import people
 from storage.transaction import Transaction
@@ -13,8 +14,8 @@ def make_team(db: Transaction, name: str = "North") -> int:
 def make_person(db: Transaction, team_id: int, name: str, *, role: str = "manager", telegram_id: int = 0) -> int:
     person = people.join(
         db,
-        telegram_id=telegram_id or sum(name.encode()),
-        chat_id=telegram_id or sum(name.encode()),
+        telegram_id=telegram_id or crc32(name.encode()),
+        chat_id=telegram_id or crc32(name.encode()),
         name=name,
         language="de",
         zone="Europe/Berlin",

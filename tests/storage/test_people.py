@@ -1,0 +1,106 @@
+"""People, teams and roles; invitations that serve once."""
+
+import threading
+from datetime import timedelta
+
+import pytest
+from sqlalchemy import select
+
+from storage import audit, invitations, people, schema
+from storage.invitations import Invitation
+from storage.store import Store
+from tests.conftest import SetClock
+from tests.storage.some_rows import make_person, make_team
+
+
+def test_of_many_who_redeem_an_invitation_at_once_exactly_one_succeeds(store: Store) -> None:
+    with store.transaction() as db:
+        token = invitations.create(db, make_team(db), "manager", None, None)
+    found: list[Invitation | None] = []
+    threads = [
+        threading.Thread(target=lambda: found.append(store.run(lambda db: invitations.redeem(db, token)).result()))
+        for _ in range(8)
+    ]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    assert len(found) == 8 and sum(item is not None for item in found) == 1
+
+
+def test_an_invitation_serves_once_expires_and_is_stored_as_a_hash_only(store: Store, clock: SetClock) -> None:
+    with store.transaction() as db:
+        team = make_team(db)
+        token, late = (invitations.create(db, team, "lead", "Ada", None) for _ in range(2))
+        assert len(token) == 22 and token not in str(db.all(select(schema.invitations)))
+        redeemed = invitations.redeem(db, token)
+        assert redeemed and (redeemed.team_id, redeemed.role, redeemed.name) == (team, "lead", "Ada")
+        invitations.used_by(db, redeemed.id, make_person(db, team, "Ada"))
+        assert invitations.redeem(db, token) is None and invitations.redeem(db, "x" * 22) is None
+    clock.move(days=7)
+    with store.transaction() as db:
+        assert invitations.redeem(db, late) is None
+
+
+def test_a_person_holds_several_roles_in_one_team_and_keeps_them_until_withdrawn(store: Store) -> None:
+    with store.transaction() as db:
+        north, south = make_team(db), make_team(db, "South")
+        ada = make_person(db, north, "Ada", telegram_id=11)
+        people.grant(db, ada, north, "lead")
+        people.grant(db, ada, north, "lead")
+        found = people.caller(db, 11)
+        assert found and found.team_id == north and found.roles == {"manager", "lead"}
+        assert [(m.person.name, set(m.roles)) for m in people.members(db, north)] == [("Ada", {"manager", "lead"})]
+        people.grant(db, ada, south, "admin")
+        moved = people.caller_by_id(db, ada)
+        assert moved and moved.team_id == south and moved.roles == {"admin"} and people.members(db, north) == []
+        people.withdraw(db, ada, south, "admin")
+        assert people.caller(db, 11) is None and people.admins(db, south) == []
+
+
+def test_strangers_are_nobody_and_names_may_be_borne_by_several(store: Store) -> None:
+    with store.transaction() as db:
+        team = make_team(db)
+        assert people.caller(db, 404) is None and people.caller_by_id(db, 404) is None
+        both = [make_person(db, team, "Ada", telegram_id=n) for n in (1, 2)]
+        assert [found.person.id for found in people.named(db, "Ada")] == both
+        assert people.stored(db, both) == dict.fromkeys(both, "Ada") and people.named(db, "ada") == []
+
+
+def test_who_comes_back_is_the_same_person(store: Store) -> None:
+    with store.transaction() as db:
+        team = make_team(db)
+        ada = make_person(db, team, "Ada", telegram_id=1)
+        people.set_reachable(db, 1, reachable=False)
+        assert make_person(db, team, "Other Name", telegram_id=1) == ada
+        found = people.caller(db, 1)
+        assert found and (found.person.name, found.person.reachable) == ("Ada", True)
+
+
+@pytest.mark.parametrize(
+    ("minutes", "reachable", "due"), [(-1, True, True), (0, True, True), (1, True, False), (0, False, False)]
+)
+def test_the_morning_is_due_at_its_moment_for_people_who_can_be_reached(
+    store: Store, clock: SetClock, minutes: int, reachable: bool, due: bool
+) -> None:
+    with store.transaction() as db:
+        ada = make_person(db, make_team(db), "Ada", telegram_id=1)
+        assert [person.id for person in people.unscheduled(db, "next_morning_at")] == [ada]
+        moment = clock.now + timedelta(minutes=minutes)
+        people.set_next(db, ada, next_morning_at=moment)
+        people.set_reachable(db, 1, reachable)
+        found = [(person.id, at) for person, at in people.due(db, "next_morning_at", 10)]
+        assert found == ([(ada, moment)] if due else [])
+        assert people.unscheduled(db, "next_morning_at") == []
+
+
+def test_the_audit_trail_shows_the_latest_first_and_of_the_own_team_only(store: Store) -> None:
+    with store.transaction() as db:
+        team = make_team(db)
+        for what in ("invited", "removed"):
+            audit.note(db, what, team_id=team, person_id=None, name="Ada")
+        audit.note(db, "invited", team_id=make_team(db, "South"), person_id=None)
+        assert [(row.what, row.detail) for row in audit.latest(db, team)] == [
+            ("removed", {"name": "Ada"}),
+            ("invited", {"name": "Ada"}),
+        ]
