@@ -6,7 +6,6 @@ from typing import Literal
 from bot.language.clauses import Clause
 from bot.language.meaning import Channel
 from bot.language.reading import Reading
-from bot.language.words import vocabulary
 
 _ORDER: tuple[tuple[str, Channel], ...] = (
     ("CH_VIDEO", "video"),
@@ -20,7 +19,7 @@ _ORDER: tuple[tuple[str, Channel], ...] = (
     ("CH_MEETING", "meeting"),
 )
 _ALL = tuple(tag for tag, _ in _ORDER)
-_AT_THEIRS = vocabulary("bei beim")
+_AT_THEIRS = frozenset({"bei", "beim", "bim", "bam"})
 _ONE_WAY: frozenset[Channel] = frozenset({"email", "letter", "gift", "chat"})
 
 

@@ -14,6 +14,7 @@ _SHORT = vocabulary("""
     ing mag dipl prof mr mrs ms st vs co inc ltd no approx dept kw abt unterschr wartungsvertr etik angeb verk
     lief best bestell rekl tlf mo di mi do sa so jan feb mrz apr jun jul aug sep sept okt oct nov dez dec w re
 """)
+_MONTHS = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
 _SUBJECTS = vocabulary("""
     ich wir er sie he she they we i i'll we'll he'll she'll they'd they'll they're he's she's it's that's da das
     dann
@@ -118,6 +119,8 @@ def _is_abbreviation(reading: Reading, i: int) -> bool:
     if i == 0 or reading.words[i].gap or i + 1 == len(reading.words):
         return False
     before, after = reading.words[i - 1], reading.words[i + 1]
+    if reading.lang == "en" and before.fold in _MONTHS and after.capital:
+        return False
     if before.text.isdigit() and len(before.text) <= 2:
         return True
     if not after.is_word:

@@ -1,5 +1,8 @@
 """Competitors that a message names: those stored with customers, and unknown names where a competitor's name stands."""
 
+from collections.abc import Sequence
+
+from bot.language.mentions import Mention, Sight
 from bot.language.newcomers import run_around
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
@@ -49,3 +52,21 @@ def _could_be_rival(reading: Reading, k: int, taken: frozenset[int]) -> bool:
         and not reading.is_ordinary(k)
         and len(word.text) > 2
     )
+
+
+def stored_words(firms: Sequence[Mention], people: Sequence[Mention]) -> frozenset[int]:
+    return frozenset(i for m in (*firms, *people) if m.strength != "new" for i in range(m.first, m.last))
+
+
+def rivals_named(
+    sight: Sight, covered: set[int], strangers: Sequence[tuple[int, int]]
+) -> tuple[tuple[str, ...], set[int]]:
+    found: list[str] = [sight.written(first, last) for first, last in strangers]
+    words: set[int] = {i for run in strangers for i in range(*run)}
+    for hit in sight.hits:
+        places = range(hit.first_word, hit.last_word)
+        free = hit.kind == "rival" and covered.isdisjoint(places) and words.isdisjoint(places)
+        if free and (len(places) > 1 or sight.reading.may_be_name(hit.first_word)):
+            found.append(sight.written(hit.first_word, hit.last_word))
+            words.update(places)
+    return tuple(dict.fromkeys(found)), words

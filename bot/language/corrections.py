@@ -20,9 +20,6 @@ _OPENERS = vocabulary("""
 """)
 _FIELDS = frozenset({"kunde", "customer", "kanal", "channel", "datum", "date", "kontakt", "contact"})
 _INSTEAD = vocabulary("statt sondern instead rather meinte meant vertippt verwechselt")
-_REFERS = vocabulary("""
-    das es that it the war was termin fälligkeit faelligkeit due date deadline datum
-""")
 
 
 def looks_like_correction(reading: Reading) -> bool:

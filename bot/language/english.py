@@ -41,6 +41,7 @@ CHANNELS = {
         callback
     """,
     "CH_MEETING": """
+        workshop workshops
         met meeting lunch coffee dinner breakfast sat_down drinks pint catch-up_with brunch qbr face_to_face
         in_person f2f sit-down tea_with meet-up beer round_of_golf roundtable
     """,

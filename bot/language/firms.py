@@ -7,10 +7,9 @@ from bot.language.name_forms import GENERIC, LEGAL, name_words, part_words
 from bot.language.names import NameHit
 from bot.language.newcomers import firm_word, is_topic, new_firms, placed_name, run_around
 from bot.language.spelling import slips_in
-from bot.language.words import bare, drop_umlauts, vocabulary
+from bot.language.words import bare, drop_umlauts
 
 _SHORTEST_PREFIX = 3
-_ARTICLES = vocabulary("der die das dem den beim vom zum zur the")
 
 
 def find_firms(sight: Sight, people: Iterable[Mention]) -> list[Mention]:

@@ -8,7 +8,7 @@ FUNCTION = {
     "THEY": "er sie ihm ihr ihn ihnen der_kunde die_kundin kunde kundin man dieser diese si eam kundenseitig",
     "PRONOUN": "er sie ihm ihn ihnen ihr",
     "NEG": "nicht kein keine keinen keiner keinem nie niemals ohne ned net nid kaum weder",
-    "HAVE3": "hat haben hot",
+    "HAVE3": "hat haben hot het hät",
     "HAVE1": "habe hab hob ha hätt",
     "WAS": "war waren bin_gewesen gwesen gwen gsi gewesen",
     "DRINK": "kaffee kaffeetrinken",
@@ -33,6 +33,7 @@ FUNCTION = {
 }
 CHANNELS = {
     "CH_CALL": """
+        aaglüte
         telko telco tk-termin telefontermin am_apparat in_der_leitung an_der_strippe angerufen anruf*
         telefon* rückruf* zurückgerufen durchgerufen angeklingelt angewählt tel telef mailbox
         anrufbeantworter ab_gesprochen aufs_band auf_band ans_telefon rief ruft_an hörer abgehoben tele
@@ -42,6 +43,7 @@ CHANNELS = {
         nicht_rangegangen hebt_nicht_ab
     """,
     "CH_MEETING": """
+        workshop workshops
         getroffen treffen meeting besprechung gespräch* mittagessen mittag_gegessen essen_mit essen_gewesen
         essen_gegangen kaffee kaffeetrinken lunch abendessen frühstück zmittag jause heuriger heurigen
         jour_fixe zusammengesessen zusammengesetzt mittagstisch persönlich sitzung znüni gegessen bier
@@ -93,6 +95,7 @@ CHANNELS = {
         schokolade tickets freikarten eintrittskarten blumengruss blumengruß
     """,
     "MINE_ACT": """
+        *geschickt *gemailt aaglüte
         angerufen geschrieben besucht gemailt geschickt versendet verschickt gesendet angeschrieben
         kontaktiert zurückgerufen getextet hingefahren vorbeigeschaut gesimst durchgerufen angeklingelt
         beantwortet gratuliert überreicht vorbeigebracht angemailt nachgefasst zugemailt hinterlassen
@@ -100,6 +103,7 @@ CHANNELS = {
         aglüte nachtelefoniert
     """,
     "DID": """
+        *geschickt *gemailt aaglüte gsi
         gratuliert angerufen telefoniert gesprochen getroffen besucht gemailt geschrieben zurückgerufen
         besprochen erreicht gemeldet beschwert reklamiert vorgestellt präsentiert gewesen war waren gehabt
         bekommen erhalten geredet gredt gsprochn gschriebn diskutiert verhandelt getextet durchgerufen
@@ -196,6 +200,7 @@ POINTS = {
         lunch mittagessen kaffee jour_fixe essen messe* review* wiedersehen sitzung
     """,
     "REQUEST": """
+        wüll wott wönd wött
         bittet bitten bat gebeten erbittet erbeten angefragt anfrage fragt_nach wünscht_rückruf
         rückruf_erbeten verlangt fordert erwartet will möchte wollen möchten hätte hätten anfordern
         angefordert gewünscht wünscht braucht brauchen benötigt benötigen wü mecht möcht bitte_um will_noch
@@ -211,6 +216,7 @@ POINTS = {
         budgetfreigabe* einkauf geschäftsleitung vorstand
     """,
     "WISH": """
+        wüll wott wönd wött
         ob_wir möchte möchten wünscht wünschen wunsch gewünscht will wollen braucht brauchen benötigt
         benötigen interessiert interesse bedarf sucht suchen gesucht hätte_gern hätten_gern hätte_gerne
         hätten_gerne hätte hätten wäre_schön wäre_super überlegt überlegen interess* anfrage wünschenswert
@@ -226,6 +232,7 @@ POINTS = {
         datenschutz* it-abteilung konzern* zentrale* aufsichtsrat* it_muss gl juristen
     """,
     "PROBLEM": """
+        fällt_ständig fällt_dauernd fällt_immer fällt_wieder fällt_aus fallen_aus halten_nicht hält_nicht nicht_halten
         kaputt defekt* ausgefallen ausfall* ausfälle fehler* fehlerhaft* falsch* beschädigt* schaden schäden
         mangel* mängel* mangelhaft* verspät* zu_spät zu_langsam hängt abstürz* stürzt abgestürzt problem*
         störung* stillstand steht_still streikt undicht* klemmt klemmen gebrochen bricht verschmiert*

@@ -87,16 +87,6 @@ def command_intent(reading: Reading, names: frozenset[int]) -> str | None:
     if "C_PAUSE" in tags and ("C_FEED" not in tags):
         return "pause_prompts"
     for tag, intent in _COMMANDS[1:]:
-        if tag in tags and _right(intent, tags, reading):
+        if tag in tags:
             return intent
     return None
-
-
-def _right(intent: str, tags: set[str], reading: Reading) -> bool:
-    if intent == "add_feed":
-        return True
-    if intent == "edit_customer":
-        return bool(tags & {"IMPERATIVE", "C_EDIT"})
-    if intent == "reschedule":
-        return True
-    return True

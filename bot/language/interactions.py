@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, time
+from datetime import date
 
 from bot.language.channels import channel_of, direction, reached
 from bot.language.clauses import Clause
@@ -240,11 +240,6 @@ def _with_follow_up(reading: Reading, clauses: Sequence[Clause], names: frozense
 
 def _day(when: Dated | None, today: date) -> When:
     return when.past if when is not None else When(today, today)
-
-
-def clock_alone(dates: Sequence[Dated], clause: Clause) -> time | None:
-    """A clock time said apart from its day: "gestern bei Huber, 14 Uhr"."""
-    return next((d.clock for d in within(dates, clause) if d.clock is not None), None)
 
 
 def only_facts(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
-from bot.language.words import Word, bare, fold
+from bot.language.words import Word, fold
 
 Tags = frozenset[str]
 _NONE: Tags = frozenset()
@@ -71,8 +71,3 @@ def _follows(folds: Sequence[str], i: int, parts: tuple[str, ...]) -> bool:
         folds[i + k] == part or (part.endswith("*") and folds[i + k].startswith(part[:-1]))
         for k, part in enumerate(parts)
     )
-
-
-def known_word(lexicon: Lexicon, form: str) -> bool:
-    """Whether a folded word is in any table: then it is an ordinary word and no unknown name."""
-    return bool(lexicon.tags_of(bare(form)))

@@ -1,12 +1,15 @@
 """A name at one place of the message: a firm or a person, and whom of the stored ones it fits."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 from typing import Literal
 
 from bot.domain.accounts import Contact
 from bot.language.names import NameHit, NameIndex
 from bot.language.reading import Reading
 from bot.language.spelling import Spelled
+from bot.language.words import vocabulary
 
 Strength = Literal["full", "part", "new"]
 
@@ -68,3 +71,18 @@ def contacts_of(names: NameIndex, ids: tuple[int, ...]) -> list[Contact]:
 def accounts_of(names: NameIndex, people: tuple[int, ...]) -> tuple[int, ...]:
     """The firms of these people, each once, in order."""
     return tuple(dict.fromkeys(contact.account_id for contact in contacts_of(names, people)))
+
+
+_REPAIRS = vocabulary("""
+    nein ne nee quatsch sorry aeh vielmehr no wait actually rather moment halt besser korrigiere
+""")
+
+
+def without_repaired(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
+    """ "Acme, nein, Huber": the first was a slip of the tongue."""
+    kept = list(mentions)
+    for one, other in pairwise(mentions):
+        between = range(one.last, other.first)
+        if len(between) <= 5 and any(reading.fold(i) in _REPAIRS for i in between) and one.first > 0:
+            kept.remove(one)
+    return kept

@@ -78,11 +78,6 @@ def part_words(account: Account) -> set[str]:
     return {w for w in words if len(w) > 1}
 
 
-def initials(account: Account) -> str:
-    """First letters of the words of the name, without legal form: H&F for Harrow & Finch."""
-    return "".join(w[0] for w in core_words(account.name) if w[0].isalpha())
-
-
 def last_forms(contact: Contact) -> set[str]:
     return {
         " ".join(words)

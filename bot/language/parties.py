@@ -3,20 +3,19 @@ attached."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
 
 from bot.domain.accounts import Contact
-from bot.language.competitors import unknown_rivals
+from bot.language.competitors import rivals_named, stored_words, unknown_rivals
 from bot.language.firms import find_firms
 from bot.language.meaning import NamedCustomer, NamedPerson, Span
-from bot.language.mentions import Mention, Sight, accounts_of, contacts_of, look
+from bot.language.mentions import Mention, Sight, accounts_of, contacts_of, look, without_repaired
 from bot.language.name_forms import name_words
 from bot.language.names import NameIndex
 from bot.language.people import find_people, fits_account, known_forms, named
 from bot.language.reading import Reading
 from bot.language.spelling import spell
 from bot.language.typos import is_other_spelling
-from bot.language.words import bare, fold, vocabulary
+from bot.language.words import bare, fold
 
 _MOST_CANDIDATES = 20
 _MOST_FIRMS = 40
@@ -68,53 +67,22 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
     seen = look(reading, names, spelled)
     people = find_people(seen)
     firms = find_firms(seen, people)[:_MOST_FIRMS]
-    people = _not_inside(_without_repaired(reading, people), firms)
-    firms = _without_repaired(reading, firms)
-    strangers = frozenset(i for run in unknown_rivals(reading, _stored(firms, people)) for i in range(*run))
+    people = _not_inside(without_repaired(reading, people), firms)
+    firms = without_repaired(reading, firms)
+    strangers = frozenset(i for run in unknown_rivals(reading, stored_words(firms, people)) for i in range(*run))
     firms = [m for m in firms if m.strength != "new" or strangers.isdisjoint(range(m.first, m.last))]
     people = [m for m in people if m.people or strangers.isdisjoint(range(m.first, m.last))]
     parties = _join(seen, firms, people)
     covered = {i for m in (*firms, *people) for i in range(m.first, m.last)}
-    rivals, rival_words = _rivals(seen, covered, unknown_rivals(reading, _stored(firms, people)))
+    rivals, rival_words = rivals_named(seen, covered, unknown_rivals(reading, stored_words(firms, people)))
     words = frozenset(covered | rival_words)
     spans = tuple((reading.words[i].start, reading.words[i].end) for i in sorted(words))
     return Cast(tuple(parties), spans, words, rivals, tuple(sorted((*firms, *people), key=lambda m: m.first)))
 
 
-_REPAIRS = vocabulary("""
-    nein ne nee quatsch sorry aeh vielmehr no wait actually rather moment halt besser korrigiere
-""")
-
-
-def _without_repaired(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
-    """ "Acme, nein, Huber": the first was a slip of the tongue."""
-    kept = list(mentions)
-    for one, other in pairwise(mentions):
-        between = range(one.last, other.first)
-        if len(between) <= 5 and any(reading.fold(i) in _REPAIRS for i in between) and one.first > 0:
-            kept.remove(one)
-    return kept
-
-
 def _not_inside(people: Sequence[Mention], firms: Sequence[Mention]) -> list[Mention]:
     inside = {i for firm in firms for i in range(firm.first, firm.last)}
     return [m for m in people if inside.isdisjoint(range(m.first, m.last))]
-
-
-def _stored(firms: Sequence[Mention], people: Sequence[Mention]) -> frozenset[int]:
-    return frozenset(i for m in (*firms, *people) if m.strength != "new" for i in range(m.first, m.last))
-
-
-def _rivals(sight: Sight, covered: set[int], strangers: Sequence[tuple[int, int]]) -> tuple[tuple[str, ...], set[int]]:
-    found: list[str] = [sight.written(first, last) for first, last in strangers]
-    words: set[int] = {i for run in strangers for i in range(*run)}
-    for hit in sight.hits:
-        places = range(hit.first_word, hit.last_word)
-        free = hit.kind == "rival" and covered.isdisjoint(places) and words.isdisjoint(places)
-        if free and (len(places) > 1 or sight.reading.may_be_name(hit.first_word)):
-            found.append(sight.written(hit.first_word, hit.last_word))
-            words.update(places)
-    return tuple(dict.fromkeys(found)), words
 
 
 def _join(sight: Sight, firms: Sequence[Mention], people: Sequence[Mention]) -> list[Party]:

@@ -146,7 +146,8 @@ class Reading:
 
     def _ordinary_name(self, i: int) -> bool:
         if self.is_date_word(i):
-            opens = (
+            absent = self.fold(i - 1) == "," and self.fold(i + 1) in ("wasn't", "isn't", "was", "is")
+            opens = absent or (
                 self.lang == "en"
                 and self.starts_sentence(i)
                 and (self.has(i + 1, "DID", "SAY") or self.fold(i + 1) == "(")

@@ -2,7 +2,6 @@
 
 import re
 import unicodedata
-from collections.abc import Sequence
 from dataclasses import dataclass
 
 READ_LIMIT = 4096
@@ -74,8 +73,3 @@ def split(text: str) -> list[Word]:
         found.append(Word(piece, start, match.end(), fold(piece), start != end or not found, is_word))
         end = match.end()
     return found
-
-
-def excerpt(text: str, words: Sequence[Word]) -> str:
-    """The text from the first to the last of these words, byte for byte."""
-    return text[words[0].start : words[-1].end] if words else ""
