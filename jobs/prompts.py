@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.domain.hours import hours_of
-from bot.domain.people import Caller
+from bot.domain.people import Caller, Person
 from bot.domain.plans import keep_returning
 from bot.domain.prompts import Candidate, Ranking, candidate, rank
 from bot.domain.working_time import is_quiet, morning_due, next_morning
@@ -72,11 +72,18 @@ async def look_for_mornings(work: Work) -> None:
 
 
 def _schedule(db: Transaction) -> None:
-    """Who joined or changed their hours: today's morning if it is due and was not served, else the next one."""
+    """Strictly the next morning: after a restore the one of today may have been sent already."""
     for person in people.unscheduled(db, "next_morning_at"):
-        hours = hours_of(person)
-        due = morning_due(hours, db.now, person.joined_on, prompts.served(db, person.id))
-        people.set_next(db, person.id, next_morning_at=db.now if due else next_morning(hours, db.now, person.joined_on))
+        upcoming = next_morning(hours_of(person), db.now, person.joined_on)
+        people.set_next(db, person.id, next_morning_at=upcoming)
+
+
+def reschedule(db: Transaction, person: Person) -> None:
+    """After a change of hour, zone or working days: at once where today's new hour has passed and nothing was sent."""
+    hours = hours_of(person)
+    due = morning_due(hours, db.now, person.joined_on, prompts.served(db, person.id))
+    upcoming = db.now if due else next_morning(hours, db.now, person.joined_on)
+    people.set_next(db, person.id, next_morning_at=upcoming, next_digest_at=None)
 
 
 def _queue_mornings(db: Transaction) -> bool:
@@ -126,12 +133,11 @@ def send_laters(db: Transaction) -> None:
 
 def _bring_back(db: Transaction, caller: Caller, found: Sequence[tuple[int, int]]) -> None:
     """One message for all of one person; what is left over in the evening comes back in the next morning."""
-    local = db.now.astimezone(caller.person.zone)
-    if is_quiet(hours_of(caller.person), local.time()):
+    person, local = caller.person, db.now.astimezone(caller.person.zone)
+    is_paused = person.paused_until is not None and local.date() <= person.paused_until
+    if is_paused or is_quiet(hours_of(person), local.time()):
         return
-    fresh = {
-        id_: row for id_, account in found if (row := prompts.start(db, caller.person.id, local.date(), f"later:{id_}"))
-    }
+    fresh = {id_: row for id_, account in found if (row := prompts.start(db, person.id, local.date(), f"later:{id_}"))}
     accounts = [account for id_, account in found if id_ in fresh]
     chosen = [one for one in candidates(db, caller, accounts, db.now).values() if one.score > 0]
     if chosen:
