@@ -47,7 +47,7 @@ def meant(turn: Turn, customer: NamedCustomer, words: str) -> Reply:
 def card(turn: Turn, account: Account, action_id: int | None = None, news: Html | None = None) -> Reply:
     """Opening a card makes it the customer that the next messages may speak of."""
     dialogues.talk_about(turn.db, turn.chat_id, account.id)
-    return views.card(turn.say, replace(known(turn, account), annotated=news), turn.today, action_id)
+    return views.card(turn.say, replace(known(turn, account), news=news), turn.today, action_id)
 
 
 def known(turn: Turn, account: Account) -> CardFacts:

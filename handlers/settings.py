@@ -71,6 +71,8 @@ def _apply(turn: Turn, field: str, value: str) -> Reply | None:
     values = preferences.chosen(before, field, value)
     if values is None:
         return None
+    if preferences.stands(before, values):
+        return views.card(turn.say, before, turn.today, None, turn.say("changed-nothing"))
     action = turn.act("settings", field=field)
     people.change(turn.db, before.id, **values)
     if field in preferences.TIMING:

@@ -6,7 +6,7 @@ from bot.views import welcome
 from bot.views.reply import Reply
 from handlers import menus
 from handlers.turn import Turn
-from storage import contacts, people, portfolios
+from storage import accounts, contacts, people, portfolios
 
 TRIED = 12  # customers among which one for the example is looked for
 
@@ -25,7 +25,8 @@ def again(turn: Turn) -> Reply:
 def _example(turn: Turn) -> str | None:
     """One that logs to a single customer when it is typed; the person's own customers first, else any of the team."""
     team_id, mine = turn.caller.team_id, portfolios.owners(turn.db, turn.caller.team_id)
-    ids = sorted(mine, key=lambda account_id: (mine[account_id] != turn.caller.person.id, account_id))[:TRIED]
+    every = [account.id for account in accounts.all_of_team(turn.db, team_id)]
+    ids = sorted(every, key=lambda account_id: (mine.get(account_id) != turn.caller.person.id, account_id))[:TRIED]
     known = contacts.of_accounts(turn.db, team_id, ids)
     tried = (_written(turn, person) for account_id in ids for person in known.get(account_id, ())[:1])
     return next((example for example in tried if example), None)

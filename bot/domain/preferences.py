@@ -33,6 +33,11 @@ def chosen(person: Person, field: str, value: str) -> Values | None:
     return read(person, value) if read else None
 
 
+def stands(person: Person, values: Values) -> bool:
+    """Is all of it so already? (Texts compare zones by their name.)"""
+    return all(str(getattr(person, column)) == str(value) for column, value in values.items())
+
+
 def typed(field: str, text: str) -> str | None:
     """The value of a typed answer; None when the text is no answer to that question."""
     if field == "hour":

@@ -1,6 +1,6 @@
 """Answers to questions in free words: short, with the day and the words of the note as evidence (L7)."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
 from bot.domain.account_facts import LastContact
@@ -33,13 +33,18 @@ def points(say: Speech, account: Account, found: Sequence[Point], nothing: str, 
 
 def settle(say: Speech, account: Account, found: Sequence[Point], today: date) -> Reply:
     """Which promise was kept? Nothing is settled without a tap."""
-    return _each(say, account, found, "ask-kept", "button-kept", "promise_kept", "", today)
+    asked = say("ask-kept", count=len(found))
+    return _each(say, account, found, asked, lambda one: say.button("button-kept", "promise_kept", one.id), today)
 
 
 def move(say: Speech, account: Account, found: Sequence[Point], day: date, today: date) -> Reply:
     """Which promise moves to that day? Nothing moves without a tap."""
-    named = days.day(say.locale, day, today)
-    return _each(say, account, found, "ask-move", "button-move-to", "reschedule", day.isoformat(), today, day=named)
+    to = days.day(say.locale, day, today)
+
+    def button(one: Point) -> Button:
+        return say.button("button-move-to", "reschedule", one.id, day.isoformat(), day=to)
+
+    return _each(say, account, found, say("ask-move", count=len(found), day=to), button, today)
 
 
 def moved(say: Speech, point: Point, day: date, action_id: int, today: date) -> Reply:
@@ -92,29 +97,19 @@ def _about(say: Speech, account: Account, *told: Html | str | None, rows: Rows =
 
 
 def _each(
-    say: Speech,
-    account: Account,
-    found: Sequence[Point],
-    question: str,
-    label: str,
-    verb: str,
-    arg: str,
-    today: date,
-    **facts: object,
+    say: Speech, account: Account, found: Sequence[Point], asked: Html, button: Callable[[Point], Button], today: date
 ) -> Reply:
+    """The promises, numbered where there are several, each with its button."""
     if not found:
         return _about(say, account, say("promises-none"))
-    told = [Html(f"{place} · {followups.what(say, one, today, _QUOTE)}") for place, one in enumerate(found[:MOST], 1)]
-    single = len(found) == 1
-    rows = tuple(
-        (_numbered(say.button(label, verb, one.id, arg, **facts), None if single else place),)
-        for place, one in enumerate(found[:MOST], 1)
-    )
-    return _about(say, account, say(question, count=len(found), **facts), *told, rows=rows)
+    shown = [(f"{place} · " if len(found) > 1 else "", one) for place, one in enumerate(found[:MOST], 1)]
+    told = [Html(f"{place}{followups.what(say, one, today, _QUOTE)}") for place, one in shown]
+    rows = tuple((_numbered(place, button(one)),) for place, one in shown)
+    return _about(say, account, asked, *told, rows=rows)
 
 
-def _numbered(button: Button, place: int | None) -> Button:
-    return button if place is None else Button(f"{place} · {button.label}", button.verb, button.id, button.arg)
+def _numbered(place: str, button: Button) -> Button:
+    return Button(f"{place}{button.label}", button.verb, button.id, button.arg)
 
 
 def _birthday(say: Speech, day: date, contact: Contact, names: Mapping[int, str], today: date) -> Html:

@@ -12,7 +12,7 @@ from bot.domain.interactions import Logged
 from bot.texts import Html
 from bot.views import days
 from bot.views.receipts import ICONS, undo_button
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, paragraphs, shortened
 
 PAGE = 8
 PEOPLE_PAGE = 5
@@ -26,14 +26,13 @@ class CardFacts:
 
     facts: AccountFacts
     owner: str
-    annotated: Html | None = None  # what has just changed, as first line
+    news: Html | None = None  # what has just changed, as first line
 
 
 def card(say: Speech, known: CardFacts, today: date, action_id: int | None = None) -> Reply:
     """What matters now comes right under the name, what was said and is open below."""
     facts, account = known.facts, known.facts.account
     text = lines(
-        known.annotated,
         Html(f"{bold(account.name)}{_tier(say, account)}"),
         _profile(say, account, known.owner),
         *_matters_now(say, facts, today),
@@ -44,7 +43,7 @@ def card(say: Speech, known: CardFacts, today: date, action_id: int | None = Non
         _people(say, facts.contacts),
     )
     undo = ((undo_button(say, action_id),),) if action_id is not None else ()
-    return Reply(text, (*undo, *_buttons(say, account)), About(account.id, action_id))
+    return Reply(paragraphs(known.news, text), (*undo, *_buttons(say, account)), About(account.id, action_id))
 
 
 def last_contact(say: Speech, last: LastContact | None, today: date) -> Html:
@@ -161,7 +160,7 @@ def history(
     head = lines(bold(account.name), say("history-title", count=count))
     foot = say("open-page", page=page + 1, pages=pages) if pages > 1 else None
     rows = (*turning(say, "history", account.id, page, pages), (_to_card(say, account),))
-    return Reply(Html("\n\n".join(part for part in (head, *told, foot) if part)), rows, About(account.id))
+    return Reply(paragraphs(head, *told, foot), rows, About(account.id))
 
 
 def _entry(say: Speech, one: Logged, by: str, today: date) -> Html:
@@ -177,7 +176,7 @@ def people(say: Speech, account: Account, contacts: Sequence[Contact], page: int
     shown = contacts[page * PEOPLE_PAGE : (page + 1) * PEOPLE_PAGE]
     told = [person(say, one) for one in shown] or [say("card-nobody")]
     rows = (*turning(say, "contacts", account.id, page, pages), (_to_card(say, account),))
-    return Reply(Html("\n\n".join((bold(account.name), *told))), rows, About(account.id))
+    return Reply(paragraphs(bold(account.name), *told), rows, About(account.id))
 
 
 def person(say: Speech, one: Contact) -> Html:

@@ -7,7 +7,7 @@ from bot.domain import menus
 from bot.domain.menus import GROUPS, Command
 from bot.domain.people import Caller
 from bot.texts import Html, html
-from bot.views.reply import Reply, Speech, bold, lines
+from bot.views.reply import Reply, Speech, bold, lines, paragraphs
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,7 +28,7 @@ def overview(say: Speech, commands: Sequence[Command], caller: Caller) -> Reply:
     """First what to do (just write), then the commands of this person's roles by group."""
     mine = menus.open_to(commands, caller)
     groups = [_group(say, group, [one for one in mine if one.group == group]) for group in GROUPS]
-    return Reply(Html("\n\n".join(part for part in (say("help-first"), *groups, say("help-last")) if part)))
+    return Reply(paragraphs(say("help-first"), *groups, say("help-last")))
 
 
 def _group(say: Speech, group: str, commands: Sequence[Command]) -> Html | None:

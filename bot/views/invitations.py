@@ -7,7 +7,7 @@ from typing import Any
 
 from bot.domain.people import ROLES, Role
 from bot.views import days
-from bot.views.reply import Button, Reply, Speech, lines
+from bot.views.reply import Button, Reply, Speech, lines, paragraphs
 
 NAME_BYTES = 40
 """A longer name does not fit into a button beside the role."""
@@ -23,9 +23,8 @@ def ask_role(say: Speech, name: str) -> Reply:
 def made(say: Speech, role: Role, name: str, link: str, token: str, until: date, today: date) -> Reply:
     """The link stands alone on its line, so that it can be copied and forwarded."""
     facts = {"role": say.label(f"role-{role}"), "name": name, "day": days.day(say.locale, until, today)}
-    text = lines(
-        say("invite-made-named" if name else "invite-made", **facts), "", link, "", say("invite-valid", **facts)
-    )
+    told = say("invite-made-named" if name else "invite-made", **facts)
+    text = paragraphs(told, link, say("invite-valid", **facts))
     return Reply(
         text, ((say.button("button-qr", "qr", 0, token), say.button("button-withdraw", "uninvite", 0, token)),)
     )

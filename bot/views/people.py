@@ -8,7 +8,7 @@ from bot.domain.people import ROLES, Person, Role
 from bot.texts import Html, html
 from bot.views import days
 from bot.views.receipts import undo_button
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, paragraphs
 
 PAGE = 8
 
@@ -38,7 +38,7 @@ def card(say: Speech, one: Listed, today: date, action_id: int | None = None, ne
     switches = tuple(_switch(say, one, role) for role in ROLES)
     undo: Rows = ((undo_button(say, action_id),),) if action_id is not None else ()
     last = (say.button("button-back", "people"), say.button("button-remove-person", "expel", one.person.id))
-    return Reply(lines(news, *_facts(say, one, today)), (*undo, switches, last), About(action_id=action_id))
+    return Reply(paragraphs(news, lines(*_facts(say, one, today))), (*undo, switches, last), About(action_id=action_id))
 
 
 def sure(say: Speech, one: Listed) -> Reply:

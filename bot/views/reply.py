@@ -133,6 +133,11 @@ def lines(*parts: Html | str | None) -> Html:
     return Html("\n".join(html(part) for part in parts if part))
 
 
+def paragraphs(*parts: Html | str | None) -> Html:
+    """Joins what is not empty, with an empty line between."""
+    return Html("\n\n".join(html(part) for part in parts if part))
+
+
 def joined(parts: Iterable[object], separator: str) -> Html:
     return Html(str(html(separator)).join(html(part) for part in parts))
 

@@ -11,7 +11,7 @@ from bot.domain.preferences import FIELDS, HOURS, MOST_CAPACITY, QUIET
 from bot.texts import Html
 from bot.views import days
 from bot.views.receipts import undo_button
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, paragraphs
 
 PAGE = 8
 TYPED = frozenset({"hour", "zone", "region"})
@@ -20,9 +20,8 @@ TYPED = frozenset({"hour", "zone", "region"})
 
 def card(say: Speech, person: Person, today: date, action_id: int | None = None, news: Html | None = None) -> Reply:
     """All settings on one screen. After a change it begins with what changed and can be undone."""
-    head = lines(news, "") if news else None
     facts = [say(f"settings-{field}", value=value(say, person, field)) for field in _fields(say)]
-    text = lines(head, bold(say.label("settings-title")), *facts, _pause(say, person, today))
+    text = paragraphs(news, lines(bold(say.label("settings-title")), *facts, _pause(say, person, today)))
     undo: Rows = ((undo_button(say, action_id),),) if action_id is not None else ()
     return Reply(
         text, (*undo, *_rows([_field_button(say, field) for field in _fields(say)])), About(action_id=action_id)

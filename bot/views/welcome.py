@@ -2,7 +2,7 @@
 
 from bot.domain.people import ROLES, Caller
 from bot.views import days
-from bot.views.reply import Reply, Speech, lines
+from bot.views.reply import Reply, Speech, paragraphs
 
 
 def example(say: Speech, customer: str, person: str) -> str:
@@ -16,4 +16,5 @@ def joined(say: Speech, caller: Caller, team: str, tried: str | None) -> Reply:
     greeting = say(
         "joined", name=caller.person.name, team=team, roles=roles, example=tried or say.label("joined-example-plain")
     )
-    return Reply(lines(greeting, "", say("joined-morning", time=days.clock(say.locale, caller.person.prompt_at))))
+    morning = say("joined-morning", time=days.clock(say.locale, caller.person.prompt_at))
+    return Reply(paragraphs(greeting, morning))
