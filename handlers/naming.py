@@ -8,7 +8,7 @@ from storage import accounts
 
 
 def customer(turn: Turn, words: str) -> NamedCustomer:
-    """The customer of exactly that spelling, else those that bear the name or part of it, or a contact of that surname."""
+    """The customer of exactly that spelling, else those that bear the name or part of it, or whose contact does."""
     exact = accounts.by_name(turn.db, turn.caller.team_id, words)
     if exact is not None:
         return NamedCustomer("known", exact.id, exact.name)

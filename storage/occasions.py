@@ -140,14 +140,10 @@ def told_kind(occasion_id: int) -> str:
     return f"{KIND}:{occasion_id}"
 
 
-def told_on(db: Transaction, person_id: int, day: date) -> list[int]:
-    """The customer of each occasion that the person was told that day."""
-    rows = db.all(
-        select(occasions.c.account_id)
-        .join(prompts, prompts.c.kind == _TOLD)
-        .where(prompts.c.person_id == person_id, prompts.c.local_day == day)
-    )
-    return [row.account_id for row in rows]
+def told_on(db: Transaction, person_id: int, day: date) -> int:
+    """How many occasions the person was told that day."""
+    mine = (prompts.c.person_id == person_id, prompts.c.local_day == day, prompts.c.kind.like(f"{KIND}:%"))
+    return int(db.scalar(select(func.count()).select_from(prompts).where(*mine)) or 0)
 
 
 def listed(db: Transaction, person_id: int) -> dict[int, datetime]:

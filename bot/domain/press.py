@@ -1,6 +1,6 @@
 """From stored entries to occasions: what one entry says, to whom it matters, and when it may be told."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Literal
@@ -20,7 +20,7 @@ from bot.domain.occasions import (
     occasion_score,
     occasions,
 )
-from bot.domain.press_events import events
+from bot.domain.press_events import events, leadership_changes
 from bot.domain.snippets import snippet
 from bot.domain.stories import Article, Story
 from bot.domain.watchlist import Watchlist, tells_of
@@ -40,6 +40,7 @@ _AFTER_MORNING = timedelta(minutes=10)
 _FOUR_WEEKS = timedelta(weeks=4)
 _OWN_QUIET, _OWN_EVENT = 0.3, 0.7
 SNIPPET = 200
+_LEADERSHIP = "OrganizationLeadership"
 
 State = Literal["new", "fits", "rejected", "used"]
 
@@ -147,7 +148,7 @@ def _found(
     now: datetime,
 ) -> tuple[Found, ...]:
     """By name first; a feed about a customer speaks of it even where it does not say the name, but more quietly."""
-    kinds = events(text, language_of(text))
+    kinds = _kinds(text)
     aliases = {mention.id: mention.alias for mention in mentions}
     story = Story(entry.article)
     by_name = [
@@ -157,6 +158,12 @@ def _found(
     start = [Mention(relation.watched_id, 0, 0, 0.0, "") for relation in unnamed]
     quiet = [one for one in occasions(story, start, kinds, unnamed, now) if one.customer_id not in known]
     return (*by_name, *(Found(_quieter(_told(one, entry)), None) for one in quiet))
+
+
+def _kinds(text: str) -> set[str]:
+    """What happened. A new head is told by its own signs too: the measured kind looks for speakers as well."""
+    kinds = set(events(text, language_of(text)))
+    return kinds | {_LEADERSHIP} if leadership_changes(text) else kinds
 
 
 def _told(occasion: Occasion, entry: StoredEntry) -> Occasion:
@@ -171,18 +178,14 @@ def _quieter(occasion: Occasion) -> Occasion:
     return replace(occasion, score=replace(occasion.score, salience=salience))
 
 
-def chosen(cards: Iterable[Card], told_today: Collection[int], listed: Mapping[int, datetime]) -> list[Card]:
-    """The few to be told now, the strongest first, one a customer and day.
+def chosen(cards: Iterable[Card], told_today: int, listed: Mapping[int, datetime]) -> list[Card]:
+    """The few to be told now, the strongest first.
 
-    `told_today`: the customer of each occasion told today. `listed`: when a customer last stood on a list of the
-    person because of the press; what was known by then is told with it.
+    `listed`: when a customer last stood on a list of the person because of the press; what was known by then was told
+    with it.
     """
-    best: dict[int, Card] = {}
-    for card in sorted(cards, key=lambda card: (-card.worth, card.published, card.id)):
-        seen = listed.get(card.account.id)
-        if card.account.id not in told_today and (seen is None or seen < card.created):
-            best.setdefault(card.account.id, card)
-    return list(best.values())[: max(0, A_DAY - len(told_today))]
+    untold = [card for card in cards if (seen := listed.get(card.account.id)) is None or seen < card.created]
+    return sorted(untold, key=lambda card: (-card.worth, card.published, card.id))[: max(0, A_DAY - told_today)]
 
 
 def may_push(hours: PersonTime, now: datetime, joined_on: date, *, served: bool) -> bool:
