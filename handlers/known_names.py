@@ -39,8 +39,11 @@ def _updated(db: Transaction, team_id: int, known: _Known | None, version: int) 
     """What changed since the full build, laid over it; or a new build when that is too much."""
     if known is not None:
         delta = accounts.changed_since(db, team_id, known.built_at)
-        if len(delta.accounts) + len(delta.contacts) <= MOST_CHANGES:
-            index = known.built.changed(delta.accounts, delta.contacts, delta.removed_accounts, delta.removed_contacts)
+        # A delta overlaps what the build has read: right after an import it would repeat all of it.
+        firms = [account for account in delta.accounts if known.built.account(account.id) != account]
+        persons = [person for person in delta.contacts if known.built.contact(person.id) != person]
+        if len(firms) + len(persons) <= MOST_CHANGES:
+            index = known.built.changed(firms, persons, delta.removed_accounts, delta.removed_contacts)
             return _Known(version, known.built, known.built_at, index)
     index = NameIndex.build(accounts.all_of_team(db, team_id), contacts.all_of_team(db, team_id))
     return _Known(version, index, db.now, index)

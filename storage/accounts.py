@@ -19,6 +19,9 @@ OVERLAP = timedelta(minutes=2)
 """Transactions need not become visible in the order of their moments, so a delta reaches back this much further."""
 
 _LISTS = ("aliases", "competitors")
+_BY_ID = select(accounts).where(
+    accounts.c.team_id == bindparam("team"), accounts.c.removed_at.is_(None), accounts.c.id == bindparam("account")
+)
 _DEFAULTS: dict[str, Any] = {"aliases": (), "competitors": (), "do_not_contact": False}
 
 
@@ -33,7 +36,7 @@ class Delta:
 
 
 def get(db: Transaction, team_id: int, account_id: int) -> Account | None:
-    row = db.one(_of_team(team_id).where(accounts.c.id == account_id))
+    row = db.connection.execute(_BY_ID, {"team": team_id, "account": account_id}).first()
     return None if row is None else _account(row)
 
 
@@ -54,6 +57,8 @@ def all_of_team(db: Transaction, team_id: int) -> list[Account]:
 
 
 def several(db: Transaction, team_id: int, ids: Collection[int]) -> dict[int, Account]:
+    if not ids:
+        return {}
     return {row.id: _account(row) for row in db.all(_of_team(team_id).where(accounts.c.id.in_(ids)))}
 
 
@@ -83,11 +88,14 @@ def change(db: Transaction, team_id: int, account_id: int, **values: Any) -> boo
 
 
 def claim_owner(db: Transaction, account: Account, person_id: int) -> bool:
-    """Who first logs something about a customer without an owner becomes its owner; True when that happened now."""
-    stored = get(db, account.team_id, account.id)
+    """Who first logs something about a customer without an owner becomes its owner; True when that happened now.
+
+    No name changes by it, so no index is told: a busy morning after an import would build it anew with every note.
+    """
+    stored = None if account.owner_id is not None else get(db, account.team_id, account.id)
     if stored is None or stored.owner_id is not None:
         return False
-    return change(db, account.team_id, account.id, owner_id=person_id)
+    return db.change(accounts, account.id, owner_id=person_id)
 
 
 def owner_of(account: Account, managers: Sequence[Person]) -> int | None:

@@ -111,6 +111,8 @@ def _contact(row: Any) -> Contact:
 
 def telling(db: Transaction, account_ids: Collection[int]) -> dict[int, str]:
     """One contact's name of each account, to tell firms of one name apart."""
+    if not account_ids:
+        return {}
     rows = db.all(
         select(contacts.c.account_id, contacts.c.first_name, contacts.c.last_name)
         .where(contacts.c.account_id.in_(account_ids), contacts.c.removed_at.is_(None))

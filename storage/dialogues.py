@@ -23,6 +23,7 @@ class Dialogue:
 
 
 _OF_CHAT = select(dialogues).where(dialogues.c.chat_id == bindparam("chat"))
+_CHANGE = update(dialogues).where(dialogues.c.chat_id == bindparam("chat"))
 
 
 def get(db: Transaction, chat_id: int) -> Dialogue:
@@ -40,6 +41,6 @@ def await_answer(db: Transaction, chat_id: int, awaits: str | None, **detail: An
 
 def _set(db: Transaction, chat_id: int, **values: Any) -> None:
     values["changed_at"] = db.now
-    changed = db.execute(update(dialogues).where(dialogues.c.chat_id == chat_id).values(**values))
+    changed = db.connection.execute(_CHANGE, {"chat": chat_id, **values})
     if changed.rowcount == 0:
         db.execute(insert(dialogues).values({"chat_id": chat_id, "detail": {}, **values}))

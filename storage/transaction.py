@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
+from functools import cache
 from typing import Any
 
 from sqlalchemy import Connection, Executable, Row, Table, delete, insert, select, update
@@ -98,14 +99,18 @@ class Transaction:
 
     def insert(self, table: Table, **values: Any) -> int:
         """A row outside the journal: bookkeeping that no undo takes back. Returns its id."""
-        key = self.connection.execute(insert(table), values).inserted_primary_key
+        key = self.connection.execute(_insert_into(table), values).inserted_primary_key
         assert key is not None
         return int(key[0])
 
     def _journal(self, table: Table, row_id: int, before: Values | None) -> None:
         if self._action is not None:
             change = {"action_id": self._action, "table_name": table.name, "row_id": row_id, "before": before}
-            self.connection.execute(insert(schema.changes), change)
+            self.connection.execute(_insert_into(schema.changes), change)
+
+
+_insert_into = cache(insert)
+"""Built once a table: building costs as much as running."""
 
 
 def to_json(row: Mapping[str, Any]) -> dict[str, Any]:
