@@ -12,7 +12,7 @@ from bot.views import prompts as views
 from bot.views.reply import Reply, Speech
 from jobs.work import Work
 from storage import Transaction, jobs, outbox, people, portfolios, prompts
-from storage.prompts import PromptList
+from storage.prompts import Item, PromptList
 
 BATCH = 100
 
@@ -122,24 +122,26 @@ async def look_for_laters(work: Work) -> None:
 
 
 def send_laters(db: Transaction) -> None:
-    waiting: dict[int, list[tuple[int, int]]] = {}
+    waiting: dict[int, list[Item]] = {}
     for person_id, item in prompts.due_later(db):
-        waiting.setdefault(person_id, []).append((item.id, item.account_id))
+        waiting.setdefault(person_id, []).append(item)
     for person_id, found in waiting.items():
         caller = reached(db, person_id)
         if caller is not None:
             _bring_back(db, caller, found)
 
 
-def _bring_back(db: Transaction, caller: Caller, found: Sequence[tuple[int, int]]) -> None:
+def _bring_back(db: Transaction, caller: Caller, found: Sequence[Item]) -> None:
     """One message for all of one person; what is left over in the evening comes back in the next morning."""
     person, local = caller.person, db.now.astimezone(caller.person.zone)
-    is_paused = person.paused_until is not None and local.date() <= person.paused_until
+    today = local.date()
+    is_paused = person.paused_until is not None and today <= person.paused_until
     if is_paused or is_quiet(hours_of(person), local.time()):
         return
-    fresh = {id_: row for id_, account in found if (row := prompts.start(db, person.id, local.date(), f"later:{id_}"))}
-    accounts = [account for id_, account in found if id_ in fresh]
-    chosen = [one for one in candidates(db, caller, accounts, db.now).values() if one.score > 0]
+    due = [item for item in found if item.until and item.until.astimezone(person.zone).date() == today]
+    rows = [(item, prompts.start(db, person.id, today, f"later:{item.id}")) for item in due]
+    fresh = {item.account_id: row for item, row in rows if row is not None}
+    chosen = [one for one in candidates(db, caller, list(fresh), db.now).values() if one.score > 0]
     if chosen:
         _post(db, caller, keep_list(db, caller, next(iter(fresh.values())), chosen), outbox.REMINDER)
 

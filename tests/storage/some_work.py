@@ -51,9 +51,7 @@ def talk(
 
 
 def make_occasion(db: Transaction, office: Office, account_id: int, title: str, at: datetime, **values: Any) -> int:
-    story = db.add(
-        schema.stories, team_id=office.team, title=title, summary="", source="Fränkischer Bote", first_at=at
-    )
+    story = db.add(schema.stories, team_id=office.team, title=title, summary="", source="Fränkischer Bote", first_at=at)
     usual = {"relation": "customer", "about": "", "kinds": [], "tone": "neutral", "salience": 1.0, "state": "new"}
     return db.add(
         schema.occasions,

@@ -63,7 +63,9 @@ def test_a_decision_settles_the_customer_on_every_list_and_undo_opens_it_again(s
         prompts.decide(db, office.person, acme, "later", db.now + timedelta(hours=3))
         action = db.act(office.person, 1, "log")
         prompts.decide(db, office.person, acme, "done")
-        states = [found.items[0].state for one in (morning, listed) if (found := prompts.get(db, office.person, one.id))]
+        states = [
+            found.items[0].state for one in (morning, listed) if (found := prompts.get(db, office.person, one.id))
+        ]
         assert states == ["done", "done"]
         found = actions.get(db, action, office.person)
         assert found is not None and actions.undo(db, found).outcome == "done"

@@ -1,0 +1,100 @@
+"""Promises are reminded of on the eve and on the day, each once, at the person's hour."""
+
+from datetime import UTC, date, datetime, timedelta
+from typing import Any
+
+import pytest
+
+from bot.language.meaning import SaidFollowUp, When
+from jobs import reminders as job
+from storage import followups, people
+from storage.store import Store
+from tests.conftest import SetClock
+from tests.jobs.some_pushes import sent, work_of
+from tests.storage.some_work import Office, make_customer, make_office, talk
+
+MONDAY = date(2026, 11, 23)
+FRIDAY = date(2026, 11, 27)
+
+
+def at(day: date, hour: int = 7, minute: int = 0) -> datetime:
+    """Hours in UTC: seven is eight o'clock in Berlin."""
+    return datetime(day.year, day.month, day.day, hour, minute, tzinfo=UTC)
+
+
+def promise(store: Store, what: str, due: date, owner: Any = "us", first: date | None = None) -> Office:
+    with store.transaction() as db:
+        known = people.named(db, "Max Weber")
+        office = Office(known[0].team_id, known[0].person.id) if known else make_office(db)
+        account = make_customer(db, office, f"Firma {what}")
+        said = (SaidFollowUp(what, owner, When(first or due, due)),)
+        talk(db, office, account, MONDAY, follow_ups=said)
+    return office
+
+
+async def reminded(store: Store, clock: SetClock, moments: list[datetime]) -> list[str]:
+    for moment in moments:
+        clock.now = moment
+        await job.look_for_reminders(work_of(store))
+    return sent(store)
+
+
+async def test_the_eve_and_the_day_are_said_once_each(store: Store, clock: SetClock) -> None:
+    clock.now = at(MONDAY, 9)
+    promise(store, "Angebot", FRIDAY)
+    hours = [at(MONDAY) + timedelta(hours=hour) for hour in range(24 * 7)]
+    assert await reminded(store, clock, hours) == [
+        "⏰ Eine Zusage steht an:\n<b>Firma Angebot</b> – Fällig am Fr 27.11.: „Angebot“",
+        "⏰ Eine Zusage steht an:\n<b>Firma Angebot</b> – Heute fällig: „Angebot“",
+    ]
+
+
+async def test_all_of_one_morning_come_in_one_message(store: Store, clock: SetClock) -> None:
+    clock.now = at(MONDAY, 9)
+    promise(store, "Angebot", FRIDAY)
+    promise(store, "Muster", FRIDAY + timedelta(days=3))
+    promise(store, "prüft", FRIDAY, "them")
+    assert await reminded(store, clock, [at(FRIDAY)]) == [
+        "⏰ 3 Zusagen stehen an:\n"
+        "1 · <b>Firma Angebot</b> – Heute fällig: „Angebot“\n"
+        "2 · <b>Firma prüft</b> – Heute fällig: Zusage des Kunden: „prüft“\n"
+        "3 · <b>Firma Muster</b> – Fällig am Mo 30.11.: „Muster“"
+    ]
+
+
+async def test_a_promise_noted_after_the_morning_is_reminded_of_still(store: Store, clock: SetClock) -> None:
+    clock.now = at(FRIDAY, 8)
+    promise(store, "Angebot", FRIDAY)
+    assert await reminded(store, clock, [at(FRIDAY, 8, 1), at(FRIDAY, 10, 59)]) == []
+    assert len(await reminded(store, clock, [at(FRIDAY, 11), at(FRIDAY, 12)])) == 1
+
+
+@pytest.mark.parametrize("moment", [at(FRIDAY, 6, 59), at(FRIDAY, 18, 0), at(FRIDAY, 22)])
+async def test_nothing_comes_before_the_hour_or_in_quiet_hours(store: Store, clock: SetClock, moment: datetime) -> None:
+    clock.now = at(MONDAY, 9)
+    promise(store, "Angebot", FRIDAY)
+    assert await reminded(store, clock, [moment]) == []
+
+
+@pytest.mark.parametrize("state", [{"paused_until": FRIDAY}, {"reachable": False}, {"joined_on": FRIDAY}])
+async def test_who_paused_or_just_joined_or_cannot_be_reached_is_left_alone(
+    store: Store, clock: SetClock, state: dict[str, Any]
+) -> None:
+    clock.now = at(MONDAY, 9)
+    office = promise(store, "Angebot", FRIDAY)
+    with store.transaction() as db:
+        people.change(db, office.person, **state)
+    assert await reminded(store, clock, [at(FRIDAY)]) == []
+
+
+async def test_a_kept_promise_is_not_reminded_of_and_a_moved_one_on_its_new_day(store: Store, clock: SetClock) -> None:
+    clock.now = at(MONDAY, 9)
+    office = promise(store, "Angebot", FRIDAY)
+    promise(store, "Muster", FRIDAY)
+    with store.transaction() as db:
+        first, second = followups.due_soon(db)[office.person]
+        followups.close(db, office.team, first.follow_up.id, "kept", MONDAY)
+        followups.move(db, office.team, second.follow_up.id, FRIDAY + timedelta(days=4))
+    assert await reminded(store, clock, [at(FRIDAY), at(FRIDAY + timedelta(days=4))]) == [
+        "⏰ Eine Zusage steht an:\n<b>Firma Muster</b> – Heute fällig: „Muster“"
+    ]
