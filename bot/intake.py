@@ -21,8 +21,8 @@ log = structlog.get_logger()
 LONG_POLL = 25  # seconds that Telegram holds the line
 BATCH = 100
 BODY_LIMIT = 1_000_000  # bytes; Telegram's updates stay well below
-CONFLICT_TRIES = 6
-NEWCOMER = 60.0  # seconds after the start in which another program has the older right
+CONFLICT_TRIES = 4
+SETTLED_TRIES = 40
 
 ChatOf = Callable[[dict[str, Any]], int | None]
 Accept = Callable[[Sequence[Received]], None]
@@ -69,13 +69,12 @@ class Polling:
         self._allowed = json.dumps(list(allowed))
         self._offset = 0
         self._conflicts = 0
-        self._started = 0.0
+        self._is_settled = False  # has polled before anybody else got in the way
         self._quiet = QuietLog()
 
     async def run(self) -> None:
         """Polls until cancelled. Raises RevokedError, SecondPollerError."""
         failures = 0
-        self._started = asyncio.get_running_loop().time()
         while True:
             try:
                 updates = await self._fetch()
@@ -100,7 +99,8 @@ class Polling:
             return []
         if status != 200:
             raise NetworkError(f"getUpdates answered {status}")
-        if not self._is_new:
+        self._is_settled = self._is_settled or self._conflicts == 0
+        if self._is_settled:
             self._conflicts = 0
         answer = json.loads(body)
         result = answer.get("result") if isinstance(answer, dict) else None
@@ -108,14 +108,10 @@ class Polling:
             raise ValueError("getUpdates answered no list of numbered updates")
         return result
 
-    @property
-    def _is_new(self) -> bool:
-        return asyncio.get_running_loop().time() - self._started < NEWCOMER
-
     async def _conflict(self) -> None:
         """Our own line of before a restart may still be open for a moment. Of two programs the newcomer gives way."""
         self._conflicts += 1
-        if self._conflicts >= (CONFLICT_TRIES if self._is_new else 10 * CONFLICT_TRIES):
+        if self._conflicts >= (SETTLED_TRIES if self._is_settled else CONFLICT_TRIES):
             raise SecondPollerError
         await asyncio.sleep(1.0)
 
