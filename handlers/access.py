@@ -19,6 +19,8 @@ def admit(db: Transaction, settings: Settings, incoming: Message | Tap) -> Calle
     if payload is not None:
         return joining.join(db, settings, sender, incoming.chat_id, payload, locale_for(sender, settings))
     known = people.caller(db, sender.telegram_id)
+    if known is not None and not known.person.reachable:  # whoever writes has let us in again
+        people.set_reachable(db, incoming.chat_id, True)
     return known if known is not None else _turned_away(db, settings, sender, incoming)
 
 

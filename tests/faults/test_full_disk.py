@@ -1,0 +1,68 @@
+"""A full disk says "not saved", keeps what came, and works again by itself (A7)."""
+
+import asyncio
+import resource
+from pathlib import Path
+
+from bot.sandbox import Limits, Sandbox, User
+from bot.texts import label
+from storage import Transaction
+from tests.faults.effects import Effects, populate
+from tests.faults.looking import CALL, notes
+from tests.faults.patience import eventually
+from tests.faults.process import bot_process
+from tests.stage import Stage
+
+NOT_SAVED = label("de", "not-saved")
+PAGES_WITHOUT_END = 2**30
+
+
+async def _limit_pages(stage: Stage, pages: int) -> None:
+    """Of the writer's own connection."""
+
+    def limit(db: Transaction) -> None:
+        db.connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+
+    await asyncio.wrap_future(stage.store.run(limit))
+
+
+async def test_a_full_database_is_told_once_and_all_is_done_when_there_is_room_again(stage: Stage, max_: User) -> None:
+    await _limit_pages(stage, 1)  # not one page more than now
+    said = [f"{CALL}, Vorgang {number} {'x' * 3000}" for number in range(10)]
+    for text in said:
+        await max_.says(text)
+    await eventually(lambda: NOT_SAVED in _heard(max_))
+    await asyncio.sleep(1)
+    assert len(notes(stage, max_)) < len(said)
+    await _limit_pages(stage, PAGES_WITHOUT_END)
+    await eventually(lambda: len(_heard(max_)) == len(said) + 1, within=30)
+    await stage.rest()
+    assert _heard(max_).count(NOT_SAVED) == 1
+    assert notes(stage, max_) == said
+
+
+def _heard(user: User) -> list[str]:
+    return [message.text for message in user.chat.unheard.values()]
+
+
+async def test_a_disk_that_takes_no_more_is_survived_by_the_real_process(
+    tmp_path: Path, migrated_sqlite_url: str
+) -> None:
+    async with Sandbox(limits=Limits.off()) as sandbox:
+        user = populate(migrated_sqlite_url, sandbox, 1)[0]
+        async with bot_process(sandbox, migrated_sqlite_url, tmp_path) as bot:
+            await bot.starts()
+            await user.says(CALL)
+            await user.hears()
+            _, hard = resource.prlimit(bot.pid, resource.RLIMIT_FSIZE)
+            size = (tmp_path / "nahbar.db-wal").stat().st_size
+            resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (size, hard))
+            await user.says("Heute mit Hochjoch telefoniert")
+            await eventually(lambda: NOT_SAVED in _heard(user))
+            await asyncio.sleep(1)
+            resource.prlimit(bot.pid, resource.RLIMIT_FSIZE, (hard, hard))
+            await user.hears(2, within=40)
+            assert Effects(migrated_sqlite_url).notes(user) == [CALL, "Heute mit Hochjoch telefoniert"]
+            assert await bot.terminate() == 0
+        warned = [line for line in bot.said.splitlines() if "warning" in line]
+        assert 0 < len(warned) <= 4, bot.said
