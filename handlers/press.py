@@ -20,9 +20,12 @@ def command(turn: Turn) -> Reply:
     if not words:
         return _list(turn, 0, "")
     found = naming.customer(turn, words)
-    if found.status != "known" or found.account_id is None:
-        return Reply(turn.say("press-customer-unknown", name=shortened(words, views.NAME)))
-    return _list(turn, 0, str(found.account_id))
+    if found.status == "known" and found.account_id is not None:
+        return _list(turn, 0, str(found.account_id))
+    several = list(accounts.several(turn.db, turn.caller.team_id, list(found.candidates)).values())
+    if several:
+        return views.which(turn.say, several)
+    return Reply(turn.say("press-customer-unknown", name=shortened(words, views.NAME)))
 
 
 def page(turn: Turn) -> Answer:

@@ -1,14 +1,14 @@
 """Press: new entries become stories and occasions, and are told to those whose customers they concern (P1-P3, P8)."""
 
 import asyncio
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import datetime
 from functools import partial
 
 from bot.domain.hours import hours_of
 from bot.domain.people import Person
-from bot.domain.press import OLDEST, Card, Reading, StoredEntry, chosen, may_push, read
-from bot.domain.stories import WINDOW, StoryWindow
+from bot.domain.press import Card, Reading, StoredEntry, chosen, may_push, placed, read
+from bot.domain.stories import WINDOW
 from bot.domain.working_time import local_day
 from bot.views import press as views
 from bot.views.reply import Speech
@@ -26,9 +26,14 @@ async def read_entries(work: Work, team_id: int, entry_ids: Sequence[int]) -> No
         return
     watching = await work.matchers.of(work.store, team_id)
     readings = await asyncio.to_thread(_readings, unread, watching, work.clock())
-    if readings:
-        await work.db(lambda db: _settle(db, team_id, readings))
-        await work.db(lambda db: tell_team(db, team_id))
+    if not readings:
+        return
+    times = [reading.entry.published for reading in readings]
+    first, last = min(times) - WINDOW, max(times) + WINDOW
+    told = await work.db(lambda db: entries.told_between(db, team_id, first, last))
+    stories = await asyncio.to_thread(placed, readings, told)
+    await work.db(lambda db: _settle(db, team_id, stories, told))
+    await work.db(lambda db: tell_team(db, team_id))
 
 
 def _readings(unread: Sequence[StoredEntry], watching: Watching, now: datetime) -> list[Reading]:
@@ -36,18 +41,18 @@ def _readings(unread: Sequence[StoredEntry], watching: Watching, now: datetime) 
     return [reading for reading in found if reading is not None]
 
 
-def _settle(db: Transaction, team_id: int, readings: Sequence[Reading]) -> None:
+def _settle(
+    db: Transaction,
+    team_id: int,
+    stories: Iterable[tuple[Reading, frozenset[int]]],
+    told: Iterable[StoredEntry],
+) -> None:
     """Each entry joins the story that another told before, or begins one; a customer hears of a story once."""
-    window, story_of = StoryWindow(), dict[str, int]()
-    for entry in entries.told_since(db, team_id, db.now - OLDEST - WINDOW - timedelta(days=1)):
-        window.add(entry.article)
-        story_of[str(entry.id)] = entry.story_id or 0
-    for reading in readings:
-        story = window.add(reading.entry.article)
-        members = (story.first.id, *(other.id for other in story.others))
-        known = next((story_of[member] for member in members if member in story_of), None)
+    story_of = {entry.id: entry.story_id for entry in told if entry.story_id is not None}
+    for reading, members in stories:
+        known = next((story_of[member] for member in sorted(members) if member in story_of), None)
         story_id = known or occasions.add_story(db, team_id, reading.entry)
-        story_of[str(reading.entry.id)] = story_id
+        story_of[reading.entry.id] = story_id
         entries.settle(db, reading.entry, story_id)
         for found in reading.found:
             occasions.add(db, team_id, story_id, found)

@@ -96,11 +96,11 @@ def unread(db: Transaction, team_id: int, ids: Collection[int]) -> list[StoredEn
     return sorted(found, key=lambda entry: (entry.published, entry.id))
 
 
-def told_since(db: Transaction, team_id: int, moment: datetime) -> list[StoredEntry]:
-    """Entries of stories, the earliest first; of removed feeds too, so that adding one again tells nothing twice."""
+def told_between(db: Transaction, team_id: int, first: datetime, last: datetime) -> list[StoredEntry]:
+    """Entries of stories; of removed feeds too, so that adding one again tells nothing twice."""
     at = func.coalesce(entries.c.published_at, entries.c.fetched_at)
-    rows = db.all(_query(team_id, removed=True).where(entries.c.story_id.is_not(None), at >= moment))
-    return sorted((_entry(row) for row in rows), key=lambda entry: (entry.published, entry.id))
+    told = _query(team_id, removed=True).where(entries.c.story_id.is_not(None), at >= first, at <= last)
+    return [_entry(row) for row in db.all(told.order_by(entries.c.id))]
 
 
 def settle(db: Transaction, entry: StoredEntry, story_id: int) -> None:

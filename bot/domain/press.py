@@ -22,7 +22,7 @@ from bot.domain.occasions import (
 )
 from bot.domain.press_events import events, leadership_changes
 from bot.domain.snippets import snippet
-from bot.domain.stories import Article, Story
+from bot.domain.stories import Article, Story, StoryWindow
 from bot.domain.watchlist import Watchlist, tells_of
 from bot.domain.working_time import PersonTime, is_quiet, is_working_day, local_day, morning_of
 
@@ -225,6 +225,21 @@ def headline(name: str, title: str) -> str | None:
         if spelling and title.casefold().startswith(f"{spelling.casefold()} ") and len(spelling) < len(title) - 1:
             return title[len(spelling) :].strip()
     return None
+
+
+def placed(readings: Iterable[Reading], told: Iterable[StoredEntry]) -> list[tuple[Reading, frozenset[int]]]:
+    """Each reading with the entries of its story, itself among them. `told`: entries that belong to stories already."""
+    readings = sorted(readings, key=lambda reading: (reading.entry.published, reading.entry.id))
+    names = frozenset[str]().union(*(reading.entry.about for reading in readings))
+    window = StoryWindow()
+    for entry in sorted(told, key=lambda entry: (entry.published, entry.id)):
+        if not names.isdisjoint(entry.about):
+            window.add(entry.article)
+    return [(reading, _members(window.add(reading.entry.article))) for reading in readings]
+
+
+def _members(story: Story) -> frozenset[int]:
+    return frozenset(int(article.id) for article in (story.first, *story.others))
 
 
 _GERMAN = frozenset(("der", "die", "das", "und", "ist", "mit", "für", "von", "dem", "den", "ein", "eine", "auf", "im"))

@@ -173,7 +173,7 @@ def ask_purpose(say: Speech, action_id: int, unknown: str = "") -> Reply:
 def ask_which(say: Speech, action_id: int, candidates: Sequence[Account]) -> Reply:
     rows = tuple((_candidate(action_id, account),) for account in candidates[:MOST_FOUND])
     cancel = say.button("button-feed-cancel", "feedfor", action_id, "none")
-    return Reply(say("feed-ask-which"), (*rows, (cancel,)), fresh=True)
+    return Reply(say("press-ask-which"), (*rows, (cancel,)), fresh=True)
 
 
 def _candidate(action_id: int, account: Account) -> Button:

@@ -5,6 +5,7 @@ from datetime import date, datetime, timedelta
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
+from bot.domain.accounts import Account
 from bot.domain.occasions import text_keys
 from bot.domain.press import Card, headline
 from bot.texts import Html
@@ -127,6 +128,16 @@ def call_about(say: Speech, shown: Card) -> str:
 
 
 # ---- lists ----
+
+
+def which(say: Speech, candidates: Sequence[Account]) -> Reply:
+    """Several customers bear the name that was written."""
+    rows = tuple((Button(_telling(one), "press", 0, str(one.id)),) for one in candidates[:PER_PAGE])
+    return Reply(say("press-ask-which"), rows)
+
+
+def _telling(account: Account) -> str:
+    return f"{account.name} · {account.city}" if account.city else account.name
 
 
 def listed(say: Speech, cards: Sequence[Card], page: int, now: datetime, zone: ZoneInfo, title: Html, of: str) -> Reply:

@@ -1,6 +1,6 @@
 """A team with customers and a real local web server that carries their feeds. All firms and articles are invented."""
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -24,7 +24,7 @@ from storage import jobs as queue
 from tests.conftest import SetClock
 from tests.jobs.server import Site, serving
 
-TABLE = {
+TABLE: dict[str, Callable[..., Awaitable[None]]] = {
     "feed": jobs.feeds.fetch,
     "feed-add": jobs.feeds.add,
     "feed-check": jobs.feeds.check,

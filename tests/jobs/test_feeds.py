@@ -14,12 +14,13 @@ CHEF = "Glaswerke Thürnau bekommt eine neue Chefin"
 
 
 def stored(room: Newsroom) -> list[str]:
-    titles = select(schema.entries.c.title).order_by(schema.entries.c.id)
-    return room.read(lambda db: [row.title for row in db.all(titles)])
+    with room.store.transaction() as db:
+        return [row.title for row in db.all(select(schema.entries.c.title).order_by(schema.entries.c.id))]
 
 
 def only_feed(room: Newsroom) -> feeds.Feed:
-    (feed,) = room.read(lambda db: feeds.page(db, room.team, 0, 8))
+    with room.store.transaction() as db:
+        (feed,) = feeds.page(db, room.team, 0, 8)
     return feed
 
 
@@ -188,8 +189,10 @@ async def test_an_added_feed_is_undone_with_all_that_it_brought(store: Store, cl
         clock.move(hours=25)
         room.pages["/rss"] = rss("Werkblatt", Item("Noch etwas", at=room.ago(hours=1)))
         await room.look()
-        undone = room.write(lambda db: actions.undo(db, actions.last(db, ida)))
-        assert undone.outcome == "done"
+        with room.store.transaction() as db:
+            last = actions.last(db, ida)
+            assert last is not None
+            assert actions.undo(db, last).outcome == "done"
         await room.look()
         for table in (schema.feeds, schema.entries, schema.feed_targets, schema.stories, schema.occasions):
             assert room.read(lambda db, table=table: db.scalar(select(func.count()).select_from(table))) == 0
@@ -260,8 +263,8 @@ async def test_a_page_offers_its_feeds_as_buttons(sqlite_store: Store, clock: Se
         assert answer.text == "Das ist eine Seite, kein Feed. Sie bietet an:"
         (label, data) = next(iter(answer.buttons.items()))
         assert "Bote" in label and data.startswith("feedpick:")
-        detail = room.read(lambda db: actions.get(db, int(data.split(":")[1]), ida).detail)
-        assert detail["urls"] == [room.url("/wirtschaft.xml")]
+        offer = room.read(lambda db: actions.get(db, int(data.split(":")[1]), ida))
+        assert offer.detail["urls"] == [room.url("/wirtschaft.xml")]
 
 
 async def test_a_look_at_once_shows_the_card_again(sqlite_store: Store, clock: SetClock) -> None:

@@ -1,0 +1,119 @@
+"""An admin and the feeds: adding in words, list, card, buttons."""
+
+import pytest
+
+from tests.handlers.press_stage import CHEF, GLAS, TEXT, press_stage
+from tests.jobs.newsroom import Item
+
+
+async def test_a_feed_is_added_in_one_line_and_its_article_reaches_the_owner(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        url = here.carries("/rss", Item(CHEF, TEXT, "https://bote.example/1", here.ago(hours=2)))
+        answer = await here.asks(here.ida, f"/feed neu {url} für Glaswerke")
+        assert answer.text.split("\n") == [
+            f"📡 Feed dabei: Fränkischer Bote – {GLAS}",
+            f"• {CHEF} (vor 2 Std.)",
+            f"Träfe jetzt: {GLAS} (1)",
+        ]
+        assert answer.labels == ["Rückgängig"]
+        told = await here.told("Max")
+        assert told.text.startswith(f"📰 {GLAS} bekommt eine neue Chefin")
+        assert (await here.taps(here.ida, answer, "Rückgängig")).text == "Rückgängig gemacht."
+        assert (await here.asks(here.ida, "/feed")).text.startswith("Noch kein Feed.")
+
+
+async def test_without_a_purpose_the_bot_asks_and_takes_the_answer(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        url = here.carries("/rss", Item("Neue Halle"))
+        asked = await here.asks(here.ida, f"/feed add {url}")
+        assert asked.text.startswith("Für wen ist dieser Feed?")
+        assert asked.labels == ["Für alle Kunden", "Abbrechen"]
+        unknown = await here.asks(here.ida, "Nirgendwo GmbH")
+        assert unknown.text.startswith("Einen Kunden „Nirgendwo GmbH“ finde ich nicht. Nichts gespeichert.")
+        answer = await here.asks(here.ida, "Wettbewerber Packwerk Nord von Glaswerke Thürnau")
+        assert answer.text.startswith(f"📡 Feed dabei: Fränkischer Bote – Wettbewerber Packwerk Nord von {GLAS}")
+
+
+async def test_all_customers_or_nobody_by_button(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        url = here.carries("/rss", Item("Neue Halle"))
+        first = await here.asks(here.ida, f"/feed add {url}")
+        assert (await here.taps(here.ida, first, "Abbrechen")).text == "Abgebrochen. Nichts gespeichert."
+        second = await here.asks(here.ida, f"/feed add {url}")
+        answer = await here.taps(here.ida, second, "Für alle Kunden")
+        assert answer.text.startswith("📡 Feed dabei: Fränkischer Bote – alle Kunden")
+
+
+async def test_of_several_customers_of_a_name_one_is_chosen(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        here.customer("Müller Bau GmbH", city="Augsburg")
+        here.customer("Müller Logistik KG", city="Nürnberg")
+        url = here.carries("/rss", Item("Neue Halle"))
+        asked = await here.asks(here.ida, f"/feed add {url} for Müller")
+        assert asked.labels == ["Müller Bau GmbH · Augsburg", "Müller Logistik KG · Nürnberg", "Abbrechen"]
+        answer = await here.taps(here.ida, asked, "Müller Logistik KG · Nürnberg")
+        assert answer.text.startswith("📡 Feed dabei: Fränkischer Bote – Müller Logistik KG")
+
+
+async def test_a_page_offers_its_feeds_and_the_chosen_one_is_added(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        here.carries("/rss", Item("Neue Halle"))
+        link = b'<link rel="alternate" type="application/rss+xml" title="Wirtschaft" href="/rss">'
+        here.pages["/page"] = b"<!doctype html><html><head>" + link + b"</head><body>Hallo</body></html>"
+        page = await here.asks(here.ida, f"/feed {here.site.url('/page')} Thema Glas")
+        assert page.labels == ["Wirtschaft"]
+        answer = await here.taps(here.ida, page, "Wirtschaft")
+        assert answer.text.startswith("📡 Feed dabei: Fränkischer Bote – Thema Glas")
+
+
+async def test_the_card_pauses_resumes_checks_and_removes_with_undo(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        url = here.carries("/rss", Item("Neue Halle"))
+        await here.asks(here.ida, f"/feed add {url} alle")
+        listed = await here.asks(here.ida, "/feed")
+        assert "1 · Fränkischer Bote – alle Kunden" in listed.text
+        assert listed.labels == ["1"]
+        card = await here.taps(here.ida, listed, "1")
+        assert card.labels == ["Jetzt prüfen", "Pausieren", "Entfernen", "Zurück"]
+        paused = await here.taps(here.ida, card, "Pausieren")
+        assert "⏸ angehalten" in paused.text
+        resumed = await here.taps(here.ida, paused, "Fortsetzen")
+        assert "⏸" not in resumed.text
+        here.carries("/rss", Item("Neue Halle"), title="Umbenannt")
+        checked = await here.taps(here.ida, resumed, "Jetzt prüfen")
+        assert checked.text.startswith("📡 Umbenannt – alle Kunden")
+        sure = await here.taps(here.ida, checked, "Entfernen")
+        assert sure.labels == ["Zurück", "Wirklich entfernen"]
+        gone = await here.taps(here.ida, sure, "Wirklich entfernen")
+        assert gone.text == "Entfernt: Umbenannt."
+        assert (await here.asks(here.ida, "/feed")).text.startswith("Noch kein Feed.")
+        await here.taps(here.ida, gone, "Rückgängig")
+        assert "Umbenannt" in (await here.asks(here.ida, "/feed")).text
+
+
+@pytest.mark.parametrize("words", ["add", "quatsch", "add file:///etc/passwd alle", "add javascript:alert(1)"])
+async def test_what_holds_no_address_gets_the_usage(migrated_sqlite_url: str, words: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        assert (await here.asks(here.ida, f"/feed {words}")).text.startswith("Einen Feed hinzufügen")
+
+
+async def test_only_admins_touch_feeds(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        url = here.carries("/rss", Item("Neue Halle"))
+        refusal = "Das darf nur, wer die Rolle „Administration“ hat. Nichts geändert."
+        assert (await here.asks(here.max, f"/feed add {url} alle")).text == refusal
+        added = await here.asks(here.ida, f"/feed add {url} alle")
+        assert added.text.startswith("📡 Feed dabei")
+        message = await here.asks(here.max, "/presse")
+        for data in ("feed:1:0", "feedpause:1:0", "feeddrop:1:0", "feedcheck:1:0", "feedfor:1:all", "feedpick:1:0"):
+            query = await here.max.taps(message, data, forged=True)
+            assert await here.max.hears_toast(query) == refusal
+
+
+async def test_forged_and_late_buttons_change_nothing(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        message = await here.asks(here.ida, "/feed")
+        gone = "Das gibt es nicht mehr. Nichts geändert."
+        for data in ("feed:99:0", "feeddrop:99:x", "feedcheck:99:", "feedfor:99:all", "feedpick:99:7", "feedpause:9:"):
+            query = await here.ida.taps(message, data, forged=True)
+            assert await here.ida.hears_toast(query) == gone
