@@ -3,10 +3,12 @@
 import asyncio
 import resource
 from pathlib import Path
+from typing import Any
+
+from sqlalchemy import Engine, event
 
 from bot.sandbox import Limits, Sandbox, User
 from bot.texts import label
-from storage import Transaction
 from tests.faults.effects import Effects, populate
 from tests.faults.looking import CALL, notes
 from tests.faults.patience import eventually
@@ -14,27 +16,29 @@ from tests.faults.process import bot_process
 from tests.stage import Stage
 
 NOT_SAVED = label("de", "not-saved")
-PAGES_WITHOUT_END = 2**30
 
 
-async def _limit_pages(stage: Stage, pages: int) -> None:
-    """Of the writer's own connection."""
+class Room:
+    """How many pages the database file may have, whichever connection writes."""
 
-    def limit(db: Transaction) -> None:
-        db.connection.exec_driver_sql(f"PRAGMA max_page_count={pages}")
+    def __init__(self, engine: Engine) -> None:
+        self.pages = 2**30
+        event.listen(engine, "checkout", self._limit)
 
-    await asyncio.wrap_future(stage.store.run(limit))
+    def _limit(self, connection: Any, _record: Any, _proxy: Any) -> None:
+        connection.execute(f"PRAGMA max_page_count={self.pages}")
 
 
 async def test_a_full_database_is_told_once_and_all_is_done_when_there_is_room_again(stage: Stage, max_: User) -> None:
-    await _limit_pages(stage, 1)  # not one page more than now
+    room = Room(stage.store.engine)
+    room.pages = 1  # not one page more than now
     said = [f"{CALL}, Vorgang {number} {'x' * 3000}" for number in range(10)]
     for text in said:
         await max_.says(text)
     await eventually(lambda: NOT_SAVED in _heard(max_))
     await asyncio.sleep(1)
     assert len(notes(stage, max_)) < len(said)
-    await _limit_pages(stage, PAGES_WITHOUT_END)
+    room.pages = 2**30
     await eventually(lambda: len(_heard(max_)) == len(said) + 1, within=30)
     await stage.rest()
     assert _heard(max_).count(NOT_SAVED) == 1
