@@ -46,7 +46,11 @@ def line(turn: Turn) -> Reply | None:
     if turn.subject() not in (None, entry.account.id):
         return None
     meaning = notes.read(turn)
-    return _complete(turn, entry, meaning) if _is_about(meaning, entry.account.id) else None
+    if not _is_about(meaning, entry.account.id):
+        return None
+    if meaning.kind == "unclear":  # half a sentence: the tap has said the other half
+        meaning = notes.read(turn, turn.say.label("line-lead", name=entry.account.name, line=turn.text))
+    return _complete(turn, entry, meaning)
 
 
 def _is_about(meaning: Understanding, account_id: int) -> bool:

@@ -16,6 +16,8 @@ from jobs.prompts import candidates, keep_list, plan_today, show
 from storage import accounts, actions, dialogues, portfolios, prompts
 from storage.prompts import Item
 
+UNDOABLE = ("log", "snooze", "skip", "end")
+"""What the undo under a list may take back; all else has its own button and its own rights."""
 DAYS_OFFERED = 7
 _LOOK_AHEAD = 40
 
@@ -94,8 +96,12 @@ def end(turn: Turn) -> Answer:
 def undo(turn: Turn) -> Answer:
     """Takes the last tap back and shows the list as it was."""
     action = actions.get(turn.db, turn.pressed.id, turn.caller.person.id)
-    list_id = int(turn.pressed.arg) if turn.pressed.arg.isascii() and turn.pressed.arg.isdecimal() else 0
-    if action is None or prompts.get(turn.db, turn.caller.person.id, list_id) is None:
+    list_id = (
+        int(turn.pressed.arg)
+        if turn.pressed.arg.isascii() and turn.pressed.arg.isdecimal() and len(turn.pressed.arg) < 18
+        else 0
+    )
+    if action is None or action.what not in UNDOABLE or prompts.get(turn.db, turn.caller.person.id, list_id) is None:
         return _gone(turn)
     outcome = actions.undo(turn.db, action).outcome
     if outcome != "done":
