@@ -1,0 +1,141 @@
+"""Own settings: what a choice changes, when the next morning comes, and the menu in the new language."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.domain.people import Person
+from storage import people
+from tests.handlers.talk import acting, menu, newest, says, taps
+from tests.stage import Stage
+
+SOON = datetime(2026, 11, 25, 7, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    ("press", "field", "value"),
+    [
+        ("put:0:hour=0830", "prompt_at", "08:30:00"),
+        ("put:0:zone=Europe/Vienna", "zone", "Europe/Vienna"),
+        ("put:0:region=AT-7", "region", "AT-7"),
+        ("put:0:quiet=2000-0700", "quiet_from", "20:00:00"),
+        ("put:0:days=6", "working_days", "frozenset({1, 2, 3, 4, 5, 6})"),
+    ],
+)
+async def test_what_moves_the_morning_has_it_planned_anew_and_undo_brings_the_old_plan_back(
+    tmp_path: Path, press: str, field: str, value: str
+) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        _plan(stage, SOON)
+        await taps(stage, max_, await says(stage, max_, "/einstellungen"), press, forged=True)
+        assert str(getattr(_person(stage), field)) == value and _planned(stage) is None
+        await taps(stage, max_, newest(max_), "Rückgängig")
+        assert str(getattr(_person(stage), field)) != value and _planned(stage) == SOON
+
+
+@pytest.mark.parametrize(
+    "press",
+    [
+        "put:0:hour=2561", "put:0:hour=", "put:0:zone=Mars/Olympus", "put:0:zone=../etc/passwd", "put:0:region=DE-XX",
+        "put:0:region=", "put:0:capacity=9", "put:0:capacity=0", "put:0:days=8", "put:0:language=fr", "put:0:address=ihr",
+        "put:0:quiet=2500-0700", "put:0:nonsense=1", "put:0:", "setting:0:nonsense", "put:0:name=Eva",
+    ],
+)  # fmt: skip
+async def test_forged_choices_change_nothing(tmp_path: Path, press: str) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        before = _person(stage)
+        words = await taps(stage, max_, await says(stage, max_, "/einstellungen"), press, forged=True)
+        assert "Nichts geändert" in words and _person(stage) == before
+
+
+async def test_the_last_working_day_stays(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        shown = await says(stage, max_, "/einstellungen")
+        for day in "12345":
+            words = await taps(stage, max_, shown, f"put:0:days={day}", forged=True)
+        assert "Nichts geändert" in words and _person(stage).working_days == {5}
+
+
+async def test_a_note_after_a_question_for_the_hour_is_a_note(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await taps(stage, max_, await says(stage, max_, "/einstellungen"), "Uhrzeit")
+        assert "Kranich" in (await says(stage, max_, "Heute Kranich besucht")).text
+        assert _person(stage).prompt_at.hour == 8
+        assert "Geändert" not in (await says(stage, max_, "9 Uhr")).text
+
+
+async def test_a_written_hour_counts(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await taps(stage, max_, await says(stage, max_, "/einstellungen"), "Uhrzeit")
+        assert (await says(stage, max_, "7.45 Uhr")).text.startswith("Geändert. Uhrzeit: 7:45")
+
+
+async def test_the_menu_speaks_the_language_and_knows_the_role(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_, vera = await stage.joins("Max"), await stage.joins("Vera", "admin")
+        assert "heute" in await menu(stage, max_) and "personen" not in await menu(stage, max_)
+        assert "personen" in await menu(stage, vera) and len(await menu(stage, vera)) <= 8
+        await says(stage, max_, "/language english")
+        assert "today" in await menu(stage, max_)
+        await says(stage, max_, "/undo")
+        assert "heute" in await menu(stage, max_) and newest(max_).text.startswith("Rückgängig")
+
+
+@pytest.mark.parametrize(
+    ("words", "until"),
+    [
+        ("/pause bis Freitag", "2026-11-27"),
+        ("/pause until Friday", "2026-11-27"),
+        ("/pause bis 4.12.", "2026-12-04"),
+        ("/pause nächste Woche", "2026-12-06"),
+        ("/pause heute", "2026-11-24"),
+        ("/pause 31.12.2199", "2027-11-25"),
+        ("Mach Pause bis Freitag", "2026-11-27"),
+        ("/pause bis gestern", "None"),
+        ("/pause irgendwann", "None"),
+        ("/pause", "None"),
+    ],
+)
+async def test_a_pause_lasts_up_to_the_day_that_is_named(tmp_path: Path, words: str, until: str) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await says(stage, max_, words)
+        assert str(_person(stage).paused_until) == until
+
+
+async def test_a_pause_ends_by_tap_and_can_be_undone(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await taps(stage, max_, await says(stage, max_, "/pause"), "Bis Fr 27.11.")
+        assert str(_person(stage).paused_until) == "2026-11-27" and _planned(stage) is None
+        paused = newest(max_)
+        await taps(stage, max_, paused, "Weiter")
+        assert _person(stage).paused_until is None
+        assert "keine Pause" in await taps(stage, max_, paused, "resume:0:", forged=True)
+        await taps(stage, max_, newest(max_), "Rückgängig")
+        assert str(_person(stage).paused_until) == "2026-11-27"
+
+
+def _person(stage: Stage) -> Person:
+    with stage.store.transaction() as db:
+        return people.named(db, "Max")[0].person
+
+
+def _plan(stage: Stage, moment: datetime) -> None:
+    with stage.store.transaction() as db:
+        people.set_next(db, people.named(db, "Max")[0].person.id, next_morning_at=moment)
+
+
+def _planned(stage: Stage) -> datetime | None:
+    with stage.store.transaction() as db:
+        everybody = people.due(db, "next_morning_at", 9)
+        waiting = {person.name: None for person in people.unscheduled(db, "next_morning_at")}
+        if "Max" in waiting:
+            return None
+        return next((at for person, at in everybody if person.name == "Max"), SOON)
