@@ -1,7 +1,11 @@
 """Notes in: reading a text in its chat, saving all that it says under one action, and the receipt for it."""
 
+from functools import partial
+
 from bot.domain.accounts import Account
+from bot.domain.hours import hours_of
 from bot.domain.interactions import Kind, Logged, first_question
+from bot.domain.working_time import is_working_day
 from bot.language.meaning import NamedCustomer, SaidFollowUp, SaidInteraction, SaidTask, Understanding
 from bot.language.understand import Context, understand
 from bot.views import receipts
@@ -82,6 +86,7 @@ def receipt(turn: Turn, logged: tuple[Logged, ...], action_id: int | None) -> Re
         turn.say,
         logged,
         today=turn.today,
+        works=partial(is_working_day, hours_of(turn.caller.person)),
         action_id=action_id,
         choices=choices,
         contacts_of=contacts.telling(turn.db, tuple(choices)),

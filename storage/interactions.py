@@ -18,6 +18,7 @@ from bot.language.meaning import (
     SaidInteraction,
     SaidWish,
 )
+from bot.language.promise_words import in_short
 from storage import accounts, schema
 from storage.transaction import Transaction
 
@@ -108,7 +109,7 @@ def _record_follow_up(
     kept = FollowUp(
         id=0,
         account_id=said.customer.account_id or 0,
-        what=follow_up.what,
+        what=in_short(follow_up.what) if due else follow_up.what,
         owner=follow_up.owner or "us",
         due=due.first if due else None,
         due_last=due.last if due and due.last != due.first else None,

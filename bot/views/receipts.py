@@ -1,10 +1,10 @@
 """The receipt after a message: what was understood, so that a mistake is seen at a glance; and at most one question."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date, timedelta
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 
 from bot.domain.accounts import Account
-from bot.domain.followups import FollowUp
+from bot.domain.followups import FollowUp, reminders
 from bot.domain.interactions import Logged, first_question
 from bot.texts import Html, html
 from bot.views import days
@@ -25,19 +25,25 @@ WAYS = {"call": "call", "email": "other", "chat": "other", "letter": "other"}
 """Channels where it matters who began; a visit or a meeting is both sides' doing."""
 MOST_CHOICES = 6
 
+Works = Callable[[date], bool]
+
 
 def receipt(
     say: Speech,
     logged: Sequence[Logged],
     *,
     today: date,
+    works: Works,
     action_id: int | None,
     choices: Mapping[int, Account],
     contacts_of: Mapping[int, str],
 ) -> Reply:
-    """`choices` are the customers a question may offer, `contacts_of` a telling contact of each."""
+    """`choices` are the customers a question may offer, `contacts_of` a telling contact of each.
+
+    `works` tells the person's working days: reminders come on those.
+    """
     asked = first_question(logged)
-    body = Html("\n\n".join(_entry(say, entry, today) for entry in logged))
+    body = Html("\n\n".join(_entry(say, entry, today, works) for entry in logged))
     question = _question(say, asked) if asked else None
     rows = _answers(say, asked, choices, contacts_of) if asked else ()
     tail = (_tail(say, logged, action_id, plain=asked is not None),)
@@ -53,13 +59,13 @@ def undo_button(say: Speech, action_id: int) -> Button:
 # ---- one entry ----
 
 
-def _entry(say: Speech, entry: Logged, today: date) -> Html:
+def _entry(say: Speech, entry: Logged, today: date, works: Works) -> Html:
     return lines(
         _headline(say, entry),
         _happened(say, entry, today),
         *(say("receipt-complaint", state=complaint.state, text=complaint.text) for complaint in entry.complaints),
         *(_wish(say, wish.text, wish.obstacle) for wish in entry.wishes),
-        *(follow_up_line(say, follow_up, today) for follow_up in entry.follow_ups),
+        *(follow_up_line(say, follow_up, today, works) for follow_up in entry.follow_ups),
         *(say("receipt-fact", type=fact.type, value=fact.value) for fact in entry.facts),
         *(say("receipt-gift", text=gift) for gift in entry.gifts),
         say("receipt-competitors", names=", ".join(entry.competitors)) if entry.competitors else None,
@@ -104,15 +110,16 @@ def _wish(say: Speech, text: str, obstacle: str | None) -> Html:
     return Html(f"{wish} {say(f'obstacle-{obstacle}')}") if obstacle else wish
 
 
-def follow_up_line(say: Speech, follow_up: FollowUp, today: date) -> Html:
+def follow_up_line(say: Speech, follow_up: FollowUp, today: date, works: Works) -> Html:
     """One promise: whose, what, until when, and when the reminder comes."""
     promise = say("receipt-promise", owner=follow_up.owner, what=follow_up.what)
     if follow_up.deadline is None:
         return promise
     due = days.day(say.locale, follow_up.deadline, today)
-    if follow_up.owner == "them" or follow_up.deadline <= today + timedelta(days=1):
+    ahead = [one.on for one in reminders(follow_up, works) if one.kind != "day" and one.on > today]
+    if follow_up.owner == "them" or not ahead:
         return Html(f"{promise} {say('receipt-due', due=due)}")
-    remind = days.day(say.locale, follow_up.deadline - timedelta(days=1), today)
+    remind = days.day(say.locale, ahead[0], today)
     return Html(f"{promise} {say('receipt-due-remind', due=due, remind=remind)}")
 
 
