@@ -3,6 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
+from jobs import digest, feeds, press, prompts, reminders
 from jobs.work import Work
 
 
@@ -15,6 +16,21 @@ class Times:
     run: Callable[[Work], Awaitable[None]]
 
 
-TICKS: tuple[Times, ...] = ()
+TICKS = (
+    Times("mornings", 5, prompts.look_for_mornings),
+    Times("laters", 15, prompts.look_for_laters),
+    Times("reminders", 30, reminders.look_for_reminders),
+    Times("digests", 30, digest.look_for_digests),
+    Times("feeds", 10, feeds.look_for_due),
+    Times("press", 30, press.look_for_untold),
+)
 
-JOBS: Mapping[str, Callable[..., Awaitable[None]]] = {}
+JOBS: Mapping[str, Callable[..., Awaitable[None]]] = {
+    "morning": prompts.morning,
+    "digest": digest.weekly,
+    "feed": feeds.fetch,
+    "feed-add": feeds.add,
+    "feed-check": feeds.check,
+    "feed-notice": feeds.notify,
+    "press": press.read_entries,
+}
