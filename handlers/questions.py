@@ -197,7 +197,7 @@ def _birthdays(turn: Turn, meaning: Understanding) -> Reply:
     first, last = _days_said(meaning.dates) or (turn.today, turn.today + timedelta(days=AHEAD_DAYS - 1))
     last = min(last, first + _LONGEST)
     team_id, named = turn.caller.team_id, meaning.customer.account_id if meaning.customer else None
-    known = contacts.of_account(turn.db, team_id, named) if named else contacts.all_of_team(turn.db, team_id)
+    known = contacts.of_account(turn.db, team_id, named) if named else contacts.with_birthday(turn.db, team_id)
     found = birthdays_between(known, first, last)
     ids = {contact.account_id for _, contact in found[: answers.MOST]}
     names = {account.id: account.name for account in accounts.several(turn.db, team_id, ids).values()}

@@ -47,6 +47,10 @@ def all_of_team(db: Transaction, team_id: int) -> list[Contact]:
     return _list(db, _of_team(team_id))
 
 
+def with_birthday(db: Transaction, team_id: int) -> list[Contact]:
+    return _list(db, _of_team(team_id).where(contacts.c.birthday.is_not(None)))
+
+
 def changed_since(db: Transaction, team_id: int, moment: datetime) -> list[Contact]:
     return _list(db, _of_team(team_id).where(contacts.c.changed_at >= moment))
 
