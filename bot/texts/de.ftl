@@ -209,7 +209,7 @@ because-dormant-never = Kunde seit { $years } Jahren, noch kein Gespräch notier
 because-survey = Nach der Zufriedenheit zuletzt gefragt am { $asked }
 because-budget = { $tier }-Kunde, noch { $left } Min. Zeitbudget in diesem Monat
 because-budget-over = Zeitbudget des Monats ausgeschöpft ({ $used } von { $minutes } Min.)
-because-more = · und { $more } weitere
+because-more = · und noch { $more }
 
 why = Warum { $name }? { $points } Punkte
 why-held = Zurückgehalten: { $names }

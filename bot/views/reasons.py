@@ -37,7 +37,7 @@ def _additions(say: Speech, reason: Reason, today: date) -> list[str]:
     if reason.receipt.key == "complaint-frustration" and told["quote"]:
         added.append(say.label("because-quote", quote=shortened(str(told["quote"]), QUOTED)))
     if isinstance(noted := told.get("noted"), date) and reason.name == "promise":
-        added.append(say.label("because-noted", day=days.day(say.locale, noted, today)))
+        added.append(say.label("because-noted", noted=days.day(say.locale, noted, today)))
     if "age" in told:
         added.append(say.label("because-age", age=told["age"]))
     if told.get("careful"):
