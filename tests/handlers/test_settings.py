@@ -40,7 +40,8 @@ async def test_what_moves_the_morning_has_it_planned_anew_and_undo_brings_the_ol
     [
         "put:0:hour=2561", "put:0:hour=", "put:0:zone=Mars/Olympus", "put:0:zone=../etc/passwd", "put:0:region=DE-XX",
         "put:0:region=", "put:0:capacity=9", "put:0:capacity=0", "put:0:days=8", "put:0:language=fr",
-        "put:0:address=ihr", "put:0:quiet=2500-0700", "put:0:nonsense=1", "put:0:", "setting:0:nonsense", "put:0:name=Eva",
+        "put:0:address=ihr", "put:0:quiet=2500-0700", "put:0:nonsense=1", "put:0:", "setting:0:nonsense",
+        "put:0:name=Eva",
     ],
 )  # fmt: skip
 async def test_forged_choices_change_nothing(tmp_path: Path, press: str) -> None:
