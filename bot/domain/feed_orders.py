@@ -44,7 +44,7 @@ def read_order(text: str) -> Order | None:
     if words and words[0].lower() in _ADD:
         words = words[1:]
     for place, word in enumerate(words):
-        url = _address(word.strip(_QUOTES + "<>").rstrip(",;"))
+        url = _address(word.strip(_QUOTES + "<>,;"))
         if url is not None:
             return Order(url, read_purpose(" ".join(words[:place] + words[place + 1 :])))
     return None

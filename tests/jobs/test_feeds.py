@@ -5,6 +5,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from sqlalchemy import func, select, update
 
+from bot.views import feeds as views
 from bot.views.reply import Speech
 from storage import Store, actions, feeds, jobs, outbox, people, schema
 from tests.conftest import SetClock
@@ -140,20 +141,13 @@ async def test_another_admin_hears_of_a_feed_whose_admin_has_left(store: Store, 
 
 def order(
     room: Newsroom, admin: int, path: str, purpose: str = "all", account: int | None = None, name: str = ""
-) -> int:
+) -> None:
     """As the command leaves it: an action with the order, answered by "looking", and the job."""
-    from bot.views.feeds import looking
-    from storage import jobs
-
-    def write(db: object) -> int:
-        detail = {"url": room.url(path), "purpose": purpose, "account_id": account, "name": name}
-        action = db.act(admin, room.chat("Ida"), "feed-order", detail)  # type: ignore[attr-defined]
-        outbox.say(db, room.chat("Ida"), looking(Speech("de"), action))  # type: ignore[arg-type]
-        jobs.submit(db, "feed-add", lock_key="x", action_id=action, person_id=admin)  # type: ignore[arg-type]
-        return action
-
-    action: int = room.write(write)
-    return action
+    detail = {"url": room.url(path), "purpose": purpose, "account_id": account, "name": name}
+    with room.store.transaction() as db:
+        action = db.act(admin, room.chat("Ida"), "feed-order", detail)
+        outbox.say(db, room.chat("Ida"), views.looking(Speech("de"), action))
+        jobs.submit(db, "feed-add", lock_key="x", action_id=action, person_id=admin)
 
 
 async def test_adding_shows_title_newest_entries_and_whom_they_would_concern(store: Store, clock: SetClock) -> None:
