@@ -3,7 +3,7 @@
 import asyncio
 import json
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -12,7 +12,7 @@ from zoneinfo import ZoneInfo
 
 import typer
 
-from bot import clock, settings
+from bot import clock, listings, settings
 from bot.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
@@ -180,7 +180,7 @@ def feed(sources: list[str], as_json: Json = False) -> None:
     async def print_all() -> bool:
         well = True
         async for report in feed_reports(sources, allow_private=allow_private):
-            typer.echo(json.dumps(report, ensure_ascii=False) if as_json else _feed_text(report))
+            typer.echo(json.dumps(report, ensure_ascii=False) if as_json else listings.feed(report))
             well = well and not report["error"]
         return well
 
@@ -195,15 +195,14 @@ def today(
     as_json: Json = False,
 ) -> None:
     """The ranking for one person at a moment, without sending anything."""
-    from jobs import prompts
+    from jobs.today import UnclearPersonError, today_report
 
-    chosen = _settings()
-    moment = _moment(at, ZoneInfo(chosen.timezone))
-    with _database() as (_, store), store.transaction() as db:
-        report = prompts.today_report(db, person, moment)
-    if "error" in report:
-        _stop(1, str(report["error"]))
-    typer.echo(json.dumps(report, ensure_ascii=False) if as_json else "\n".join(prompts.report_lines(report)))
+    with _database() as (chosen, store), store.transaction() as db:
+        try:
+            report = today_report(db, person, _moment(at, ZoneInfo(chosen.timezone)))
+        except UnclearPersonError as error:
+            _stop(1, str(error))
+    typer.echo(json.dumps(report, ensure_ascii=False) if as_json else listings.ranking(report))
 
 
 # ---- running it ----
@@ -320,13 +319,6 @@ def _report(result: Any) -> None:
     typer.echo("\n".join(result.lines()))
     if not result.well:
         raise typer.Exit(1)
-
-
-def _feed_text(report: Mapping[str, Any]) -> str:
-    if report["error"]:
-        return f"{report['source']}: {report['error']}"
-    titles = [f"  {entry['published'] or '-'}  {entry['title']}" for entry in report["entries"]]
-    return "\n".join([f"{report['title']} ({report['parser']}, {len(titles)} entries)", *titles])
 
 
 def _write_qr(chosen: Settings, payload: str, path: Path) -> None:
