@@ -14,8 +14,8 @@ from storage.transaction import Transaction
 followups, interactions = schema.followups, schema.interactions
 
 OPEN = ("open", "postponed")
-AHEAD = timedelta(days=40)
-"""An eve is moved across a break of up to 30 days off."""
+AHEAD = timedelta(days=15)
+"""An eve is moved across days off: holidays, or the week of who works on one day only."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -202,6 +202,12 @@ def due(db: Transaction, column: str, limit: int) -> list[tuple[Person, datetime
     return [(_person(row), row._mapping[column]) for row in rows]
 
 
+def reachable(db: Transaction, ids: Sequence[int]) -> dict[int, Person]:
+    """Of these people those who can be written to."""
+    here = (people.c.removed_at.is_(None), people.c.reachable.is_(True), people.c.chat_id.is_not(None))
+    return {row.id: _person(row) for row in db.all(select(people).where(people.c.id.in_(ids), *here))}
+
+
 def unscheduled(db: Transaction, column: str) -> list[Person]:
     rows = db.all(select(people).where(people.c[column].is_(None), people.c.removed_at.is_(None)))
     return [_person(row) for row in rows]

@@ -100,10 +100,12 @@ def served(db: Transaction, person_id: int, kind: str = MORNING) -> date | None:
     return found
 
 
-def kinds(db: Transaction, person_id: int, day: date) -> frozenset[str]:
-    """What this person was served on that day."""
-    rows = db.all(select(prompts.c.kind).where(prompts.c.person_id == person_id, prompts.c.local_day == day))
-    return frozenset(row.kind for row in rows)
+def reminded(db: Transaction) -> frozenset[tuple[int, date, str]]:
+    """(person, day, kind) of everything about single follow-ups and items served around today."""
+    near = (db.now.date() - timedelta(days=1), db.now.date() + timedelta(days=1))
+    columns = (prompts.c.person_id, prompts.c.local_day, prompts.c.kind)
+    rows = db.all(select(*columns).where(prompts.c.local_day.between(*near), prompts.c.kind.like("%:%")))
+    return frozenset((row.person_id, row.local_day, row.kind) for row in rows)
 
 
 def get(db: Transaction, person_id: int, prompt_id: int) -> PromptList | None:

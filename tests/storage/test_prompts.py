@@ -34,7 +34,8 @@ def test_a_day_and_kind_is_started_once(store: Store) -> None:
         assert prompts.start(db, office.person, TODAY + timedelta(days=1), "morning") is not None
         assert prompts.served(db, office.person) == TODAY + timedelta(days=1)
         assert prompts.served(db, office.person, "digest") is None
-        assert prompts.kinds(db, office.person, TODAY) == {"morning"}
+        assert prompts.start(db, office.person, TODAY, "eve:7") is not None
+        assert prompts.reminded(db) == {(office.person, TODAY, "eve:7")}
 
 
 def test_a_list_may_be_asked_for_any_number_of_times(store: Store) -> None:
