@@ -6,7 +6,7 @@ Nothing that a text says changes data without a tap; only one's own pause is set
 from collections.abc import Callable
 from datetime import date, timedelta
 
-from bot.domain.accounts import Account
+from bot.domain.accounts import Account, Contact
 from bot.domain.birthdays import birthdays_between
 from bot.language.meaning import DateExpression, Understanding, When
 from bot.views import answers, changes
@@ -17,8 +17,7 @@ from handlers.turn import Answer, Turn
 from jobs.reminders import promise_point
 from storage import accounts, complaints, contacts, dialogues, followups, interactions
 
-AHEAD_DAYS = 7
-_LONGEST = timedelta(days=366)
+_WEEK, _LONGEST = timedelta(days=6), timedelta(days=365)
 
 
 def answer(turn: Turn, meaning: Understanding) -> Reply:
@@ -64,35 +63,40 @@ def move(turn: Turn) -> Answer:
 
 
 def _about(turn: Turn, account: Account, packed: str) -> Reply:
-    """`packed` is the intent, with the days that were said: "reschedule=2026-11-27"."""
+    """`packed` is the intent with what else was said: "reschedule=2026-11-27", "contact_details=7"."""
     intent, _, said = packed.partition("=")
     dialogues.talk_about(turn.db, turn.chat_id, account.id)
-    if intent == "reschedule":
-        return _reschedule(turn, account, _day(said))
-    if intent == "stats":
-        return _stats(turn, account, *_span(turn, said))
     handler = _ABOUT.get(intent)
-    return handler(turn, account) if handler else customers.card(turn, account)
+    return handler(turn, account, said) if handler else customers.card(turn, account)
 
 
-def _last_contact(turn: Turn, account: Account) -> Reply:
+def _last_contact(turn: Turn, account: Account, _said: str) -> Reply:
     last = customers.known(turn, account).facts.last_contact
     return answers.last_contact(turn.say, account, last, turn.today)
 
 
-def _history(turn: Turn, account: Account) -> Reply:
+def _history(turn: Turn, account: Account, _said: str) -> Reply:
     return customers.timeline(turn, account, 0)
 
 
-def _contact_details(turn: Turn, account: Account) -> Reply:
-    return customers.people_page(turn, account, 0)
+def _contact_details(turn: Turn, account: Account, said: str) -> Reply:
+    """Of the person who was named, else of all."""
+    named = contacts.get(turn.db, turn.caller.team_id, int(said)) if said.isdecimal() and len(said) < 18 else None
+    if named is None or named.account_id != account.id:
+        return customers.people_page(turn, account, 0)
+    return answers.contact(turn.say, account, named)
 
 
-def _promises(turn: Turn, account: Account) -> Reply:
+def _news(turn: Turn, account: Account, _said: str) -> Reply:
+    occasions = customers.known(turn, account).facts.occasions
+    return answers.news(turn.say, account, occasions, turn.today)
+
+
+def _promises(turn: Turn, account: Account, _said: str) -> Reply:
     return answers.points(turn.say, account, _open_promises(turn, account), "promises-none", turn.today)
 
 
-def _complaints(turn: Turn, account: Account) -> Reply:
+def _complaints(turn: Turn, account: Account, _said: str) -> Reply:
     found = complaints.open_of(turn.db, turn.caller.team_id, [account.id])
     points = [
         Point("complaint", k.complaint.id, k.customer, k.complaint.text, k.complaint.opened_on, account_id=account.id)
@@ -101,29 +105,31 @@ def _complaints(turn: Turn, account: Account) -> Reply:
     return answers.points(turn.say, account, points, "complaints-none", turn.today)
 
 
-def _satisfaction(turn: Turn, account: Account) -> Reply:
+def _satisfaction(turn: Turn, account: Account, _said: str) -> Reply:
     scored = interactions.scored(turn.db, turn.caller.team_id, account.id)
     return answers.satisfaction(turn.say, account, scored, turn.today)
 
 
-def _mark_done(turn: Turn, account: Account) -> Reply:
+def _mark_done(turn: Turn, account: Account, _said: str) -> Reply:
     return answers.settle(turn.say, account, _open_promises(turn, account), turn.today)
 
 
-def _delete(turn: Turn, account: Account) -> Reply:
+def _delete(turn: Turn, account: Account, _said: str) -> Reply:
     newest = interactions.of_account(turn.db, turn.caller.team_id, account.id, 1)
     return changes.sure(turn.say, newest[0], turn.today) if newest else Reply(turn.say("delete-nothing"))
 
 
-def _reschedule(turn: Turn, account: Account, day: date | None) -> Reply:
+def _reschedule(turn: Turn, account: Account, said: str) -> Reply:
     """Without a day the open promises with all that can be done about them."""
+    day = _day(said)
     if day is None:
-        return _promises(turn, account)
+        return _promises(turn, account, said)
     return answers.move(turn.say, account, _open_promises(turn, account), day, turn.today)
 
 
-def _stats(turn: Turn, account: Account | None, first: date, last: date) -> Reply:
+def _stats(turn: Turn, account: Account | None, said: str) -> Reply:
     """One's own contacts without a customer, the whole team's with one."""
+    first, last = _span(turn, said)
     found = interactions.contacts_by_channel(
         turn.db,
         turn.caller.team_id,
@@ -140,7 +146,7 @@ def _open_promises(turn: Turn, account: Account) -> list[Point]:
     return [promise_point(one, turn.caller.person.zone) for one in known]
 
 
-_ABOUT: dict[str, Callable[[Turn, Account], Reply]] = {
+_ABOUT: dict[str, Callable[[Turn, Account, str], Reply]] = {
     "last_contact": _last_contact,
     "history": _history,
     "contact_details": _contact_details,
@@ -149,8 +155,11 @@ _ABOUT: dict[str, Callable[[Turn, Account], Reply]] = {
     "satisfaction": _satisfaction,
     "mark_done": _mark_done,
     "delete": _delete,
+    "reschedule": _reschedule,
+    "stats": _stats,
+    "news": _news,
 }
-"""What is not here is answered by the card: profile, news, edit_customer."""
+"""What is not here is answered by the card: profile, edit_customer."""
 
 
 # ---- about nobody in particular ----
@@ -161,7 +170,7 @@ def _nobody_named(turn: Turn, intent: str, arg: str, meaning: Understanding) -> 
     if intent in _OWN_LIST:
         return _by_command(turn, _OWN_LIST[intent])
     if intent == "stats":
-        return _stats(turn, None, *_span(turn, arg.partition("=")[2]))
+        return _stats(turn, None, arg.partition("=")[2])
     if intent == "delete":
         return _delete_last(turn)
     talked = turn.dialogue().account_id if intent in ("reschedule", "mark_done") else None
@@ -193,15 +202,27 @@ def _help(turn: Turn, _meaning: Understanding) -> Reply:
 
 
 def _birthdays(turn: Turn, meaning: Understanding) -> Reply:
-    """In the days that were said, else in the coming week; of all customers of the team, or of the one named."""
-    first, last = _days_said(meaning.dates) or (turn.today, turn.today + timedelta(days=AHEAD_DAYS - 1))
-    last = min(last, first + _LONGEST)
+    """In the days that were said; else in the coming week, or of whom was named whenever it is."""
     team_id, named = turn.caller.team_id, meaning.customer.account_id if meaning.customer else None
-    known = contacts.of_account(turn.db, team_id, named) if named else contacts.with_birthday(turn.db, team_id)
-    found = birthdays_between(known, first, last)
+    ahead = _LONGEST if named else _WEEK
+    first, last = _days_said(meaning.dates) or (turn.today, turn.today + ahead)
+    found = birthdays_between(_whose(turn, named, meaning), first, min(last, first + _LONGEST))
+    account = accounts.get(turn.db, team_id, named) if named and not found and not meaning.dates else None
+    if account is not None:
+        return answers.told(turn.say, account, "birthday-unknown")
     ids = {contact.account_id for _, contact in found[: answers.MOST]}
     names = {account.id: account.name for account in accounts.several(turn.db, team_id, ids).values()}
     return answers.birthdays(turn.say, found, names, first, last, turn.today)
+
+
+def _whose(turn: Turn, account_id: int | None, meaning: Understanding) -> list[Contact]:
+    """The people that a question about birthdays is about."""
+    team_id = turn.caller.team_id
+    known = (
+        contacts.of_account(turn.db, team_id, account_id) if account_id else contacts.with_birthday(turn.db, team_id)
+    )
+    meant = {person.contact_id for person in meaning.contacts if person.contact_id is not None}
+    return [contact for contact in known if not meant or contact.id in meant]
 
 
 def _pause(turn: Turn, meaning: Understanding) -> Reply:
@@ -236,10 +257,12 @@ _OWN_LIST = {"promises": "open", "complaints": "open", "news": "press"}
 
 
 def _packed(intent: str, meaning: Understanding) -> str:
-    """The intent with its days, short enough for a button."""
+    """The intent with what else was said, short enough for a button."""
     due = meaning.args.get("due")
     if intent == "reschedule" and isinstance(due, When):
         return f"{intent}={due.first.isoformat()}"
+    if intent == "contact_details" and meaning.contacts and meaning.contacts[0].contact_id:
+        return f"{intent}={meaning.contacts[0].contact_id}"
     span = _days_said(meaning.dates)
     if intent == "stats" and span:
         return f"{intent}={span[0].isoformat()}_{span[1].isoformat()}"

@@ -692,6 +692,8 @@ customer-near = „{ $name }“ gibt es so nicht. Einer von diesen?
 customer-none = Noch ist kein Kunde da. Schreib mir von einem Gespräch oder /kunde mit dem Namen.
 customer-name-long = Das ist zu lang für einen Namen. Zum Beispiel: /kunde Muster
 
+news-none = In den letzten zwei Wochen nichts Neues aus der Presse.
+birthday-unknown = Den Geburtstag kenne ich nicht.
 promises-none = Keine offene Zusage.
 complaints-none = Keine offene Reklamation.
 satisfaction-none = Bisher hat niemand dort eine Note genannt.

@@ -689,6 +689,8 @@ customer-near = There is no “{ $name }” as such. One of these?
 customer-none = There is no customer yet. Tell me about a conversation, or write /customer with the name.
 customer-name-long = That is too long for a name. For example: /customer Sample
 
+news-none = Nothing new from the press in the last two weeks.
+birthday-unknown = I do not know that birthday.
 promises-none = No open promise.
 complaints-none = No open complaint.
 satisfaction-none = Nobody there has given a score so far.

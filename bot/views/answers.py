@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from bot.domain.account_facts import LastContact
+from bot.domain.account_facts import LastContact, OccasionFact
 from bot.domain.accounts import Account, Contact
 from bot.domain.interactions import Logged
 from bot.texts import Html
@@ -86,9 +86,20 @@ def counts(
     return _about(say, account, told, parts) if account else Reply(lines(told, parts))
 
 
-def cannot(say: Speech, account: Account | None, key: str) -> Reply:
-    """One honest sentence, and the card where a customer was named."""
-    return _about(say, account, say(key)) if account else Reply(say(key))
+def contact(say: Speech, account: Account, one: Contact) -> Reply:
+    """How to reach one person."""
+    return _about(say, account, customers.person(say, one))
+
+
+def news(say: Speech, account: Account, occasions: Sequence[OccasionFact], today: date) -> Reply:
+    """The newest from the press, with source and day."""
+    newest = sorted(occasions, key=lambda one: one.published, reverse=True)[:MOST]
+    return _about(say, account, *([customers.press(say, one, today) for one in newest] or [say("news-none")]))
+
+
+def told(say: Speech, account: Account, key: str) -> Reply:
+    """One sentence about a customer, and the way to the card."""
+    return _about(say, account, say(key))
 
 
 def _about(say: Speech, account: Account, *told: Html | str | None, rows: Rows = ()) -> Reply:

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from bot.domain.account_facts import AccountFacts, LastContact, OpenComplaint, OpenPromise
+from bot.domain.account_facts import AccountFacts, LastContact, OccasionFact, OpenComplaint, OpenPromise
 from bot.domain.accounts import Account, Contact
 from bot.domain.birthdays import is_possible
 from bot.domain.cadence import cadence_of
@@ -38,7 +38,7 @@ def card(say: Speech, known: CardFacts, today: date, action_id: int | None = Non
         *_matters_now(say, facts, today),
         last_contact(say, facts.last_contact, today),
         *_open_points(say, facts, today),
-        _press(say, facts, today),
+        _newest_press(say, facts, today),
         _next_step(say, facts, today),
         _people(say, facts.contacts),
     )
@@ -114,12 +114,15 @@ def _by_due(promises: Iterable[OpenPromise]) -> list[OpenPromise]:
     return sorted(promises, key=lambda one: (one.due is None, one.due or date.max))
 
 
-def _press(say: Speech, facts: AccountFacts, today: date) -> Html | None:
-    if not facts.occasions:
-        return None
-    newest = max(facts.occasions, key=lambda one: one.published)
-    day = days.day(say.locale, newest.published, today)
-    return say("card-press", title=shortened(newest.title, _POINT), source=newest.source, day=day)
+def _newest_press(say: Speech, facts: AccountFacts, today: date) -> Html | None:
+    newest = max(facts.occasions, key=lambda one: one.published, default=None)
+    return press(say, newest, today) if newest else None
+
+
+def press(say: Speech, one: OccasionFact, today: date) -> Html:
+    """The title of an article with its source and day."""
+    day = days.day(say.locale, one.published, today)
+    return say("card-press", title=shortened(one.title, _POINT), source=one.source, day=day)
 
 
 def _next_step(say: Speech, facts: AccountFacts, today: date) -> Html | None:
