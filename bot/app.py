@@ -24,6 +24,7 @@ from bot.messenger import Messenger
 from bot.runner import LocalRunner, Tick, schedule
 from bot.settings import Settings
 from bot.texts import label
+from bot.transport import Transport
 from handlers import incoming, turn
 from handlers.known_names import KnownNames
 from jobs.download import Downloader
@@ -49,7 +50,7 @@ class App:
         self.store = store
         self.clock = clock
         self._base = f"{settings.telegram_api}/bot{token}"
-        request = HTTPXRequest(connection_pool_size=settings.send_in_flight, read_timeout=20, pool_timeout=20)
+        request = Transport(settings.send_in_flight, timeout=20)
         self._poll_request = HTTPXRequest(connection_pool_size=2)
         self.bot = Bot(
             token,
@@ -68,7 +69,8 @@ class App:
         self.messenger = Messenger(store, self.bot, pace, settings.send_in_flight)
         self.lanes = Lanes(self._take)
         self.intake = Intake(store, incoming.chat_of, self._accept, self._say_not_saved)
-        self._work = Work(store, clock, settings, FeedParser(), Downloader(allow_private=settings.feeds_allow_private))
+        downloader = Downloader(allow_private=settings.feeds_allow_private, clock=clock)
+        self._work = Work(store, clock, settings, FeedParser(clock=clock), downloader)
         self.runner = LocalRunner(store, {name: partial(job, self._work) for name, job in jobs.JOBS.items()})
         self.ticks = [Tick(t.name, t.seconds, partial(t.run, self._work)) for t in jobs.TICKS]
         self._tasks: list[asyncio.Task[None]] = []

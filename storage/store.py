@@ -140,7 +140,9 @@ class Store:
             if last:
                 return
 
-    def _commit(self, batch: list[_Task]) -> None:
+    def _commit(self, queued: list[_Task]) -> None:
+        # What is given up while it waits is left out; from here on it can no longer be cancelled.
+        batch = [task for task in queued if task.future.set_running_or_notify_cancel()]
         tries = 1 if self.is_sqlite else POSTGRES_TRIES
         for attempt in range(1, tries + 1):
             try:
@@ -164,7 +166,8 @@ class Store:
         with self.engine.connect() as connection:
             begin(connection)
             for task in batch:
-                savepoint = connection.begin_nested() if len(batch) > 1 else None
+                if len(batch) > 1:  # said by hand: SQLAlchemy's own savepoints cost more than a statement
+                    connection.exec_driver_sql("SAVEPOINT task")
                 task.transaction = Transaction(connection, self.clock())
                 try:
                     task.result = task.work(task.transaction)
@@ -172,12 +175,15 @@ class Store:
                 except exc.OperationalError:
                     raise
                 except Exception as error:  # noqa: BLE001 - handed to whoever asked; the others go on
-                    (savepoint or connection).rollback()
+                    if len(batch) > 1:
+                        connection.exec_driver_sql("ROLLBACK TO task")
+                    else:
+                        connection.rollback()
                     task.future.set_exception(error)
                 else:
-                    if savepoint is not None:
-                        savepoint.commit()
                     done.append(task)
+                if len(batch) > 1:
+                    connection.exec_driver_sql("RELEASE task")
             connection.commit()
         return done
 

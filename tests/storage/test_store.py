@@ -8,7 +8,7 @@ import pytest
 from sqlalchemy import event, select, text, update
 
 from storage import people, schema
-from storage.store import Committed, DamagedError, NotSavedError, Store
+from storage.store import POSTGRES_THREADS, Committed, DamagedError, NotSavedError, Store
 from storage.transaction import Transaction
 from tests.conftest import SetClock
 
@@ -143,3 +143,13 @@ def test_a_sqlite_file_survives_a_power_cut_by_its_settings(sqlite_store: Store)
     with sqlite_store.transaction() as db:
         settings = {name: db.scalar(text(f"PRAGMA {name}")) for name in ("journal_mode", "synchronous", "foreign_keys")}
     assert settings == {"journal_mode": "wal", "synchronous": 2, "foreign_keys": 1}
+
+
+def test_work_given_up_while_it_waits_is_not_done_and_the_writer_goes_on(store: Store) -> None:
+    holding = [hold(store) for _ in range(1 if store.is_sqlite else POSTGRES_THREADS)]
+    given_up = store.run(make_team)
+    assert given_up.cancel()
+    for release, held in holding:
+        release.set()
+        held.result()
+    assert store.run(lambda db: db.all(select(teams.c.id))).result() == []
