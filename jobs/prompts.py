@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, datetime
 
 from bot.domain.hours import hours_of
-from bot.domain.people import Caller, Person
+from bot.domain.people import Caller
 from bot.domain.plans import keep_returning
 from bot.domain.prompts import Candidate, Ranking, candidate, rank
 from bot.domain.working_time import is_quiet, morning_due, next_morning
@@ -72,18 +72,12 @@ async def look_for_mornings(work: Work) -> None:
 
 
 def _schedule(db: Transaction) -> None:
-    """Strictly the next morning: after a restore the one of today may have been sent already."""
+    """Who joined or changed their hours: at once if today's morning is due and was not served, else the next one."""
     for person in people.unscheduled(db, "next_morning_at"):
-        upcoming = next_morning(hours_of(person), db.now, person.joined_on)
+        hours = hours_of(person)
+        due = morning_due(hours, db.now, person.joined_on, prompts.served(db, person.id))
+        upcoming = db.now if due else next_morning(hours, db.now, person.joined_on)
         people.set_next(db, person.id, next_morning_at=upcoming)
-
-
-def reschedule(db: Transaction, person: Person) -> None:
-    """After a change of hour, zone or working days: at once where today's new hour has passed and nothing was sent."""
-    hours = hours_of(person)
-    due = morning_due(hours, db.now, person.joined_on, prompts.served(db, person.id))
-    upcoming = db.now if due else next_morning(hours, db.now, person.joined_on)
-    people.set_next(db, person.id, next_morning_at=upcoming, next_digest_at=None)
 
 
 def _queue_mornings(db: Transaction) -> bool:

@@ -20,6 +20,12 @@ _SILENCED = (
     "UPDATE outbox SET state = 'dropped', payload = '{}', error = 'restored' WHERE state IN ('new', 'sending')",
     "UPDATE jobs SET state = 'failed', args = '{}', idempotency_key = NULL, error = 'restored'"
     " WHERE state IN ('new', 'running')",
+    "INSERT OR IGNORE INTO prompts (person_id, local_day, kind, created_at)"
+    " SELECT id, date(:now), 'morning', :now FROM people WHERE next_morning_at <= :now",
+    "INSERT OR IGNORE INTO prompts (person_id, local_day, kind, created_at)"
+    " SELECT person_id, date(:now), kind || ':' || id, :now FROM followups,"
+    " (SELECT 'start' AS kind UNION SELECT 'eve' UNION SELECT 'day')"
+    " WHERE state = 'open' AND coalesce(due_last, due) >= date(:now)",
     "UPDATE people SET next_morning_at = NULL WHERE next_morning_at <= :now",
     "UPDATE people SET next_digest_at = NULL WHERE next_digest_at <= :now",
     "UPDATE prompt_items SET until = NULL WHERE until <= :now",

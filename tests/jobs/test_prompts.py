@@ -188,10 +188,10 @@ async def test_a_new_hour_that_has_passed_today_does_not_lose_the_day(store: Sto
     clock.now = EIGHT + timedelta(hours=1)
     with store.transaction() as db:
         people.change(db, office.person, prompt_at=datetime(2026, 1, 1, 8).time())
-        job.reschedule(db, caller_of(db, office).person)
+        people.set_next(db, office.person, next_morning_at=None)
     assert await tick(store) == 1
     with store.transaction() as db:
-        job.reschedule(db, caller_of(db, office).person)
+        people.set_next(db, office.person, next_morning_at=None)
     assert await tick(store) == 0
 
 
