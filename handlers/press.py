@@ -89,7 +89,7 @@ def plan_call(turn: Turn) -> Answer:
     due = local_day(tomorrow(turn.now, hours_of(person)), person.zone.key)
     what = views.call_about(turn.say, card)
     followups.add(turn.db, turn.caller.team_id, person.id, card.account.id, what, due)
-    occasions.judge(turn.db, card.id, "used", person.id)
+    occasions.take_up(turn.db, card.id, person.id, turn.today)
     return views.planned(turn.say, card, due, turn.now, person.zone, action)
 
 

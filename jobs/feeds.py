@@ -88,9 +88,9 @@ def _take_in(db: Transaction, feed_id: int, team_id: int, given: Sequence[Entry]
     sifted = sift(entries.digests(db, feed_id, [entry.id for entry in known_as]), known_as)
     news = {entry.id for entry in news_of(sifted.fresh, db.now, first_look=first_look)}
     if not first_look:
-        news -= {e.id for e in sifted.fresh if e.id in news and entries.republished(db, feed_id, e)}
-    entries.add_all(db, feed_id, [entry for entry in sifted.fresh if entry.id not in news])
-    unread = [entries.add(db, feed_id, entry) for entry in sifted.fresh if entry.id in news]
+        news -= entries.republished(db, feed_id, sifted.fresh)
+    entries.add(db, feed_id, sifted.fresh)
+    unread = entries.ids(db, feed_id, [entry for entry in sifted.fresh if entry.id in news])
     for entry in sifted.edited:
         row_id = entries.edit(db, feed_id, entry)
         if row_id is not None and is_news(entry.published, db.now):

@@ -1,7 +1,7 @@
 """Press: new entries become stories and occasions, and are told to those whose customers they concern (P1-P3, P8)."""
 
 import asyncio
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 
@@ -15,6 +15,9 @@ from bot.views.reply import Speech
 from jobs.matchers import Watching
 from jobs.work import Work
 from storage import Transaction, entries, occasions, outbox, people, portfolios, prompts
+
+CHUNK = 50
+"""Entries settled in one transaction: chats wait for no longer one."""
 
 # ---- reading ----
 
@@ -32,7 +35,10 @@ async def read_entries(work: Work, team_id: int, entry_ids: Sequence[int]) -> No
     first, last = min(times) - WINDOW, max(times) + WINDOW
     told = await work.db(lambda db: entries.told_between(db, team_id, first, last))
     stories = await asyncio.to_thread(placed, readings, told)
-    await work.db(lambda db: _settle(db, team_id, stories, told))
+    story_of = {entry.id: entry.story_id for entry in told if entry.story_id is not None}
+    for start in range(0, len(stories), CHUNK):
+        chunk = stories[start : start + CHUNK]
+        story_of = await work.db(partial(_settle, team_id=team_id, stories=chunk, story_of=story_of))
     await work.db(lambda db: tell_team(db, team_id))
 
 
@@ -42,20 +48,20 @@ def _readings(unread: Sequence[StoredEntry], watching: Watching, now: datetime) 
 
 
 def _settle(
-    db: Transaction,
-    team_id: int,
-    stories: Iterable[tuple[Reading, frozenset[int]]],
-    told: Iterable[StoredEntry],
-) -> None:
-    """Each entry joins the story that another told before, or begins one; a customer hears of a story once."""
-    story_of = {entry.id: entry.story_id for entry in told if entry.story_id is not None}
+    db: Transaction, team_id: int, stories: Iterable[tuple[Reading, frozenset[int]]], story_of: Mapping[int, int]
+) -> dict[int, int]:
+    """Each entry joins the story that another told before, or begins one; a customer hears of a story once.
+
+    `story_of`: the story of each entry; returned with the new ones.
+    """
+    told = dict(story_of)
     for reading, members in stories:
-        known = next((story_of[member] for member in sorted(members) if member in story_of), None)
-        story_id = known or occasions.add_story(db, team_id, reading.entry)
-        story_of[reading.entry.id] = story_id
+        known = next((told[member] for member in sorted(members) if member in told), None)
+        told[reading.entry.id] = story_id = known or occasions.add_story(db, team_id, reading.entry)
         entries.settle(db, reading.entry, story_id)
         for found in reading.found:
             occasions.add(db, team_id, story_id, found)
+    return told
 
 
 # ---- telling ----

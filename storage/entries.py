@@ -34,36 +34,32 @@ def digests(db: Transaction, feed_id: int, ids: Iterable[str]) -> dict[str, str]
     return found
 
 
-def republished(db: Transaction, feed_id: int, entry: Entry) -> bool:
-    """Whether the feed had an entry of this title and link before, under another id."""
-    twin = (entries.c.feed_id == feed_id, entries.c.title == entry.title, entries.c.link == entry.link)
-    return entry.link is not None and db.one(select(entries.c.id).where(*twin).limit(1)) is not None
+def republished(db: Transaction, feed_id: int, those: Sequence[Entry]) -> set[str]:
+    """Identities of those that the feed had before, by title and link, under other ids."""
+    found: set[str] = set()
+    for start in range(0, len(those), CHUNK):
+        chunk = those[start : start + CHUNK]
+        titled = (entries.c.feed_id == feed_id, entries.c.title.in_([entry.title for entry in chunk]))
+        rows = db.all(select(entries.c.title, entries.c.link).where(*titled, entries.c.link.is_not(None)))
+        known = {(row.title, row.link) for row in rows}
+        found |= {entry.id for entry in chunk if (entry.title, entry.link) in known}
+    return found
 
 
-def add(db: Transaction, feed_id: int, entry: Entry) -> int:
+def add(db: Transaction, feed_id: int, those: Sequence[Entry]) -> None:
     """Bookkeeping of our own: an undo takes feeds away with their entries, not entries by themselves."""
-    key = db.execute(entries.insert().values(_row(db, feed_id, entry))).inserted_primary_key
-    assert key is not None
-    return int(key[0])
-
-
-def _row(db: Transaction, feed_id: int, entry: Entry) -> dict[str, Any]:
-    return {
-        "feed_id": feed_id,
-        "identity": identity(entry.id),
-        "title": entry.title,
-        "link": entry.link,
-        "summary": entry.summary,
-        "published_at": entry.published,
-        "fetched_at": db.now,
-        "about": [],
-    }
-
-
-def add_all(db: Transaction, feed_id: int, those: Sequence[Entry]) -> None:
-    """Entries that are only remembered."""
     if those:
         db.execute(entries.insert(), [_row(db, feed_id, entry) for entry in those])
+
+
+def ids(db: Transaction, feed_id: int, those: Sequence[Entry]) -> list[int]:
+    """The rows of stored entries."""
+    found: list[int] = []
+    for start in range(0, len(those), CHUNK):
+        chunk = [identity(entry.id) for entry in those[start : start + CHUNK]]
+        rows = db.all(select(entries.c.id).where(entries.c.feed_id == feed_id, entries.c.identity.in_(chunk)))
+        found += [row.id for row in rows]
+    return found
 
 
 def edit(db: Transaction, feed_id: int, entry: Entry) -> int | None:
@@ -113,6 +109,19 @@ def _query(team_id: int, *, removed: bool = False) -> Select[Any]:
     query = select(entries, feeds.c.title.label("source")).join(feeds, feeds.c.id == entries.c.feed_id)
     query = query.where(feeds.c.team_id == team_id)
     return query if removed else query.where(feeds.c.removed_at.is_(None))
+
+
+def _row(db: Transaction, feed_id: int, entry: Entry) -> dict[str, Any]:
+    return {
+        "feed_id": feed_id,
+        "identity": identity(entry.id),
+        "title": entry.title,
+        "link": entry.link,
+        "summary": entry.summary,
+        "published_at": entry.published,
+        "fetched_at": db.now,
+        "about": [],
+    }
 
 
 def _entry(row: Any) -> StoredEntry:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from datetime import date, datetime, timedelta
-from typing import Any
+from typing import Any, Literal
 
 from sqlalchemy import Select, String, cast, delete, exists, func, insert, literal, or_, select
 
@@ -161,8 +161,13 @@ def listed(db: Transaction, person_id: int) -> dict[int, datetime]:
 # ---- judging, journalled ----
 
 
-def judge(db: Transaction, occasion_id: int, state: State, person_id: int) -> None:
+def judge(db: Transaction, occasion_id: int, state: Literal["fits", "rejected"], person_id: int) -> None:
     db.change(occasions, occasion_id, state=state, judged_by=person_id)
+
+
+def take_up(db: Transaction, occasion_id: int, person_id: int, day: date) -> None:
+    """A call about it was planned."""
+    db.change(occasions, occasion_id, state="used", judged_by=person_id, used_on=day)
 
 
 # ---- rows and values ----
