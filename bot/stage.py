@@ -3,51 +3,98 @@
 import asyncio
 import signal
 import tempfile
+from collections.abc import Callable
 from contextlib import AsyncExitStack
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, time, timedelta
+from itertools import cycle
 from pathlib import Path
+from zoneinfo import ZoneInfo
 
 from aiohttp import web
 from pydantic import SecretStr
 
 from bot import demo
 from bot.app import App
-from bot.demo import DemoFeed, DemoNote, DemoPerson
-from bot.language.names import NameIndex
-from bot.language.understand import understand
-from bot.sandbox import Sandbox, SandboxClock, User
+from bot.demo import DemoPerson, DemoWorld
+from bot.sandbox import Limits, Sandbox, SandboxClock, User
 from bot.serve import configure_logging
 from bot.settings import Settings
-from storage import Store, Transaction, accounts, contacts, imports, interactions, invitations, people, versions
-from storage.interactions import Origin
+from bot.texts import Locale
+from storage import Store, imports, invitations, people, versions
 
 TOKEN = "424242:a-token-that-only-the-sandbox-takes"  # noqa: S105 - there is nothing behind it
+ZONE = ZoneInfo("Europe/Berlin")
 REST_SECONDS = 30.0
+MORNING, OPENS, CLOSES, ELSE_AT = time(8), time(9), time(17, 30), time(9, 10)
+FEEDS_ADDED = time(15, 10)
+"""On the working day before the demo's."""
+HOSTS = ("127.0.0.1", "localhost")
+"""A feed each: one host is asked for one thing at a time, with a polite distance."""
+_WEEKEND = 5
 
 
-async def play(port: int) -> None:
+async def play(port: int, language: Locale = "de") -> None:
     """Runs until interrupted. Prints the page's address once everything is ready."""
     stopped = asyncio.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(number, stopped.set)
     async with AsyncExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory(prefix="nahbar-demo-")))
-        sandbox = await raise_curtain(stack, folder, port)
-        print(f"Nahbar's demo is ready: {sandbox.url}/", flush=True)  # noqa: T201 - what the verb is for
-        print("Three phones, one bot, sample customers and feeds. Ctrl+C ends it.", flush=True)  # noqa: T201
+        stage = await raise_curtain(stack, folder, office_hours(SandboxClock().now()), language=language, port=port)
+        told = PRINTED[language]
+        print(f"{told[0]}: {stage.sandbox.url}/#lang={language[:2]}", flush=True)  # noqa: T201 - what the verb is for
+        print(told[1], flush=True)  # noqa: T201
         await stopped.wait()
 
 
-async def raise_curtain(stack: AsyncExitStack, folder: Path, port: int = 0) -> Sandbox:
-    """The whole demo, started and seeded; it ends with the stack."""
-    clock = SandboxClock()
-    sandbox = await stack.enter_async_context(Sandbox(clock=clock, token=TOKEN, port=port))
-    feeds = await _serve_feeds(stack, clock)
+PRINTED: dict[Locale, tuple[str, str]] = {
+    "de": ("Die Vorführung läuft", "Drei Telefone, ein Bot, erfundene Kunden und Feeds. Strg+C beendet sie."),
+    "de-sie": ("Die Vorführung läuft", "Drei Telefone, ein Bot, erfundene Kunden und Feeds. Strg+C beendet sie."),
+    "en": ("The demo is ready", "Three phones, one bot, invented customers and feeds. Ctrl+C ends it."),
+}
+
+
+@dataclass(frozen=True)
+class DemoStage:
+    """The running demo. `users` by first name."""
+
+    sandbox: Sandbox
+    app: App
+    store: Store
+    users: dict[str, User]
+
+    async def rest(self) -> None:
+        """Until everything under way is done and sent."""
+        await self.sandbox.quiet(lambda: self.app.idle, settle=0.02, within=REST_SECONDS)
+
+
+def office_hours(now: datetime) -> datetime:
+    """When the demo takes place: now, or the next working morning where nobody would be at work."""
+    local = now.astimezone(ZONE)
+    if local.weekday() < _WEEKEND and OPENS <= local.time() <= CLOSES:
+        return local
+    is_early = local.weekday() < _WEEKEND and local.time() < OPENS
+    return datetime.combine(local.date() if is_early else _after(local), ELSE_AT, ZONE)
+
+
+async def raise_curtain(
+    stack: AsyncExitStack, folder: Path, at: datetime, *, language: Locale = "de", port: int = 0
+) -> DemoStage:
+    """The whole demo at the moment `at` (aware), with its weeks before; it ends with the stack."""
+    told = demo.world(language)
+    day = datetime.combine(at.astimezone(ZONE).date(), MORNING, ZONE)
+    clock = SandboxClock(_before(day, max(note.days_ago for note in told.notes) + 1, MORNING))
+    sandbox = Sandbox(clock=clock, token=TOKEN, port=port, limits=Limits.off())
+    await stack.enter_async_context(sandbox)
     settings = Settings(
         bot_token=SecretStr(TOKEN),
         telegram_api=sandbox.url,
         database_url=SecretStr(f"sqlite:///{folder / 'nahbar.db'}"),
+        language=language,
         http_listen="127.0.0.1:0",
+        send_rate=1000,
+        send_rate_chat=1000,
         feeds_allow_private=True,
         log_level="WARNING",
     )
@@ -56,17 +103,41 @@ async def raise_curtain(stack: AsyncExitStack, folder: Path, port: int = 0) -> S
     stack.callback(store.close)
     versions.prepare(store)
     app = await stack.enter_async_context(App(settings, store, clock).running())
-    await _seed(sandbox, store, app, feeds)
+    stage = DemoStage(sandbox, app, store, {})
+    feeds_port = await _serve_feeds(stack, told, day, clock)
+    await _tell_history(stage, told, day, language)
+    await _bring_to(stage, told, feeds_port, day, at)
     _tick_when_moved(stack, clock, app)
-    return sandbox
+    return stage
+
+
+def _before(day: datetime, working_days: int, clock: time) -> datetime:
+    """So many Mondays to Fridays earlier, at that time."""
+    earlier = day.date()
+    while working_days:
+        earlier -= timedelta(days=1)
+        working_days -= earlier.weekday() < _WEEKEND
+    return datetime.combine(earlier, clock, ZONE)
+
+
+def _after(day: datetime) -> date:
+    """The next of Monday to Friday."""
+    following = day.date() + timedelta(days=1)
+    while following.weekday() >= _WEEKEND:
+        following += timedelta(days=1)
+    return following
 
 
 def _tick_when_moved(stack: AsyncExitStack, clock: SandboxClock, app: App) -> None:
     """Whoever presses "next morning" should not wait for the next look at the clock."""
     tasks: set[asyncio.Task[None]] = set()
 
+    async def look() -> None:
+        await asyncio.sleep(0.1)
+        await app.tick()
+
     def moved() -> None:
-        task = asyncio.create_task(app.tick())
+        task = asyncio.create_task(look())
         tasks.add(task)
         task.add_done_callback(tasks.discard)
 
@@ -74,65 +145,74 @@ def _tick_when_moved(stack: AsyncExitStack, clock: SandboxClock, app: App) -> No
     stack.callback(lambda: [task.cancel() for task in tasks])
 
 
-# ---- seeding ----
+# ---- what happened before ----
 
 
-async def _seed(sandbox: Sandbox, store: Store, app: App, feeds: str) -> None:
-    users = {person.name: await _join(sandbox, store, person) for person in demo.PEOPLE}
-    await asyncio.to_thread(_seed_customers, store, sandbox.clock.now())
-    admin = next(users[person.name] for person in demo.PEOPLE if "admin" in person.roles)
-    for feed in demo.FEEDS:
-        await admin.says(f"/feed add {feeds}/{feed.path} {feed.arguments}".strip())
-    await sandbox.quiet(lambda: app.idle, within=REST_SECONDS)
+async def _tell_history(stage: DemoStage, told: DemoWorld, day: datetime, language: Locale) -> None:
+    """The people join, the customers are imported, and each note is sent on its day."""
+    for person in told.people:
+        await _join(stage, told.team, person, language[:2])
+    await asyncio.to_thread(_import_customers, stage.store, told, day)
+    for note in sorted(told.notes, key=lambda note: -note.days_ago):
+        stage.sandbox.clock.set(_before(day, note.days_ago, time.fromisoformat(note.clock)))
+        await stage.users[note.who].says(demo.words(told, note, day.date(), _after(day)))
+        await stage.users[note.who].hears()
 
 
-async def _join(sandbox: Sandbox, store: Store, person: DemoPerson) -> User:
-    """Redeems an invitation like anybody else; further roles come with further invitations."""
-    user = sandbox.user(person.first_name, last_name=person.last_name, language_code="de", role_label=person.label)
+async def _join(stage: DemoStage, team: str, person: DemoPerson, language_code: str) -> None:
+    """Redeems an invitation like anybody else; further roles were added by somebody."""
+    user = stage.sandbox.user(
+        person.first_name, last_name=person.last_name, language_code=language_code, role_label=person.label
+    )
     user.suggestions = list(person.suggestions)
-    for role in person.roles:
-        with store.transaction() as db:
-            payload = invitations.create(db, people.team_named(db, demo.TEAM), role, person.name, None)
-        await user.starts(payload)
-        await user.hears()
-    return user
+    stage.users[person.first_name] = user
+    first, *others = person.roles
+    with stage.store.transaction() as db:
+        payload = invitations.create(db, people.team_named(db, team), first, person.name, None)
+    await user.starts(payload)
+    await user.hears()
+    with stage.store.transaction() as db:
+        caller = people.named(db, person.name)[0]
+        for role in others:
+            people.grant(db, caller.person.id, caller.team_id, role)
 
 
-def _seed_customers(store: Store, now: datetime) -> None:
+def _import_customers(store: Store, told: DemoWorld, day: datetime) -> None:
     with store.transaction() as db, tempfile.TemporaryDirectory() as folder:
-        team_id = people.team_named(db, demo.TEAM)
-        tables = [Path(folder) / name for name in (demo.CUSTOMERS, demo.CONTACTS)]
-        for path in tables:
-            path.write_bytes(demo.table(path.name))
-        imports.take_in(db, team_id, tables)
-        names = NameIndex.build(accounts.all_of_team(db, team_id), contacts.all_of_team(db, team_id))
-        for note in demo.NOTES:
-            _remember(db, team_id, names, note, now)
+        for name, table in demo.tables(told, day.date()).items():
+            (Path(folder) / name).write_bytes(table)
+        imports.take_in(db, people.team_named(db, told.team), [Path(folder)])
 
 
-def _remember(db: Transaction, team_id: int, names: NameIndex, note: DemoNote, now: datetime) -> None:
-    """The note as it would have been logged on its day."""
-    writer = people.named(db, note.who)[0].person
-    said_at = (now - timedelta(days=note.days_ago)).astimezone(writer.zone).replace(hour=14, minute=5)
-    origin = Origin(team_id, writer.id, note.text, said_at.date())
-    for said in understand(note.text, names, said_at).interactions:
-        interactions.record(db, origin, said)
+async def _bring_to(stage: DemoStage, told: DemoWorld, port: int, day: datetime, at: datetime) -> None:
+    """The feeds are added on the day before; then the demo's own morning comes, and its hour."""
+    clock, app = stage.sandbox.clock, stage.app
+    clock.set(_before(day, 1, FEEDS_ADDED))
+    admin = next(stage.users[person.first_name] for person in told.people if "admin" in person.roles)
+    for host, feed in zip(cycle(HOSTS), told.feeds, strict=False):
+        clock.advance(timedelta(minutes=2))
+        await admin.says(f"/feed add http://{host}:{port}/{feed.path} {feed.purpose}")
+        await stage.rest()
+    for moment in (day, at):
+        clock.set(moment)
+        await app.tick()
+        await stage.rest()
 
 
 # ---- feeds ----
 
 
-async def _serve_feeds(stack: AsyncExitStack, clock: SandboxClock) -> str:
-    """The sample feeds on a free port of 127.0.0.1. Returns their base address."""
-    by_path = {feed.path: feed for feed in demo.FEEDS}
-    started = clock.now()
+async def _serve_feeds(stack: AsyncExitStack, told: DemoWorld, day: datetime, clock: Callable[[], datetime]) -> int:
+    """The sample feeds on a free port of 127.0.0.1. Returns the port."""
+    by_path = {feed.path: feed for feed in told.feeds}
 
     async def answer(request: web.Request) -> web.Response:
-        feed: DemoFeed | None = by_path.get(request.match_info["path"])
-        base = f"http://{request.host}"
-        if feed is None:
-            return web.Response(text=_article(request.match_info["path"]), content_type="text/html")
-        return web.Response(text=demo.rss(feed, base, started), content_type="application/rss+xml")
+        path = request.match_info["path"]
+        if path in by_path:
+            text = demo.rss(by_path[path], f"http://{HOSTS[0]}:{request.url.port}", day, clock())
+            return web.Response(text=text, content_type="application/rss+xml")
+        page = demo.article(told, path)
+        return web.Response(text=page, content_type="text/html") if page else web.Response(status=404)
 
     app = web.Application()
     app.router.add_get("/{path}", answer)
@@ -141,9 +221,4 @@ async def _serve_feeds(stack: AsyncExitStack, clock: SandboxClock) -> str:
     stack.push_async_callback(server.cleanup)
     site = web.TCPSite(server, "127.0.0.1", 0)
     await site.start()
-    return f"http://127.0.0.1:{server.addresses[0][1]}"
-
-
-def _article(path: str) -> str:
-    found = next((item for feed in demo.FEEDS for item in feed.items if item.path == path), None)
-    return f"<h1>{found.title}</h1><p>{found.text}</p>" if found else "<p>-</p>"
+    return int(server.addresses[0][1])

@@ -1,173 +1,84 @@
 """The demo world: invented customers and contacts (CSV beside this file), what was said to them lately, and feeds."""
 
-from dataclasses import dataclass
-from datetime import datetime, timedelta
+import csv
+import io
+from collections.abc import Mapping
+from datetime import date, datetime, timedelta
 from importlib.resources import files
-from typing import Literal
 
-from bot.domain.people import Role
+from bot.demo import english, german
+from bot.demo.world import DemoFeed, DemoItem, DemoNote, DemoPerson, DemoWorld
+from bot.texts import Locale
 
-TEAM = "Team Süd"
+__all__ = ["DemoFeed", "DemoItem", "DemoNote", "DemoPerson", "DemoWorld", "article", "rss", "tables", "words", "world"]
+
 CUSTOMERS, CONTACTS = "customers.csv", "contacts.csv"
+CELEBRATES = ("last_name", "Kessler")
+SOON = timedelta(days=2)
 
 
-@dataclass(frozen=True, slots=True)
-class DemoPerson:
-    first_name: str
-    last_name: str
-    roles: tuple[Role, ...]
-    label: str
-    suggestions: tuple[str, ...]
-
-    @property
-    def name(self) -> str:
-        return f"{self.first_name} {self.last_name}"
+def world(language: Locale) -> DemoWorld:
+    return english.WORLD if language == "en" else german.WORLD
 
 
-@dataclass(frozen=True, slots=True)
-class DemoNote:
-    """Something that `who` wrote so many days ago."""
-
-    days_ago: int
-    who: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class DemoFeed:
-    """A feed served on 127.0.0.1; `arguments` follow its address in /feed add."""
-
-    path: str
-    title: str
-    arguments: str
-    items: tuple["DemoItem", ...]
+def tables(told: DemoWorld, today: date) -> Mapping[str, bytes]:
+    """The CSV files by name, in the world's language; one contact has a birthday soon, whenever that is."""
+    found = {}
+    for name in (CUSTOMERS, CONTACTS):
+        source = files("bot.demo").joinpath(name).read_text("utf-8")
+        rows = [_told(row, told.words, today) for row in csv.DictReader(io.StringIO(source))]
+        written = io.StringIO()
+        table = csv.DictWriter(written, rows[0].keys())
+        table.writeheader()
+        table.writerows(rows)
+        found[name] = written.getvalue().encode()
+    return found
 
 
-@dataclass(frozen=True, slots=True)
-class DemoItem:
-    """An article published so many hours ago."""
-
-    hours_ago: float
-    title: str
-    text: str
-    path: str
-
-
-PEOPLE = (
-    DemoPerson(
-        "Max",
-        "Brandt",
-        ("manager",),
-        "Account Manager",
-        (
-            "Gestern mit Frau Kessler von Kranich telefoniert, Angebot bis Freitag zugesagt",
-            "Weber angerufen, keiner da, Montag nochmal",
-            "/heute",
-        ),
-    ),
-    DemoPerson(
-        "Ida",
-        "Sommerfeld",
-        ("lead", "manager"),
-        "Team Lead",
-        ("/team", "Met Priya Nair at Fenwick today, she wants a second line in March", "/offen"),
-    ),
-    DemoPerson("Anton", "Reiter", ("admin",), "Admin", ("/feed", "/personen", "/einladen")),
-)
-
-NOTES = (
-    DemoNote(
-        41, "Max Brandt", "Besuch bei Kranich, Frau Kessler zeigt die neue Halle, sehr zufrieden mit der Steuerung"
-    ),
-    DemoNote(
-        38,
-        "Max Brandt",
-        "Mit Herrn Weber von Weber Präzision telefoniert, er überlegt eine zweite Anlage, Preis zu hoch",
-    ),
-    DemoNote(33, "Max Brandt", "Klinikum Lahntal: Herr El-Masri am Telefon, Wartungsvertrag läuft gut"),
-    DemoNote(29, "Ida Sommerfeld", "Called Priya Nair at Fenwick, they are happy with the calibration service"),
-    DemoNote(26, "Ida Sommerfeld", "Mit Herrn Bäuerle vom Schraubenwerk Ostalb telefoniert, alles läuft"),
-    DemoNote(19, "Max Brandt", "Mail von Frau Rossi (Alpgold) bekommen, sie hätten gern die App auf Italienisch"),
-    DemoNote(
-        12,
-        "Ida Sommerfeld",
-        "Besuch bei Petersen & Lührs, Hauke Lührs fragt nach einem Wartungsvertrag für drei Schiffe",
-    ),
-    DemoNote(9, "Max Brandt", "Herr Söhnlein hat angerufen, wir schicken ihm bis nächste Woche die Muster"),
-    DemoNote(
-        4,
-        "Max Brandt",
-        "Herr Gstrein von Hochjoch hat angerufen und reklamiert: Die Steuerung fällt seit Tagen immer wieder aus",
-    ),
-    DemoNote(3, "Ida Sommerfeld", "Will Ashdown (Harrow & Lane) rang, I promised him the sample list by Friday"),
-)
-
-FEEDS = (
-    DemoFeed(
-        "nordhessen-kurier.xml",
-        "Nordhessen-Kurier Wirtschaft",
-        "",
-        (
-            DemoItem(
-                2.0,
-                "Kranich Fördertechnik GmbH baut zweites Werk in Kassel",
-                "Die Kranich Fördertechnik GmbH errichtet bis zum Herbst ein zweites Werk im Kasseler Osten. 120 neue "
-                "Arbeitsplätze sollen entstehen, teilte Geschäftsführer Jonas Ahlers mit.",
-                "kranich-zweites-werk",
-            ),
-            DemoItem(
-                7.5,
-                "Klinikum Lahntal bekommt neue Leitung",
-                "Dr. Ruth Lindqvist übernimmt zum Jahreswechsel die Geschäftsführung des Klinikums Lahntal in Marburg. "
-                "Ihr Vorgänger geht in den Ruhestand.",
-                "klinikum-lahntal-leitung",
-            ),
-            DemoItem(
-                30.0,
-                "Kasseler Innenstadt: Kran stürzt um",
-                "Beim Abbau eines Baukrans ist am Montag niemand verletzt worden. Die Polizei ermittelt.",
-                "kran",
-            ),
-        ),
-    ),
-    DemoFeed(
-        "fertigung-heute.xml",
-        "Fertigung heute",
-        "",
-        (
-            DemoItem(
-                5.0,
-                "Feinwerk Alb übernimmt Drehteilespezialisten",
-                "Die Feinwerk Alb GmbH kauft einen Hersteller von Drehteilen im Schwarzwald und verdoppelt damit ihre "
-                "Kapazität. Über den Kaufpreis wurde Stillschweigen vereinbart.",
-                "feinwerk-alb",
-            ),
-            DemoItem(
-                6.0,
-                "Zweites Werk für Kranich Fördertechnik in Kassel",
-                "Kranich Fördertechnik baut in Kassel ein zweites Werk. Bis Herbst sollen 120 Arbeitsplätze entstehen.",
-                "kranich-kassel",
-            ),
-        ),
-    ),
-)
+def _told(row: dict[str, str], words: Mapping[str, str], today: date) -> dict[str, str]:
+    told = {column: words.get(cell, cell) for column, cell in row.items()}
+    column, name = CELEBRATES
+    if told.get(column) == name:
+        soon = today + SOON
+        told["birthday"] = f"1978-{soon.month:02}-{min(soon.day, 28):02}"
+    return told
 
 
-def table(name: Literal["customers.csv", "contacts.csv"] | str) -> bytes:
-    return files("bot.demo").joinpath(name).read_bytes()
+def words(told: DemoWorld, note: DemoNote, today: date, tomorrow: date) -> str:
+    """The note with its dates as people write them."""
+    return note.text.format(today=_day(told, today), tomorrow=_day(told, tomorrow))
 
 
-def rss(feed: DemoFeed, base: str, now: datetime) -> str:
-    """The feed as RSS 2.0, its articles dated back from `now` (aware)."""
-    items = "".join(_item(item, base, now) for item in feed.items)
+def _day(told: DemoWorld, day: date) -> str:
+    return f"{day.day} {day:%B}" if told is english.WORLD else f"{day.day}.{day.month}."
+
+
+def rss(feed: DemoFeed, base: str, day: datetime, now: datetime) -> str:
+    """The feed as RSS 2.0: what has come out by `now`. `day` is 8:00 of the demo's day (aware); `base` its address."""
+    out = [(item, day + timedelta(hours=item.hours)) for item in feed.items]
+    items = "".join(_item(item, base, at) for item, at in out if at <= now)
     return (
         '<?xml version="1.0" encoding="UTF-8"?><rss version="2.0"><channel>'
         f"<title>{_escaped(feed.title)}</title><link>{base}</link><description/>{items}</channel></rss>"
     )
 
 
-def _item(item: DemoItem, base: str, now: datetime) -> str:
-    published = (now - timedelta(hours=item.hours_ago)).strftime("%a, %d %b %Y %H:%M:%S +0000")
+def article(told: DemoWorld, path: str) -> str | None:
+    """The page behind a link of a feed, as HTML."""
+    found = next(((feed, item) for feed in told.feeds for item in feed.items if item.path == path), None)
+    if found is None:
+        return None
+    feed, item = found
+    return (
+        f'<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width">'
+        f"<title>{_escaped(item.title)}</title>"
+        '<body style="font:1.1rem/1.6 Georgia,serif;max-width:38rem;margin:3rem auto;padding:0 1rem">'
+        f"<p><small>{_escaped(feed.title)}</small></p><h1>{_escaped(item.title)}</h1><p>{_escaped(item.text)}</p></body>"
+    )
+
+
+def _item(item: DemoItem, base: str, at: datetime) -> str:
+    published = at.strftime("%a, %d %b %Y %H:%M:%S %z")
     return (
         f"<item><title>{_escaped(item.title)}</title><link>{base}/{item.path}</link><guid>{base}/{item.path}</guid>"
         f"<pubDate>{published}</pubDate><description>{_escaped(item.text)}</description></item>"
