@@ -85,10 +85,6 @@ def alive(db: Transaction, team_id: int) -> list[Card]:
     return _cards(db, team_id, query.order_by(stories.c.first_at.desc(), occasions.c.id))
 
 
-def of_story(db: Transaction, team_id: int, story_id: int) -> list[Card]:
-    return _cards(db, team_id, _query(team_id).where(occasions.c.story_id == story_id).order_by(occasions.c.id))
-
-
 def hits_of_feed(db: Transaction, feed_id: int) -> dict[str, int]:
     """Customers that the feed's entries concern, with the number of stories."""
     rows = db.all(
