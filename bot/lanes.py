@@ -32,10 +32,12 @@ class Lanes:
 
     async def _run(self, chat_id: int | None) -> None:
         lane = self._waiting[chat_id]
-        while lane:
-            await self._handle(lane[0])
-            lane.popleft()
-        del self._waiting[chat_id]
+        try:
+            while lane:
+                await self._handle(lane[0])
+                lane.popleft()
+        finally:  # what is left after a fault is in the inbox; the chat's next update opens a new lane
+            del self._waiting[chat_id]
 
     async def stop(self, seconds: float) -> None:
         """Lets running turns end; what still waits is in the inbox and done after the next start."""

@@ -172,9 +172,9 @@ class Store:
                 try:
                     task.result = task.work(task.transaction)
                     task.transaction.count_touches()
-                except exc.OperationalError:
-                    raise
-                except Exception as error:  # noqa: BLE001 - handed to whoever asked; the others go on
+                except Exception as error:  # handed to whoever asked; the others go on
+                    if _concerns_all(error):
+                        raise
                     if len(batch) > 1:
                         connection.exec_driver_sql("ROLLBACK TO task")
                     else:
@@ -201,16 +201,37 @@ def _fail(batch: list[_Task], error: StorageError) -> None:
             task.future.set_exception(error)
 
 
+_CONCERN_ALL = frozenset({5, 6, 7, 8, 10, 11, 13, 14, 15, 26})
+"""SQLite's codes for busy, locked, no memory, read-only, I/O, corrupt, full, cannot open, protocol, no database."""
+
+_STATEMENT_TOO_COMPLEX = "54"
+
+
+def _concerns_all(error: Exception) -> bool:
+    """Whether the database as a whole cannot go on. What is wrong with one statement stays wrong, and alone."""
+    if not isinstance(error, exc.DatabaseError):
+        return False
+    code = getattr(error.orig, "sqlite_errorcode", None)
+    if code is not None:
+        return code & 0xFF in _CONCERN_ALL
+    return isinstance(error, exc.OperationalError) and not _state(error).startswith(_STATEMENT_TOO_COMPLEX)
+
+
+def _state(error: exc.DatabaseError) -> str:
+    """PostgreSQL's code."""
+    return str(getattr(error.orig, "sqlstate", "") or "")
+
+
 def _is_conflict(error: exc.DatabaseError) -> bool:
     """Serialization failure or deadlock: PostgreSQL says so by class 40 of its codes."""
-    return str(getattr(error.orig, "sqlstate", "") or "").startswith("40")
+    return _state(error).startswith("40")
 
 
 def _storage_error(error: exc.DatabaseError) -> StorageError:
     reason = str(error.orig)
     if isinstance(error.orig, sqlite3.DatabaseError) and ("not a database" in reason or "malformed" in reason):
         return DamagedError(f"the database is damaged ({reason}): {RESTORE_HINT}")
-    return NotSavedError(reason) if isinstance(error, exc.OperationalError) else StorageError(reason)
+    return NotSavedError(reason) if _concerns_all(error) else StorageError(reason)
 
 
 @contextmanager
