@@ -72,9 +72,14 @@ def test_german_and_english_say_the_same_things() -> None:
 def test_a_sentence_has_the_same_facts_in_all_languages() -> None:
     german = _messages(*_FILES["de"])
     for locale in LOCALES:
-        for key, message in _messages(*[name for name in _FILES[locale] if name not in _FILES["de"]]).items():
-            assert key in german, f"{locale}: {key} overrides nothing"
-            assert _placeholders(message) == _placeholders(german[key]), f"{locale}: {key}"
+        other = _messages(*[name for name in _FILES[locale] if name not in _FILES["de"]])
+        assert other.keys() <= german.keys(), f"{locale} overrides nothing"
+        said = {key: (_placeholders(other[key]), _placeholders(german[key])) for key in other}
+        # a formal greeting may leave the first name out
+        wrong = [
+            key for key, (here, there) in said.items() if here != there and not (locale == "de-sie" and here < there)
+        ]
+        assert not wrong, f"{locale}: {wrong}"
 
 
 _DU = re.compile(
@@ -83,10 +88,13 @@ _DU = re.compile(
 """The pronouns, and the imperatives that the bot uses."""
 
 
+_ABOUT_ADDRESS = {"settings-address-du", "settings-ask-address"}
+
+
 def test_sie_never_says_du() -> None:
     sie = _messages(*_FILES["de-sie"])
-    for key, message in sie.items():
-        assert not _DU.search(_plain(message)), f"{key} needs a form in de-sie"
+    informal = [key for key, message in sie.items() if key not in _ABOUT_ADDRESS and _DU.search(_plain(message))]
+    assert not informal, f"these need a form in de-sie: {informal}"
 
 
 def _plain(message: ast.Message) -> str:
