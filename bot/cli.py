@@ -55,7 +55,7 @@ def demo(
     """Three phones on a local page, with the bot, sample customers and sample feeds. No token, no network."""
     from bot.stage import play
 
-    asyncio.run(play(port))
+    asyncio.run(play(port, _settings().language))
 
 
 @cli.command()

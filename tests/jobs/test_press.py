@@ -40,7 +40,7 @@ async def test_an_article_about_a_customer_is_told_to_its_owner(store: Store, cl
         assert told.text == (
             "📰 <b>Glaswerke Thürnau AG</b> bekommt eine neue Chefin\n"
             "Dr. Ruth Lindner übernimmt zum 1. Januar die Führung. (Fränkischer Bote, vor 2 Std.)\n"
-            "Aufhänger: gratulieren und fragen, was zuerst angepackt wird. Noch kein Gespräch eingetragen"
+            "Aufhänger: gratulieren und fragen, was zuerst angepackt wird. Noch kein Gespräch eingetragen."
         )
         assert told.buttons == {
             "Artikel": "https://bote.example/1",

@@ -14,6 +14,7 @@ export class Log {
     this.messages = new Map();
     this.pinned = true;
     this.missed = 0;
+    this.top = 0;
     this.list = el("ol", { class: "log" });
     this.dots = el("div", { class: "dots", hidden: true, "aria-hidden": "true" }, el("i"), el("i"), el("i"));
     this.empty = el("div", { class: "empty", hidden: true });
@@ -128,8 +129,10 @@ export class Log {
   }
 
   onScroll() {
-    const rest = this.scroller.scrollHeight - this.scroller.clientHeight - this.scroller.scrollTop;
-    this.pinned = rest < NEAR;
+    const { scrollHeight, clientHeight, scrollTop } = this.scroller;
+    const back = scrollTop < this.top - 1; // a picture that grows below is not the reader's doing
+    this.top = scrollTop;
+    this.pinned = scrollHeight - clientHeight - scrollTop < NEAR || (this.pinned && !back);
     this.count(this.pinned ? 0 : this.missed);
   }
 
