@@ -63,8 +63,9 @@ def choose(turn: Turn, ids: list[int], verb: str, arg: str = "") -> Reply:
 
 
 def recent(turn: Turn, question: Html, verb: str = "customer", arg: str = "") -> Reply:
-    """Nobody was named: whom this person talked to lately."""
+    """Nobody was named: whom this person talked to lately, else a few of the team's by name."""
     few = interactions.recent_accounts(turn.db, turn.caller.team_id, turn.caller.person.id, RECENT)
+    few = few or accounts.containing(turn.db, turn.caller.team_id, "", RECENT)
     return _offer(turn, few, question, verb, arg)
 
 

@@ -1,10 +1,12 @@
 """/pause: no morning prompts until a day, by words or buttons; reminders of promises go on."""
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from typing import Literal
 
 from bot.domain.hours import hours_of
 from bot.domain.working_time import local_day, next_morning
 from bot.language.dates import due, find_dates
+from bot.language.meaning import DateExpression
 from bot.views import pause as views
 from bot.views.reply import Reply, Toast
 from handlers.turn import Answer, Turn
@@ -60,10 +62,19 @@ def _set(turn: Turn, day: date | None) -> Reply:
 
 
 def _day_in(turn: Turn, words: str) -> date | None:
-    """The last day of the last date that the words name, in either language."""
-    now, region = turn.said_at.replace(tzinfo=None), turn.caller.person.region.partition("-")[0]
-    for language in (turn.say.language, "de", "en"):
-        found = find_dates(words, now, "de" if language == "de" else "en", region=region)
-        if found:
-            return due(found[-1], words, now).last
-    return None
+    """The last day of the last date that the words name, or of the time that they say it lasts ("zwei Wochen")."""
+    now = turn.said_at.replace(tzinfo=None)
+    found = _dates_in(turn, words, now)
+    if found:
+        return due(found[-1], words, now).last
+    lasting = _dates_in(turn, "in " + words.removeprefix("für ").removeprefix("for "), now)
+    end = lasting[-1].start if lasting and lasting[-1].kind == "point" else None
+    return end.date() - timedelta(days=1) if end else None
+
+
+def _dates_in(turn: Turn, words: str, now: datetime) -> tuple[DateExpression, ...]:
+    """In the language of the person, else in the other one."""
+    region = turn.caller.person.region.partition("-")[0]
+    languages: tuple[Literal["de", "en"], ...] = ("de", "en") if turn.say.language == "de" else ("en", "de")
+    readings = (find_dates(words, now, language, region=region) for language in languages)
+    return next((found for found in readings if found), ())

@@ -108,6 +108,12 @@ async def test_customers_of_another_team_are_out_of_reach(tmp_path: Path) -> Non
         assert "Intralogistik" not in (await says(stage, nora, "/kunde Kranich")).text
 
 
+async def test_without_a_name_and_nobody_talked_to_yet_a_few_customers_are_offered(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        offered = await says(stage, await stage.joins("Max"), "/kunde")
+        assert "Welcher Kunde?" in offered.text and len(offered.labels) == 6
+
+
 async def test_a_name_that_is_none_gets_a_short_answer(tmp_path: Path) -> None:
     async with acting(tmp_path) as stage:
         max_ = await stage.joins("Max")
