@@ -1,38 +1,29 @@
 """The customers of one person, with all that the ranking may look at, in a few set-based queries."""
 
-import json
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BigInteger, ColumnElement, cast, func, or_, select
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy import func, or_, select
 
 from bot.domain.account_facts import (
     AccountFacts,
     Frustration,
     LastContact,
-    OccasionFact,
-    OpenComplaint,
-    OpenPromise,
-    OpenWish,
     Touch,
 )
 from bot.domain.accounts import Account, Contact
-from bot.domain.birthdays import days_around
 from bot.domain.durations import minutes_in_month
 from bot.domain.snoozes import Standing
 from storage import accounts, contacts, people, schema
+from storage import portfolio_parts as parts_of
 from storage.transaction import Transaction
 
-interactions, followups, complaints = schema.interactions, schema.followups, schema.complaints
-wishes, occasions, stories = schema.wishes, schema.occasions, schema.stories
+interactions = schema.interactions
 
 TOUCH_DAYS = 365
-OCCASION_DAYS = 15
-BIRTHDAY_BACK, BIRTHDAY_AHEAD = 2, 3
 LOW_SATISFACTION = 3.0
 """A score up to this, of ten, says as much as open annoyance."""
 
@@ -92,14 +83,6 @@ def _slim(row: Any) -> Account:
     return Account(**row._mapping)
 
 
-def _among(db: Transaction, column: ColumnElement[int], ids: Collection[int]) -> ColumnElement[bool]:
-    """One parameter for thousands of ids: spelled out, they cost more than the query."""
-    if db.connection.dialect.name == "sqlite":
-        listed = func.json_each(json.dumps(list(ids))).table_valued("value")
-        return column.in_(select(listed.c.value))
-    return column == func.any(cast(list(ids), ARRAY(BigInteger)))
-
-
 # ---- facts ----
 
 
@@ -128,9 +111,9 @@ def detailed(db: Transaction, team_id: int, facts: Sequence[AccountFacts]) -> li
 
 def take_up(db: Transaction, account_id: int, today: date) -> None:
     """The occasions that were there when the customer was contacted are used. Journalled."""
-    waits = occasions.c.state.in_(("new", "fits"))
-    for row in db.all(select(occasions.c.id).where(occasions.c.account_id == account_id, waits)):
-        db.change(occasions, row.id, state="used", used_on=today)
+    waits = schema.occasions.c.state.in_(("new", "fits"))
+    for row in db.all(select(schema.occasions.c.id).where(schema.occasions.c.account_id == account_id, waits)):
+        db.change(schema.occasions, row.id, state="used", used_on=today)
 
 
 def _with_words(facts: AccountFacts, known: Sequence[Contact], words: LastContact | None) -> AccountFacts:
@@ -150,11 +133,11 @@ def _facts(
     silent = [id_ for id_ in ids if id_ not in histories or not histories[id_].last[1]]
     older = _older_contact(db, silent, today)
     parts: dict[str, dict[int, list[Any]]] = {
-        "contacts": _birthday_contacts(db, few[0].team_id, ids, today),
-        "promises": _promises(db, ids, zone),
-        "complaints": _complaints(db, ids),
-        "wishes": _wishes(db, ids),
-        "occasions": _occasions(db, ids, today, zone),
+        "contacts": parts_of.birthday_contacts(db, few[0].team_id, ids, today),
+        "promises": parts_of.promises(db, ids, zone),
+        "complaints": parts_of.complaints(db, ids),
+        "wishes": parts_of.wishes(db, ids),
+        "occasions": parts_of.occasions(db, ids, today, zone),
     }
     nobody, nothing = _History(), Standing()
     return [
@@ -195,7 +178,7 @@ def _histories(db: Transaction, ids: Sequence[int], today: date) -> dict[int, _H
     columns = (table.account_id, table.id, table.day, table.channel, table.reached, table.direction)
     rows: Any = db.execute(
         select(*columns, table.sentiment, table.satisfaction).where(
-            _among(db, table.account_id, ids),
+            parts_of.among(db, table.account_id, ids),
             table.day >= today - timedelta(days=TOUCH_DAYS),
             table.day <= today,
             table.kind == "contact",
@@ -220,7 +203,7 @@ def _older_contact(db: Transaction, ids: Sequence[int], today: date) -> dict[int
     table = interactions.c
     rows = db.all(
         select(table.account_id, func.max(table.day).label("day"))
-        .where(_among(db, table.account_id, ids), table.kind == "contact", table.day <= today)
+        .where(parts_of.among(db, table.account_id, ids), table.kind == "contact", table.day <= today)
         .where(or_(table.reached.is_(None), table.reached.is_(True)))
         .group_by(table.account_id)
     )
@@ -243,71 +226,3 @@ def _last_words(db: Transaction, last: Mapping[int, date]) -> dict[int, LastCont
         for row in rows
         if row.day == last[row.account_id]
     }
-
-
-def _birthday_contacts(db: Transaction, team_id: int, ids: Sequence[int], today: date) -> dict[int, list[Contact]]:
-    window = days_around(today, BIRTHDAY_BACK, BIRTHDAY_AHEAD)
-    born = schema.contacts.c.birthday
-    near = or_(*(born.like(f"%{month:02}-{day:02}") for month, day in window))
-    return contacts.of_team(db, team_id, _among(db, schema.contacts.c.account_id, ids), near)
-
-
-def _promises(db: Transaction, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[OpenPromise]]:
-    rows = db.all(
-        select(followups, interactions.c.note)
-        .outerjoin(interactions, interactions.c.id == followups.c.interaction_id)
-        .where(_among(db, followups.c.account_id, ids), followups.c.state.in_(("open", "postponed")))
-        .order_by(followups.c.id)
-    )
-    found: dict[int, list[OpenPromise]] = {}
-    for row in rows:
-        noted = row.created_at.astimezone(zone).date()
-        due = row.due_last or row.due
-        one = OpenPromise(row.what, due, row.owner == "us", noted, row.note or "", row.contact_id)
-        found.setdefault(row.account_id, []).append(one)
-    return found
-
-
-def _complaints(db: Transaction, ids: Sequence[int]) -> dict[int, list[OpenComplaint]]:
-    rows = db.all(
-        select(complaints, interactions.c.note)
-        .outerjoin(interactions, interactions.c.id == complaints.c.interaction_id)
-        .where(_among(db, complaints.c.account_id, ids), complaints.c.state == "open")
-        .order_by(complaints.c.id)
-    )
-    found: dict[int, list[OpenComplaint]] = {}
-    for row in rows:
-        one = OpenComplaint(row.text, row.opened_on, row.severity, row.note or "")
-        found.setdefault(row.account_id, []).append(one)
-    return found
-
-
-def _wishes(db: Transaction, ids: Sequence[int]) -> dict[int, list[OpenWish]]:
-    rows = db.all(
-        select(wishes).where(_among(db, wishes.c.account_id, ids), wishes.c.state == "open").order_by(wishes.c.id)
-    )
-    found: dict[int, list[OpenWish]] = {}
-    for row in rows:
-        found.setdefault(row.account_id, []).append(OpenWish(row.text, row.opened_on, row.obstacle or ""))
-    return found
-
-
-def _occasions(db: Transaction, ids: Sequence[int], today: date, zone: ZoneInfo) -> dict[int, list[OccasionFact]]:
-    since = datetime.combine(today - timedelta(days=OCCASION_DAYS), datetime.min.time(), zone)
-    rows = db.all(
-        select(occasions, stories.c.title, stories.c.source, stories.c.first_at)
-        .join(stories, stories.c.id == occasions.c.story_id)
-        .where(
-            _among(db, occasions.c.account_id, ids), occasions.c.state.in_(("new", "fits")), stories.c.first_at >= since
-        )
-        .order_by(occasions.c.id)
-    )
-    found: dict[int, list[OccasionFact]] = {}
-    for row in rows:
-        kind = row.kinds[0] if row.kinds else ""
-        published = row.first_at.astimezone(zone).date()
-        one = OccasionFact(
-            row.title, row.source, published, kind, row.salience, row.tone == "careful", row.relation, row.about
-        )
-        found.setdefault(row.account_id, []).append(one)
-    return found

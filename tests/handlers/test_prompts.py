@@ -6,7 +6,7 @@ import pytest
 
 from bot.language.meaning import SaidComplaint
 from jobs import prompts as job
-from storage import interactions
+from storage import interactions, schema
 from storage.store import Store
 from tests.conftest import SetClock
 from tests.handlers.chat import Answered, Chat, chat_of
@@ -220,5 +220,5 @@ def test_a_repair_call_uses_no_occasion_and_an_occasion_is_used_by_the_call(
     done = max_weber.taps(shown, "1 Erledigt")
     assert "Alpenblick" in done.text
     with store.transaction() as db:
-        table = job.portfolios.occasions
+        table = schema.occasions
         assert db.one(table.select().where(table.c.id == occasion)).state == "new"  # type: ignore[union-attr]

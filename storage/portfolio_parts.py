@@ -1,0 +1,101 @@
+"""What is open at customers and due around a day, table by table, for the ranking."""
+
+import json
+from collections.abc import Collection, Sequence
+from datetime import date, datetime, timedelta
+from zoneinfo import ZoneInfo
+
+from sqlalchemy import BigInteger, ColumnElement, cast, func, or_, select
+from sqlalchemy.dialects.postgresql import ARRAY
+
+from bot.domain.account_facts import OccasionFact, OpenComplaint, OpenPromise, OpenWish
+from bot.domain.accounts import Contact
+from bot.domain.birthdays import days_around
+from storage import contacts, schema
+from storage.transaction import Transaction
+
+interactions, followups, stories = schema.interactions, schema.followups, schema.stories
+OPEN_WISH, FRESH = schema.wishes.c.state == "open", schema.occasions.c.state.in_(("new", "fits"))
+
+OCCASION_DAYS = 15
+BIRTHDAY_BACK, BIRTHDAY_AHEAD = 2, 3
+
+
+def among(db: Transaction, column: ColumnElement[int], ids: Collection[int]) -> ColumnElement[bool]:
+    """One parameter for thousands of ids: spelled out, they cost more than the query."""
+    if db.connection.dialect.name == "sqlite":
+        listed = func.json_each(json.dumps(list(ids))).table_valued("value")
+        return column.in_(select(listed.c.value))
+    return column == func.any(cast(list(ids), ARRAY(BigInteger)))
+
+
+def birthday_contacts(db: Transaction, team_id: int, ids: Sequence[int], today: date) -> dict[int, list[Contact]]:
+    window = days_around(today, BIRTHDAY_BACK, BIRTHDAY_AHEAD)
+    born = schema.contacts.c.birthday
+    near = or_(*(born.like(f"%{month:02}-{day:02}") for month, day in window))
+    return contacts.of_team(db, team_id, among(db, schema.contacts.c.account_id, ids), near)
+
+
+def promises(db: Transaction, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[OpenPromise]]:
+    rows = db.all(
+        select(followups, interactions.c.note)
+        .outerjoin(interactions, interactions.c.id == followups.c.interaction_id)
+        .where(among(db, followups.c.account_id, ids), followups.c.state.in_(("open", "postponed")))
+        .order_by(followups.c.id)
+    )
+    found: dict[int, list[OpenPromise]] = {}
+    for row in rows:
+        noted = row.created_at.astimezone(zone).date()
+        due = row.due_last or row.due
+        one = OpenPromise(row.what, due, row.owner == "us", noted, row.note or "", row.contact_id)
+        found.setdefault(row.account_id, []).append(one)
+    return found
+
+
+def complaints(db: Transaction, ids: Sequence[int]) -> dict[int, list[OpenComplaint]]:
+    rows = db.all(
+        select(schema.complaints, interactions.c.note)
+        .outerjoin(interactions, interactions.c.id == schema.complaints.c.interaction_id)
+        .where(among(db, schema.complaints.c.account_id, ids), schema.complaints.c.state == "open")
+        .order_by(schema.complaints.c.id)
+    )
+    found: dict[int, list[OpenComplaint]] = {}
+    for row in rows:
+        one = OpenComplaint(row.text, row.opened_on, row.severity, row.note or "")
+        found.setdefault(row.account_id, []).append(one)
+    return found
+
+
+def wishes(db: Transaction, ids: Sequence[int]) -> dict[int, list[OpenWish]]:
+    rows = db.all(
+        select(schema.wishes)
+        .where(among(db, schema.wishes.c.account_id, ids), schema.wishes.c.state == "open")
+        .order_by(schema.wishes.c.id)
+    )
+    found: dict[int, list[OpenWish]] = {}
+    for row in rows:
+        found.setdefault(row.account_id, []).append(OpenWish(row.text, row.opened_on, row.obstacle or ""))
+    return found
+
+
+def occasions(db: Transaction, ids: Sequence[int], today: date, zone: ZoneInfo) -> dict[int, list[OccasionFact]]:
+    since = datetime.combine(today - timedelta(days=OCCASION_DAYS), datetime.min.time(), zone)
+    rows = db.all(
+        select(schema.occasions, stories.c.title, stories.c.source, stories.c.first_at)
+        .join(stories, stories.c.id == schema.occasions.c.story_id)
+        .where(
+            among(db, schema.occasions.c.account_id, ids),
+            schema.occasions.c.state.in_(("new", "fits")),
+            stories.c.first_at >= since,
+        )
+        .order_by(schema.occasions.c.id)
+    )
+    found: dict[int, list[OccasionFact]] = {}
+    for row in rows:
+        kind = row.kinds[0] if row.kinds else ""
+        published = row.first_at.astimezone(zone).date()
+        one = OccasionFact(
+            row.title, row.source, published, kind, row.salience, row.tone == "careful", row.relation, row.about
+        )
+        found.setdefault(row.account_id, []).append(one)
+    return found
