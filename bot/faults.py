@@ -23,8 +23,19 @@ class QuietLog:
         self._last: dict[str, float] = {}
 
     def warning(self, what: str, error: BaseException) -> None:
+        """What passes: its kind says enough."""
+        if self._is_news(what, error):
+            log.warning(what, error=type(error).__name__)
+
+    def error(self, what: str, error: BaseException) -> None:
+        """What must be mended: with the place that it came from."""
+        if self._is_news(what, error):
+            log.error(what, exc_info=error)
+
+    def _is_news(self, what: str, error: BaseException) -> bool:
         cause = f"{what}:{type(error).__name__}"
         now = asyncio.get_running_loop().time()
-        if now - self._last.get(cause, -self._seconds) >= self._seconds:
-            self._last[cause] = now
-            log.warning(what, error=type(error).__name__)
+        if now - self._last.get(cause, -self._seconds) < self._seconds:
+            return False
+        self._last[cause] = now
+        return True

@@ -147,4 +147,6 @@ async def _look(tick: Tick, quiet: QuietLog) -> None:
     try:
         await tick.run()
     except StorageError as error:
-        quiet.warning(f"{tick.name} cannot look for what is due", error)
+        quiet.warning(f"{tick.name}: cannot look for what is due", error)
+    except Exception as error:  # noqa: BLE001 - the boundary of ticks: the next look may do better
+        quiet.error(f"{tick.name}: a look failed", error)

@@ -7,6 +7,7 @@ import traceback
 from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
+from typing import Any
 
 import structlog
 from telegram import Bot
@@ -21,6 +22,10 @@ from storage.lock import PollingLock
 
 PLACES = 6
 """Of a traceback in the log."""
+
+_ROOT = Path(__file__).parents[1]
+
+log = structlog.get_logger()
 
 REVOKED = "Telegram refuses the token. Check NAHBAR_BOT_TOKEN or ask @BotFather for a new one."
 SECOND = "Another program polls this bot's token. Stop it first; nothing of this one was changed."
@@ -43,6 +48,7 @@ def serve(settings: Settings) -> str | None:
 async def _run(settings: Settings, store: Store) -> str | None:
     stopped = asyncio.Event()
     loop = asyncio.get_running_loop()
+    loop.set_exception_handler(_lost)
     for number in (signal.SIGTERM, signal.SIGINT):
         loop.add_signal_handler(number, stopped.set)
     app = App(settings, store, clock.system)
@@ -57,6 +63,11 @@ async def _run(settings: Settings, store: Store) -> str | None:
                 await working
             return None
         return _why(working.exception())
+
+
+def _lost(_loop: asyncio.AbstractEventLoop, facts: dict[str, Any]) -> None:
+    """A fault that nobody waited for; the loop itself would print it with its words."""
+    log.error(facts["message"], exc_info=facts.get("exception"))
 
 
 def _why(error: BaseException | None) -> str:
@@ -136,9 +147,15 @@ def _wordless(_logger: object, _method: str, event: structlog.typing.EventDict) 
 
 def _without_words(error: BaseException | None) -> str:
     """The kind of an error and the last places it came through, innermost first."""
-    frames = reversed(traceback.extract_tb(error.__traceback__)[-PLACES:]) if error is not None else ()
-    places = " < ".join(f"{Path(f.filename).parent.name}/{Path(f.filename).name}:{f.lineno} {f.name}" for f in frames)
+    frames = list(traceback.extract_tb(error.__traceback__)) if error is not None else []
+    ours = [frame for frame in frames if Path(frame.filename).is_relative_to(_ROOT)] or frames
+    places = " < ".join(_place(frame) for frame in reversed(ours[-PLACES:]))
     return f"{type(error).__name__} at {places}"
+
+
+def _place(frame: traceback.FrameSummary) -> str:
+    path = Path(frame.filename)
+    return f"{path.parent.name}/{path.name}:{frame.lineno} {frame.name}"
 
 
 def _redactor(secrets: list[str]) -> structlog.typing.Processor:
