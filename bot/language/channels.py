@@ -31,7 +31,8 @@ def channel_of(reading: Reading, clauses: Iterable[Clause], names: frozenset[int
         found = _named(reading, clause, names)
         if found is not None:
             return found
-    return next(("visit" for clause in chosen if _was_there(reading, clause, names)), None)
+    there = (c for c in chosen if _was_there(reading, c, names) or _at_ours(reading, c))
+    return "visit" if any(there) else None
 
 
 def _named(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel | None:
@@ -51,6 +52,12 @@ def _first(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel |
             if i not in names and tag in reading.tags[i]:
                 return channel
     return None
+
+
+def _at_ours(reading: Reading, clause: Clause) -> bool:
+    """ "War am Mittwoch bei uns": the words stand apart."""
+    here = any(reading.fold(i) in ("bei", "zu") and reading.fold(i + 1) == "uns" for i in clause.words)
+    return here and reading.any(clause.first, clause.last, "WAS")
 
 
 def _was_there(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
@@ -86,7 +93,8 @@ def direction(
     """Who began: us (out), the customer (in), or not said."""
     clauses = list(clauses)
     if channel == "visit":
-        return "in" if any(reading.any(c.first, c.last, "VISIT_IN") for c in clauses) else "out"
+        came = any(reading.any(c.first, c.last, "VISIT_IN") or _at_ours(reading, c) for c in clauses)
+        return "in" if came else "out"
     for clause in clauses:
         found = _direction_in(reading, clause, names)
         if found is not None:

@@ -89,7 +89,7 @@ def _cut(reading: Reading, i: int, first: int) -> str | None:
         return _sign_cut(reading, i)
     if i - first >= 2 and reading.has(i, "AND") and _new_thought(reading, i + 1):
         return "pause"
-    if i - first >= 3 and reading.has(i, "BREAK"):
+    if i - first >= 3 and reading.has(i, "BREAK") and i + 1 < len(reading.words) and reading.words[i + 1].is_word:
         return "pause"
     if (
         i - first >= _LONG

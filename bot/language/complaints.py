@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.language.clauses import Clause
 from bot.language.followups import Scene
 from bot.language.meaning import SaidComplaint, Severity
+from bot.language.phrases import stripped
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
@@ -22,8 +23,7 @@ def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int
     problem = next((c for c in found if _problem(scene, c)), found[0])
     if not _problem(scene, problem):
         problem = _said_after(reading, clauses, problem)
-    first, last = reading.words[problem.first], reading.words[min(problem.last, problem.first + _LONGEST) - 1]
-    text = reading.text[first.start : last.end].strip()
+    text = stripped(reading, problem, scene.shown(), min(problem.last, problem.first + _LONGEST))
     return (
         SaidComplaint(text, "resolved" if _settled(scene, clauses, found) else "open", _severity(reading, clauses)),
     )

@@ -1,15 +1,16 @@
 """A message that only changes what was understood last."""
 
 from datetime import date
+from itertools import pairwise
 
 from bot.language.channels import channel_of
 from bot.language.clauses import Clause
-from bot.language.meaning import SaidCorrection, When
+from bot.language.meaning import NamedPerson, SaidCorrection, When
 from bot.language.moods import satisfaction
 from bot.language.parties import Cast, Party
 from bot.language.reading import Reading
 from bot.language.timing import Dated
-from bot.language.words import vocabulary
+from bot.language.words import fold, vocabulary
 
 _LONGEST = 16
 _PAST_MARKS = vocabulary("war was waren were")
@@ -18,8 +19,15 @@ _OPENERS = vocabulary("""
     berichtigung no nope wrong correction actually make oops scratch wait typo mistake vertan halt moment äh aeh
     correct faelligkeit doch
 """)
+_DEADLINES = frozenset({"zusage", "frist", "deadline", "faelligkeit", "termin", "wiedervorlage", "wv", "promise"})
 _FIELDS = frozenset({"kunde", "customer", "kanal", "channel", "datum", "date", "kontakt", "contact"})
 _INSTEAD = vocabulary("statt sondern instead rather meinte meant vertippt verwechselt")
+
+
+def only_corrects(reading: Reading) -> bool:
+    """Says no more than what was wrong and what is right, whatever words for a contact it uses."""
+    forms = [w.fold for w in reading.words if w.is_word]
+    return 0 < len(forms) <= _LONGEST and _denies(forms)
 
 
 def looks_like_correction(reading: Reading) -> bool:
@@ -31,6 +39,8 @@ def looks_like_correction(reading: Reading) -> bool:
     if forms[0] in _OPENERS or forms[:2] in (["stimmt", "nicht"], ["nicht", "heute"], ["not", "today"]):
         return True
     if any(form in _INSTEAD for form in forms):
+        return True
+    if _denies(forms) or _new_deadline(forms):
         return True
     if forms[0] in _FIELDS and forms[1:2] in (["war"], ["was"], ["ist"], ["is"]):
         return True
@@ -47,6 +57,24 @@ def looks_like_correction(reading: Reading) -> bool:
     )
 
 
+def _denies(forms: list[str]) -> bool:
+    """ "Es war nicht A, sondern B", "not A, it was B": only what was meant is said."""
+    opens = forms[0] in ("nicht", "not") or forms[:3] in (["es", "war", "nicht"], ["das", "war", "nicht"])
+    english = forms[:2] in (["it", "wasn't"], ["that", "wasn't"]) or forms[:3] in (["it", "was", "not"],)
+    restated = any(form in ("sondern", "but", "rather") for form in forms) or any(
+        pair in (("it", "was"), ("es", "war"), ("das", "war")) for pair in pairwise(forms[1:])
+    )
+    return (opens or english) and restated
+
+
+def _new_deadline(forms: list[str]) -> bool:
+    """ "Die Zusage gilt bis 4.12.", "deadline is Friday": no verb but this one."""
+    start = forms[1:] if forms[0] in ("die", "der", "das", "the") else forms
+    return (
+        len(start) > 1 and start[0] in _DEADLINES and start[1] in ("gilt", "ist", "war", "is", "was", "should", "soll")
+    )
+
+
 def correction(reading: Reading, cast: Cast, dates: tuple[Dated, ...], today: date) -> SaidCorrection | None:
     """The new value; what follows "statt", "not" or "nicht" is the old one."""
     kept_dates = [d for d in dates if not _rejected(reading, d.first)]
@@ -55,6 +83,9 @@ def correction(reading: Reading, cast: Cast, dates: tuple[Dated, ...], today: da
     score = satisfaction(reading)
     if score is not None:
         return SaidCorrection(satisfaction=score)
+    people = _people_meant(reading, cast)
+    if people:
+        return SaidCorrection(contacts=people)
     if kept:
         return _of_party(kept[0])
     if kept_dates:
@@ -62,6 +93,16 @@ def correction(reading: Reading, cast: Cast, dates: tuple[Dated, ...], today: da
     words = [i for i in range(len(reading.words)) if not _rejected(reading, i)]
     channel = channel_of(reading, [Clause(i, i + 1, 0) for i in words], cast.words)
     return SaidCorrection(channel=channel) if channel is not None else None
+
+
+def _people_meant(reading: Reading, cast: Cast) -> tuple[NamedPerson, ...]:
+    """ "Frau Winter, nicht Herr Herbst", both of one customer: the one that is not the old value."""
+    named = [m for m in cast.mentions if m.kind == "person"]
+    meant = [m for m in named if not _rejected(reading, m.first)]
+    if len(meant) == len(named) or not meant:
+        return ()
+    words = {word for m in meant for word in fold(m.written).split()}
+    return tuple(c for p in cast.parties for c in p.contacts if not words.isdisjoint(fold(c.name).split()))
 
 
 def _of_party(party: Party) -> SaidCorrection:

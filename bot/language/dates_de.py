@@ -113,7 +113,7 @@ WORDS: Mapping[str, Mapping[int, str]] = {
         5: "nacht nachts",
     },
     "season": {0: "fruehling fruehjahr", 1: "sommer", 2: "herbst", 3: "winter"},
-    "edge": {0: "anfang beginn", 1: "mitte", 2: "ende"},
+    "edge": {0: "anfang anfangs beginn", 1: "mitte", 2: "ende"},
     "edge_unit": {
         4: "wochenanfang wochenbeginn",
         5: "monatsanfang monatsbeginn",

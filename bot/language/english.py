@@ -92,7 +92,7 @@ CHANNELS = {
         got_back came dropped popped heard went told said mentioned confirmed complained asked thanked loved
         showed gave took ran reached heard_from just_off wrapped signed agreed caught visit_went reviewed sat
         swung replied answered responded congratulated delivered pinged invited posted cancelled chased
-        dialled rejected approved walked hosted joined stopped no_answer went_through been whatsapped dm'd
+        dialled rejected approved walked hosted joined stopped enquired inquired no_answer went_through been whatsapped dm'd
         drove ran_into toured bought ordered raised reported cold-called grabbed attended handed forwarded
         rung returned lost praised
     """,
@@ -100,7 +100,7 @@ CHANNELS = {
         on_our_stand at_our_stand at_our_booth called_me rang_me phoned_me emailed_me texted_me called_us
         rang_us wrote_to_me wrote_to_us wrote_me wrote_us got_a_call got_a_letter got_an_email got_a_message
         got_an_angry got_a_text got_an got_a had_a_call_from had_a received heard_from complained came_to_our
-        came_to_see got_in_touch reached_out survey_back survey_returned from_their returned_the messaged_me
+        came_to_see got_in_touch reached_out survey_back survey_returned enquired inquired from_their returned_the messaged_me
         messaged_us letter_from email_from call_from message_from came_in rang_back called_back phoned_back
         called_in phoned_in wrote_in rang_up rang_in returned_my_call got_back_to replied replies responded
         whatsapped_me dropped_into_our visited_us came_by_our pinged_me text_from voicemail_from asked_for_a
@@ -152,7 +152,7 @@ POINTS = {
         certificate reference paperwork numbers figures documents pricing vat deck slides minutes feedback
         decision signature answer parts part engineer technician loaner refund link access plan report
         specification training installation delivery details terms agreement catalogue pictures photos
-        confirmation dates budget approval sign-off forecast
+        confirmation dates approval sign-off forecast
     """,
     "APPOINT": """
         meeting call visit demo workshop lunch coffee appointment review session training catch-up dinner zoom
@@ -163,6 +163,9 @@ POINTS = {
         wants want asked asks requested requests needs would_like request expects expecting waiting_for
         asking_for requesting asking demands insists wanted would_love please
     """,
+    "EXISTS": "there_is there_are there's",
+    "ACCEPTS": "accepts_the accepted_the accepting_the",
+    "MOVED": "postponed moved rescheduled shifted postpones",
     "OWE": "owe owes outstanding still_waiting due awaiting",
     "OURS": "engineer technician colleague support service_team our_team fitter our_engineer",
     "THEIRS": """
@@ -187,6 +190,7 @@ POINTS = {
         head_office finance_director committee sign-off ceo cfo hq
     """,
     "PROBLEM": """
+        dispute disputed squeaks squeaking rattles leaks leak leaky drips trips overheats overheating clogs clogged blocked sticks wobbles misfires flickers rusting bent too_long too_slow too_late too_loud
         die_too died dies not_happy broken faulty defective late delayed delay* wrong damaged missing fault*
         failed fails failing crash* crashed problem* issue* stopped down leaking jammed jam jams twice
         duplicate* error* incorrect slow overdue incomplete unreadable bug* outage* stuck not_working
@@ -220,6 +224,7 @@ POINTS = {
 }
 MOODS = {
     "GOOD": """
+        recommend recommends relieved accepted approved signed_the contract_signed all_good
         happy pleased satisfied great delighted loved loves love impressed thrilled excellent fantastic
         brilliant glad positive good_mood over_the_moon went_well really_well thumbs_up enthusiastic chuffed
         praised praise thanked thankful perfect wonderful excited good_meeting good_call great_call
@@ -248,6 +253,7 @@ FACTS = {
         brother grandma grandad grandmother grandfather partner_is expecting_a widow* honeymoon retriever
     """,
     "INTEREST": """
+        is_into likes_to loves_to plays_in plays_the bagpipes keen_cyclist keen_golfer keen_gardener runs_a collects_old
         hobby hobbies loves_cricket loves_golf loves_sailing loves_cycling plays_golf plays_tennis plays_the
         passion* fan sails golfer runs_marathons marathon* cricket rugby golf sailing cycling fishing hiking
         gardening birdwatching football tennis climbing collects beekeep* running triathlon* chess vegan
@@ -274,6 +280,7 @@ FACTS = {
 KINDS = {
     "REMIND": "remind reminder remember don't_forget todo to-do to_do note_to_self need_to_remember diarise nudge",
     "THANKS": """
+        lol haha hehe
         thanks thank cheers ta great perfect awesome nice brilliant cool ok okay lovely thx good_job well_done
         amazing legend superb wonderful 👍 🙏 excellent appreciate got_it
     """,

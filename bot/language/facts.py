@@ -1,35 +1,54 @@
 """Facts about people: birthdays, family, interests, changes of role; and gifts."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from bot.language.clauses import Clause
 from bot.language.followups import Scene
 from bot.language.meaning import NamedPerson, SaidFact
+from bot.language.phrases import described, present
 from bot.language.timing import within
 
 _LONGEST = 20
-_KINDS = (("FAMILY", "family"), ("INTEREST", "interest"))
+_KINDS: tuple[tuple[str, Literal["family", "interest", "other"]], ...] = (
+    ("FAMILY", "family"),
+    ("INTEREST", "interest"),
+    ("OTHERFACT", "other"),
+)
+_CONTACT = ("DID", "TALK", "CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "SAY")
 
 
 def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int | None) -> list[SaidFact]:
     """Facts of one clause about `person`; `age` is the age that someone turns, if it is said anywhere near."""
     reading = scene.reading
-    found: list[SaidFact] = []
     if person is None:
-        return found
+        return []
     if any(i not in scene.names for i in reading.where(clause.first, clause.last, "BIRTHDAY")):
         birthday = _birthday(scene, clause, age)
-        return [SaidFact("birthday", birthday, person)] if birthday else found
-    words = reading.words
+        return [SaidFact("birthday", birthday, person)] if birthday else []
     for tag, kind in _KINDS:
         at = next((i for i in reading.where(clause.first, clause.last, tag) if i not in scene.names), None)
-        if at is not None:
-            first = max(clause.first, at - 3)
-            last = min(clause.last, first + _LONGEST)
-            text = reading.text[words[first].start : words[last - 1].end].strip()
-            found.append(SaidFact("family" if kind == "family" else "interest", text, person))
-            break
-    return found
+        if at is not None and _is_told_of_a_person(scene, clause, kind):
+            return [SaidFact(kind, _told(scene, clause, at), person)]
+    return []
+
+
+def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str) -> bool:
+    """Skiing together is a contact, and a present for a jubilee is a present."""
+    reading = scene.reading
+    if kind == "interest":
+        return not reading.any(clause.first, clause.last, "TALK", "DELIVER", "WISH")
+    return kind == "family" or not reading.any(
+        clause.first, clause.last, "GIFT", "CH_GIFT", "WISH", "DELIVER", "PROBLEM"
+    )
+
+
+def _told(scene: Scene, clause: Clause, at: int) -> str:
+    """The fact without the name and without the contact in which it was told."""
+    reading = scene.reading
+    contact = [i for i in reading.where(clause.first, at, *_CONTACT)]
+    first = contact[-1] + 1 if contact else clause.first
+    return described(reading, Clause(first, min(clause.last, first + _LONGEST), clause.sentence), scene.shown())
 
 
 def _birthday(scene: Scene, clause: Clause, age: int | None) -> str | None:
@@ -75,8 +94,6 @@ def gifts_in(scene: Scene, clauses: Sequence[Clause]) -> tuple[str, ...]:
                 and i not in scene.names
                 and not reading.any(clause.first, clause.last, "WISH", "PROBLEM", "DELIVER")
             ):
-                words = reading.words
-                last = min(clause.last, i + 4)
-                found.append(reading.text[words[i].start : words[last - 1].end].strip())
+                found.append(present(reading, clause, i))
                 break
     return tuple(dict.fromkeys(found[:2]))

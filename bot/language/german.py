@@ -43,6 +43,7 @@ CHANNELS = {
         nicht_rangegangen hebt_nicht_ab
     """,
     "CH_MEETING": """
+        termin_gehabt
         workshop workshops
         getroffen treffen meeting besprechung gespräch* mittagessen mittag_gegessen essen_mit essen_gewesen
         essen_gegangen kaffee kaffeetrinken lunch abendessen frühstück zmittag jause heuriger heurigen
@@ -58,6 +59,7 @@ CHANNELS = {
         zu_gast betriebsführung in_der_produktion betriebsbesichtigung war_im_werk
     """,
     "VISIT_IN": """
+        zu_uns_gekommen
         war_bei_uns waren_bei_uns bei_uns_im bei_uns_in zu_uns kam_zu_uns kamen_zu_uns bei_uns_zu_besuch
         bei_uns_zu_gast uns_besucht besuchte_uns bei_uns_vorbei besucht_uns
     """,
@@ -135,6 +137,7 @@ CHANNELS = {
         gfragt gseit erklärt erklärte beklagt schildert lässt_ausrichten
     """,
     "UNREACHED": """
+        nicht_abgenommen nimmt_nicht_ab hebt_koana hebt_keiner hebt_neamd ned_abgehoben net_abgehoben nicht_ans_telefon
         n_._erreicht n_._da nicht_._erreicht niemand_da niemand_ran niemand_erreicht niemand_hebt niemand_geht
         niemand_zu_hause niemand_dort nicht_erreicht nicht_da nicht_erreichbar mailbox anrufbeantworter
         besetzt keiner_da keiner_ran nicht_abgehoben ging_nicht_ran geht_nicht_ran nicht_ran keiner_hebt
@@ -204,8 +207,11 @@ POINTS = {
         bittet bitten bat gebeten erbittet erbeten angefragt anfrage fragt_nach wünscht_rückruf
         rückruf_erbeten verlangt fordert erwartet will möchte wollen möchten hätte hätten anfordern
         angefordert gewünscht wünscht braucht brauchen benötigt benötigen wü mecht möcht bitte_um will_noch
-        wart*
+        wartet warten wartn
     """,
+    "EXISTS": "gibt_es gibts es_gibt gibt's",
+    "ACCEPTS": "nimmt_das_angebot nehmen_das_angebot nimmt_unser_angebot angenommen angebot_angenommen",
+    "MOVED": "verschoben verlegt verschiebt verlegen vertagt umgebucht",
     "OWE": "schulde schulden schuldet noch_offen steht_aus aussteh* offen_von",
     "OURS": """
         techniker* monteur* service* kollege* kundendienst innendienst kollegin* außendienst aussendienst
@@ -232,6 +238,10 @@ POINTS = {
         datenschutz* it-abteilung konzern* zentrale* aufsichtsrat* it_muss gl juristen
     """,
     "PROBLEM": """
+        *ausfall *ausfälle *fehler *schaden *schäden *problem *probleme *störung *störungen *defekt *verzug eiert eiern quietscht
+        quietschen rattert klappert ruckelt leckt tropft knarzt überhitzt verstopft blockiert schleift flackert rostet
+        bröckelt reißt verzieht stimmt_nicht stimmt_ned stimmen_nicht passt_nicht_mehr geht_nicht_auf läuft_heiß zu_teuer_berechnet
+        eingerissen abgerissen undichte leckage verbogen verbeult zerbrochen lieferzeiten_zu wackelt
         fällt_ständig fällt_dauernd fällt_immer fällt_wieder fällt_aus fallen_aus halten_nicht hält_nicht nicht_halten
         kaputt defekt* ausgefallen ausfall* ausfälle fehler* fehlerhaft* falsch* beschädigt* schaden schäden
         mangel* mängel* mangelhaft* verspät* zu_spät zu_langsam hängt abstürz* stürzt abgestürzt problem*
@@ -248,6 +258,7 @@ POINTS = {
         gerissen fehlbuch* fehlmess* hakt hakelig zickt mucken spinnt_wieder stockt
     """,
     "COMPLAIN": """
+        nervt nerven die_nase_voll nase_voll stinkt_ihm stinkt_ihr geht_ihm_auf geht_ihr_auf
         beschwer* reklam* beschwerde* beschweren moniert moniert* beklagt beklagen klagt ärger* bemängel*
         beanstand* schimpft geschimpft kritisiert* kritisiert unzufrieden* beanstandet motzt gemeckert meckert
         lästert enttäusch* verärger* sauer stinksauer genervt wütend* wütet tobt getobt grantig* angefressen
@@ -282,6 +293,7 @@ POINTS = {
 }
 MOODS = {
     "GOOD": """
+        alles_gut erleichtert gerührt zfriede zfrieden nimmt_das_angebot empfiehlt_uns hocherfreut auftrag_erteilt zuschlag dankt_uns alles_ok alles_in_butter passt_ois passt_alles
         zufrieden begeistert freut gefreut freuten super top lobt lobte lob gelobt glücklich happy taugt prima
         klasse spitze dankbar toll ausgezeichnet hervorragend sehr_gut gut_gelaunt positiv* angetan
         beeindruckt froh erfreut passt_alles alles_bestens bestens schwärmt gut_drauf leiwand lässig überzeugt
@@ -291,6 +303,7 @@ MOODS = {
         hellauf gut_gefallen gut_angekommen 😊 😀 😃 😄 🙂 👍 🎉 ❤ 😍 🥳 💪 🙌 😁 😎 ☺ 🤩
     """,
     "BAD": """
+        nase_voll nervt frust verstimmt reserviert
         unzufrieden* verärgert* sauer stinksauer wütend* genervt enttäuscht* beschwert beschwerte frustriert*
         reklamiert reklamierte ärger ärgert* skeptisch* schlecht_drauf kritisch* beschwerde ungehalten grantig
         schimpft geschimpft nicht_zufrieden nicht_happy nicht_gut nicht_begeistert tobt gekündigt kündigt
@@ -314,6 +327,7 @@ FACTS = {
         sein_mann zwillingen flitterwochen meitli bueb bub lebensgefährt*
     """,
     "INTEREST": """
+        mag mögen spielt_gerne fährt_gern fährt_gerne läuft_den läuft_einen halbmarathon radfahrer* bergläufer* philatelist* imkert gravelbike e-bike wein_kenner
         hobby hobbys leidenschaft* fan sammelt segelt golft joggt klettert spielt_golf spielt_tennis
         spielt_klavier läuft_marathon marathon* fährt_rennrad rennrad* wandert gern_wandern imker* jäger
         angler angelt begeisterter begeisterte fotografiert musiziert singt_im reitet hobbykoch züchtet
@@ -324,6 +338,7 @@ FACTS = {
         motorrad* oldtimer* chor alpenverein handball* tennis* modelleisenbahn* surft
     """,
     "OTHERFACT": """
+        in_pension geht_in_pension in_rente_geht fastet übernimmt_den übernimmt_die übernimmt_das wechselt_in wechselt_intern neue_funktion neue_rolle in_altersteilzeit altersteilzeit sabbatical vegetarisch
         neuer_job befördert beförderung neue_stelle rente pension pensionierung verlässt_die verlässt_das
         nachfolger* vertretung neue_handynummer neue_nummer umgezogen neuer_einkaufsleiter
         neue_einkaufsleiterin zuständig ist_jetzt ist_neuer ist_neue übernimmt_die_leitung leitet_jetzt
@@ -350,6 +365,7 @@ KINDS = {
         denk_daran aufgabe weck_mich vormerkung daran_denken
     """,
     "THANKS": """
+        lol haha hehe hihi
         danke dank merci dankeschön vergelts thx super top perfekt alles_klar okay ok passt klasse prima genau
         gut_gemacht spitze cool bestens servas lieb leiwand
     """,
@@ -409,7 +425,7 @@ INTENTS = {
     "Q_COMPLAINTS": "reklamation* beschwerde* reklamiert beschwert probleme reklamationen",
     "Q_DUE": """
         überfällig anrufen melden dran besuchen kontaktieren vernachlässigt sollte_ich soll_ich
-        lange_nicht_mehr nichts_gehört wer_wartet länger_nicht nicht_mehr_gesprochen als_nächstes an_der_reihe
+        lange_nicht_mehr nichts_gehört wer_wartet länger_nicht noch_nicht_telefoniert noch_nicht_gesprochen noch_nicht_besucht nicht_mehr_gesprochen als_nächstes an_der_reihe
         fällige_kontakte
     """,
     "Q_NEWS": "neues neuigkeiten presse news artikel nachrichten meldungen presseschau schlagzeilen zeitung",

@@ -8,7 +8,7 @@ from bot.language.channels import channel_of, direction, reached
 from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
 from bot.language.facts import age_said, facts_in, gifts_in
-from bot.language.followups import Scene, follow_up_in, own_plan
+from bot.language.followups import Scene, follow_up_in, own_plan, to_meet
 from bot.language.meaning import (
     Channel,
     NamedCustomer,
@@ -117,6 +117,7 @@ def _last_said(reading: Reading, clause: Clause, found: list[Dated]) -> Dated | 
 
 def points(scene: Scene, clauses: Sequence[Clause], person: NamedPerson | None) -> Points:
     """Follow-ups, wishes and facts, clause by clause."""
+    reading = scene.reading
     follow_ups: list[SaidFollowUp] = []
     wishes: list[SaidWish] = []
     facts: list[SaidFact] = []
@@ -134,16 +135,40 @@ def points(scene: Scene, clauses: Sequence[Clause], person: NamedPerson | None) 
             if not (facts and facts[-1].type == fact.type and before is not None and before.sentence == clause.sentence)
         ]
         said = follow_up_in(scene, clause, before, owner)
-        if said is not None:
-            follow_ups.append(said)
-            used.add(clause.first)
-            owner = said.owner
-        else:
-            owner = _speaker(scene, clause, owner)
         wish = wish_in(scene, clause, clauses[n + 1 :]) if said is None or not own_plan(scene, clause) else None
+        said, wish = _one_of(scene, clause, said, wish)
         if wish is not None:
             wishes.append(wish)
-    return Points(_without_doubles(follow_ups), tuple(wishes), tuple(facts), frozenset(used))
+        if said is None:
+            owner = _speaker(scene, clause, owner)
+            continue
+        goes_on = (
+            before is not None and before.first in used and follow_ups and _goes_on(scene, clause, follow_ups[-1], said)
+        )
+        if goes_on:
+            said = replace(said, what=f"{follow_ups.pop().what} {reading.words[clause.first].text} {said.what}")
+        follow_ups.append(said)
+        used.add(clause.first)
+        owner = said.owner
+    return Points(_without_doubles(follow_ups), tuple(dict.fromkeys(wishes)), tuple(facts), frozenset(used))
+
+
+def _one_of(
+    scene: Scene, clause: Clause, said: SaidFollowUp | None, wish: SaidWish | None
+) -> tuple[SaidFollowUp | None, SaidWish | None]:
+    """One thing said once is one point: "bis Freitag ein Angebot" is to be done by us, "eine Schulung" is a wish."""
+    if said is None or wish is None or said.owner != "us" or not (said.what in wish.text or wish.text in said.what):
+        return said, wish
+    asked = said.due is not None or scene.reading.any(clause.first, clause.last, "DELIVER") or to_meet(scene, clause)
+    return (said, None) if asked else (None, wish)
+
+
+def _goes_on(scene: Scene, clause: Clause, before: SaidFollowUp, said: SaidFollowUp) -> bool:
+    """ "Prüft den Preis und meldet sich Mittwoch": two steps of one promise, due together."""
+    reading = scene.reading
+    if before.due is not None or said.due is None or before.owner != said.owner or not reading.has(clause.first, "AND"):
+        return False
+    return reading.has(clause.first + 1, "ACTION", "WILL") and reading.fold(clause.first + 1) not in ("i'll", "we'll")
 
 
 def _speaker(scene: Scene, clause: Clause, before: Owner | None) -> Owner | None:
@@ -198,6 +223,7 @@ def interaction(
     """One contact. `clauses` are this party's, `shared` are all of the message: channel and date may be said once
     for several."""
     reading = scene.reading
+    scene = replace(scene, own=shown_words(cast, party))
     contacts = party.contacts if party is not None else ()
     person = contacts[0] if contacts else None
     found = points(scene, clauses, person)
@@ -231,6 +257,12 @@ def interaction(
         gifts_in(scene, clauses),
         cast.rivals,
     )
+
+
+def shown_words(cast: Cast, party: Party | None) -> frozenset[int]:
+    """Words of this party's names: firm and people, salutations with them."""
+    places = party.places if party is not None else ()
+    return frozenset(i for m in cast.mentions if m.first in places for i in range(m.first, m.last))
 
 
 def _with_follow_up(reading: Reading, clauses: Sequence[Clause], names: frozenset[int]) -> Channel | None:

@@ -16,11 +16,21 @@ _YES_NO = {
     "en": vocabulary("did do does have has is are can could any anything was were"),
     "de": vocabulary("hast hat haben gibt gibts ist sind kannst koennen war"),
 }
-_SUBJECTS = vocabulary("i we you he she they it there ich wir du er sie es man")
+_SUBJECTS = vocabulary("i we you he she they it there ich wir du er sie es man was noch irgendwas etwas irgendwelche")
+_DETAILS = vocabulary("""
+    nummer telefonnummer handynummer mobilnummer durchwahl mailadresse emailadresse adresse anschrift kontaktdaten
+    geburtstag number mobile address birthday extension
+""")
+_OPERATIONS = vocabulary("""
+    abhaken alias loeschen verschieben schieben verlegen vertagen pausieren anlegen streichen stornieren umbenennen
+    entfernen zurückstellen
+""")
+_TIERS = frozenset("abc")
 _POLITE = vocabulary("""
     bitte please hey hi hallo kannst du can you could könntest koenntest mal nahbar bot ok okay dann und and
 """)
 _SHORT = 9
+_DETAIL_LENGTH = 6
 _PRAISE = 5
 
 
@@ -33,6 +43,8 @@ def is_question(reading: Reading, clauses: Sequence[Clause]) -> bool:
     sentences = {c.sentence for c in clauses}
     if reading.has(first, "ASK") and not _is_statement(reading, first, marked):
         return len(sentences) == 1 or marked
+    if _asks_a_detail(reading, clauses):
+        return True
     if (
         reading.has(first, "Q_SHOW", "IMPERATIVE")
         and reading.any(0, len(reading.words), "Q_SHOW")
@@ -44,6 +56,19 @@ def is_question(reading: Reading, clauses: Sequence[Clause]) -> bool:
         and len(sentences) == 1
         and not reading.any(0, len(reading.words), "REMIND")
         and not _imperative(reading, first)
+    )
+
+
+def _asks_a_detail(reading: Reading, clauses: Sequence[Clause]) -> bool:
+    """ "Telefonnummer von Frau X", "address for Acme": a detail and a name, and no verb."""
+    words = [w for w in reading.words if w.is_word]
+    size = len(reading.words)
+    short = len(clauses) == 1 and 2 <= len(words) <= _DETAIL_LENGTH
+    return (
+        short
+        and words[0].fold in _DETAILS
+        and not reading.any(0, size, "DID", "HAVE3", "WAS", "WISH", "ACTION", "DELIVER", "MODAL")
+        and not any(w.text.isdigit() for w in words)
     )
 
 
@@ -77,6 +102,8 @@ def is_command(reading: Reading, cast: Cast) -> bool:
     if first is None or reading.any(first, first + 1, "REMIND"):
         return False
     intent = command_intent(reading, cast.words)
+    if sets_tier(reading):
+        return True
     if intent is None:
         return False
     if intent == "pause_prompts" and not reading.any(0, len(reading.words), "DID", *CHANNELS[1:]):
@@ -89,11 +116,23 @@ def is_command(reading: Reading, cast: Cast) -> bool:
         return not reading.any(0, len(reading.words), "DID") or intent in ("mark_done", "pause_prompts", "delete")
     last = len(reading.words)
     told = any(
-        reading.fold(i)
-        in ("kannst", "bitte", "can", "please", "abhaken", "alias", "loeschen", "verschieben", "pausieren", "anlegen")
-        for i in range(last)
+        reading.fold(i) in _OPERATIONS or reading.fold(i) in ("kannst", "bitte", "can", "please") for i in range(last)
     )
     return told and not reading.any(0, last, "DID") and _bot_is_meant(reading)
+
+
+def sets_tier(reading: Reading) -> bool:
+    """ "Frühauf ist jetzt B-Kunde", "Acme is now tier A": a few words that give a customer a class."""
+    words = reading.words
+    if len(words) > _SHORT or reading.any(0, len(words), "DID", "ASK"):
+        return False
+    said = any(reading.fold(i) in ("ist", "wird", "is", "jetzt", "now", "becomes") for i in range(len(words)))
+    classed = any(
+        (reading.fold(i) in _TIERS and reading.fold(i + 1) == "-" and reading.fold(i + 2).startswith("kunde"))
+        or (reading.fold(i) == "tier" and reading.fold(i + 1) in _TIERS)
+        for i in range(len(words))
+    )
+    return said and classed
 
 
 def _bot_is_meant(reading: Reading) -> bool:
@@ -130,6 +169,16 @@ def _future_voice(reading: Reading, clause: Clause) -> bool:
     return german or english
 
 
+def _headed(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """ "Frau X am Freitag per Zoom: Muster ok, Bestellung kommt": who and how before a colon, the news behind it."""
+    head = clauses[0]
+    colon = head.last < len(reading.words) and reading.words[head.last].text == ":"
+    by = any(i not in cast.words for i in reading.where(head.first, head.last, *CHANNELS))
+    return (
+        colon and by and bool(cast.words & set(head.words)) and not reading.any(head.first, head.last, "REMIND", "WV")
+    )
+
+
 def channel_told(reading: Reading, cast: Cast) -> bool:
     return any(i not in cast.words for i in reading.where(0, len(reading.words), *CHANNELS))
 
@@ -158,7 +207,12 @@ def kind_of(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequ
     if is_small_talk(reading, cast) and not (told and channel_told(reading, cast)):
         return "smalltalk"
     first = _first_word(reading)
-    if not told and first is not None and is_plan(reading, first, clauses, cast, dates, today):
+    if (
+        not told
+        and first is not None
+        and not _headed(reading, clauses, cast)
+        and is_plan(reading, first, clauses, cast, dates, today)
+    ):
         return "task"
     if cast.parties and any(w.is_word for i, w in enumerate(reading.words) if i not in cast.words):
         return "interaction"

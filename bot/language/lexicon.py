@@ -2,7 +2,7 @@
 
 In a table, words are separated by white space, `_` joins the words of a phrase, a trailing `*` stands for any
 ending and a
-leading one for any beginning (compounds).
+leading one for any beginning (compounds). Words with a hyphen are phrases of three.
 """
 
 from collections import defaultdict
@@ -27,7 +27,7 @@ class Lexicon:
         for table in tables:
             for tag, entries in table.items():
                 for entry in entries.split():
-                    form = fold(entry)
+                    form = fold(entry).replace("-", "_-_")
                     if "_" in form:
                         parts = tuple(form.split("_"))
                         phrases[parts[0]].append((parts, tag))

@@ -93,7 +93,7 @@ def _scaled(reading: Reading, i: int, value: float) -> float | None:
     if scale is not None:
         return round(value / scale * 10, 2) if value <= scale else None
     stars = any(reading.fold(k).startswith(("stern", "star")) for k in (i + 1, i + 3))
-    if reading.fold(i - 1) in ("von", "of", "/", "out"):
+    if reading.fold(i - 1) in ("von", "vo", "of", "/", "out"):
         return None
     if stars and value <= 5:
         return value * 2
@@ -120,6 +120,7 @@ def _scale_after(reading: Reading, i: int) -> float | None:
         "/",
         "out",
         "v",
+        "vo",
         "punkte",
         "punkten",
         "points",

@@ -53,6 +53,9 @@ _NO_NAMES = vocabulary("""
 """)
 
 
+_CALLED = frozenset({"fa", "firma", "kunde", "kundin", "customer", "client"})
+
+
 def firm_word(reading: Reading, i: int) -> bool:
     """Whether word i is one that firms bear in their name: a legal form, a trade, a house."""
     if not 0 <= i < len(reading.words) or not reading.words[i].is_word:
@@ -86,7 +89,9 @@ def run_around(reading: Reading, i: int) -> tuple[int, int]:
 def _continues(reading: Reading, i: int, beyond: int) -> bool:
     if _name_word(reading, i):
         return not (reading.is_ordinary(i) and not firm_word(reading, i) and not _follows_capital(reading, i, beyond))
-    return 0 <= i < len(reading.words) and reading.words[i].text in "&+" and _name_word(reading, beyond)
+    if not 0 <= i < len(reading.words):
+        return False
+    return (reading.words[i].text in "&+" or (beyond > i and _hyphen(reading, i))) and _name_word(reading, beyond)
 
 
 def _follows_capital(reading: Reading, i: int, beyond: int) -> bool:
@@ -135,12 +140,20 @@ def _introduced(reading: Reading, i: int) -> bool:
 
 def placed_name(reading: Reading, i: int) -> bool:
     """An unknown capitalised word right behind "bei", "von", "at" or "from" that is no plain word: probably a firm."""
-    if not _name_word(reading, i) or reading.is_ordinary(i):
-        return False
     before = reading.fold(i - 1)
+    called = before in _CALLED and _hyphen(reading, i + 1)
+    if not _name_word(reading, i) or (reading.is_ordinary(i) and not called):
+        return False
     form = reading.fold(i)
     if reading.lang == "de" and form.endswith(
         ("ung", "heit", "keit", "tion", "schaft", "ität", "ment", "ismus", "enz", "anz")
     ):
         return False
-    return before in ({"bei", "fa", "firma"} if reading.lang == "de" else {"at", "from"})
+    return before in _CALLED or before in ({"bei"} if reading.lang == "de" else {"at", "from"})
+
+
+def _hyphen(reading: Reading, i: int) -> bool:
+    """A hyphen inside a name, between two words with no space."""
+    if i + 1 >= len(reading.words) or reading.words[i].text != "-":
+        return False
+    return not reading.words[i].gap and not reading.words[i + 1].gap

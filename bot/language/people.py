@@ -53,6 +53,8 @@ def _person_at(
         return _saluted(sight, i, firsts, lasts)
     if i in firms:
         return None
+    if _initial(sight, i) and i + 2 in lasts and not sight.reading.words[i + 2].text.isupper():
+        return _with_initial(sight, i, lasts[i + 2])
     if i in firsts:
         full = _full_name(sight, i, firsts[i], lasts)
         if full is not None:
@@ -63,6 +65,14 @@ def _person_at(
     if i in firsts and sight.reading.may_be_name(i) and not _is_firm_here(sight, i):
         return _person(sight, i, firsts[i].last_word, firsts[i].ids, first_name_only=True)
     return _unknown_pair(sight, i)
+
+
+def _with_initial(sight: Sight, i: int, last: NameHit) -> Mention | None:
+    """ "L. Frühauf": the surname of people whose first name begins so."""
+    letter = fold(sight.reading.words[i].text)
+    bearers = contacts_of(sight.names, last.ids[:_MOST_BEARERS])
+    ids = tuple(c.id for c in bearers if fold(c.first_name).startswith(letter))
+    return _person(sight, i, last.last_word, ids) if ids else None
 
 
 def _is_firm_here(sight: Sight, i: int) -> bool:

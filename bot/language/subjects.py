@@ -18,7 +18,9 @@ _FIRST_PERSON = vocabulary("""
     schau informiere frage versuche fahre überarbeite ueberarbeite vereinbare kalkuliere rechne tausche nehme
     lasse buche reserviere bin bespreche treffe besuche telefoniere schick meld liefer
 """)
+_SPEAKERS = vocabulary("ich wir i we")
 _ARRIVES = vocabulary("kommt kommen folgt folgen geht gehen follows following coming")
+_OBJECTS = vocabulary("them it him her")
 _MOODY = vocabulary("soll sollen sollte should please bitte must")
 
 
@@ -82,6 +84,9 @@ def _by_verb(reading: Reading, clause: Clause, before: Owner | None) -> Owner:
     verbs = [i for i in clause.words if reading.has(i, "ACTION") and not reading.has(i, "DELIVER", "APPOINT")]
     if _ours_by_sense(reading, clause, verbs):
         return "us"
+    passed_on = reading.lang == "en" and any(reading.fold(i) in _OBJECTS for i in clause.words)
+    if passed_on and reading.has(clause.first, "WILL"):
+        return "us"
     if reading.any(clause.first, clause.last, "THEIRS") or (before == "them" and verbs):
         return "them"
     if any(_third_person(reading, clause, i) for i in verbs):
@@ -91,14 +96,22 @@ def _by_verb(reading: Reading, clause: Clause, before: Owner | None) -> Owner:
 
 def _ours_by_sense(reading: Reading, clause: Clause, verbs: list[int]) -> bool:
     first, last = clause.first, clause.last
-    if any(reading.fold(i) in _FIRST_PERSON or reading.has(i + 1, "I") for i in verbs):
+    if any(reading.fold(i) in _FIRST_PERSON or reading.fold(i + 1) in _SPEAKERS for i in verbs):
         return True
     if reading.any(first, last, "AGREED") and not reading.any(first, last, "HAVE3"):
         return True
     if reading.any(first, last, "APPOINT") and not verbs:
         return True
-    arrives = any(reading.fold(i) in _ARRIVES for i in clause.words)
-    return arrives and reading.any(first, last, "DELIVER") and not reading.any(first, last, "THEIRS")
+    if reading.any(first, last, "THEIRS"):
+        return False
+    return any(reading.fold(i) in _ARRIVES and _thing_before(reading, clause, i) for i in clause.words)
+
+
+def _thing_before(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Update kommt Montag": a thing comes, and it comes from us unless it is of theirs."""
+    if reading.any(clause.first, clause.last, "DELIVER"):
+        return True
+    return i > clause.first and reading.words[i - 1].is_word and reading.words[i - 1].capital and reading.lang == "de"
 
 
 def _third_person(reading: Reading, clause: Clause, i: int) -> bool:

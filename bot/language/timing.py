@@ -17,6 +17,7 @@ _OF_THINGS = vocabulary("""
     lieferung rechnung bestellung auftrag order invoice delivery angebot quote mail letter brief schreiben
     gutschrift jahr umfrage
 """)
+_AGES = ("vom", "seit", "since", "dated")
 _STALE = 60
 """A day that lies ahead as written is not meant as one months ago: nobody logs last year's Christmas."""
 _CLOCK = ("minute", "hour", "second")
@@ -82,9 +83,14 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
     return found.past.first <= today and found.said.grain in ("day", "week", *_CLOCK)
 
 
+def _of_a_thing(found: Dated) -> bool:
+    """ "Die Rechnung vom Oktober", "seit Montag": the age of a thing, no deadline."""
+    return found.said.text.split(maxsplit=1)[0].casefold() in _AGES
+
+
 def due_in(dates: Iterable[Dated], clause: Clause, today: date, spent: frozenset[int]) -> Dated | None:
     """The date of a clause that something is due: the last one to come, a deadline before others."""
-    ahead = [d for d in within(dates, clause) if d.first not in spent and d.future.last >= today]
+    ahead = [d for d in within(dates, clause) if d.first not in spent and d.future.last >= today and not _of_a_thing(d)]
     deadlines = [d for d in ahead if d.said.kind == "before"]
     chosen = deadlines or ahead
     return chosen[-1] if chosen else None

@@ -7,14 +7,15 @@ from typing import Literal
 
 from bot.language.attacks import is_gibberish, looks_hostile
 from bot.language.clauses import Clause, clauses
-from bot.language.corrections import correction, looks_like_correction
+from bot.language.corrections import correction, looks_like_correction, only_corrects
 from bot.language.followups import Scene
 from bot.language.intents import command_intent, question_intent
-from bot.language.interactions import UNNAMED, contact_date, interaction, only_facts, points
+from bot.language.interactions import UNNAMED, contact_date, interaction, only_facts, points, shown_words
 from bot.language.kinds import channel_told, contact_told, is_command, is_praise, is_question, is_task_order, kind_of
 from bot.language.meaning import NamedCustomer, SaidInteraction, SaidTask, Understanding, When
 from bot.language.names import NameIndex
 from bot.language.parties import Cast, Party, cast
+from bot.language.phrases import Shown, ordered
 from bot.language.reading import Lang, Reading, read
 from bot.language.segments import own_contacts, share
 from bot.language.timing import Dated, dated, due_in
@@ -115,6 +116,8 @@ def _wordless(message: _Message) -> Understanding:
 def _fresh(message: _Message, told: bool) -> bool:
     """A correction that itself tells a contact with a customer is a new note."""
     reading = message.reading
+    if only_corrects(reading):
+        return False
     strong = any(
         i not in message.cast.words
         for i in reading.where(0, len(reading.words), "MINE_ACT", "UNREACHED", "TALK", "COMPLAIN")
@@ -167,14 +170,17 @@ def _task(message: _Message) -> Understanding:
         (_from_context(message) if _points_back(message) else UNNAMED, ())
     ]
     due = _due_of(message)
-    what = message.reading.text[: message.reading.words[-1].end].strip()
+    dates = frozenset(range(due.first, due.last)) if due is not None else frozenset()
+    what = ordered(
+        message.reading, Shown(frozenset(i for m in message.cast.mentions for i in range(m.first, m.last)), dates)
+    )
     tasks = tuple(
         SaidTask(
             customer,
             contacts,
             due.future if due is not None else None,
             due.clock if due is not None else None,
-            _short(what),
+            what,
         )
         for customer, contacts in customers[:1] + [c for c in customers[1:] if c[0].status == "known"][:3]
     )
@@ -187,10 +193,6 @@ def _due_of(message: _Message) -> Dated | None:
         if found is not None:
             return found
     return None
-
-
-def _short(what: str) -> str:
-    return " ".join(what.split()[:22])
 
 
 def _interactions(message: _Message) -> Understanding:
@@ -225,6 +227,7 @@ def _each(
 def _facts_only(message: _Message) -> SaidInteraction:
     party = message.cast.parties[0] if message.cast.parties else None
     person = party.contacts[0] if party is not None and party.contacts else None
-    found = points(message.scene(), message.clauses, person)
+    scene = replace(message.scene(), own=shown_words(message.cast, party))
+    found = points(scene, message.clauses, person)
     customer = party.customer if party is not None else _from_context(message)
     return SaidInteraction(customer, party.contacts if party is not None else (), facts=found.facts)

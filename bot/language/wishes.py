@@ -6,10 +6,11 @@ from typing import Literal
 from bot.language.clauses import Clause
 from bot.language.followups import Scene
 from bot.language.meaning import SaidWish
+from bot.language.phrases import stripped, wished
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
-_LONGEST = 22
+_ASKING = vocabulary("fragt fragte fragen gefragt erkundigte erkundigt enquired inquired asked")
 _EMPTY = vocabulary("""
     noch mal nicht das es was nichts dann wieder up it that this nothing anything more mehr rückruf rueckruf
     wissen zeit later später spaeter warten wait know think überlegen ueberlegen weitermachen
@@ -20,6 +21,7 @@ def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause]) -> SaidWish |
     """The wish of a clause, or None: denied, for a moment to talk, or only a promise."""
     reading = scene.reading
     at = next((i for i in reading.where(clause.first, clause.last, "WISH") if i not in scene.names), None)
+    at = _asks_after(reading, clause) if at is None else at
     if (
         at is None
         or _denied(reading, clause, at)
@@ -31,19 +33,23 @@ def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause]) -> SaidWish |
         following = after[0] if after and after[0].sentence == clause.sentence else None
         if following is None or not _infinitive_object(scene, following):
             return None
-        words = reading.words
-        return SaidWish(
-            reading.text[
-                words[following.first].start : words[min(following.last, following.first + _LONGEST) - 1].end
-            ].strip(),
-            None,
-        )
-    first = max(clause.first, min(at, clause.last - 2) - 12)
-    last = min(clause.last, first + _LONGEST)
-    words = reading.words
-    return SaidWish(
-        reading.text[words[first].start : words[last - 1].end].strip(), _obstacle(reading, [clause, *after[:1]])
-    )
+        return SaidWish(wished(reading, following, following.first - 1, scene.shown()) or _whole(scene, following))
+    text = wished(reading, clause, at, scene.shown()) or _whole(scene, clause)
+    return SaidWish(text, _obstacle(reading, [clause, *after[:1]]))
+
+
+def _whole(scene: Scene, clause: Clause) -> str:
+    return stripped(scene.reading, clause, scene.shown())
+
+
+def _asks_after(reading: Reading, clause: Clause) -> int | None:
+    """ "Fragte am Telefon nach Lesezeichen": the place of "nach"."""
+    for i in clause.words:
+        if reading.fold(i) in _ASKING:
+            return next(
+                (k for k in range(i + 1, min(i + 6, clause.last)) if reading.fold(k) in ("nach", "about")), None
+            )
+    return None
 
 
 def _infinitive_object(scene: Scene, clause: Clause) -> bool:
