@@ -62,7 +62,7 @@ BENCHMARKS = (
     ),
     Benchmark(
         "feed-rhythm",
-        "Replay of polling, the fixed hour beside it. Goals: 6 requests a feed and day, median delay 20 minutes, p90 60.",
+        "Replay of polling, beside it a fixed hour. Goals: 6 requests a feed and day, median delay 20 minutes, p90 60.",
         program("feed_rhythm", "press/rhythms.jsonl"),
     ),
 )

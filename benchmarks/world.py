@@ -11,87 +11,18 @@ from sqlalchemy import insert
 from bot.domain.accounts import Account, Contact
 from storage import Store, Transaction, people, schema
 
-HEADS = [
-    "Kar",
-    "Ber",
-    "Lin",
-    "Tan",
-    "Wol",
-    "Ros",
-    "Hel",
-    "Mar",
-    "Gru",
-    "Fal",
-    "Stei",
-    "Bran",
-    "Kol",
-    "Ric",
-    "Zan",
-    "Pel",
-    "Dor",
-    "Wen",
-    "Sal",
-    "Tor",
-    "Ash",
-    "Har",
-    "Brook",
-    "Whit",
-]
-MIDDLES = ["", *["la", "ri", "no", "ster", "gen", "del", "ro", "mi", "ka", "bel", "fa", "tun"]]
-TAILS = [
-    "ner",
-    "mann",
-    "berg",
-    "hofer",
-    "ing",
-    "sen",
-    "ich",
-    "ova",
-    "ert",
-    "ulf",
-    "well",
-    "ford",
-    "ley",
-    "ton",
-    "worth",
-    "field",
-]
-ENDS = ["", "s", "a", "o", "tal", "bach", "by", "dale"]
-TRADES = [
-    "Maschinenbau",
-    "Logistik",
-    "Pharma",
-    "Papier",
-    "Kunststoff",
-    "Tools",
-    "Foods",
-    "Systems",
-    "Packaging",
-    "Optik",
-    "Werkzeug",
-    "Trading",
-]
-FORMS = ["GmbH", "AG", "KG", "GmbH & Co. KG", "Ltd", "Inc.", "plc", "OHG"]
-FIRST = [
-    "Anna",
-    "Jonas",
-    "Petra",
-    "Uwe",
-    "Sabine",
-    "Lena",
-    "Max",
-    "Karin",
-    "Emily",
-    "Jack",
-    "Olivia",
-    "Harry",
-    "Grace",
-    "Thomas",
-    "Julia",
-    "Oscar",
-    "Ruth",
-    "Peter",
-]
+
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(text.split())
+
+
+HEADS = _words("Kar Ber Lin Tan Wol Ros Hel Mar Gru Fal Stei Bran Kol Ric Zan Pel Dor Wen Sal Tor Ash Har Brook Whit")
+MIDDLES = ("", *_words("la ri no ster gen del ro mi ka bel fa tun"))
+TAILS = _words("ner mann berg hofer ing sen ich ova ert ulf well ford ley ton worth field")
+ENDS = ("", *_words("s a o tal bach by dale"))
+TRADES = _words("Maschinenbau Logistik Pharma Papier Kunststoff Tools Foods Systems Packaging Optik Werkzeug Trading")
+FORMS = ("GmbH", "AG", "KG", "GmbH & Co. KG", "Ltd", "Inc.", "plc", "OHG")
+FIRST = _words("Anna Jonas Petra Uwe Sabine Lena Max Karin Emily Jack Olivia Harry Grace Thomas Julia Oscar Ruth Peter")
 
 GERMAN = (
     "Gestern mit {person} von {firm} telefoniert, Angebot bis Freitag zugesagt",
