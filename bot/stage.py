@@ -27,6 +27,9 @@ TOKEN = "424242:a-token-that-only-the-sandbox-takes"  # noqa: S105 - there is no
 ZONE = ZoneInfo("Europe/Berlin")
 REST_SECONDS = 30.0
 MORNING, OPENS, CLOSES, ELSE_AT = time(8), time(9), time(17, 30), time(9, 10)
+JUST_BEFORE = time(7, 59)
+PAGE_TURNS = 0.7
+"""Seconds in which a visitor sees the clock before it strikes eight."""
 FEEDS_ADDED = time(15, 10)
 """On the working day before the demo's."""
 HOSTS = ("127.0.0.1", "localhost")
@@ -57,11 +60,12 @@ PRINTED: dict[Locale, tuple[str, str]] = {
 
 @dataclass(frozen=True)
 class DemoStage:
-    """The running demo. `users` by first name."""
+    """The running demo. `feeds` is the address of the sample feeds, `users` are by first name."""
 
     sandbox: Sandbox
     app: App
     store: Store
+    feeds: str
     users: dict[str, User]
 
     async def rest(self) -> None:
@@ -103,8 +107,8 @@ async def raise_curtain(
     stack.callback(store.close)
     versions.prepare(store)
     app = await stack.enter_async_context(App(settings, store, clock).running())
-    stage = DemoStage(sandbox, app, store, {})
     feeds_port = await _serve_feeds(stack, told, day, clock)
+    stage = DemoStage(sandbox, app, store, f"http://{HOSTS[0]}:{feeds_port}", {})
     await _tell_history(stage, told, day, language)
     await _bring_to(stage, told, feeds_port, day, at)
     _tick_when_moved(stack, clock, app)
@@ -129,12 +133,16 @@ def _after(day: datetime) -> date:
 
 
 def _tick_when_moved(stack: AsyncExitStack, clock: SandboxClock, app: App) -> None:
-    """Whoever presses "next morning" should not wait for the next look at the clock."""
+    """Whoever presses "next morning" should not wait for the next look at the clock, nor for the hour itself."""
     tasks: set[asyncio.Task[None]] = set()
 
     async def look() -> None:
-        await asyncio.sleep(0.1)
-        await app.tick()
+        local = clock.now().astimezone(ZONE)
+        if JUST_BEFORE <= local.time() < MORNING:
+            await asyncio.sleep(PAGE_TURNS)
+            clock.set(datetime.combine(local.date(), MORNING, ZONE))
+        else:
+            await app.tick()
 
     def moved() -> None:
         task = asyncio.create_task(look())
@@ -164,7 +172,7 @@ async def _join(stage: DemoStage, team: str, person: DemoPerson, language_code: 
     user = stage.sandbox.user(
         person.first_name, last_name=person.last_name, language_code=language_code, role_label=person.label
     )
-    user.suggestions = list(person.suggestions)
+    user.suggestions = [text.replace("{feeds}", stage.feeds) for text in person.suggestions]
     stage.users[person.first_name] = user
     first, *others = person.roles
     with stage.store.transaction() as db:
@@ -189,7 +197,7 @@ async def _bring_to(stage: DemoStage, told: DemoWorld, port: int, day: datetime,
     clock, app = stage.sandbox.clock, stage.app
     clock.set(_before(day, 1, FEEDS_ADDED))
     admin = next(stage.users[person.first_name] for person in told.people if "admin" in person.roles)
-    for host, feed in zip(cycle(HOSTS), told.feeds, strict=False):
+    for host, feed in zip(cycle(HOSTS), [feed for feed in told.feeds if feed.is_added], strict=False):
         clock.advance(timedelta(minutes=2))
         await admin.says(f"/feed add http://{host}:{port}/{feed.path} {feed.purpose}")
         await stage.rest()

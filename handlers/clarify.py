@@ -1,10 +1,9 @@
 """Answers to the one question after a note: which customer, a new one, or what it was."""
 
 from bot.domain.interactions import Logged
-from bot.language.meaning import NamedCustomer
 from bot.views.changes import CHANNELS
 from bot.views.reply import Reply, Toast
-from handlers import notes
+from handlers import naming, notes
 from handlers.turn import Answer, Turn
 from storage import accounts, contacts, dialogues, interactions
 
@@ -51,7 +50,7 @@ def name(turn: Turn) -> Answer:
     entry = interactions.get(turn.db, turn.caller.team_id, int(detail.get("interaction", 0)))
     if entry is None or len(turn.text.split()) > NAME_WORDS:
         return None
-    found = _customer_named(turn, turn.text.strip())
+    found = naming.customer(turn, turn.text.strip())
     if found.status == "known" and found.account_id is not None:
         return _attach(turn, entry, found.account_id)
     turn.act("log")
@@ -109,14 +108,3 @@ def _again(turn: Turn, interaction_id: int) -> Reply:
     entry = interactions.get(turn.db, turn.caller.team_id, interaction_id)
     assert entry is not None
     return notes.receipt(turn, (entry,), turn.db.action_id)
-
-
-def _customer_named(turn: Turn, words: str) -> NamedCustomer:
-    """Whom a bare name means; exact spelling first."""
-    exact = accounts.by_name(turn.db, turn.caller.team_id, words)
-    if exact is not None:
-        return NamedCustomer("known", exact.id, exact.name)
-    meaning = notes.read(turn, words)
-    said = [entry.customer for entry in meaning.interactions] + [task.customer for task in meaning.tasks]
-    found = meaning.customer or (said[0] if said else None)
-    return found or NamedCustomer("new", name=words)

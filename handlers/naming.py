@@ -1,5 +1,7 @@
 """Whom a bare name means: after a command, or as the answer to a question."""
 
+from collections.abc import Iterable
+
 from bot.language.meaning import NamedCustomer
 from bot.language.names import NameHit, NameIndex
 from bot.language.words import split
@@ -18,10 +20,11 @@ def customer(turn: Turn, words: str) -> NamedCustomer:
 def meant(names: NameIndex, words: str) -> NamedCustomer:
     """A name that is whole in the words counts before parts of names, and those before people's surnames."""
     hits = names.find(words)
-    found = _by_full(hits) or _by_parts(hits, sum(word.is_word for word in split(words))) or _by_people(names, hits)
+    count = sum(word.is_word for word in split(words))
+    found = _by_full(hits) or _by_parts(hits, count) or _by_people(names, hits)
     if not found:
         return NamedCustomer("new", name=words)
-    if len(found) == 1:
+    if len(found) == 1 and len(_covered(hits)) >= count:  # one word more may be another firm: then it is asked
         account = names.account(next(iter(found)))
         if account is not None:
             return NamedCustomer("known", account.id, account.name)
@@ -38,10 +41,13 @@ def _by_full(hits: tuple[NameHit, ...]) -> frozenset[int]:
 def _by_parts(hits: tuple[NameHit, ...], words: int) -> frozenset[int]:
     """Only where every word is part of the same names, so that a stranger is not taken for a namesake."""
     parts = [hit for hit in hits if hit.kind == "part"]
-    covered = {place for hit in parts for place in range(hit.first_word, hit.last_word)}
-    if not parts or len(covered) < words:
+    if not parts or len(_covered(parts)) < words:
         return frozenset()
     return frozenset.intersection(*(frozenset(hit.ids) for hit in parts))
+
+
+def _covered(hits: Iterable[NameHit]) -> set[int]:
+    return {place for hit in hits for place in range(hit.first_word, hit.last_word)}
 
 
 def _by_people(names: NameIndex, hits: tuple[NameHit, ...]) -> frozenset[int]:

@@ -23,7 +23,18 @@ PEOPLE = (
         "Team lead",
         ("/team", "/press", "Visited Hauke Lührs today, the new line works well", "/open"),
     ),
-    DemoPerson("Anton", "Reiter", ("admin",), "Admin", ("/feed", "/people", "/invite manager Eva Lang")),
+    DemoPerson(
+        "Anton",
+        "Reiter",
+        ("admin",),
+        "Admin",
+        (
+            "/feed add {feeds}/harbour-gazette.xml competitor Weserlinie of Petersen & Lührs",
+            "/feed",
+            "/people",
+            "/invite manager Eva Lang",
+        ),
+    ),
 )
 
 NOTES = (
@@ -95,6 +106,21 @@ FEEDS = (
                 "feinwerk-alb",
             ),
         ),
+    ),
+    DemoFeed(
+        "harbour-gazette.xml",
+        "Harbour Gazette",
+        "competitor Weserlinie of Petersen & Lührs",
+        (
+            DemoItem(
+                -3.0,
+                "Weserlinie ends service to Heligoland",
+                "Weserlinie will no longer sail to Heligoland from spring. A spokeswoman gave the cost of fuel as the "
+                "reason.",
+                "weserlinie-heligoland",
+            ),
+        ),
+        is_added=False,
     ),
 )
 

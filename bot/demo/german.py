@@ -23,7 +23,18 @@ PEOPLE = (
         "Teamleitung",
         ("/team", "/presse", "Besuch bei Hauke Lührs, die neue Anlage läuft", "/offen"),
     ),
-    DemoPerson("Anton", "Reiter", ("admin",), "Administration", ("/feed", "/personen", "/einladen Betreuung Eva Lang")),
+    DemoPerson(
+        "Anton",
+        "Reiter",
+        ("admin",),
+        "Administration",
+        (
+            "/feed add {feeds}/hafenblatt.xml Wettbewerber Weserlinie von Petersen & Lührs",
+            "/feed",
+            "/personen",
+            "/einladen Betreuung Eva Lang",
+        ),
+    ),
 )
 
 NOTES = (
@@ -97,6 +108,21 @@ FEEDS = (
                 "feinwerk-alb",
             ),
         ),
+    ),
+    DemoFeed(
+        "hafenblatt.xml",
+        "Bremerhavener Hafenblatt",
+        "Wettbewerber Weserlinie von Petersen & Lührs",
+        (
+            DemoItem(
+                -3.0,
+                "Weserlinie stellt Verbindung nach Helgoland ein",
+                "Die Weserlinie fährt ab dem Frühjahr nicht mehr nach Helgoland. Grund sei der teure Treibstoff, sagte "
+                "eine Sprecherin.",
+                "weserlinie-helgoland",
+            ),
+        ),
+        is_added=False,
     ),
 )
 

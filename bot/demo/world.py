@@ -7,7 +7,7 @@ from bot.domain.people import Role
 
 @dataclass(frozen=True, slots=True)
 class DemoPerson:
-    """Somebody with a phone; `suggestions` are offered there to be sent."""
+    """Somebody with a phone; `suggestions` are offered there to be sent, `{feeds}` stands for the feeds' address."""
 
     first_name: str
     last_name: str
@@ -45,12 +45,13 @@ class DemoItem:
 
 @dataclass(frozen=True, slots=True)
 class DemoFeed:
-    """A feed served on 127.0.0.1; `purpose` follows its address in /feed add."""
+    """A feed served on 127.0.0.1; `purpose` follows its address in /feed add. One is left for the visitor to add."""
 
     path: str
     title: str
     purpose: str
     items: tuple[DemoItem, ...]
+    is_added: bool = True
 
 
 @dataclass(frozen=True, slots=True)

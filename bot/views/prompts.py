@@ -85,7 +85,7 @@ def _card(
     return lines(
         Html(f"{bold(name)}{who}"),
         joined(said, " · "),
-        None if brief else _last_words(say, one, said, today),
+        None if brief else _last_words(say, one, today),
         None if brief else say(question_key(one.account.id, one.reasons, today)),
     )
 
@@ -100,16 +100,13 @@ def _settled(say: Speech, person: Person, item: Item, name: Html, today: date) -
     return say("item-until", name=struck, day=days.day(say.locale, ends.date(), today))
 
 
-def _last_words(say: Speech, one: Candidate, said: list[str], today: date) -> Html | None:
-    """The quote is left out where a reason has it already."""
+def _last_words(say: Speech, one: Candidate, today: date) -> Html | None:
+    """Nothing where a reason quotes from that very talk, with its day."""
     last = one.facts.last_contact
-    if last is None:
+    if last is None or any(quoted in last.quote for quoted in reasons.quoted(one)):
         return None
-    quote = shortened(last.quote, reasons.QUOTED)
-    day = days.day(say.locale, last.day, today)
-    if not quote or any(quote in receipt for receipt in said):
-        return say("last-contact", day=day)
-    return say("last-words", quote=quote, day=day)
+    quote, day = shortened(last.quote, reasons.QUOTED), days.day(say.locale, last.day, today)
+    return say("last-words", quote=quote, day=day) if quote else say("last-contact", day=day)
 
 
 # ---- buttons ----
