@@ -20,19 +20,23 @@ class Received:
     raw: str
 
 
+_KNOWN = select(inbox.c.update_id).where(inbox.c.update_id.in_(bindparam("asked", expanding=True)))
+_KEEP = {
+    "sqlite": sqlite.insert(inbox).on_conflict_do_nothing(),
+    "postgresql": postgresql.insert(inbox).on_conflict_do_nothing(),
+}
+
+
 def keep(db: Transaction, updates: Sequence[Received]) -> list[Received]:
     """Stores what is new and returns it, in order; a repeated update_id is a no-op."""
-    known = set(
-        db.connection.scalars(select(inbox.c.update_id).where(inbox.c.update_id.in_([u.update_id for u in updates])))
-    )
+    known = set(db.connection.scalars(_KNOWN, {"asked": [u.update_id for u in updates]}))
     fresh = [u for u in {u.update_id: u for u in updates}.values() if u.update_id not in known]
     if fresh:
         rows = [
             {"update_id": u.update_id, "chat_id": u.chat_id, "raw": u.raw, "state": "new", "received_at": db.now}
             for u in fresh
         ]
-        dialect = sqlite if db.connection.dialect.name == "sqlite" else postgresql
-        db.execute(dialect.insert(inbox).on_conflict_do_nothing(), rows)
+        db.execute(_KEEP[db.connection.dialect.name], rows)
     return sorted(fresh, key=lambda u: u.update_id)
 
 

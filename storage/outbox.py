@@ -101,12 +101,19 @@ def say(db: Transaction, chat_id: int, reply: Reply, *, priority: int = REPLY, m
 
 
 _UNSETTLED = outbox.c.state.in_(("new", "sending"))
+_LOAD = select(*_COLUMNS).where(outbox.c.id.in_(bindparam("wanted", expanding=True)), _UNSETTLED).order_by(outbox.c.id)
+_START = update(outbox).where(outbox.c.id == bindparam("row")).values(state="sending", attempts=outbox.c.attempts + 1)
+_SETTLE = (
+    update(outbox)
+    .where(outbox.c.id == bindparam("row"))
+    .values(state=bindparam("ended"), message_id=bindparam("message"), error=bindparam("why"))
+    .values(sent_at=bindparam("now"), payload={})
+)
 
 
 def load(db: Transaction, ids: Sequence[int]) -> list[Outgoing]:
     """Those of the rows that still are to be sent: a chat may have been given up meanwhile."""
-    wanted = select(*_COLUMNS).where(outbox.c.id.in_(ids), _UNSETTLED)
-    return [_outgoing(row) for row in db.all(wanted.order_by(outbox.c.id))]
+    return [_outgoing(row) for row in db.connection.execute(_LOAD, {"wanted": list(ids)})]
 
 
 def waiting(db: Transaction) -> list[Outgoing]:
@@ -117,8 +124,7 @@ def waiting(db: Transaction) -> list[Outgoing]:
 def mark_sending(db: Transaction, ids: Collection[int]) -> None:
     """Before the call is made: after a crash only these are ambiguous, and are counted by `ambiguous`."""
     if ids:
-        started = update(outbox).where(outbox.c.id.in_(ids))
-        db.execute(started.values(state="sending", attempts=outbox.c.attempts + 1))
+        db.connection.execute(_START, [{"row": row_id} for row_id in ids])
 
 
 def ambiguous(db: Transaction) -> int:
@@ -134,14 +140,8 @@ def settle(db: Transaction, results: Sequence[Settled]) -> None:
     """Notes how sends ended. The text goes: what was said stands in its own tables."""
     if not results:
         return
-    statement = (
-        update(outbox)
-        .where(outbox.c.id == bindparam("row"))
-        .values(state=bindparam("ended"), message_id=bindparam("message"), error=bindparam("why"))
-        .values(sent_at=db.now, payload={})
-    )
-    rows = [{"row": r.id, "ended": r.state, "message": r.message_id, "why": r.error} for r in results]
-    db.connection.execute(statement, rows)
+    rows = [{"row": r.id, "ended": r.state, "message": r.message_id, "why": r.error, "now": db.now} for r in results]
+    db.connection.execute(_SETTLE, rows)
 
 
 def message_of(db: Transaction, row_id: int) -> int | None:
