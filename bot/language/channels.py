@@ -20,6 +20,9 @@ _ORDER: tuple[tuple[str, Channel], ...] = (
 )
 _ALL = tuple(tag for tag, _ in _ORDER)
 _AT_THEIRS = frozenset({"bei", "beim", "bim", "bam"})
+_CARRIERS = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_CALL")
+_FROM = frozenset({"von", "vom", "from"})
+_TOWARDS = frozenset({"an", "to"})
 _ONE_WAY: frozenset[Channel] = frozenset({"email", "letter", "gift", "chat"})
 
 
@@ -104,6 +107,9 @@ def direction(
 
 def _direction_in(reading: Reading, clause: Clause, names: frozenset[int]) -> Literal["in", "out"] | None:
     first, last = clause.first, clause.last
+    sender = _sent_by(reading, clause, names)
+    if sender is not None:
+        return sender
     if reading.any(first, last, "UNREACHED") and not reading.any(first, last, "IN"):
         return "out"
     if _theirs(reading, clause, names):
@@ -115,13 +121,29 @@ def _direction_in(reading: Reading, clause: Clause, names: frozenset[int]) -> Li
     return None
 
 
+def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Literal["in", "out"] | None:
+    """ "Nachricht auf LinkedIn von X", "X per SMS: ...": from them; "mail to X", "Brief an X": from us."""
+    carrier = next((i for i in reading.where(clause.first, clause.last, *_CARRIERS) if i not in names), None)
+    if carrier is None or reading.any(clause.first, clause.last, "MINE_ACT", "UNREACHED"):
+        return None
+    near = range(carrier + 1, min(carrier + 5, clause.last))
+    for i in near:
+        if reading.fold(i) in _FROM and i + 1 < clause.last and (i + 1 in names or i + 2 in names):
+            return "in"
+        if reading.fold(i) in _TOWARDS and (i + 1 in names or i + 2 in names):
+            return "out"
+    opened = clause.last < len(reading.words) and reading.words[clause.last].text == ":"
+    wrote = opened and carrier == clause.last - 1 and clause.first in names
+    return "in" if wrote and not reading.has(carrier, "CH_CALL") else None
+
+
 def _theirs(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """The customer is the subject: "Frau X hat angerufen", "Tom called", but not "habe Frau X angerufen", "called
     Tom"."""
     first, last = clause.first, clause.last
     if reading.lang == "de":
         mine = any(reading.fold(i) in ("ich", "wir") for i in clause.words) or reading.any(first, last, "HAVE1")
-        return (reading.any(first, last, "HAVE3") and reading.any(first, last, "MINE_ACT") and not mine) or (
+        return (reading.any(first, last, "HAVE3") and reading.any(first, last, "MINE_ACT", "OBJECTS_TO") and not mine) or (
             reading.any(first, last, "IN") and not mine
         )
     verbs = list(reading.where(first, last, "MINE_ACT"))

@@ -14,6 +14,7 @@ _SHORT = vocabulary("""
     ing mag dipl prof mr mrs ms st vs co inc ltd no approx dept kw abt unterschr wartungsvertr etik angeb verk
     lief best bestell rekl tlf mo di mi do sa so jan feb mrz apr jun jul aug sep sept okt oct nov dez dec w re
 """)
+_CUT_OFF = ("lief", "angeb", "unterschr", "etik", "rekl", "vertr")
 _MONTHS = frozenset({"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"})
 _SUBJECTS = vocabulary("""
     ich wir er sie he she they we i i'll we'll he'll she'll they'd they'll they're he's she's it's that's da das
@@ -125,7 +126,7 @@ def _is_abbreviation(reading: Reading, i: int) -> bool:
         return True
     if not after.is_word:
         return after.text in ",;)"
-    return before.fold in _SHORT or len(before.fold) == 1 or not (after.capital or after.text[0].isdigit())
+    return before.fold in _SHORT or before.fold.endswith(_CUT_OFF) or len(before.fold) == 1 or not (after.capital or after.text[0].isdigit())
 
 
 def _new_thought(reading: Reading, i: int) -> bool:

@@ -10,6 +10,7 @@ from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
 _LONGEST = 20
+_NO_OBJECT = ("CH_CALL", "CH_EMAIL", "CH_LETTER", "CH_CHAT", "CH_VISIT", "SALUTE_M", "SALUTE_F", "TITLE")
 _WITHOUT = ("los", "lose", "frei", "freie", "free", "less")
 _NOT_US = vocabulary("wettbewerber konkurrenz mitbewerber competitor competitors rival")
 
@@ -20,7 +21,7 @@ def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int
     found = [c for c in clauses if _complains(scene, c, rivals)]
     if not found:
         return ()
-    problem = next((c for c in found if _problem(scene, c)), found[0])
+    problem = next((c for c in found if _problem(scene, c) or _names_it(scene, c)), found[0])
     if not _problem(scene, problem):
         problem = _said_after(reading, clauses, problem)
     text = stripped(reading, problem, scene.shown(), min(problem.last, problem.first + _LONGEST))
@@ -57,6 +58,17 @@ def _denied(reading: Reading, clause: Clause, i: int) -> bool:
 
 def _problem(scene: Scene, clause: Clause) -> bool:
     return any(i not in scene.names for i in scene.reading.where(clause.first, clause.last, "PROBLEM", "MACHINE"))
+
+
+def _names_it(scene: Scene, clause: Clause) -> bool:
+    """ "Hat die Mahnung beanstandet": the word of complaining has an object, a noun that is no channel."""
+    reading = scene.reading
+    if reading.lang == "en" or reading.lower or any(reading.fold(i) == "sich" for i in clause.words):
+        return False
+    return reading.any(clause.first, clause.last, "OBJECTS_TO") and any(
+        reading.words[i].capital and i > clause.first and i not in scene.names and not reading.has(i, *_NO_OBJECT)
+        for i in clause.words
+    )
 
 
 def _said_after(reading: Reading, clauses: Sequence[Clause], clause: Clause) -> Clause:

@@ -19,6 +19,16 @@ _OPENERS = vocabulary("""
     berichtigung no nope wrong correction actually make oops scratch wait typo mistake vertan halt moment äh aeh
     correct faelligkeit doch
 """)
+_TWO_WORD_OPENERS = (
+    ["stimmt", "nicht"],
+    ["nicht", "heute"],
+    ["not", "today"],
+    ["should", "be"],
+    ["due", "on"],
+    ["faellig", "am"],
+    ["faellig", "erst"],
+    ["faellig", "ist"],
+)
 _DEADLINES = frozenset({"zusage", "frist", "deadline", "faelligkeit", "termin", "wiedervorlage", "wv", "promise"})
 _FIELDS = frozenset({"kunde", "customer", "kanal", "channel", "datum", "date", "kontakt", "contact"})
 _INSTEAD = vocabulary("statt sondern instead rather meinte meant vertippt verwechselt")
@@ -36,7 +46,7 @@ def looks_like_correction(reading: Reading) -> bool:
     if not words or len(words) > _LONGEST:
         return False
     forms = [w.fold for w in words]
-    if forms[0] in _OPENERS or forms[:2] in (["stimmt", "nicht"], ["nicht", "heute"], ["not", "today"]):
+    if forms[0] in _OPENERS or forms[:2] in _TWO_WORD_OPENERS:
         return True
     if any(form in _INSTEAD for form in forms):
         return True

@@ -78,7 +78,7 @@ CHANNELS = {
         stand symposium forum open_house christmas_party golf_day user_day roadshow dinner_dance stall
     """,
     "CH_GIFT": """
-        gift gifts hamper flowers bouquet chocolates bottle present wine champagne basket whisky whiskey
+        gift gifts hamper flowers bouquet chocolates bottle a_present presents birthday_present wine champagne basket whisky whiskey
         tickets gift_card biscuits care_package cake giftbox
     """,
     "MINE_ACT": """
@@ -192,7 +192,8 @@ POINTS = {
     "PROBLEM": """
         dispute disputed squeaks squeaking rattles leaks leak leaky drips trips overheats overheating clogs clogged blocked sticks wobbles misfires flickers rusting bent too_long too_slow too_late too_loud
         die_too died dies not_happy broken faulty defective late delayed delay* wrong damaged missing fault*
-        failed fails failing crash* crashed problem* issue* stopped down leaking jammed jam jams twice
+        failed fails failing crash* crashed problem* issue* stopped down leaking jammed jam jams charged_twice billed_twice invoiced_twice arrive_twice arriving_twice arrived_twice
+        delivered_twice keeps_going keep_going keeps_tripping keeps_stopping keeps_coming keeps_losing tasted_off
         duplicate* error* incorrect slow overdue incomplete unreadable bug* outage* stuck not_working
         doesn't_work isn't_working didn't_arrive never_arrived hasn't_arrived keeps_breaking keep_breaking
         mislabelled smudg* smear* misprint* overcharged short-shipped unhelpful unresponsive rude dead
@@ -225,7 +226,7 @@ POINTS = {
 MOODS = {
     "GOOD": """
         recommend recommends relieved accepted approved signed_the contract_signed all_good
-        happy pleased satisfied great delighted loved loves love impressed thrilled excellent fantastic
+        happy pleased satisfied great delighted loved loves love liked impressed thrilled excellent fantastic
         brilliant glad positive good_mood over_the_moon went_well really_well thumbs_up enthusiastic chuffed
         praised praise thanked thankful perfect wonderful excited good_meeting good_call great_call
         great_meeting super upbeat keen friendly lovely warm ecstatic grateful raves raving well_received
@@ -269,7 +270,7 @@ FACTS = {
     """,
     "GIFT_VERB": "gave sent dropped brought delivered posted took handed",
     "GIFT": """
-        hamper flowers bouquet chocolates bottle gift present wine champagne basket whisky whiskey tickets
+        hamper flowers bouquet chocolates bottle gift a_present presents birthday_present wine champagne basket whisky whiskey tickets
         biscuits cake gift_card giftbox calendar book gin cookies
     """,
     "COMPETE": """
@@ -281,7 +282,7 @@ KINDS = {
     "REMIND": "remind reminder remember don't_forget todo to-do to_do note_to_self need_to_remember diarise nudge",
     "THANKS": """
         lol haha hehe
-        thanks thank cheers ta great perfect awesome nice brilliant cool ok okay lovely thx good_job well_done
+        no_worries np no_problem thanks thank cheers ta great perfect awesome nice brilliant cool ok okay lovely thx good_job well_done
         amazing legend superb wonderful 👍 🙏 excellent appreciate got_it
     """,
     "GREET": """
@@ -307,7 +308,7 @@ INTENTS = {
     "C_RESCHEDULE": "move* push reschedule postpone shift bump delay snooze put_off",
     "C_DELETE": "delete remove erase scrap drop undo cancel bin discard",
     "C_DONE": "mark done complete tick completed close off_the_list as_done",
-    "C_PAUSE": "pause mute stop quiet snooze_all no_prompts silence leave_me_alone do_not_disturb hold_all",
+    "C_PAUSE": "snooze_everything pause mute stop quiet snooze_all no_prompts silence leave_me_alone do_not_disturb hold_all",
     "C_EDIT": "alias set change rename edit update tier correct_the nickname store save",
     "C_ADD": """
         new_customer new_client add_customer create_customer create_a add_a_customer add_new new_account

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from bot.language.mentions import Mention, Sight, accounts_of
-from bot.language.name_forms import GENERIC, LEGAL, name_words, part_words
+from bot.language.name_forms import GENERIC, LEGAL, TRADES, name_words, part_words
 from bot.language.names import NameHit
 from bot.language.newcomers import firm_word, is_topic, new_firms, placed_name, run_around
 from bot.language.spelling import slips_in
@@ -161,22 +161,29 @@ def _reach(sight: Sight, first: int, last: int, *, whole: bool) -> tuple[int, in
     while right < len(reading.words) and (
         _neighbour(sight, right, before=False)
         or ((house or _in_name_place(sight, first, right)) and _proper(sight, right))
+        or (right == last and _trade(sight, right))
     ):
         right += 1
-    if (
-        right < len(reading.words) - 1
-        and reading.words[right].text == "&"
-        and _neighbour(sight, right + 1, before=False)
-    ):
+    if _partner_follows(sight, right):
         right += 2
     return left, right
+
+
+def _partner_follows(sight: Sight, i: int) -> bool:
+    """ "Zeller & Partner": behind the sign stands a capitalised word that is no other stored name."""
+    reading = sight.reading
+    if i >= len(reading.words) - 1 or reading.words[i].text != "&":
+        return False
+    word, form = reading.words[i + 1], sight.spelled.forms[i + 1]
+    stored = any(sight.names.ids(kind, form) for kind in ("full", "last", "first"))
+    return word.is_word and word.capital and (form in GENERIC or firm_word(reading, i + 1) or not stored)
 
 
 def _stranger(sight: Sight, i: int) -> bool:
     """ "Oakwood Dental" beside a stored Nagel Dental: an unknown capitalised word before a mere part of a name."""
     reading = sight.reading
     form = sight.spelled.forms[i]
-    if not form or not reading.words[i].is_word or reading.lower or reading.starts_sentence(i):
+    if not form or not reading.words[i].is_word or reading.lower:
         return False
     if (
         sight.names.ids("first", form)
@@ -201,6 +208,13 @@ def _proper(sight: Sight, i: int) -> bool:
     """What stands behind "Bäckerei": any capitalised word that is no plain one."""
     word = sight.reading.words[i]
     return word.is_word and word.capital and not sight.reading.is_ordinary(i)
+
+
+def _trade(sight: Sight, i: int) -> bool:
+    """ "Kranzl Garten" beside a stored Kranzl Metallbau: a trade behind the name is of the name; a department is not."""
+    if i >= len(sight.reading.words) or sight.reading.lower or sight.reading.lang == "en":
+        return False
+    return sight.reading.words[i].capital and sight.spelled.forms[i] in TRADES
 
 
 def _neighbour(sight: Sight, i: int, before: bool) -> bool:
@@ -269,6 +283,8 @@ def _in_order(letters: str, word: str) -> bool:
 def _is_other_firm(sight: Sight, left: int, right: int, first: int, last: int) -> bool:
     further = (*range(left, first), *range(last, right))
     if sight.reading.lang == "en" or _house_word(sight, first) or _in_name_place(sight, first, right - 1):
+        return True
+    if right > last and (_trade(sight, last) or sight.reading.words[last].text == "&"):
         return True
     if left < first and _stranger(sight, left):
         return True

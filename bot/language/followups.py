@@ -15,6 +15,7 @@ _THEN = vocabulary("dann danach anschließend then afterwards")
 _MUTUAL = vocabulary("""
     treffen sehen sprechen reden telefonieren zusammensetzen meet talk speak catch reconvene discuss
 """)
+_SOON = 14
 _MEETINGS = ("termin", "rueckruf", "besuch", "meeting", "appointment", "callback", "visit", "gespraechstermin")
 _MEET_AGAIN = vocabulary("""
     treffen sehen sprechen telefonieren reden zusammensetzen meet talk speak catch call visit see reconvene
@@ -79,7 +80,7 @@ def _tells_of_now(scene: Scene, clause: Clause) -> bool:
     reading, first, last = scene.reading, clause.first, clause.last
     if reading.any(first, last, "COMMIT", "WV", "OWE", "BYWHEN"):
         return False
-    if reading.fold(first) in ("ob", "whether") or reading.any(first, last, "EXISTS", "ACCEPTS"):
+    if reading.fold(first) in ("ob", "whether") or reading.any(first, last, "EXISTS", "ACCEPTS", "SCORE"):
         return True
     if reading.any(first, last, "IN") and not reading.any(first, last, "AGAIN", "WILL", "MODAL", "REQUEST"):
         return not any(reading.fold(i) in ("zurueck", "zurück", "back") for i in clause.words)
@@ -99,12 +100,18 @@ def _acts_by(scene: Scene, clause: Clause) -> bool:
     done."""
     reading, first, last = scene.reading, clause.first, clause.last
     if reading.any(first, last, "WISH") and not reading.any(first, last, "DELIVER") and not own_plan(scene, clause):
-        return False
+        return _pressing(scene, clause) and not reading.any(first, last, "NEG")
     if _done(scene, clause) and due_is_today(scene, clause):
         return False
-    if reading.any(first, last, "ACTION", "DELIVER", "APPOINT", "OURS", "AGAIN", "REQUEST"):
+    if reading.any(first, last, "ACTION", "DELIVER", "APPOINT", "OURS", "AGAIN", "REQUEST", "MOVED"):
         return not (reading.any(first, last, "NEG") and reading.any(first, last, "WISH"))
     return reading.any(first, last, "WILL", "MODAL") and reading.any(first, last, "I", "THEY")
+
+
+def _pressing(scene: Scene, clause: Clause) -> bool:
+    """Needed by a day soon: then it has to be delivered, whatever it is."""
+    soon = [d for d in within(scene.dates, clause) if d.said.kind == "before"]
+    return any(0 <= (d.future.last - scene.today).days <= _SOON for d in soon)
 
 
 def due_is_today(scene: Scene, clause: Clause) -> bool:
@@ -141,11 +148,10 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
         reading.any(first, last, "PROBLEM") and not reading.any(first, last, "I")
     ):
         return False
-    if _done(scene, clause):
-        return False
     wanted = reading.any(first, last, "REQUEST")
-    if wanted and (reading.any(first, last, "DELIVER") or to_meet(scene, clause)):
-        return True
+    asked = wanted and (reading.any(first, last, "DELIVER") or to_meet(scene, clause))
+    if asked or _done(scene, clause):
+        return asked
     if wanted and reading.any(first, last, "WISH") and not any(reading.fold(i) in _MEET_AGAIN for i in clause.words):
         return False
     action = [
@@ -172,7 +178,7 @@ def _future_voice(scene: Scene, clause: Clause, action: list[int]) -> bool:
         return True
     if reading.lang == "de":
         form = reading.fold(action[0])
-        if form.endswith("en"):
+        if form.endswith("n"):
             return reading.has(action[0] + 1, "I")
         acting = reading.any(first, last, "I", "THEY", "OURS", "AGAIN") or any(i in scene.names for i in clause.words)
         return (

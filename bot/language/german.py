@@ -34,7 +34,7 @@ FUNCTION = {
 CHANNELS = {
     "CH_CALL": """
         aaglüte
-        telko telco tk-termin telefontermin am_apparat in_der_leitung an_der_strippe angerufen anruf*
+        am_handy am_hörer am_draht am_rohr an_der_leitung telko telco tk-termin telefontermin am_apparat in_der_leitung an_der_strippe angerufen anruf*
         telefon* rückruf* zurückgerufen durchgerufen angeklingelt angewählt tel telef mailbox
         anrufbeantworter ab_gesprochen aufs_band auf_band ans_telefon rief ruft_an hörer abgehoben tele
         gerufen_zurück telefonisch* call calls hotline durchgeklingelt ang'rufen ogruafn telefoniat angeläutet
@@ -45,7 +45,7 @@ CHANNELS = {
     "CH_MEETING": """
         termin_gehabt
         workshop workshops
-        getroffen treffen meeting besprechung gespräch* mittagessen mittag_gegessen essen_mit essen_gewesen
+        glühwein bierchen getrunken feierabendbier punsch getroffen treffen meeting besprechung gespräch* mittagessen mittag_gegessen essen_mit essen_gewesen
         essen_gegangen kaffee kaffeetrinken lunch abendessen frühstück zmittag jause heuriger heurigen
         jour_fixe zusammengesessen zusammengesetzt mittagstisch persönlich sitzung znüni gegessen bier
         gesprächstermin quartalsgespräch jahresgespräch kaffeepause termin_mit termin_bei apero apéro
@@ -123,7 +123,7 @@ CHANNELS = {
         reklamiert reklamierte kam_zu_uns kam_vorbei war_bei_uns waren_bei_uns schreibt_mir schrieb_mir
         mailt_mir mailte_mir meldet_sich_per bekommen erhalten eingegangen kam_rein reingekommen bei_uns_im
         bei_uns_in kam_von angefragt fragt_an zurückgeschrieben geantwortet hat_geschrieben kundenbefragung
-        umfrage hat_mich hat_uns rief_gerade ruft_gerade hat_angerufen zurückgekommen kündigt gekündigt
+        umfrage hat_mich hat_uns rief_gerade ruft_gerade hat_angerufen um_rückruf hat_um bittet_um_rückruf zurückgekommen kündigt gekündigt
         hat_gekündigt kündigungsschreiben anruf_von mail_von anruf_vom brief_von sms_von nachricht_von
         post_von schreiben_von eingetroffen antwortet antwortete beklagt
     """,
@@ -137,6 +137,7 @@ CHANNELS = {
         gfragt gseit erklärt erklärte beklagt schildert lässt_ausrichten
     """,
     "UNREACHED": """
+        meldet_sich_nicht melden_sich_nicht rührt_sich_nicht ruft_nicht_zurück
         nicht_abgenommen nimmt_nicht_ab hebt_koana hebt_keiner hebt_neamd ned_abgehoben net_abgehoben nicht_ans_telefon
         n_._erreicht n_._da nicht_._erreicht niemand_da niemand_ran niemand_erreicht niemand_hebt niemand_geht
         niemand_zu_hause niemand_dort nicht_erreicht nicht_da nicht_erreichbar mailbox anrufbeantworter
@@ -180,7 +181,7 @@ POINTS = {
         beantwort* antwort* zurückruf* zurückrufen zurückmeld* rückmeld* abhol* weiterleit* leit* nachfass*
         rechne kalkulier* einlad* lade lädt reserviert kläre abklär* fix* sprech* spreche besprech* abstimm*
         vorlegen vorleg* lege legt einreich* ansehen anschau* schaut schau schauen beheb* korrigier* gutschr*
-        zuschick* durchgeb* geb reden übernimm* trägt rück* bespricht spricht nimmt vergleicht vergleich*
+        zuschick* durchgeb* geb reden übernimm* trägt rück* bespricht spricht vergleicht vergleich*
         testet testen teste füllt ausfüllen retour* starten startet stimmt nachliefer* entscheidet fahre fahr
         komm wechsel* wechselt anruf* vorbeikomm* vorbeischau* vorstell* präsentier* schliesst abschliess*
         abschließ* verläng* kündig*
@@ -255,8 +256,9 @@ POINTS = {
         zu_laut reagiert_nicht nicht_reagiert keine_rückmeldung niemand_meldet nie_jemand keiner_meldet
         erreicht_niemanden nicht_lesbar nicht_geliefert nicht_angekommen nicht_gekommen nicht_erschienen
         papierstau löst_sich lösen_sich zu_viel_berechnet zu_hoch_berechnet ausschuss hin hinüber verkehrt*
-        gerissen fehlbuch* fehlmess* hakt hakelig zickt mucken spinnt_wieder stockt
+        brechen_ab brechen miserabel ungenießbar gerissen fehlbuch* fehlmess* hakt hakelig zickt mucken spinnt_wieder stockt
     """,
+    "OBJECTS_TO": "beanstand* reklam* moniert* bemängel* kritisier* beklagt",
     "COMPLAIN": """
         nervt nerven die_nase_voll nase_voll stinkt_ihm stinkt_ihr geht_ihm_auf geht_ihr_auf
         beschwer* reklam* beschwerde* beschweren moniert moniert* beklagt beklagen klagt ärger* bemängel*
@@ -297,7 +299,7 @@ MOODS = {
         zufrieden begeistert freut gefreut freuten super top lobt lobte lob gelobt glücklich happy taugt prima
         klasse spitze dankbar toll ausgezeichnet hervorragend sehr_gut gut_gelaunt positiv* angetan
         beeindruckt froh erfreut passt_alles alles_bestens bestens schwärmt gut_drauf leiwand lässig überzeugt
-        perfekt rundum lief_gut läuft_gut gut_gelaufen gut_an zufriedn freundlich herzlich hochzufrieden
+        perfekt rundum lief_gut lief_es_gut läuft_es_gut lief_super läuft_super ein_traum läuft_gut gut_gelaufen gut_an zufriedn freundlich herzlich hochzufrieden
         locker strahlt strahlte großartig super_zufrieden entspannt bedankt dankt gutes_gespräch
         nettes_gespräch tolles wunderbar war_gut sehr_nett klappt gefällt gefallen wohlwollend genial mega
         hellauf gut_gefallen gut_angekommen 😊 😀 😃 😄 🙂 👍 🎉 ❤ 😍 🥳 💪 🙌 😁 😎 ☺ 🤩
@@ -394,7 +396,7 @@ KINDS = {
 INTENTS = {
     "C_RESCHEDULE": "verschieb* verleg* schieb* verschoben umplanen umbuchen vertag* verschiebst",
     "C_DELETE": "lösch* entfern* streich* storniere stornier vergiss weg_damit rauswerfen wegwerfen verwirf",
-    "C_DONE": "abhaken erledigt hak* abgehakt als_erledigt erledigt_markieren abschließen ist_durch",
+    "C_DONE": "häkchen abhaken erledigt hak* abgehakt als_erledigt erledigt_markieren abschließen ist_durch",
     "C_PAUSE": """
         pausier* pause stumm ruhe keine_vorschläge keine_hinweise keine_erinnerungen keine_nachrichten
         abwesend pausieren stopp nicht_stören
@@ -424,7 +426,7 @@ INTENTS = {
     """,
     "Q_COMPLAINTS": "reklamation* beschwerde* reklamiert beschwert probleme reklamationen",
     "Q_DUE": """
-        überfällig anrufen melden dran besuchen kontaktieren vernachlässigt sollte_ich soll_ich
+        lange_nicht_besucht lange_nicht_gesprochen lange_nicht_angerufen lange_nicht_gesehen lange_nicht_getroffen überfällig anrufen melden dran besuchen kontaktieren vernachlässigt sollte_ich soll_ich
         lange_nicht_mehr nichts_gehört wer_wartet länger_nicht noch_nicht_telefoniert noch_nicht_gesprochen noch_nicht_besucht nicht_mehr_gesprochen als_nächstes an_der_reihe
         fällige_kontakte
     """,

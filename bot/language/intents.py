@@ -71,6 +71,8 @@ def _about_the_bot(reading: Reading) -> bool:
 
 def _asks_when(reading: Reading, tags: set[str]) -> bool:
     """ "When did I last talk to", "wie lange ist das her"."""
+    if reading.fold(0) in ("welche", "welchen", "wen", "wer", "which", "who", "whom"):
+        return False
     talks = any(w.fold in _CONTACT_VERBS for w in reading.words)
     return ("Q_LAST" in tags and talks and not tags & {"Q_HISTORY", "Q_STATS", "Q_BIRTHDAYS", "Q_PROMISES"}) or (
         "Q_LAST" in tags and any(w.fold in ("her", "ago", "since") for w in reading.words)

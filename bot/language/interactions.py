@@ -63,7 +63,7 @@ def contact_date(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Da
     first = next(((c, f) for c, f in by_clause if f), None)
     if first is None or first[0].sentence != clauses[0].sentence:
         return None
-    if reading.any(first[0].first, first[0].last, "WV", "AGAIN", "COMMIT", "BYWHEN", "FAMILY"):
+    if reading.any(first[0].first, first[0].last, "WV", "AGAIN", "COMMIT", "BYWHEN", "FAMILY", "WILL"):
         return None
     plain = [
         d
@@ -135,7 +135,7 @@ def points(scene: Scene, clauses: Sequence[Clause], person: NamedPerson | None) 
             if not (facts and facts[-1].type == fact.type and before is not None and before.sentence == clause.sentence)
         ]
         said = follow_up_in(scene, clause, before, owner)
-        wish = wish_in(scene, clause, clauses[n + 1 :]) if said is None or not own_plan(scene, clause) else None
+        wish = wish_in(scene, clause, clauses[n + 1 :], before) if said is None or not own_plan(scene, clause) else None
         said, wish = _one_of(scene, clause, said, wish)
         if wish is not None:
             wishes.append(wish)
@@ -159,7 +159,8 @@ def _one_of(
     """One thing said once is one point: "bis Freitag ein Angebot" is to be done by us, "eine Schulung" is a wish."""
     if said is None or wish is None or said.owner != "us" or not (said.what in wish.text or wish.text in said.what):
         return said, wish
-    asked = said.due is not None or scene.reading.any(clause.first, clause.last, "DELIVER") or to_meet(scene, clause)
+    head = next(iter(scene.reading.where(clause.first, clause.last, "DELIVER", "APPOINT")), -1)
+    asked = said.due is not None or scene.reading.has(head, "DELIVER") or to_meet(scene, clause)
     return (said, None) if asked else (None, wish)
 
 

@@ -25,6 +25,9 @@ _OPERATIONS = vocabulary("""
     abhaken alias loeschen verschieben schieben verlegen vertagen pausieren anlegen streichen stornieren umbenennen
     entfernen zurückstellen
 """)
+_TASKS = vocabulary("""
+    task reminder todo aufgabe wiedervorlage erinnerung häkchen haken to-do
+""")
 _TIERS = frozenset("abc")
 _POLITE = vocabulary("""
     bitte please hey hi hallo kannst du can you could könntest koenntest mal nahbar bot ok okay dann und and
@@ -99,10 +102,11 @@ def _imperative(reading: Reading, first: int) -> bool:
 def is_command(reading: Reading, cast: Cast) -> bool:
     """An order to the bot about stored data: begins with an imperative or names the operation in a few words."""
     first = _first_word(reading)
-    if first is None or reading.any(first, first + 1, "REMIND"):
+    operates = any(w.fold in _OPERATIONS for w in reading.words)
+    if first is None or (reading.has(first, "REMIND") and not operates):
         return False
     intent = command_intent(reading, cast.words)
-    if sets_tier(reading):
+    if sets_tier(reading) or _task_is_done(reading):
         return True
     if intent is None:
         return False
@@ -119,6 +123,13 @@ def is_command(reading: Reading, cast: Cast) -> bool:
         reading.fold(i) in _OPERATIONS or reading.fold(i) in ("kannst", "bitte", "can", "please") for i in range(last)
     )
     return told and not reading.any(0, last, "DID") and _bot_is_meant(reading)
+
+
+def _task_is_done(reading: Reading) -> bool:
+    """ "That task for Orla is done": a task is named, and the word that ends it."""
+    if len(reading.words) > _SHORT or not reading.any(0, len(reading.words), "C_DONE"):
+        return False
+    return any(w.fold in _TASKS for w in reading.words)
 
 
 def sets_tier(reading: Reading) -> bool:
@@ -185,7 +196,8 @@ def channel_told(reading: Reading, cast: Cast) -> bool:
 
 def is_praise(reading: Reading, cast: Cast) -> bool:
     """Up to five words with thanks or a greeting in them, and no question mark."""
-    return len(reading.words) <= _PRAISE and "?" not in reading.text and is_small_talk(reading, cast)
+    told = reading.any(0, len(reading.words), "PRONOUN") and reading.any(0, len(reading.words), "DID", "IN")
+    return len(reading.words) <= _PRAISE and "?" not in reading.text and not told and is_small_talk(reading, cast)
 
 
 def is_small_talk(reading: Reading, cast: Cast) -> bool:
@@ -204,7 +216,8 @@ def kind_of(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequ
     """The kind when it is no attack, question, command, correction or order: what is left is a log, a plan or
     nothing."""
     told = contact_told(reading, clauses, cast)
-    if is_small_talk(reading, cast) and not (told and channel_told(reading, cast)):
+    someone = channel_told(reading, cast) or reading.any(0, len(reading.words), "PRONOUN")
+    if is_small_talk(reading, cast) and not (told and someone):
         return "smalltalk"
     first = _first_word(reading)
     if (

@@ -53,6 +53,8 @@ class NamedCustomer:
     name: str | None = None
     candidates: tuple[int, ...] = ()
     span: Span | None = None
+    similar: tuple[int, ...] = ()
+    """Ids of stored accounts that only sound the same; never attached, only offered with both spellings."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,8 @@ class NamedPerson:
     name: str
     contact_id: int | None = None
     salutation: str | None = None
+    similar: tuple[int, ...] = ()
+    """Ids of stored contacts whose surname only sounds the same; never attached, only offered."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ import ahocorasick_rs
 from bot.domain.accounts import Account, Contact
 from bot.language.meaning import Span
 from bot.language.name_forms import first_forms, full_forms, joined, last_forms, name_words, part_words
+from bot.language.phonetics import SHORTEST_CODE, cologne
 from bot.language.typos import Typos
 from bot.language.words import Word, bare, split
 
@@ -52,11 +53,22 @@ class _Layer:
         self.forms = sorted({form for forms in self.ids.values() for form in forms})
         self.words = frozenset(word for form in self.forms for word in form.split(" "))
         self.typos = Typos(self.words)
+        self.sounds = _by_sound(self.words)
         self._automaton = ahocorasick_rs.AhoCorasick([f" {form} " for form in self.forms], store_patterns=False)
 
     def search(self, line: str) -> Iterable[tuple[str, int, int]]:
         for index, start, end in self._automaton.find_matches_as_indexes(line, overlapping=True):
             yield self.forms[index], start, end
+
+
+def _by_sound(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Words of names by their Kölner code; codes that say too little are left out."""
+    found: dict[str, list[str]] = defaultdict(list)
+    for word in sorted(words):
+        code = cologne(word)
+        if len(code) >= SHORTEST_CODE:
+            found[code].append(word)
+    return {code: tuple(alike) for code, alike in found.items()}
 
 
 def _gather(forms: dict[str, list[int]], spellings: Iterable[str], number: int) -> None:
@@ -168,6 +180,11 @@ class NameIndex:
     def starting(self, stem: str) -> tuple[str, ...]:
         """Words of names that begin so."""
         return self._from_all(lambda layer: layer.typos.starting(stem))
+
+    def sounding(self, form: str) -> tuple[str, ...]:
+        """Words of names that are spelled otherwise and sound the same."""
+        code = cologne(form)
+        return self._from_all(lambda layer: tuple(w for w in layer.sounds.get(code, ()) if w != form))
 
     def _from_all(self, ask: Callable[[_Layer], tuple[str, ...]]) -> tuple[str, ...]:
         found = {word for layer, _ in self._layers() for word in ask(layer)}

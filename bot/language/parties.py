@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from bot.domain.accounts import Contact
 from bot.language.competitors import rivals_named, stored_words, unknown_rivals
 from bot.language.firms import find_firms
+from bot.language.lookalikes import firms_alike, people_alike
 from bot.language.meaning import NamedCustomer, NamedPerson, Span
 from bot.language.mentions import Mention, Sight, accounts_of, contacts_of, look, without_repaired
 from bot.language.name_forms import name_words
@@ -72,12 +73,34 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
     strangers = frozenset(i for run in unknown_rivals(reading, stored_words(firms, people)) for i in range(*run))
     firms = [m for m in firms if m.strength != "new" or strangers.isdisjoint(range(m.first, m.last))]
     people = [m for m in people if m.people or strangers.isdisjoint(range(m.first, m.last))]
+    firms, people = _people_in_a_row(seen, firms, people)
     parties = _join(seen, firms, people)
     covered = {i for m in (*firms, *people) for i in range(m.first, m.last)}
     rivals, rival_words = rivals_named(seen, covered, unknown_rivals(reading, stored_words(firms, people)))
     words = frozenset(covered | rival_words)
     spans = tuple((reading.words[i].start, reading.words[i].end) for i in sorted(words))
     return Cast(tuple(parties), spans, words, rivals, tuple(sorted((*firms, *people), key=lambda m: m.first)))
+
+
+def _people_in_a_row(
+    sight: Sight, firms: list[Mention], people: list[Mention]
+) -> tuple[list[Mention], list[Mention]]:
+    """ "Linke und Wolf getroffen": beside a person of the same customer a bare surname is a person too."""
+    for firm in firms:
+        own = [c for c in contacts_of(sight.names, firm.people) if firm.bare_surname]
+        beside = [m for m in people if _joined_by_and(sight, firm, m)]
+        homes = {a for m in beside for a in accounts_of(sight.names, m.people)}
+        ids = tuple(c.id for c in own if c.account_id in homes)
+        if ids:
+            person = Mention("person", firm.first, firm.last, firm.written, people=ids)
+            return [f for f in firms if f is not firm], sorted((*people, person), key=lambda m: m.first)
+    return firms, people
+
+
+def _joined_by_and(sight: Sight, one: Mention, other: Mention) -> bool:
+    first, last = sorted(((one.first, one.last), (other.first, other.last)))
+    between = range(first[1], last[0])
+    return len(between) == 1 and (sight.reading.has(between[0], "AND") or sight.reading.words[between[0]].text in "&+/")
 
 
 def _not_inside(people: Sequence[Mention], firms: Sequence[Mention]) -> list[Mention]:
@@ -142,7 +165,7 @@ def _customer(names: NameIndex, accounts: tuple[int, ...], written: str, span: S
         return NamedCustomer("ambiguous", candidates=accounts[:_MOST_CANDIDATES], span=span)
     account = names.account(accounts[0]) if accounts else None
     if account is None:
-        return NamedCustomer("new", name=written, span=span)
+        return NamedCustomer("new", name=written, span=span, similar=firms_alike(names, written))
     return NamedCustomer("known", account.id, account.name, span=span)
 
 
@@ -196,9 +219,17 @@ def _with_person(sight: Sight, party: Party, person: Mention) -> Party:
             customer = _customer(sight.names, accounts, "", customer.span or (0, 0))
     if not own and customer.account_id is not None:
         own = _by_hint(sight, customer.account_id, person)
-    who = named(own[0]) if len(own) == 1 else NamedPerson(person.written, None, person.salutation)
+    who = named(own[0]) if len(own) == 1 else _as_written(sight, person, own, customer.account_id)
     contacts = party.contacts if _said_already(who, party.contacts) else (*party.contacts, who)
     return replace(party, customer=customer, contacts=contacts, places=(*party.places, person.first))
+
+
+def _as_written(
+    sight: Sight, person: Mention, own: Sequence[Contact], account_id: int | None = None
+) -> NamedPerson:
+    """Nobody stored, or several: the name stays as written, with those that sound the same if it is nobody's."""
+    similar = () if own else people_alike(sight.names, person.written, account_id)
+    return NamedPerson(person.written, None, person.salutation, similar)
 
 
 def _said_already(who: NamedPerson, contacts: Sequence[NamedPerson]) -> bool:
@@ -246,8 +277,11 @@ def _person_party(sight: Sight, person: Mention) -> Party:
     span = (sight.reading.words[person.first].start, sight.reading.words[person.last - 1].end)
     people = contacts_of(sight.names, person.people)
     accounts = accounts_of(sight.names, person.people)
+    who = named(people[0]) if len(people) == 1 else _as_written(sight, person, people)
     customer = (
-        _customer(sight.names, accounts, person.written, span) if accounts else NamedCustomer("unnamed", span=span)
+        _customer(sight.names, accounts, person.written, span)
+        if accounts
+        else NamedCustomer("unnamed", span=span, similar=accounts_of(sight.names, who.similar))
     )
     if person.slip and accounts:
         customer = (
@@ -255,7 +289,6 @@ def _person_party(sight: Sight, person: Mention) -> Party:
             if len(accounts) > 1
             else customer
         )
-    who = named(people[0]) if len(people) == 1 else NamedPerson(person.written, None, person.salutation)
     return Party(customer, (who,), person.first, person.last, (person.first,))
 
 

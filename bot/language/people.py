@@ -6,6 +6,7 @@ from typing import Literal
 
 from bot.domain.accounts import Contact
 from bot.language.given_names import GIVEN_NAMES
+from bot.language.lookalikes import sounds_stored
 from bot.language.meaning import NamedPerson
 from bot.language.mentions import Mention, Sight, contacts_of
 from bot.language.name_forms import first_forms, last_forms
@@ -64,7 +65,8 @@ def _person_at(
         return _person(sight, i, hit.last_word, hit.ids)
     if i in firsts and sight.reading.may_be_name(i) and not _is_firm_here(sight, i):
         return _person(sight, i, firsts[i].last_word, firsts[i].ids, first_name_only=True)
-    return _unknown_pair(sight, i)
+    pair = _unknown_pair(sight, i)
+    return _person(sight, i, i + 1, ()) if pair is None and sounds_stored(sight, i) else pair
 
 
 def _with_initial(sight: Sight, i: int, last: NameHit) -> Mention | None:

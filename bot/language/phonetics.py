@@ -2,6 +2,8 @@
 
 from bot.language.words import fold
 
+SHORTEST_CODE = 3
+"""Shorter codes are shared by words that have little in common."""
 _PLAIN = {
     **dict.fromkeys("aeijouy", "0"),
     "b": "1",

@@ -67,7 +67,7 @@ _ORDERS = vocabulary("""
 """)
 _REFLEXIVE = vocabulary("mich sich")
 _DETERMINERS = vocabulary("the a an some our more")
-_ENGLISH_LEADS = vocabulary("will to going is are would have be gonna must needs need should shall can could said says")
+_ENGLISH_LEADS = vocabulary("will to going is are would have be gonna must needs need should shall can could said says told")
 _LIGHT = _LINKS | _SUBJECTS | _TO_WHOM | _AUXILIARIES | _PARTICLES | _FILLERS | _TOWARDS | _REFLEXIVE | _ENDS_NOTHING
 _BARE = _TRANSFERS | _ARRIVALS | _TO_WHOM | _SUBJECTS | _PARTICLES | _LINKS | _DEFINITE
 _US = vocabulary("ich wir i we")
@@ -334,13 +334,20 @@ def _without_modal(draft: _Draft) -> _Draft:
         return draft
     if reading.lang == "en":
         rest = draft
-        while rest.kept and reading.fold(rest.kept[0]) in _ENGLISH_LEADS:
+        while rest.kept and _english_lead(reading, rest.kept):
             rest = _Draft(reading, rest.kept[1:]).trimmed()
         return rest if rest.says_something() else draft
     leads = reading.has(draft.kept[0], "MODAL", "WILL")
     if not (leads and reading.fold(draft.kept[-1]).endswith("n") and len(draft.kept) > 1):
         return draft
     return _Draft(reading, draft.kept[1:]).trimmed()
+
+
+def _english_lead(reading: Reading, kept: list[int]) -> bool:
+    """ "Will", "is going to", "told him I would"."""
+    form = reading.fold(kept[0])
+    told = form in _TO_WHOM and len(kept) > 1 and reading.fold(kept[1]) in _SUBJECTS
+    return form in _ENGLISH_LEADS or told
 
 
 def _without_carrying(draft: _Draft, owner: Owner | None) -> _Draft:

@@ -78,7 +78,7 @@ def _opens(reading: Reading, party: Party, clauses: Sequence[Clause], names: fro
         for i in range(clause.first, party.first)
         if i not in names
         and reading.words[i].is_word
-        and not reading.has(i, "PLACE", "AND", "SALUTE_M", "SALUTE_F", "TITLE")
+        and not reading.has(i, "PLACE", "AND", "BREAK", "SALUTE_M", "SALUTE_F", "TITLE")
     ]
     opener = clause.first == 0 or any(
         c.sentence != clause.sentence for c in clauses if c.last <= clause.first and c.last >= clause.first - 2

@@ -160,6 +160,8 @@ def _about(message: _Message, kind: Literal["question", "command"], intent: str)
 def _command(message: _Message) -> Understanding:
     said = _about(message, "command", command_intent(message.reading, message.cast.words) or "edit_customer")
     when = message.dates[-1].future if message.dates else None
+    if when is not None and said.intent == "pause_prompts":
+        when = When(when.last, when.last)
     args: dict[str, When | str] = {"due": when} if when is not None else {}
     return replace(said, args=args)
 

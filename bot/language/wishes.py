@@ -6,7 +6,7 @@ from typing import Literal
 from bot.language.clauses import Clause
 from bot.language.followups import Scene
 from bot.language.meaning import SaidWish
-from bot.language.phrases import stripped, wished
+from bot.language.phrases import stripped, topic, wished
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
@@ -17,7 +17,7 @@ _EMPTY = vocabulary("""
 """)
 
 
-def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause]) -> SaidWish | None:
+def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause], before: Clause | None = None) -> SaidWish | None:
     """The wish of a clause, or None: denied, for a moment to talk, or only a promise."""
     reading = scene.reading
     at = next((i for i in reading.where(clause.first, clause.last, "WISH") if i not in scene.names), None)
@@ -32,10 +32,19 @@ def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause]) -> SaidWish |
     if not _has_object(scene, clause, at):
         following = after[0] if after and after[0].sentence == clause.sentence else None
         if following is None or not _infinitive_object(scene, following):
-            return None
+            return _of_the_topic(scene, clause, at, before)
         return SaidWish(wished(reading, following, following.first - 1, scene.shown()) or _whole(scene, following))
     text = wished(reading, clause, at, scene.shown()) or _whole(scene, clause)
     return SaidWish(text, _obstacle(reading, [clause, *after[:1]]))
+
+
+def _of_the_topic(scene: Scene, clause: Clause, at: int, before: Clause | None) -> SaidWish | None:
+    """ "Über die neuen Fräser geredet, sie ist interessiert": in what was just spoken of."""
+    interested = scene.reading.fold(at).startswith("interes")
+    if not interested or before is None or before.sentence != clause.sentence:
+        return None
+    said = topic(scene.reading, before, scene.shown())
+    return SaidWish(said) if said is not None and scene.reading.any(before.first, before.last, "TALK", "SAY") else None
 
 
 def _whole(scene: Scene, clause: Clause) -> str:
