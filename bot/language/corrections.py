@@ -8,6 +8,7 @@ from bot.language.clauses import Clause
 from bot.language.meaning import NamedPerson, SaidCorrection, When
 from bot.language.moods import satisfaction
 from bot.language.parties import Cast, Party
+from bot.language.plans import CHANNELS
 from bot.language.reading import Reading
 from bot.language.timing import Dated
 from bot.language.words import fold, vocabulary
@@ -17,9 +18,20 @@ _PAST_MARKS = vocabulary("war was waren were")
 _OPENERS = vocabulary("""
     nein ne nee noe falsch korrektur stimmt sorry meinte vertippt verwechselt quatsch ups entschuldigung irrtum
     berichtigung no nope wrong correction actually make oops scratch wait typo mistake vertan halt moment äh aeh
-    correct faelligkeit doch
+    correct faelligkeit doch falscher falsche falsches verwechslung tippfehler
+""")
+_CONTRAST = 10
+_DENIERS = vocabulary("nicht kein keine not sondern statt instead")
+_SMALL = vocabulary("""
+    a an the ein eine der die das es it war was ist is bis am on by due per und and but of to von vom im in beim bei mit
+    with herr frau mr ms
 """)
 _TWO_WORD_OPENERS = (
+    ["should", "have"],
+    ["change", "that"],
+    ["war", "doch"],
+    ["date", "should"],
+    ["datum", "stimmt"],
     ["stimmt", "nicht"],
     ["nicht", "heute"],
     ["not", "today"],
@@ -30,7 +42,7 @@ _TWO_WORD_OPENERS = (
     ["faellig", "ist"],
 )
 _DEADLINES = frozenset({"zusage", "frist", "deadline", "faelligkeit", "termin", "wiedervorlage", "wv", "promise"})
-_FIELDS = frozenset({"kunde", "customer", "kanal", "channel", "datum", "date", "kontakt", "contact"})
+_FIELDS = frozenset({"kunde", "customer", "kanal", "channel", "datum", "date", "kontakt", "contact", "bewertung", "score", "rating", "note"})
 _INSTEAD = vocabulary("statt sondern instead rather meinte meant vertippt verwechselt")
 
 
@@ -38,6 +50,15 @@ def only_corrects(reading: Reading) -> bool:
     """Says no more than what was wrong and what is right, whatever words for a contact it uses."""
     forms = [w.fold for w in reading.words if w.is_word]
     return 0 < len(forms) <= _LONGEST and _denies(forms)
+
+
+def only_contrasts(reading: Reading, placed: frozenset[int]) -> bool:
+    """ "Kranzl, nicht Rossmark", "kein Anruf, ein Besuch": names, dates and channels, and a word that denies one."""
+    words = [i for i, w in enumerate(reading.words) if w.is_word]
+    if not 1 < len(words) <= _CONTRAST or not any(reading.fold(i) in _DENIERS for i in words):
+        return False
+    said = [i for i in words if reading.fold(i) not in _DENIERS and reading.fold(i) not in _SMALL]
+    return len(said) > 1 and all(i in placed or reading.has(i, *CHANNELS) for i in said)
 
 
 def looks_like_correction(reading: Reading) -> bool:
@@ -52,6 +73,7 @@ def looks_like_correction(reading: Reading) -> bool:
         return True
     if _denies(forms) or _new_deadline(forms):
         return True
+    forms = forms[1:] if forms[0] in ("the", "die", "der", "das") and forms[1:2] and forms[1] in _FIELDS else forms
     if forms[0] in _FIELDS and forms[1:2] in (["war"], ["was"], ["ist"], ["is"]):
         return True
     openers = ("das", "es", "war") if reading.lang == "de" else ("that", "it", "was")

@@ -23,7 +23,7 @@ FUNCTION = {
     "AND": "and plus",
     "ASK": """
         when who what which where why how whose what's who's when's where's how's did do does have_we have_i
-        is_there are_there can_you could_you anything any
+        is_there are_there any_news can_you could_you anything any
     """,
     "FAST": "urgently asap immediately",
     "AGAIN": "again",
@@ -299,7 +299,7 @@ KINDS = {
         prospective inbound_lead
     """,
     "IMPERATIVE": """
-        remind move delete remove add show list give tell mark set change pause stop push reschedule postpone
+        undo tick         remind move delete remove add show list give tell mark set change pause stop push reschedule postpone
         rename close create subscribe find cancel update drop put mute complete tick scrap shift bump store
         save edit snooze erase undo
     """,
@@ -307,8 +307,8 @@ KINDS = {
 INTENTS = {
     "C_RESCHEDULE": "move* push reschedule postpone shift bump delay snooze put_off",
     "C_DELETE": "delete remove erase scrap drop undo cancel bin discard",
-    "C_DONE": "mark done complete tick completed close off_the_list as_done",
-    "C_PAUSE": "snooze_everything pause mute stop quiet snooze_all no_prompts silence leave_me_alone do_not_disturb hold_all",
+    "C_DONE": "mark done complete tick completed close off_the_list as_done tick_it",
+    "C_PAUSE": "snooze_everything pause mute stop quiet snooze_all no_prompts no_reminders on_holiday_until away_until i'm_away silence leave_me_alone do_not_disturb hold_all",
     "C_EDIT": "alias set change rename edit update tier correct_the nickname store save",
     "C_ADD": """
         new_customer new_client add_customer create_customer create_a add_a_customer add_new new_account

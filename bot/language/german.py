@@ -19,7 +19,7 @@ FUNCTION = {
     "BREAK": "aber außerdem ausserdem zudem dann danach anschließend übrigens jedoch allerdings weiters sonst dafür",
     "AND": "und u sowie plus",
     "ASK": """
-        wann wer wie was welche welcher welches welchen wieviel wieviele wo wohin warum wieso worüber womit
+        wen wem seit_wann weißt_du weisst_du erzähl_mir erzähl kannst_du_mir_sagen sag_mir gibt's wann wer wie was welche welcher welches welchen wieviel wieviele wo wohin warum wieso worüber womit
         wozu hast haben_wir hab_ich habe_ich gibt_es gibts kannst_du ist_bei steht_bei steht_noch war_ich
         sind_wir
     """,
@@ -169,7 +169,7 @@ POINTS = {
         verblieben_dass verblieben angekündigt steht_fest
     """,
     "ACTION": """
-        gratulieren kontaktieren besorgen kaufen vorbereiten nachfragen anfragen verschicken verfassen
+        planen aktualisieren organisieren einladen abholen bringen liefern überweisen fragen klären gratulieren kontaktieren besorgen kaufen vorbereiten nachfragen anfragen verschicken verfassen
         berechnen erkundigen abstimmen weitergeben abgeben eintragen buchen vereinbaren ansprechen einholen
         anmelden durchführen ausarbeiten verhandeln nachbestellen terminieren aufsetzen rausschicken
         fertigmachen sehen machen danken bedanken probier* versuch* schick* schicke sende senden sendet
@@ -387,6 +387,7 @@ KINDS = {
         messekontakt neuer_kontakt
     """,
     "IMPERATIVE": """
+        weise ordne stufe archiviere rückgängig
         erinnere erinner lösch lösche verschieb verschiebe setz setze trag trage zeig zeige nenn nenne pausier
         pausiere stopp stoppe änder ändere füg füge leg lege mach mache hak entfern entferne streich streiche
         abonnier abonniere benenn benenne schieb schiebe leg_an anlegen markier markiere ergänz ergänze gib
@@ -395,15 +396,15 @@ KINDS = {
 }
 INTENTS = {
     "C_RESCHEDULE": "verschieb* verleg* schieb* verschoben umplanen umbuchen vertag* verschiebst",
-    "C_DELETE": "lösch* entfern* streich* storniere stornier vergiss weg_damit rauswerfen wegwerfen verwirf",
+    "C_DELETE": "rückgängig undo lösch* entfern* streich* storniere stornier vergiss weg_damit rauswerfen wegwerfen verwirf",
     "C_DONE": "häkchen abhaken erledigt hak* abgehakt als_erledigt erledigt_markieren abschließen ist_durch",
     "C_PAUSE": """
         pausier* pause stumm ruhe keine_vorschläge keine_hinweise keine_erinnerungen keine_nachrichten
-        abwesend pausieren stopp nicht_stören
+        bin_im_urlaub urlaub_bis im_urlaub_bis nichts_schicken abwesend pausieren stopp nicht_stören
     """,
     "C_EDIT": """
         änder* benenn* umbenenn* setz* trag* ergänz* hinterleg* füg* aktualisier* alias kürzel kennzeichne
-        stufe markier* vermerk* speicher*
+        weise zuweisen zuordnen archivier* stufe markier* vermerk* speicher*
     """,
     "C_ADD": """
         neuer_kunde neue_kundin anlegen neukunde_anlegen leg_an lege_an kunden_an neuen_kunden leg

@@ -12,7 +12,7 @@ from bot.language.words import vocabulary
 CHANNELS = ("CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT")
 _TOLD = ("WISH", "GOOD", "BAD", "PROBLEM", "FAMILY", "BIRTHDAY", "INTEREST")
 _WE = vocabulary("ich wir i we i'll we'll i'd we'd i'm we're")
-_DUTY = vocabulary("muss need must gotta müssen")
+_DUTY = vocabulary("muss need must gotta müssen should sollte")
 
 
 def is_plan(
@@ -27,7 +27,7 @@ def is_plan(
     size = len(reading.words)
     if reading.any(0, size, *_TOLD) and not reading.any(0, size, "WV"):
         return False
-    if _order(reading, first):
+    if _order(reading, first) or _dated_names(reading, cast, dates, today):
         return True
     if noted or not any(lies_ahead(d, today) for d in dates):
         return False
@@ -35,10 +35,19 @@ def is_plan(
     return to_do and not _they_act(reading, cast, first)
 
 
+def _dated_names(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -> bool:
+    """ "Übermorgen 9 Uhr Kaya": nothing but a day to come and a name."""
+    days = {i for d in dates for i in range(d.first, d.last)}
+    only = all(i in days or i in cast.words or not w.is_word for i, w in enumerate(reading.words))
+    return only and bool(cast.words) and any(lies_ahead(d, today) for d in dates)
+
+
 def _order(reading: Reading, first: int) -> bool:
-    """ "Send Acme the quote": an English verb opens the message; "Call with" is a noun."""
+    """ "Send Acme the quote": an English verb opens the message; "Call with" is a noun, "test" alone says nothing."""
+    more = any(w.is_word and not w.text.isdigit() for w in reading.words[first + 1 :])
     return (
         reading.lang == "en"
+        and more
         and reading.has(first, "ACTION")
         and reading.fold(first + 1) not in ("with", "w", "from", ":")
     )

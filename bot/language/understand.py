@@ -7,15 +7,17 @@ from typing import Literal
 
 from bot.language.attacks import is_gibberish, looks_hostile
 from bot.language.clauses import Clause, clauses
-from bot.language.corrections import correction, looks_like_correction, only_corrects
+from bot.language.commands import is_command, is_plain_order
+from bot.language.corrections import correction, looks_like_correction, only_contrasts, only_corrects
 from bot.language.followups import Scene
 from bot.language.intents import command_intent, question_intent
 from bot.language.interactions import UNNAMED, contact_date, interaction, only_facts, points, shown_words
-from bot.language.kinds import channel_told, contact_told, is_command, is_praise, is_question, is_task_order, kind_of
+from bot.language.kinds import channel_told, contact_told, is_praise, is_task_order, kind_of
 from bot.language.meaning import NamedCustomer, SaidInteraction, SaidTask, Understanding, When
 from bot.language.names import NameIndex
 from bot.language.parties import Cast, Party, cast
 from bot.language.phrases import Shown, ordered
+from bot.language.questions import is_question
 from bot.language.reading import Lang, Reading, read
 from bot.language.segments import own_contacts, share
 from bot.language.timing import Dated, dated, due_in
@@ -90,11 +92,18 @@ def _to_the_bot(message: _Message, told: bool) -> Understanding | None:
         return Understanding("smalltalk", reading.lang)
     if is_question(reading, message.clauses):
         return _about(message, "question", question_intent(reading, named=bool(named.parties), names=named.words))
-    if looks_like_correction(reading) and not _fresh(message, told):
+    if is_plain_order(reading, named):
+        return _command(message)
+    if _corrects(message) and not _fresh(message, told):
         found = correction(reading, named, message.dates, message.now.date())
         if found is not None:
             return Understanding("correction", reading.lang, correction=found)
     return _command(message) if is_command(reading, named) else None
+
+
+def _corrects(message: _Message) -> bool:
+    placed = message.cast.words | {i for d in message.dates for i in range(d.first, d.last)}
+    return looks_like_correction(message.reading) or only_contrasts(message.reading, placed)
 
 
 def _note(message: _Message, told: bool) -> Understanding:
@@ -116,7 +125,7 @@ def _wordless(message: _Message) -> Understanding:
 def _fresh(message: _Message, told: bool) -> bool:
     """A correction that itself tells a contact with a customer is a new note."""
     reading = message.reading
-    if only_corrects(reading):
+    if only_corrects(reading) or only_contrasts(reading, message.cast.words):
         return False
     strong = any(
         i not in message.cast.words

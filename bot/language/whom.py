@@ -1,14 +1,35 @@
 """Whom a bare name means: what stands after a command or answers "what is the customer called?"."""
 
+from dataclasses import replace
+
 from bot.language.meaning import NamedCustomer
 from bot.language.names import NameIndex
 from bot.language.parties import cast
-from bot.language.reading import read
+from bot.language.reading import Reading, read
+from bot.language.words import split
 
 
 def whom(words: str, names: NameIndex) -> NamedCustomer:
-    """The customer or the few that fit, by any form of the firm's name or a contact's; else new, spelled as written."""
-    found = next((party.customer for party in cast(read(words, None), names).parties), None)
-    if found is not None and found.status in ("known", "ambiguous"):
+    """The customer or the few that fit, by any form of the firm's name or a contact's; else new, spelled as written.
+
+    A word that is not the customer's may make it another firm: then the customer is a candidate, not known.
+    """
+    reading = read(words, None)
+    found = next((party.customer for party in cast(reading, names).parties), None)
+    if found is None or found.status not in ("known", "ambiguous"):
+        return NamedCustomer("new", name=words) if words else NamedCustomer("unnamed")
+    if found.account_id is None or _says_no_more(reading, found.account_id, names):
         return found
-    return NamedCustomer("new", name=words) if words else NamedCustomer("unnamed")
+    return replace(found, status="ambiguous", account_id=None, name=words, candidates=(found.account_id,))
+
+
+def _says_no_more(reading: Reading, account_id: int, names: NameIndex) -> bool:
+    account = names.account(account_id)
+    firm = (account.name, *account.aliases) if account else ()
+    people = (person.name for person in names.people_of(account_id))
+    stored = " ".join(word.fold for text in (*firm, *people) for word in split(text))
+    return all(
+        word.fold in stored or reading.has(place, "TITLE", "SALUTE_M", "SALUTE_F")
+        for place, word in enumerate(reading.words)
+        if word.is_word
+    )
