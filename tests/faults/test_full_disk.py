@@ -23,10 +23,21 @@ class Room:
 
     def __init__(self, engine: Engine) -> None:
         self.pages = 2**30
+        self._engine = engine
         event.listen(engine, "checkout", self._limit)
 
     def _limit(self, connection: Any, _record: Any, _proxy: Any) -> None:
         connection.execute(f"PRAGMA max_page_count={self.pages}")
+        connection.execute("PRAGMA query_only=OFF")
+
+    def ends_at(self, table: str) -> None:
+        """What comes in is kept, but whatever writes into that table finds a disk that lets nobody write."""
+
+        def refuse(connection: Any, _cursor: Any, statement: str, *_: Any) -> None:
+            if self.pages == 1 and f"INTO {table}" in statement:
+                connection.connection.driver_connection.execute("PRAGMA query_only=ON")
+
+        event.listen(self._engine, "before_cursor_execute", refuse)
 
 
 async def test_a_full_database_is_told_once_and_all_is_done_when_there_is_room_again(stage: Stage, max_: User) -> None:
@@ -43,6 +54,19 @@ async def test_a_full_database_is_told_once_and_all_is_done_when_there_is_room_a
     await stage.rest()
     assert _heard(max_).count(NOT_SAVED) == 1
     assert notes(stage, max_) == said
+
+
+async def test_a_turn_that_cannot_be_saved_is_run_again_until_it_can(stage: Stage, max_: User) -> None:
+    room = Room(stage.store.engine)
+    room.ends_at("interactions")
+    room.pages = 1
+    await max_.says(CALL)
+    await eventually(lambda: NOT_SAVED in _heard(max_))
+    await asyncio.sleep(2.5)  # it has tried again meanwhile
+    assert notes(stage, max_) == []
+    room.pages = 2**30
+    await eventually(lambda: len(_heard(max_)) == 2)
+    assert notes(stage, max_) == [CALL]
 
 
 def _heard(user: User) -> list[str]:
