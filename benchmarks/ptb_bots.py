@@ -1,8 +1,9 @@
 """The peers: bots on python-telegram-bot's Application, polling, as its documentation shows it. Run in a process.
 
 `echo` answers with the text. `usual` does the job of Nahbar's log the usual way: the firm by rapidfuzz's extractOne
-over all names with its default scorer (the cheaper partial_ratio halves this peer's CPU), the day by dateparser's search_dates, a session of SQLAlchemy's ORM on SQLite (synchronous=FULL), a reply with buttons.
-The session is synchronous: the driver for an asynchronous one on SQLite is not in the lock, and it costs more CPU.
+over all names with its default scorer (the cheaper partial_ratio halves this peer's CPU), the day by dateparser's
+search_dates, a session of SQLAlchemy's ORM on SQLite (synchronous=FULL), a reply with buttons. The session is
+synchronous: the driver for an asynchronous one on SQLite is not in the lock, and it costs more CPU.
 """
 
 import logging
