@@ -72,6 +72,12 @@ class DemoStage:
         """Until everything under way is done and sent."""
         await self.sandbox.quiet(lambda: self.app.idle, settle=0.02, within=REST_SECONDS)
 
+    async def look(self) -> None:
+        """All ticks now, one after the other: the morning's list comes before the reminders."""
+        for tick in self.app.ticks:
+            await tick.run()
+            await self.rest()
+
 
 def office_hours(now: datetime) -> datetime:
     """When the demo takes place: now, or the next working morning where nobody would be at work."""
@@ -111,7 +117,7 @@ async def raise_curtain(
     stage = DemoStage(sandbox, app, store, f"http://{HOSTS[0]}:{feeds_port}", {})
     await _tell_history(stage, told, day, language)
     await _bring_to(stage, told, feeds_port, day, at)
-    _tick_when_moved(stack, clock, app)
+    _look_when_moved(stack, stage)
     return stage
 
 
@@ -132,9 +138,10 @@ def _after(day: datetime) -> date:
     return following
 
 
-def _tick_when_moved(stack: AsyncExitStack, clock: SandboxClock, app: App) -> None:
+def _look_when_moved(stack: AsyncExitStack, stage: DemoStage) -> None:
     """Whoever presses "next morning" should not wait for the next look at the clock, nor for the hour itself."""
     tasks: set[asyncio.Task[None]] = set()
+    clock = stage.sandbox.clock
 
     async def look() -> None:
         local = clock.now().astimezone(ZONE)
@@ -142,7 +149,7 @@ def _tick_when_moved(stack: AsyncExitStack, clock: SandboxClock, app: App) -> No
             await asyncio.sleep(PAGE_TURNS)
             clock.set(datetime.combine(local.date(), MORNING, ZONE))
         else:
-            await app.tick()
+            await stage.look()
 
     def moved() -> None:
         task = asyncio.create_task(look())
@@ -194,7 +201,7 @@ def _import_customers(store: Store, told: DemoWorld, day: datetime) -> None:
 
 async def _bring_to(stage: DemoStage, told: DemoWorld, port: int, day: datetime, at: datetime) -> None:
     """The feeds are added on the day before; then the demo's own morning comes, and its hour."""
-    clock, app = stage.sandbox.clock, stage.app
+    clock = stage.sandbox.clock
     clock.set(_before(day, 1, FEEDS_ADDED))
     admin = next(stage.users[person.first_name] for person in told.people if "admin" in person.roles)
     for host, feed in zip(cycle(HOSTS), [feed for feed in told.feeds if feed.is_added], strict=False):
@@ -203,8 +210,7 @@ async def _bring_to(stage: DemoStage, told: DemoWorld, port: int, day: datetime,
         await stage.rest()
     for moment in (day, at):
         clock.set(moment)
-        await app.tick()
-        await stage.rest()
+        await stage.look()
 
 
 # ---- feeds ----

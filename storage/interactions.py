@@ -301,17 +301,24 @@ def _complaint(row: Any) -> Complaint:
 
 
 def attach(db: Transaction, team_id: int, interaction_id: int, account_id: int, people: Iterable[NamedPerson]) -> None:
-    """Says whose it is: the entry and all its parts go to that customer. `people` are its contacts, now known."""
+    """Says whose it is: the entry and all its parts go to that customer. `people` are its contacts, now known.
+
+    Contacts of the customer that it was before are taken off.
+    """
     entry_people = list(people)
+    ours = {person.contact_id for person in entry_people}
     db.change(interactions, interaction_id, account_id=account_id, said={"written": None, "candidates": []})
     for table in CHILDREN[1:]:
-        for row in db.all(select(table.c.id).where(table.c.interaction_id == interaction_id)):
-            db.change(table, row.id, account_id=account_id)
+        for row in db.all(select(table).where(table.c.interaction_id == interaction_id)):
+            foreign = "contact_id" in table.c and row.contact_id not in ours
+            db.change(table, row.id, account_id=account_id, **({"contact_id": None} if foreign else {}))
     links = schema.interaction_contacts
     for row in db.all(select(links).where(links.c.interaction_id == interaction_id)):
         known = next((p for p in entry_people if p.name == row.name or p.name.endswith(f" {row.name}")), None)
         if known is not None and known.contact_id is not None:
             db.change(links, row.id, contact_id=known.contact_id, name=known.name)
+        elif row.contact_id is not None:
+            db.remove(links, row.id)
 
 
 def change(db: Transaction, interaction_id: int, **values: Any) -> None:

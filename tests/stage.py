@@ -59,8 +59,10 @@ class Stage:
         await self.ticks()
 
     async def ticks(self) -> None:
-        await self.app.tick()
-        await self.rest()
+        """One after the other, each with the jobs that it queued: who looks first is chance otherwise."""
+        for tick in self.app.ticks:
+            await tick.run()
+            await self.rest()
 
 
 def settings_for(sandbox: Sandbox, url: str, **more: Any) -> Settings:

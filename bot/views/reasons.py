@@ -78,8 +78,10 @@ def why(say: Speech, told: Why, today: date, back: tuple[str, int]) -> Reply:
 
 
 def _line(say: Speech, reason: Reason, today: date) -> Html:
-    label = say(f"reason-{reason.name}")
-    return Html(f"{points(say, reason.points)} {label}: {html(receipt(say, reason, today))}")
+    """The reason's name first, unless its receipt begins with it."""
+    label, told = say.label(f"reason-{reason.name}"), receipt(say, reason, today)
+    named = told if told.lower().startswith(label.lower()) else f"{label}: {told}"
+    return Html(f"{points(say, reason.points)} {html(named)}")
 
 
 def _names(say: Speech, held: tuple[Reason, ...]) -> str:

@@ -2,7 +2,9 @@
 
 A file begins with `key: value` lines, then an empty line, then the conversation as the sandbox writes it. Between its
 blocks stand directives: `@ 2026-11-25T08:00` moves the clock and lets the ticks run, `@ Max joins as manager` redeems
-an invitation, `@ ticks` lets the ticks look again. With NAHBAR_RECORD=1 what came out replaces the file.
+an invitation, `@ Eve comes` gives a phone to somebody uninvited, `@ feed bote shows FILE` puts a file of the folder
+feeds at http://feeds.example/bote, `@ ticks` lets the ticks look again. With NAHBAR_RECORD=1 what came out replaces the
+file.
 """
 
 import re
@@ -12,6 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.sandbox import Message, User
+from tests.journeys.newsstand import Newsstand
 from tests.stage import Stage
 
 _SAYS = re.compile(r"#(\d+) (\w+): (.*)", re.S)
@@ -19,6 +22,8 @@ _EDITS = re.compile(r"(\w+) edits #(\d+): (.*)", re.S)
 _TAPS = re.compile(r"(\w+) taps \[(.*)\] under #(\d+)")
 _REPLIES = re.compile(r"#(\d+) (\w+) replies to #(\d+): (.*)", re.S)
 _JOINS = re.compile(r"@ (\w+) joins as (\w+)(?: in (\w+))?")
+_COMES = re.compile(r"@ (\w+) comes")
+_SHOWS = re.compile(r"@ feed (\S+) shows (\S+)")
 _AT = re.compile(r"@ (\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)$")
 
 BOT = "Nahbar"
@@ -62,8 +67,15 @@ class Play:
         self.script = script
         self.came: list[str] = []
         self._told: dict[str, int] = {}
+        self._newsstand = Newsstand()
 
     async def run(self) -> str:
+        try:
+            return await self._run()
+        finally:
+            await self._newsstand.close()
+
+    async def _run(self) -> str:
         for block in self.script.blocks:
             if block.startswith("@"):
                 self.came.append(block)
@@ -76,22 +88,29 @@ class Play:
     async def _direct(self, line: str) -> None:
         if found := _JOINS.fullmatch(line):
             name, role, team = found.groups()
-            user = self.stage.sandbox.user(name, language_code=self.script.head["language"])
-            self.stage.users[name] = user
+            user = self.stage.users.get(name) or self._user(name)
             await user.starts(self.stage.invitation(role, team or "Süd"))
             await self.stage.rest()
-            self._told[name] = 1  # the payload is another one each time
+            self._told[name] = self._told.get(name, 0) + 1  # the payload is another one each time
         elif found := _AT.fullmatch(line):
             zone = self.script.starts.tzinfo
             await self.stage.at(datetime.fromisoformat(found[1]).replace(tzinfo=zone))
+        elif found := _COMES.fullmatch(line):
+            self._user(found[1])
+        elif found := _SHOWS.fullmatch(line):
+            await self._newsstand.shows(found[1], found[2])
         elif line == "@ ticks":
             await self.stage.ticks()
         else:
             raise ValueError(f"{self.script.path.name}: {line}")
         self._hear()
 
+    def _user(self, name: str) -> User:
+        self.stage.users[name] = self.stage.sandbox.user(name, language_code=self.script.head["language"])
+        return self.stage.users[name]
+
     async def _act(self, block: str) -> None:
-        plain = block.replace("\n   ", "\n")
+        plain = self._newsstand.real(block.replace("\n   ", "\n"))
         if found := _REPLIES.fullmatch(plain):
             user = self.stage.users[found[2]]
             await user.replies(_message(user, int(found[3])), found[4])
@@ -112,7 +131,7 @@ class Play:
         """Takes over what was written since the last time, chat by chat."""
         for name, user in self.stage.users.items():
             blocks = _written(self.stage, user)
-            self.came.extend(blocks[self._told.get(name, 0) :])
+            self.came.extend(self._newsstand.told(block) for block in blocks[self._told.get(name, 0) :])
             self._told[name] = len(blocks)
 
 
