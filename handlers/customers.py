@@ -5,11 +5,11 @@ from dataclasses import replace
 
 from bot.domain.accounts import Account
 from bot.language.meaning import NamedCustomer
-from bot.language.whom import whom
 from bot.texts import Html
 from bot.views import customers as views
 from bot.views.customers import CardFacts
 from bot.views.reply import Reply, Toast
+from handlers import naming
 from handlers.turn import Answer, Turn
 from jobs.prompts import candidates
 from storage import accounts, contacts, dialogues, interactions, people
@@ -24,7 +24,7 @@ def command(turn: Turn) -> Reply:
     if len(words) > NAME_CHARS:
         return Reply(turn.say("customer-name-long"))
     if words:
-        return meant(turn, whom(words, turn.names), words)
+        return meant(turn, naming.customer(turn, words), words)
     latest = turn.subject() or turn.dialogue().account_id
     account = accounts.get(turn.db, turn.caller.team_id, latest) if latest else None
     return card(turn, account) if account else recent(turn, turn.say("customer-which"))
@@ -36,9 +36,10 @@ def meant(turn: Turn, customer: NamedCustomer, words: str) -> Reply:
     account = exact or _known(turn, customer)
     if account is not None:
         return card(turn, account)
-    if customer.status == "ambiguous":
+    if len(customer.candidates) > 1:
         return choose(turn, list(customer.candidates), "customer")
-    near = accounts.containing(turn.db, turn.caller.team_id, words, views.PAGE)
+    alike = accounts.several(turn.db, turn.caller.team_id, customer.candidates)
+    near = list(alike.values()) or accounts.containing(turn.db, turn.caller.team_id, words, views.PAGE)
     if near:
         return _offer(turn, near, turn.say("customer-near", name=words), "customer")
     return offer_new(turn, words)
