@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from bot.language.clauses import Clause
 from bot.language.followups import Scene
+from bot.language.malfunctions import fails
 from bot.language.meaning import SaidComplaint, Severity
 from bot.language.phrases import stripped
 from bot.language.reading import Reading
@@ -36,7 +37,7 @@ def _complains(scene: Scene, clause: Clause, rivals: frozenset[int]) -> bool:
         return False
     places = [
         i
-        for i in reading.where(first, last, "COMPLAIN", "PROBLEM")
+        for i in reading.where(first, last, "COMPLAIN", "PROBLEM", "BACK")
         if i not in scene.names and not reading.fold(i).endswith(_WITHOUT)
     ]
     if (
@@ -45,19 +46,27 @@ def _complains(scene: Scene, clause: Clause, rivals: frozenset[int]) -> bool:
         and not reading.any(first, last, "APPOINT")
     ):
         return True
-    return any(not _denied(reading, clause, i) for i in places)
+    if places and any(reading.fold(i).startswith("interes") for i in clause.words):
+        return False
+    return any(not _denied(reading, clause, i) for i in places) or (not places and fails(reading, clause, scene.names))
 
 
 def _denied(reading: Reading, clause: Clause, i: int) -> bool:
     if reading.has(i, "NEG"):
         return False
+    if reading.fold(i + 1) in ("keine", "none") and i + 2 >= clause.last:
+        return True
+    if any(reading.fold(k) in ("nichts", "nothing") for k in range(max(clause.first, i - 3), i)):
+        return True
     return any(
         reading.has(k, "NEG") and not reading.has(k, "PROBLEM", "COMPLAIN") for k in range(max(clause.first, i - 3), i)
     )
 
 
 def _problem(scene: Scene, clause: Clause) -> bool:
-    return any(i not in scene.names for i in scene.reading.where(clause.first, clause.last, "PROBLEM", "MACHINE"))
+    return any(i not in scene.names for i in scene.reading.where(clause.first, clause.last, "PROBLEM", "MACHINE")) or fails(
+        scene.reading, clause, scene.names
+    )
 
 
 def _names_it(scene: Scene, clause: Clause) -> bool:
@@ -121,7 +130,8 @@ def _planned(reading: Reading, clause: Clause) -> bool:
         "until",
         "bis",
     }
-    return any(reading.fold(i) in wanted for i in clause.words)
+    able = any(reading.fold(i) in ("kann", "can") for i in clause.words)
+    return not able and any(reading.fold(i) in wanted for i in clause.words)
 
 
 def _severity(reading: Reading, clauses: Sequence[Clause]) -> Severity | None:

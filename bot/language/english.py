@@ -190,6 +190,9 @@ POINTS = {
         head_office finance_director committee sign-off ceo cfo hq
     """,
     "PROBLEM": """
+        spoiled spoilt nobody_calls no_one_answers never_answers never_answer never_turned never_showed coming_off flaking
+        loose tipped_over wet quality_has quality_is_down trouble runs_hot running_hot noise noises far_too_high
+        measurements_are_off is_off_by mouldy rusty unusable out_of_tolerance
         dispute disputed squeaks squeaking rattles leaks leak leaky drips trips overheats overheating clogs clogged blocked sticks wobbles misfires flickers rusting bent too_long too_slow too_late too_loud
         die_too died dies not_happy broken faulty defective late delayed delay* wrong damaged missing fault*
         failed fails failing crash* crashed problem* issue* stopped down leaking jammed jam jams charged_twice billed_twice invoiced_twice arrive_twice arriving_twice arrived_twice
@@ -201,12 +204,15 @@ POINTS = {
         peeling peel* cracked scratched breakdown* broke dropping freezing freezes ignored mess malfunction*
         rejects dented misread* misreads drops offline keeps_dropping never_called blurry unreliable
     """,
+    "BACK": "working_again works_again running_again back_up_and prints_again back_online",
     "COMPLAIN": """
+        let_down terrible awful dreadful shambles a_joke appalled
         complain* complaint* unhappy annoyed upset angry furious fuming livid frustrated disappointed cross
         irritated moaned moaning grumbl* dissatisfied fed_up outraged complains raging moan moans not_happy
         isn't_happy wasn't_happy not_impressed unimpressed not_pleased ranted irate griped gripe hacked_off
     """,
     "RESOLVED": """
+        dealt_with over_and_done is_over
         resolved fixed sorted solved swapped replaced repaired settled closed happy_again working_again
         works_again back_up credited refunded cleared put_right up_and_running all_good_now running_again
         no_longer_an fine_now made_good
@@ -225,6 +231,7 @@ POINTS = {
 }
 MOODS = {
     "GOOD": """
+        like_a_charm recommended good_vibes praise_us singing_our a_big_fan
         recommend recommends relieved accepted approved signed_the contract_signed all_good
         happy pleased satisfied great delighted loved loves love liked impressed thrilled excellent fantastic
         brilliant glad positive good_mood over_the_moon went_well really_well thumbs_up enthusiastic chuffed
@@ -234,6 +241,7 @@ MOODS = {
         🙂 👍 🎉 ❤ 😍 🥳 💪 🙌 😁 😎 ☺ 🤩
     """,
     "BAD": """
+        lost_patience bad_mood bad_vibes running_out_of_patience
         unhappy annoyed angry furious upset livid fuming frustrated disappointed dissatisfied skeptical
         sceptical complained complaining complaint not_happy not_pleased isn't_happy unimpressed gutted
         terminat* cancelling cancelled hostile fed_up cross irritated cold worried concerned moaned grumpy
@@ -254,6 +262,7 @@ FACTS = {
         brother grandma grandad grandmother grandfather partner_is expecting_a widow* honeymoon retriever
     """,
     "INTEREST": """
+        plays rides doesn't_drink teetotal sailboat a_boat caravan goes_fishing goes_hunting
         is_into likes_to loves_to plays_in plays_the bagpipes keen_cyclist keen_golfer keen_gardener runs_a collects_old
         hobby hobbies loves_cricket loves_golf loves_sailing loves_cycling plays_golf plays_tennis plays_the
         passion* fan sails golfer runs_marathons marathon* cricket rugby golf sailing cycling fishing hiking
@@ -264,6 +273,7 @@ FACTS = {
         horses choir
     """,
     "OTHERFACT": """
+        moves_to works_part-time part-time only_works works_mornings starts_a_new is_now_head leaves_the is_leaving
         promoted promotion heading_up new_role new_job new_number leaving_the moving_to retires taking_over
         successor replaced_by studies studied allergic now_heads now_runs head_of prefers prefer new_boss
         took_over takes_over now_in_charge is_now studying joined_them moved_to

@@ -7,7 +7,9 @@ from bot.language.clauses import Clause
 from bot.language.followups import Scene
 from bot.language.meaning import NamedPerson, SaidFact
 from bot.language.phrases import described, present
+from bot.language.reading import Reading
 from bot.language.timing import within
+from bot.language.words import vocabulary
 
 _LONGEST = 20
 _KINDS: tuple[tuple[str, Literal["family", "interest", "other"]], ...] = (
@@ -15,6 +17,11 @@ _KINDS: tuple[tuple[str, Literal["family", "interest", "other"]], ...] = (
     ("INTEREST", "interest"),
     ("OTHERFACT", "other"),
 )
+_LIKINGS = vocabulary("loves enjoys likes mag liebt")
+_OURS = vocabulary("""
+    the our it this that these his her their to us der die das den dem unser unsere unseren es uns ihn sie ein eine
+""")
+_PASTIMES = vocabulary("fährt faehrt geht reist kocht liest läuft laeuft schwimmt wandert tanzt fischt malt isst trinkt spielt")
 _CONTACT = ("DID", "TALK", "CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "SAY")
 
 
@@ -28,6 +35,7 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
         return [SaidFact("birthday", birthday, person)] if birthday else []
     for tag, kind in _KINDS:
         at = next((i for i in reading.where(clause.first, clause.last, tag) if i not in scene.names), None)
+        at = likes(reading, clause) if at is None and kind == "interest" else at
         if at is not None and _is_told_of_a_person(scene, clause, kind):
             return [SaidFact(kind, _told(scene, clause, at), person)]
     return []
@@ -41,6 +49,19 @@ def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str) -> bool:
     return kind == "family" or not reading.any(
         clause.first, clause.last, "GIFT", "CH_GIFT", "WISH", "DELIVER", "PROBLEM"
     )
+
+
+def likes(reading: Reading, clause: Clause) -> int | None:
+    """ "Loves opera", "mag Jazz", "fährt gern Ski": a liking for something that is not ours."""
+    for i in clause.words:
+        thing = reading.words[i + 1] if i + 1 < clause.last else None
+        if thing is None or not thing.is_word:
+            continue
+        if reading.fold(i) in _LIKINGS and thing.fold not in _OURS and not reading.has(i + 1, "DELIVER", "MACHINE"):
+            return i
+        if reading.fold(i) in _PASTIMES and thing.fold in ("gern", "gerne", "leidenschaftlich"):
+            return i
+    return None
 
 
 def _told(scene: Scene, clause: Clause, at: int) -> str:

@@ -239,6 +239,10 @@ POINTS = {
         datenschutz* it-abteilung konzern* zentrale* aufsichtsrat* it_muss gl juristen
     """,
     "PROBLEM": """
+        *verlust *bruch verdorben* unrund locker nass nasse nassen umgekippt ausgeschlagen blättert franst lässt_nach
+        schlechter_geworden lässt_auf_sich nie_jemanden niemand_ruft keiner_ruft mahnt nicht_eingehalten geräusche fehlte
+        zu_heiß zu_kurz zu_dick zu_dünn zu_locker zu_fest zu_eng geht_ständig_aus geht_dauernd_aus ständig_aus
+        komische_geräusche unbrauchbar* abgelaufen* verbrannt* schimmel* rost verschimmelt* verfärbt* verzogen
         *ausfall *ausfälle *fehler *schaden *schäden *problem *probleme *störung *störungen *defekt *verzug eiert eiern quietscht
         quietschen rattert klappert ruckelt leckt tropft knarzt überhitzt verstopft blockiert schleift flackert rostet
         bröckelt reißt verzieht stimmt_nicht stimmt_ned stimmen_nicht passt_nicht_mehr geht_nicht_auf läuft_heiß zu_teuer_berechnet
@@ -259,7 +263,12 @@ POINTS = {
         brechen_ab brechen miserabel ungenießbar gerissen fehlbuch* fehlmess* hakt hakelig zickt mucken spinnt_wieder stockt
     """,
     "OBJECTS_TO": "beanstand* reklam* moniert* bemängel* kritisier* beklagt",
+    "BACK": """
+        läuft_wieder rennt_wieder geht_wieder funktioniert_wieder tut_wieder tut_es_wieder druckt_wieder arbeitet_wieder
+    """,
     "COMPLAIN": """
+        fühlt_sich_schlecht auf_180 auf_hundertachtzig schäumt furchtbar schrecklich frechheit zumutung im_stich
+        allein_gelassen nicht_zufrieden ned_zufrieden net_zufrieden gar_nicht_zufrieden
         nervt nerven die_nase_voll nase_voll stinkt_ihm stinkt_ihr geht_ihm_auf geht_ihr_auf
         beschwer* reklam* beschwerde* beschweren moniert moniert* beklagt beklagen klagt ärger* bemängel*
         beanstand* schimpft geschimpft kritisiert* kritisiert unzufrieden* beanstandet motzt gemeckert meckert
@@ -267,6 +276,7 @@ POINTS = {
         haessig hässig muff aufgebracht empört
     """,
     "RESOLVED": """
+        reguliert geschlossen gelegt abgestellt geschichte bereinigt aus_dem_weg durch vom_eis
         behoben gelöst erledigt geklärt ausgetauscht getauscht repariert beseitigt bereinigt wieder_in_ordnung
         wieder_ok läuft_wieder funktioniert_wieder beigelegt vom_tisch geht_wieder passt_wieder wieder_alles
         ersetzt gutgeschrieben korrigiert wieder_gut abgeschlossen wieder_zufrieden gegessen
@@ -295,6 +305,8 @@ POINTS = {
 }
 MOODS = {
     "GOOD": """
+        voll_des_lobes bester_laune guter_laune wie_geschmiert weiterempfohlen besser_gehts besser_geht's wie_am_schnürchen
+        hat_uns_empfohlen schwer_angetan
         alles_gut erleichtert gerührt zfriede zfrieden nimmt_das_angebot empfiehlt_uns hocherfreut auftrag_erteilt zuschlag dankt_uns alles_ok alles_in_butter passt_ois passt_alles
         zufrieden begeistert freut gefreut freuten super top lobt lobte lob gelobt glücklich happy taugt prima
         klasse spitze dankbar toll ausgezeichnet hervorragend sehr_gut gut_gelaunt positiv* angetan
@@ -305,6 +317,7 @@ MOODS = {
         hellauf gut_gefallen gut_angekommen 😊 😀 😃 😄 🙂 👍 🎉 ❤ 😍 🥳 💪 🙌 😁 😎 ☺ 🤩
     """,
     "BAD": """
+        zu_wechseln schlechte_laune schlechter_laune zugeknöpft miserabel
         nase_voll nervt frust verstimmt reserviert
         unzufrieden* verärgert* sauer stinksauer wütend* genervt enttäuscht* beschwert beschwerte frustriert*
         reklamiert reklamierte ärger ärgert* skeptisch* schlecht_drauf kritisch* beschwerde ungehalten grantig
@@ -329,6 +342,8 @@ FACTS = {
         sein_mann zwillingen flitterwochen meitli bueb bub lebensgefährt*
     """,
     "INTEREST": """
+        spielt hobby* fischen jagen trinkt_keinen trinkt_kein segelboot wohnmobil motorboot astronomie musikverein
+        privat_interessiert schrebergarten
         mag mögen spielt_gerne fährt_gern fährt_gerne läuft_den läuft_einen halbmarathon radfahrer* bergläufer* philatelist* imkert gravelbike e-bike wein_kenner
         hobby hobbys leidenschaft* fan sammelt segelt golft joggt klettert spielt_golf spielt_tennis
         spielt_klavier läuft_marathon marathon* fährt_rennrad rennrad* wandert gern_wandern imker* jäger
@@ -340,6 +355,8 @@ FACTS = {
         motorrad* oldtimer* chor alpenverein handball* tennis* modelleisenbahn* surft
     """,
     "OTHERFACT": """
+        ist_ab hört_auf arbeitet_nur arbeitet_jetzt halbtags teilzeit zieht_nach zieht_um ist_neu neuen_chef neue_chefin
+        neuer_chef duzt duzen_uns spricht_nur hört_ende hört_mit kündigt_intern ist_seit_kurzem
         in_pension geht_in_pension in_rente_geht fastet übernimmt_den übernimmt_die übernimmt_das wechselt_in wechselt_intern neue_funktion neue_rolle in_altersteilzeit altersteilzeit sabbatical vegetarisch
         neuer_job befördert beförderung neue_stelle rente pension pensionierung verlässt_die verlässt_das
         nachfolger* vertretung neue_handynummer neue_nummer umgezogen neuer_einkaufsleiter

@@ -7,7 +7,7 @@ from datetime import date
 from bot.language.channels import channel_of, direction, reached
 from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
-from bot.language.facts import age_said, facts_in, gifts_in
+from bot.language.facts import age_said, facts_in, gifts_in, likes
 from bot.language.followups import Scene, follow_up_in, own_plan, to_meet
 from bot.language.meaning import (
     Channel,
@@ -303,4 +303,4 @@ def only_facts(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
         )
     )
     facts = reading.any(0, len(reading.words), "BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT")
-    return facts and not told
+    return (facts or any(likes(reading, c) is not None for c in clauses)) and not told

@@ -63,10 +63,14 @@ def channel_told(reading: Reading, cast: Cast) -> bool:
     return any(i not in cast.words for i in reading.where(0, len(reading.words), *CHANNELS))
 
 
+def is_acknowledgement(reading: Reading, cast: Cast) -> bool:
+    """ "Ja", "gern geschehen", "much appreciated": nothing but words that end a talk."""
+    words = [w for w in reading.words if w.is_word]
+    return bool(words) and not cast.parties and all(w.fold in _ACKNOWLEDGED for w in words)
+
+
 def is_praise(reading: Reading, cast: Cast) -> bool:
     """Up to five words with thanks or a greeting in them, and no question mark."""
-    if all(w.fold in _ACKNOWLEDGED or not w.is_word for w in reading.words) and not cast.parties:
-        return True
     told = reading.any(0, len(reading.words), "PRONOUN") and reading.any(0, len(reading.words), "DID", "IN")
     return len(reading.words) <= _PRAISE and "?" not in reading.text and not told and is_small_talk(reading, cast)
 

@@ -31,6 +31,8 @@ def is_plan(
         return True
     if noted or not any(lies_ahead(d, today) for d in dates):
         return False
+    if any(w.fold == "due" for w in reading.words):
+        return True
     to_do = reading.any(0, size, "APPOINT", "WV", "DELIVER", "AGAIN", "I", "ACTION")
     return to_do and not _they_act(reading, cast, first)
 
@@ -55,7 +57,7 @@ def _order(reading: Reading, first: int) -> bool:
 
 def _duty(reading: Reading, first: int, cast: Cast) -> bool:
     """ "Ich muss noch", "I need to", "will send"."""
-    if reading.fold(first) in _DUTY:
+    if reading.fold(first) in _DUTY or (reading.fold(first) == "noch" and reading.has(first + 1, "DELIVER")):
         return True
     lead = [i for i in range(first, min(first + 3, len(reading.words))) if i not in cast.words]
     return any(reading.has(i, "MODAL", "WILL") for i in lead) and any(reading.fold(i) in _WE for i in lead)

@@ -51,6 +51,8 @@ def is_question(reading: Reading, clauses: Sequence[Clause]) -> bool:
     if first is None:
         return False
     marked = reading.text.rstrip().endswith("?")
+    if reading.fold(first) in ("mir", "me") and reading.any(first, len(reading.words), "ASK"):
+        return True
     sentences = {c.sentence for c in clauses}
     if reading.has(first, "ASK") and not _is_statement(reading, first, marked):
         return len(sentences) == 1 or marked

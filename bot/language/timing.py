@@ -60,8 +60,8 @@ def within(dates: Iterable[Dated], clause: Clause) -> list[Dated]:
 def lies_ahead(found: Dated, today: date) -> bool:
     """Whether the words themselves say a day after today."""
     start = found.said.start
-    if start is None:
-        return found.said.kind == "before"
+    if start is None or found.said.kind == "before":
+        return found.said.kind == "before" and found.future.last > today
     return start.date() > today
 
 

@@ -12,7 +12,7 @@ from bot.language.corrections import correction, looks_like_correction, only_con
 from bot.language.followups import Scene
 from bot.language.intents import command_intent, question_intent
 from bot.language.interactions import UNNAMED, contact_date, interaction, only_facts, points, shown_words
-from bot.language.kinds import channel_told, contact_told, is_praise, is_task_order, kind_of
+from bot.language.kinds import channel_told, contact_told, is_acknowledgement, is_praise, is_task_order, kind_of
 from bot.language.meaning import NamedCustomer, SaidInteraction, SaidTask, Understanding, When
 from bot.language.names import NameIndex
 from bot.language.parties import Cast, Party, cast
@@ -80,6 +80,8 @@ def _understood(message: _Message) -> Understanding:
     known = any(p.customer.status in ("known", "ambiguous") for p in named.parties)
     if not message.clauses or (looks_hostile(reading.text) and not (known and (told or channel_told(reading, named)))):
         return Understanding("unclear", reading.lang)
+    if is_acknowledgement(reading, named):
+        return Understanding("smalltalk", reading.lang)
     if not named.parties and not message.dates and is_gibberish(reading):
         return _wordless(message)
     return _to_the_bot(message, told) or _note(message, told)

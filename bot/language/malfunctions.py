@@ -1,0 +1,56 @@
+"""Things that do not do what they should, told by the form of the clause: "druckt nicht mehr", "keeps stopping"."""
+
+from bot.language.clauses import Clause
+from bot.language.reading import Reading
+from bot.language.words import vocabulary
+
+_NO_FAILURE = vocabulary("""
+    braucht will kann hat ist wird sagt weiß weiss möchte moechte bestellt kauft kommt hebt geht_nicht_ran meldet reicht
+    erreicht antwortet interessiert eilt drängt
+""")
+_DENIALS = vocabulary("won't doesn't don't didn't can't isn't aren't wasn't")
+_GOOD_TO_KEEP = vocabulary("asking coming ordering buying calling pushing saying telling growing getting thinking hoping")
+_OTHER_MATTERS = ("PRICE", "TIME", "INTERNAL", "APPOINT", "WISH", "REQUEST", "UNREACHED")
+
+
+def fails(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """A thing that does not work, fit or hold; people who do not answer or buy are no failure."""
+    if reading.any(clause.first, clause.last, *_OTHER_MATTERS):
+        return False
+    if reading.lang == "de":
+        return any(_does_not(reading, clause, i, names) for i in clause.words)
+    return any(_denied(reading, clause, i, names) or _keeps(reading, clause, i, names) for i in clause.words)
+
+
+def _does_not(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:
+    form = reading.fold(i)
+    if reading.fold(i + 1) not in ("nicht", "ned", "net", "nid") or not form.endswith("t") or form in _NO_FAILURE:
+        return False
+    things = [k for k in range(clause.first, i) if reading.words[k].capital and k not in names]
+    return any(not reading.has(k, "SALUTE_M", "SALUTE_F", "TITLE", "THEY", "I") for k in things)
+
+
+def _thing(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:
+    """What stands right before word i is a word of substance, nobody's name and no pronoun."""
+    k = i - 1
+    return (
+        k >= clause.first
+        and k not in names
+        and reading.words[k].is_word
+        and not reading.has(k, "THEY", "I", "AND", "BUT")
+        and reading.fold(k) not in ("who", "that", "it")
+    )
+
+
+def _denied(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:
+    return reading.fold(i) in _DENIALS and i + 1 < clause.last and _thing(reading, clause, i, names)
+
+
+def _keeps(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:
+    following = reading.fold(i + 1)
+    return (
+        reading.fold(i) in ("keeps", "keep", "kept")
+        and following.endswith("ing")
+        and following not in _GOOD_TO_KEEP
+        and _thing(reading, clause, i, names)
+    )
