@@ -98,7 +98,9 @@ class App:
 
     async def wait(self) -> None:
         """Until something fatal: raises RevokedError, SecondPollerError or the fault of a part."""
-        await asyncio.gather(*self._tasks)
+        done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_EXCEPTION)  # cancelled, it ends no part
+        for task in done:
+            task.result()
 
     @property
     def idle(self) -> bool:

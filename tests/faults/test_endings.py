@@ -54,6 +54,25 @@ async def test_sigterm_ends_it_within_five_seconds_though_calls_hang_and_a_clien
     assert Effects(migrated_sqlite_url).notes(max_) == [NOTE]
 
 
+async def test_an_ordinary_stop_in_the_middle_of_work_loses_and_doubles_nothing(
+    sandbox: Sandbox, bot: BotProcess, max_: User, migrated_sqlite_url: str
+) -> None:
+    sandbox.faults.latency_ms = 300
+    said = [f"{NOTE}, Vorgang {number}" for number in range(8)]
+    for text in said:
+        await max_.says(text)
+    await bot.starts()
+    for _ in range(2):
+        await sandbox.called("sendMessage", sandbox.ledger.counts["sendmessage"] + 2, within=30)
+        assert await bot.terminate() == 0
+        assert Effects(migrated_sqlite_url).ambiguous() == 0
+        await bot.start()
+    effects = Effects(migrated_sqlite_url)
+    await eventually(lambda: effects.states("outbox").get("sent") == len(said), within=30)
+    assert effects.notes(max_) == said
+    assert replies(sandbox, max_) == len(said)
+
+
 async def test_a_second_bot_on_one_database_refuses_and_after_kill_minus_nine_the_next_takes_over_at_once(
     sandbox: Sandbox, bot: BotProcess, max_: User, migrated_sqlite_url: str, tmp_path: Path
 ) -> None:
