@@ -36,6 +36,8 @@ _TOPIC = frozenset(
         "than",
         "vs",
         "versus",
+        "that",
+        "dass",
     }
 )
 
@@ -110,7 +112,7 @@ def _not_inside(people: Sequence[Mention], firms: Sequence[Mention]) -> list[Men
 
 def _join(sight: Sight, firms: Sequence[Mention], people: Sequence[Mention]) -> list[Party]:
     firms = [_decided(sight, firm, people) for firm in firms]
-    firms = _without_topics(sight, firms)
+    firms = _without_topics(sight, firms, people)
     parties = [_firm_party(sight, firm) for firm in firms]
     loose: list[Mention] = []
     for person in people:
@@ -123,10 +125,22 @@ def _join(sight: Sight, firms: Sequence[Mention], people: Sequence[Mention]) -> 
     return _merged(sorted(parties, key=lambda p: p.first))
 
 
-def _without_topics(sight: Sight, firms: list[Mention]) -> list[Mention]:
+def _without_topics(sight: Sight, firms: list[Mention], people: Sequence[Mention]) -> list[Mention]:
     """ "Called Acme about the Huber job": what stands behind "about" is no partner, unless nobody else is named."""
-    real = [f for f in firms if sight.reading.fold(f.first - 1) not in _TOPIC]
-    return real or firms
+    real = [f for f in firms if not _is_topic(sight, f)]
+    if real or not firms:
+        return real
+    before = [m for m in people if m.last <= firms[0].first and len(accounts_of(sight.names, m.people)) == 1]
+    elsewhere = any(set(accounts_of(sight.names, m.people)).isdisjoint(firms[0].accounts) for m in before)
+    return [] if elsewhere else firms
+
+
+def _is_topic(sight: Sight, firm: Mention) -> bool:
+    reading = sight.reading
+    before = firm.first - 1
+    if reading.fold(before) in ("the", "der", "die", "das", "den", "dem"):
+        before -= 1
+    return reading.fold(before) in _TOPIC
 
 
 def _decided(sight: Sight, firm: Mention, people: Sequence[Mention]) -> Mention:
