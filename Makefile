@@ -37,9 +37,10 @@ campaign: .venv/dev.stamp
 screenshots: .venv/dev.stamp
 	$(PY) -m tests.browser.screenshots
 
-# Debian's Chromium for the browser tests; without it they are skipped and say so.
+# Debian's Chromium and coloured emoji for the browser tests; without it they are skipped and say so.
 browser:
-	command -v chromium >/dev/null || (apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium)
+	{ command -v chromium && fc-list | grep -qi emoji; } >/dev/null || (apt-get update -qq && \
+	  DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium fonts-noto-color-emoji)
 
 lock:
 	$(COMPILE) --upgrade --extra postgres pyproject.toml requirements/build.in -o requirements/run.txt

@@ -27,12 +27,14 @@ WIDE, NARROW = (1180, 760), (390, 760)
 def main() -> None:
     PICTURES.mkdir(parents=True, exist_ok=True)
     with theatre.chromium() as browser:
-        for language in ("de", "en"):
-            with theatre.playing(language) as demo:
-                _tour(browser, demo, language)
+        with theatre.playing("en") as demo:
+            _show_phones(browser, demo, "en")
+            _show_chats(browser, demo, "en")
+        with theatre.playing("de") as demo:
+            _show_night(browser, demo, "de")
 
 
-def _tour(browser: Browser, demo: Theatre, language: Locale) -> None:
+def _show_phones(browser: Browser, demo: Theatre, language: Locale) -> None:
     with _seated(browser, demo, f"lang={language}&theme=light") as page:
         for text in LOGGED[language]:
             Phone(page, "Max").says(text)
@@ -41,13 +43,18 @@ def _tour(browser: Browser, demo: Theatre, language: Locale) -> None:
         expect(Phone(page, "Ida").heard.last).to_contain_text(DIGEST[language])
         demo.rest()
         _take(page, f"phones-{language}")
+
+
+def _show_chats(browser: Browser, demo: Theatre, language: Locale) -> None:
     with _seated(browser, demo, f"lang={language}&theme=light", NARROW) as page:
         phone = Phone(page, "Max")
         _take(page, f"log-{language}")
-        _top(phone, MORNING[language])
-        _take(page, f"morning-{language}")
-        _top(phone, PRESS[language])
-        _take(page, f"press-{language}")
+        for name, text in (("morning", MORNING), ("press", PRESS)):
+            _top(phone, text[language])
+            _take(page, f"{name}-{language}")
+
+
+def _show_night(browser: Browser, demo: Theatre, language: Locale) -> None:
     with _seated(browser, demo, f"lang={language}&theme=dark") as page:
         page.locator("#next-morning").click()
         expect(page.locator("#clock")).to_contain_text("08:00")
