@@ -2,15 +2,16 @@
 
 import csv
 import os
-from datetime import date, datetime, time
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import ColumnElement, Select, Table, func, select
+from sqlalchemy import Select, func, select, true
 
 from bot.domain.cells import show
+from bot.domain.columns import History
 from bot.domain.tables import guard
 from storage import schema
+from storage.history import TABLES, told
 from storage.transaction import Transaction
 
 accounts, contacts, people, teams = schema.accounts, schema.contacts, schema.people, schema.teams
@@ -27,15 +28,8 @@ def write(db: Transaction, directory: Path, team_id: int | None) -> dict[Path, i
     """
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     several = team_id is None and int(db.scalar(select(func.count()).select_from(teams)) or 0) > 1
-    queries = {
-        "customers": _customers(),
-        "contacts": _contacts(),
-        "interactions": _interactions(),
-        "followups": _followups(),
-        "complaints": _noted(schema.complaints, "text", "severity", "state", "opened_on", "closed_on"),
-        "wishes": _noted(schema.wishes, "text", "obstacle", "state", "opened_on", "closed_on"),
-        "facts": _facts(),
-    }
+    queries: dict[str, Select[Any]] = {"customers": _customers(), "contacts": _contacts()}
+    queries |= {kind: _said(kind, team_id) for kind in TABLES}
     files = {directory / f"{name}.csv": query for name, query in queries.items()}
     return {path: _write(db, path, query, team_id, several) for path, query in files.items()}
 
@@ -60,9 +54,7 @@ def _write(db: Transaction, path: Path, query: Select[Any], team_id: int | None,
 def _cell(value: Any) -> str:
     if isinstance(value, list):
         value = tuple(str(item) for item in value)
-    if isinstance(value, float):
-        return f"{value:g}"
-    return guard(value.isoformat() if isinstance(value, datetime | date | time) else show(value))
+    return guard(show(value))
 
 
 # ---- the files ----
@@ -74,7 +66,7 @@ def _customers() -> Select[Any]:
     query = select(*before, accounts.c.number, people.c.name.label("owner"), *after).select_from(
         accounts.join(teams, teams.c.id == accounts.c.team_id).outerjoin(people, people.c.id == accounts.c.owner_id)
     )
-    return query.where(accounts.c.removed_at.is_(None)).order_by(accounts.c.id)
+    return query.where(accounts.c.removed_at.is_(None)).order_by(accounts.c.team_id, accounts.c.id)
 
 
 def _contacts() -> Select[Any]:
@@ -83,50 +75,17 @@ def _contacts() -> Select[Any]:
         contacts.join(accounts, accounts.c.id == contacts.c.account_id).join(teams, teams.c.id == accounts.c.team_id)
     )
     standing = (accounts.c.removed_at.is_(None), contacts.c.removed_at.is_(None))
-    return query.where(*standing).order_by(contacts.c.account_id, contacts.c.id)
+    return query.where(*standing).order_by(accounts.c.team_id, contacts.c.account_id, contacts.c.id)
 
 
-def _interactions() -> Select[Any]:
-    table, met = schema.interactions, schema.interaction_contacts
-    names = select(func.aggregate_strings(met.c.name, "; ")).where(met.c.interaction_id == table.c.id)
-    said = ("day", "at", "kind", "channel", "direction", "reached", "sentiment", "satisfaction", "gifts", "competitors")
-    columns = [names.scalar_subquery().label("contacts"), people.c.name.label("person")]
-    return _about(
-        table,
-        *columns,
-        *(table.c[name] for name in (*said, "note", "created_at")),
-        extra=(people, people.c.id == table.c.person_id),
-    )
-
-
-def _followups() -> Select[Any]:
-    table = schema.followups
-    columns = ("what", "owner", "due", "due_last", "due_time", "state", "closed_on", "created_at")
-    return _about(
-        table,
-        _contact_name(table),
-        people.c.name.label("person"),
-        *(table.c[name] for name in columns),
-        extra=(people, people.c.id == table.c.person_id),
-    )
-
-
-def _facts() -> Select[Any]:
-    table = schema.facts
-    return _about(table, _contact_name(table), table.c.type, table.c.value, table.c.confirmed_on)
-
-
-def _noted(table: Table, *columns: str) -> Select[Any]:
-    return _about(table, *(table.c[name] for name in columns))
-
-
-def _contact_name(table: Table) -> ColumnElement[str]:
-    whole = func.trim(contacts.c.first_name + " " + contacts.c.last_name)
-    return select(whole).where(contacts.c.id == table.c.contact_id).scalar_subquery().label("contact")
-
-
-def _about(table: Table, *columns: Any, extra: tuple[Table, ColumnElement[bool]] | None = None) -> Select[Any]:
-    """Rows of a table that belongs to a team, each with the name of its customer first."""
-    source = table.join(teams, teams.c.id == table.c.team_id).outerjoin(accounts, accounts.c.id == table.c.account_id)
-    source = source.outerjoin(*extra) if extra else source
-    return select(accounts.c.name.label("customer"), *columns).select_from(source).order_by(table.c.id)
+def _said(kind: History, team_id: int | None) -> Select[Any]:
+    """Rows of what was said; those of an interaction point at it by its number in this export."""
+    table = TABLES[kind]
+    source, columns = told(kind)
+    entry = schema.interactions
+    place = func.row_number().over(order_by=(entry.c.team_id, entry.c.id)).label("place")
+    ours = true() if team_id is None else entry.c.team_id == team_id
+    numbers = select(entry.c.id, place).where(ours).subquery()
+    column, name = (table.c.id, "ref") if kind == "interactions" else (table.c.interaction_id, "interaction")
+    source = source.outerjoin(numbers, numbers.c.id == column)
+    return select(*columns, numbers.c.place.label(name)).select_from(source).order_by(table.c.team_id, table.c.id)

@@ -1,22 +1,21 @@
 """Imports: plans made against what is stored, and applied in bulk. With a person they are one undoable action."""
 
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import groupby
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Table as SqlTable
-from sqlalchemy import bindparam, insert, select, update
+from sqlalchemy import select
 
+from bot.domain.cells import Value
+from bot.domain.columns import HISTORY, KINDS
+from bot.domain.history import Around, plan_history
+from bot.domain.import_plan import Plan, of_team
 from bot.domain.import_report import FileReport, Report, of_plan
-from bot.domain.imports import Plan, plan_contacts, plan_customers
+from bot.domain.imports import plan_contacts, plan_customers
 from bot.domain.tables import MAX_BYTES, Fault, Table, read_table
-from storage import accounts, contacts, people, schema
-from storage.transaction import Transaction, to_json
-
-CHUNK = 1000
-"""Rows a statement carries."""
+from storage import accounts, bulk, contacts, former, history, history_import, people, schema
+from storage.transaction import Transaction
 
 _NEW_ACCOUNT: dict[str, Any] = {
     **{column.name: None for column in schema.accounts.c if column.name != "id"},
@@ -63,47 +62,97 @@ def take(
     person_id: int | None = None,
     chat_id: int | None = None,
 ) -> Report:
-    """Takes customers first, then contacts, whatever the order of the files; reports in the order given."""
+    """Takes customers first, then contacts, then what was said, whatever the order of the files; reports in theirs.
+
+    Lines of other teams are left out. With files of what was said it reads back an export: people whom the team does
+    not have keep their rows and their customers as people who left.
+    """
     action = None
     if person_id is not None and not dry_run:
         action = db.act(person_id, chat_id, "import", {"files": [Path(name).name for name, _ in files]})
-    promised: dict[str, int | None] = {}
+    team = people.team_name(db, team_id)
+    tables = [table if isinstance(table, Fault) else of_team(table, team) for _, table in files]
+    coming = Coming(dry_run, any(isinstance(table, Table) and table.kind in HISTORY for table in tables))
     reports: dict[int, FileReport] = {}
-    order = sorted(range(len(files)), key=lambda at: (getattr(files[at][1], "kind", "") == "contacts", at))
-    for at in order:
-        name, table = files[at]
+    for at in sorted(range(len(files)), key=lambda at: _rank(tables[at])):
+        name, table = files[at][0], tables[at]
         if isinstance(table, Fault):
             reports[at] = FileReport(name, fault=table)
             continue
-        plan = preview(db, team_id, table, promised)
+        folder = str(Path(name).parent)
+        plan = preview(db, team_id, table, coming, folder)
         reports[at] = of_plan(plan)
-        if dry_run:
-            promised.update({str(new.values["name"]): None for new in plan.new if plan.kind == "customers"})
-        else:
-            apply(db, team_id, plan)
+        coming.note(folder, plan, {} if dry_run else apply(db, team_id, plan, coming.refs.get(folder, {})))
     return Report(tuple(reports[at] for at in range(len(files))), dry_run, action)
 
 
-def preview(db: Transaction, team_id: int, table: Table, promised: Mapping[str, int | None] | None = None) -> Plan:
-    """What this table would do. `promised`: customers that come with another file of the same import."""
+def _rank(table: Table | Fault) -> int:
+    return -1 if isinstance(table, Fault) else KINDS.index(table.kind)
+
+
+@dataclass(slots=True)
+class Coming:
+    """What the files so far bring, and a dry run would. `refs`: by folder, as each export counts from 1."""
+
+    dry_run: bool = False
+    reads_back: bool = False
+    customers: set[str] = field(default_factory=set)
+    contacts: set[tuple[Value, Value]] = field(default_factory=set)
+    refs: dict[str, dict[str, int]] = field(default_factory=dict)
+
+    def note(self, folder: str, plan: Plan, added: Mapping[str, int]) -> None:
+        if plan.kind == "customers":
+            self.customers |= {new.label for new in plan.new}
+        elif plan.kind == "contacts":
+            self.contacts |= {(new.values["customer"], new.label) for new in plan.new}
+        elif plan.kind == "interactions":
+            promised = {str(new.values["ref"]): 0 for new in plan.new if "ref" in new.values}
+            self.refs.setdefault(folder, {}).update({**promised, **plan.refs, **added})
+
+
+def preview(db: Transaction, team_id: int, table: Table, coming: Coming | None = None, folder: str = "") -> Plan:
+    """What this table would do. `coming`: what other files of the same import bring."""
+    coming = coming or Coming()
     stored = accounts.all_of_team(db, team_id)
     if table.kind == "customers":
-        names = [member.person for member in people.members(db, team_id)]
-        count = Counter(person.name for person in names)
-        return plan_customers(table, stored, {p.name: p.id for p in names if count[p.name] == 1})
-    known = {**(promised or {}), **{account.name: account.id for account in stored}}
-    return plan_contacts(table, known, contacts.all_of_team(db, team_id))
+        return plan_customers(table, stored, _owners(db, team_id, table, coming))
+    if table.kind == "contacts":
+        known = {**dict.fromkeys(coming.customers), **{account.name: account.id for account in stored}}
+        return plan_contacts(table, known, contacts.all_of_team(db, team_id))
+    names = {account.id: account.name for account in stored}
+    circle = {(names[contact.account_id], contact.name) for contact in contacts.all_of_team(db, team_id)}
+    around = Around(
+        customers=coming.customers | set(names.values()),
+        contacts=coming.contacts | circle,
+        people=former.standing(db, team_id),
+        refs=coming.refs.get(folder, {}),
+    )
+    return plan_history(table, history.stored(db, team_id, table.kind), around)
 
 
-def apply(db: Transaction, team_id: int, plan: Plan) -> None:
-    """Stores what the plan says, within the transaction in which it was made or one that made it again."""
+def _owners(db: Transaction, team_id: int, table: Table, coming: Coming) -> dict[str, int]:
+    here = former.standing(db, team_id)
+    if not coming.reads_back:
+        return here
+    told = {line.cells["owner"] for line in table.lines if "owner" in line.cells} - here.keys()
+    return here | former.owners(db, team_id, told, dry_run=coming.dry_run)
+
+
+def apply(db: Transaction, team_id: int, plan: Plan, refs: Mapping[str, int] | None = None) -> dict[str, int]:
+    """Stores what the plan says, within the transaction in which it was made or one that made it again.
+
+    Returns the ids of new interactions by their `ref`; `refs` are those of the interactions before.
+    """
     if not plan.new and not plan.changed:
-        return
+        return {}
+    if plan.kind in HISTORY:
+        return history_import.apply(db, team_id, plan, refs or {})
     db.touched_teams.add(team_id)
     if plan.kind == "customers":
         _apply_customers(db, team_id, plan)
     else:
         _apply_contacts(db, team_id, plan)
+    return {}
 
 
 def _apply_customers(db: Transaction, team_id: int, plan: Plan) -> None:
@@ -118,8 +167,8 @@ def _apply_customers(db: Transaction, team_id: int, plan: Plan) -> None:
             accounts.add(db, team_id, **values)
         else:
             rows.append({**_NEW_ACCOUNT, **accounts.columns(values), **fixed})
-    _add_many(db, table, rows)
-    _change_many(db, table, [(c.id, accounts.columns({f.field: f.new for f in c.fields})) for c in plan.changed])
+    bulk.add_many(db, table, rows)
+    bulk.change_many(db, table, [(c.id, accounts.columns({f.field: f.new for f in c.fields})) for c in plan.changed])
 
 
 def _apply_contacts(db: Transaction, team_id: int, plan: Plan) -> None:
@@ -129,44 +178,6 @@ def _apply_contacts(db: Transaction, team_id: int, plan: Plan) -> None:
         values = dict(new.values)
         fixed = {"account_id": ids[str(values.pop("customer"))], "changed_at": db.now}
         rows.append({**_NEW_CONTACT, **contacts.columns(values), **fixed})
-    _add_many(db, schema.contacts, rows)
+    bulk.add_many(db, schema.contacts, rows)
     changed = [(c.id, contacts.columns({f.field: f.new for f in c.fields})) for c in plan.changed]
-    _change_many(db, schema.contacts, changed)
-
-
-# ---- in bulk ----
-
-
-def _add_many(db: Transaction, table: SqlTable, rows: Sequence[dict[str, Any]]) -> None:
-    statement = insert(table).returning(table.c.id) if db.action_id is not None else insert(table)
-    for at in range(0, len(rows), CHUNK):
-        result = db.execute(statement, list(rows[at : at + CHUNK]))
-        if db.action_id is not None:
-            _journal(db, table, [(row.id, None) for row in result])
-
-
-def _change_many(db: Transaction, table: SqlTable, changes: Sequence[tuple[int, dict[str, Any]]]) -> None:
-    """Rows that change the same fields share a statement."""
-    ordered = sorted(changes, key=lambda change: sorted(change[1]))
-    for names, group in groupby(ordered, key=lambda change: sorted(change[1])):
-        same = list(group)
-        values = {name: bindparam(f"new_{name}", type_=table.c[name].type) for name in names}
-        statement = update(table).where(table.c.id == bindparam("row")).values(values).values(changed_at=db.now)
-        for at in range(0, len(same), CHUNK):
-            chunk = same[at : at + CHUNK]
-            _keep(db, table, [row_id for row_id, _ in chunk])
-            db.execute(statement, [{"row": row_id} | {f"new_{n}": v for n, v in new.items()} for row_id, new in chunk])
-
-
-def _keep(db: Transaction, table: SqlTable, ids: Sequence[int]) -> None:
-    if db.action_id is not None:
-        before = db.all(select(table).where(table.c.id.in_(ids)))
-        _journal(db, table, [(row.id, to_json(row._asdict())) for row in before])
-
-
-def _journal(db: Transaction, table: SqlTable, rows: Sequence[tuple[int, dict[str, Any] | None]]) -> None:
-    entries = [
-        {"action_id": db.action_id, "table_name": table.name, "row_id": row_id, "before": before}
-        for row_id, before in rows
-    ]
-    db.execute(insert(schema.changes), entries)
+    bulk.change_many(db, schema.contacts, changed)

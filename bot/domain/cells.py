@@ -1,13 +1,13 @@
 """The cells of an import as values: dates as people write them, lists, yes and no; what fits nothing says why."""
 
 import re
-from collections.abc import Callable, Mapping
-from datetime import date
+from collections.abc import Callable, Iterable, Mapping
+from datetime import date, datetime, time
 from typing import TypeAlias
 
 from bot.domain.accounts import Birthday
 
-Value: TypeAlias = str | int | bool | date | Birthday | tuple[str, ...] | None
+Value: TypeAlias = str | int | float | bool | datetime | date | time | Birthday | tuple[str, ...] | None
 
 LONGEST: Mapping[str, int] = {
     "name": 300,
@@ -51,7 +51,17 @@ def parse(field: str, cell: str, list_marks: str) -> Value:
 
 def parse_list(cell: str, marks: str) -> tuple[str, ...]:
     """Items in order, each once."""
-    return tuple(dict.fromkeys(item.strip() for item in re.split(f"[{marks}]", cell) if item.strip()))
+    return tuple(dict.fromkeys(split_list(cell, marks)))
+
+
+def split_list(cell: str, marks: str) -> tuple[str, ...]:
+    """Items in order. A mark that belongs to an item stands behind a backslash, and so does a backslash itself."""
+    items = re.findall(rf"(?:\\[{marks}\\]|[^{marks}])+", cell)
+    return tuple(plain for item in items if (plain := re.sub(rf"\\([{marks}\\])", r"\1", item.strip())))
+
+
+def join_list(items: Iterable[str]) -> str:
+    return "; ".join(item.replace("\\", "\\\\").replace(";", "\\;") for item in items)
 
 
 def parse_date(cell: str) -> date:
@@ -121,8 +131,10 @@ def show(value: Value) -> str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, tuple):
-        return "; ".join(value)
+        return join_list(value)
+    if isinstance(value, float):
+        return repr(int(value) if value.is_integer() else value)
     if isinstance(value, Birthday):
         year = "" if value.year is None else f"{value.year:04}-"
         return f"{year}{value.month:02}-{value.day:02}"
-    return value.isoformat() if isinstance(value, date) else str(value)
+    return value.isoformat() if isinstance(value, date | time) else str(value)

@@ -13,9 +13,11 @@ REASONS: Mapping[str, str] = {
     "import-spreadsheet": "this is a spreadsheet; please save it as CSV",
     "import-encoding": "the characters are neither UTF-8 nor Windows (cp1252)",
     "import-later": "a file of {kind}: this version does not take it",
-    "import-kind": "neither customers nor contacts: a column is missing (customers: name; contacts: customer and "
-    "last_name). Columns seen: {columns}",
+    "import-kind": "neither customers nor contacts nor a file of an export: a column is missing (customers: name; "
+    "contacts: customer and last_name). Columns seen: {columns}",
     "line-quotes": "a quotation mark is not closed, or the cell is too long",
+    "line-team": "a line of team {given}",
+    "line-missing": "{column} is missing",
     "line-cells": "{found} cells where the heading has {wanted}",
     "line-no-name": "the name is missing",
     "line-no-customer": "the customer is missing",
@@ -30,10 +32,17 @@ REASONS: Mapping[str, str] = {
     "cell-date": "{column} is no date: {cell}",
     "cell-tier": "{column} is not A, B or C: {cell}",
     "cell-days": "{column} is no number of days: {cell}",
+    "cell-choice": "{column} is none of the words that stand there: {cell}",
+    "cell-figure": "{column} is no number: {cell}",
+    "cell-time": "{column} is no time of day: {cell}",
+    "cell-moment": "{column} is no moment with its offset: {cell}",
     "cell-flag": "{column} is neither yes nor no: {cell}",
     "note-spelling": "stored as {stored}, in the file {given}: the stored spelling stays",
     "note-lookalike": "{given} looks like {stored}, yet is spelled differently: kept as a customer of its own",
     "note-owner": "nobody here is called {given}: the owner is left open",
+    "note-person": "no one person here is called {given}: kept under that name, as of somebody who left",
+    "note-contact": "{customer} has no contact {given}: taken without",
+    "note-interaction": "the interaction that it stands in is not in this import: taken without",
 }
 
 

@@ -1,17 +1,26 @@
 """The report of an import: for the command line in plain English, for programs as a dict, for the chat as it stands."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from bot.domain.cells import show
+from bot.domain.columns import Kind
+from bot.domain.import_plan import Changed, Plan
 from bot.domain.import_reasons import reason
-from bot.domain.imports import Changed, Plan
-from bot.domain.tables import Fault, Kind
+from bot.domain.tables import Fault
 
 SHOWN = 20
 """Lines that the printed report names of each sort; --json names all."""
+
+
+_COUNTED: Mapping[str, str] = {
+    "note-owner": "nobody here is called {given}: {n} customers keep no owner",
+    "note-person": "no one person here is called {given}: {n} lines stay under that name, as of somebody who left",
+    "line-team": "of team {given}: {n} lines left out; import them with --team",
+}
+"""What many lines share is said once, with their number."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +74,12 @@ def _file_lines(file: FileReport) -> list[str]:
     if file.unknown:
         lines.append(f"  columns left out: {', '.join(file.unknown)}")
     lines += _shown([f"  {_change_line(change)}" for change in file.changes])
-    lines += _shown([f"  line {fault.line}: not taken: {reason(fault)}" for fault in file.faults])
-    owners = Counter(note.facts["given"] for note in file.notes if note.reason == "note-owner")
-    lines += _shown([f"  nobody here is called {name}: {n} customers keep no owner" for name, n in owners.items()])
-    others = [note for note in file.notes if note.reason != "note-owner"]
-    return lines + _shown([f"  line {note.line}: {reason(note)}" for note in others])
+    told = (*file.faults, *file.notes)
+    lines += _shown([f"  line {f.line}: not taken: {reason(f)}" for f in file.faults if f.reason not in _COUNTED])
+    for key, sentence in _COUNTED.items():
+        counted = Counter(fault.facts["given"] for fault in told if fault.reason == key)
+        lines += _shown([f"  {sentence.format(given=given, n=n)}" for given, n in counted.items()])
+    return lines + _shown([f"  line {f.line}: {reason(f)}" for f in file.notes if f.reason not in _COUNTED])
 
 
 def _change_line(change: Changed) -> str:

@@ -7,93 +7,19 @@ it. An empty cell says nothing, so it leaves what is stored.
 
 import unicodedata
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Any
 
 from bot.domain.accounts import Account, Contact
 from bot.domain.cells import CellError, Value, parse
+from bot.domain.columns import Kind
+from bot.domain.import_plan import Changed, Draft, FieldChange, New, Plan
 from bot.domain.import_reasons import reason
-from bot.domain.tables import Fault, Kind, Line, Table, read_table
+from bot.domain.tables import Fault, Line, Table, read_table
 
 __all__ = ["Changed", "FieldChange", "New", "Plan", "accounts_of", "contacts_of", "look", "plan_contacts"]
 __all__ += ["plan_customers", "read_table"]
-
-
-@dataclass(frozen=True, slots=True)
-class New:
-    """`values` by field of Account or Contact; a contact's `customer` is the exact name of its customer."""
-
-    line: int
-    label: str
-    values: Mapping[str, Value]
-
-
-@dataclass(frozen=True, slots=True)
-class FieldChange:
-    field: str
-    old: Value
-    new: Value
-
-
-@dataclass(frozen=True, slots=True)
-class Changed:
-    line: int
-    id: int
-    label: str
-    fields: tuple[FieldChange, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Plan:
-    """`faults`: lines not taken. `notes`: lines taken with a remark, such as a spelling that stays as it is stored."""
-
-    table: Table
-    new: tuple[New, ...]
-    changed: tuple[Changed, ...]
-    unchanged: int
-    faults: tuple[Fault, ...]
-    notes: tuple[Fault, ...]
-
-    @property
-    def kind(self) -> Kind:
-        return self.table.kind
-
-
-@dataclass(slots=True)
-class _Draft:
-    """A plan in the making. `seen`: what the file has already said, by key, with its line."""
-
-    table: Table
-    new: list[New] = field(default_factory=list)
-    changed: list[Changed] = field(default_factory=list)
-    unchanged: int = 0
-    faults: list[Fault] = field(default_factory=list)
-    notes: list[Fault] = field(default_factory=list)
-    seen: dict[tuple[object, ...], int] = field(default_factory=dict)
-
-    def repeats(self, line: int, keys: Iterable[tuple[object, ...]]) -> bool:
-        """Notes the keys of a line; of two lines on the same thing the first counts."""
-        keys = tuple(keys)
-        before = next((self.seen[key] for key in keys if key in self.seen), None)
-        if before is not None:
-            self.faults.append(Fault("line-twice", line, {"first": str(before)}))
-            return True
-        self.seen.update((key, line) for key in keys)
-        return False
-
-    def compare(self, line: int, label: str, stored: Account | Contact, values: Mapping[str, Value]) -> None:
-        fields = tuple(
-            FieldChange(name, old, new) for name, new in values.items() if (old := getattr(stored, name)) != new
-        )
-        if fields:
-            self.changed.append(Changed(line, stored.id, label, fields))
-        else:
-            self.unchanged += 1
-
-    def done(self) -> Plan:
-        faults = sorted((*self.table.faults, *self.faults), key=lambda fault: fault.line or 0)
-        return Plan(self.table, tuple(self.new), tuple(self.changed), self.unchanged, tuple(faults), tuple(self.notes))
 
 
 def look(text: str) -> str:
@@ -106,7 +32,7 @@ def look(text: str) -> str:
 
 def plan_customers(table: Table, stored: Iterable[Account], owners: Mapping[str, int]) -> Plan:
     """`owners`: the people of the team by display name, where it is the name of one only."""
-    draft = _Draft(table)
+    draft = Draft(table)
     book = _Book.of(stored)
     for line in table.lines:
         values = _values(draft, line)
@@ -130,7 +56,7 @@ class _Book:
         return cls({a.name: a for a in accounts}, numbers, {look(a.name): a.name for a in accounts})
 
 
-def _plan_customer(draft: _Draft, book: _Book, line: int, values: dict[str, Value]) -> None:
+def _plan_customer(draft: Draft, book: _Book, line: int, values: dict[str, Value]) -> None:
     name, number = str(values["name"]), str(values.get("number") or "")
     by_number, by_name = book.numbers.get(number), book.names.get(name)
     conflict = _conflict(by_number, by_name, number)
@@ -159,13 +85,13 @@ def _conflict(by_number: Account | None, by_name: Account | None, number: str) -
     return None
 
 
-def _remark_lookalike(draft: _Draft, book: _Book, line: int, name: str) -> None:
+def _remark_lookalike(draft: Draft, book: _Book, line: int, name: str) -> None:
     seen = book.looks.get(look(name))
     if seen is not None:
         draft.notes.append(Fault("note-lookalike", line, {"given": name, "stored": seen}))
 
 
-def _with_owner(draft: _Draft, line: int, values: dict[str, Value], owners: Mapping[str, int]) -> dict[str, Value]:
+def _with_owner(draft: Draft, line: int, values: dict[str, Value], owners: Mapping[str, int]) -> dict[str, Value]:
     owner = values.pop("owner", None)
     if owner is None:
         return values
@@ -180,7 +106,7 @@ def _with_owner(draft: _Draft, line: int, values: dict[str, Value], owners: Mapp
 
 def plan_contacts(table: Table, customers: Mapping[str, int | None], stored: Iterable[Contact]) -> Plan:
     """`customers`: exact name -> id; None for one that the same import brings."""
-    draft = _Draft(table)
+    draft = Draft(table)
     circle: dict[int, list[Contact]] = {}
     for contact in stored:
         circle.setdefault(contact.account_id, []).append(contact)
@@ -199,7 +125,7 @@ def plan_contacts(table: Table, customers: Mapping[str, int | None], stored: Ite
     return draft.done()
 
 
-def _plan_contact(draft: _Draft, circle: list[Contact], line: int, values: dict[str, Value]) -> None:
+def _plan_contact(draft: Draft, circle: list[Contact], line: int, values: dict[str, Value]) -> None:
     first, last = str(values.setdefault("first_name", "")), str(values.setdefault("last_name", ""))
     label = f"{first} {last}".strip()
     known = _known_contact(circle, first, last, values.get("email"))
@@ -240,7 +166,7 @@ def _akin(contact: Contact, first: str, last: str) -> bool:
 # ---- lines ----
 
 
-def _values(draft: _Draft, line: Line) -> dict[str, Value] | None:
+def _values(draft: Draft, line: Line) -> dict[str, Value] | None:
     """The values of a line; None, with a fault noted, when it cannot be taken."""
     wanted = "name" if draft.table.kind == "customers" else "customer"
     if wanted not in line.cells:

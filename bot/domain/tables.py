@@ -4,14 +4,14 @@ import csv
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Literal
 
-Kind = Literal["customers", "contacts"]
+from bot.domain.columns import ELSEWHERE, FIELDS, HISTORY, MODEST, PERSON, SIGNATURES, Kind
 
 MAX_BYTES = 64 * 1024 * 1024
 MAX_COLUMNS = 200
 MAX_RECORD = 64 * 1024  # characters; a cell longer than that is rubbish or a quote that nobody closed
-MAX_RECORD_LINES = 100
+MAX_RECORD_LINES = 10_000
+LINES_TRIED = 100  # from there on a record is looked at only where its quotes are even: each look costs its length
 
 _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
@@ -27,10 +27,14 @@ class Fault:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One record: the number of its first line in the file, and the filled cells by field."""
+    """One record: the number of its first line in the file, the filled cells by field, and whose line it is.
+
+    `team` is empty unless the file names the team of each line, as an export of several teams does.
+    """
 
     number: int
     cells: Mapping[str, str]
+    team: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,62 +49,6 @@ class Table:
     faults: tuple[Fault, ...]
     list_marks: str
 
-
-CUSTOMERS: Mapping[str, tuple[str, ...]] = {
-    "name": ("name", "firma", "kunde", "customer", "company", "kundenname", "firmenname", "unternehmen", "firma1"),
-    "aliases": ("aliases", "alias", "kurzname", "kurznamen", "aliasnamen", "rufname", "auchbekanntals", "shortname"),
-    "industry": ("industry", "branche", "sector", "sparte"),
-    "tier": ("tier", "klasse", "class", "abc", "abcklasse", "kundenklasse", "kategorie"),
-    "city": ("city", "ort", "stadt", "town", "sitz", "standort"),
-    "country": ("country", "land", "staat"),
-    "competitors": ("competitors", "competitor", "wettbewerber", "mitbewerber", "konkurrenten", "konkurrenz"),
-    "number": ("number", "nummer", "kundennummer", "kundennr", "kdnr", "nr", "customernumber", "customerno", "debitor"),
-    "owner": ("owner", "betreuer", "zustaendig", "verantwortlich", "kundenbetreuer", "inhaber", "accountmanager"),
-    "website": ("website", "webseite", "web", "internet", "homepage", "url", "www"),
-    "cadence_days": (
-        "cadencedays",
-        "cadence",
-        "kontaktintervall",
-        "rhythmus",
-        "rhythmustage",
-        "intervall",
-        "takt",
-        "turnus",
-    ),
-    "do_not_contact": ("donotcontact", "nichtkontaktieren", "kontaktsperre", "gesperrt", "keinkontakt", "sperre"),
-    "since": ("since", "seit", "kundeseit", "customersince"),
-}
-"""Field -> headings, folded as by `fold`."""
-
-CONTACTS: Mapping[str, tuple[str, ...]] = {
-    "customer": ("customer", "kunde", "firma", "company", "account", "kundenname", "firmenname", "unternehmen"),
-    "salutation": ("salutation", "anrede"),
-    "title": ("title", "titel", "akademischertitel", "grad"),
-    "first_name": ("firstname", "vorname", "givenname", "vornamen"),
-    "last_name": ("lastname", "nachname", "familienname", "surname", "zuname", "name", "familyname"),
-    "role": ("role", "funktion", "rolle", "position", "aufgabe", "jobtitle"),
-    "email": ("email", "mail", "emailadresse", "mailadresse"),
-    "phone": ("phone", "telefon", "tel", "telefonnummer", "rufnummer", "mobil", "mobile", "handy"),
-    "birthday": ("birthday", "geburtstag", "geburtsdatum", "geb", "dateofbirth", "birthdate"),
-    "interests": ("interests", "interessen", "hobbys", "hobbies", "interesse"),
-}
-
-_PERSON = frozenset(CONTACTS["first_name"] + CONTACTS["last_name"]) - {"name"}
-
-_MODEST = frozenset({"kunde", "customer", "company", "kundenname", "unternehmen"})
-"""Headings that many files have; alone they make no file of customers: at least half of the others must be known."""
-
-_ELSEWHERE: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
-    "margins": (
-        frozenset({"year", "jahr", "geschaeftsjahr"}),
-        frozenset({"margin", "marge", "deckungsbeitrag", "db", "contributionmargin"}),
-    ),
-    "orders": (
-        frozenset({"date", "datum", "auftragsdatum", "bestelldatum"}),
-        frozenset({"amount", "betrag", "auftragswert", "bestellwert", "umsatz", "auftragssumme"}),
-    ),
-}
-"""Files of contracts.md that this version does not take: named as such, never read as customers."""
 
 _TRANSCRIPTION = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss"})
 
@@ -182,13 +130,16 @@ def _headings(rows: list[str], first: int, mark: str) -> list[str]:
 
 def _kind(headings: list[str]) -> Kind | Fault:
     folded = [fold(heading) for heading in headings]
-    if "customer" in _places(headings, "contacts").values() and _PERSON & set(folded):
+    for told, signs in SIGNATURES.items():
+        if {fold(sign) for sign in signs} <= set(folded):
+            return told
+    if "customer" in _places(headings, "contacts").values() and PERSON & set(folded):
         return "contacts"
-    for kind, (when, figure) in _ELSEWHERE.items():
+    for kind, (when, figure) in ELSEWHERE.items():
         if when & set(folded) and figure & set(folded):
             return Fault("import-later", facts={"kind": kind})
     place = next((at for at, found in _places(headings, "customers").items() if found == "name"), None)
-    modest = place is not None and folded[place] in _MODEST
+    modest = place is not None and folded[place] in MODEST
     known = len(_places(headings, "customers"))
     if place is None or (modest and 2 * known < len([heading for heading in folded if heading])):
         return Fault("import-kind", facts={"columns": ", ".join(h[:40] for h in headings[:12] if h)})
@@ -197,10 +148,9 @@ def _kind(headings: list[str]) -> Kind | Fault:
 
 def _places(headings: list[str], kind: Kind) -> dict[int, str]:
     """Column -> field; of two columns for one field the first heading in the field's own order counts."""
-    fields = CUSTOMERS if kind == "customers" else CONTACTS
     folded = [fold(heading) for heading in headings[:MAX_COLUMNS]]
     places: dict[int, str] = {}
-    for field_name, names in fields.items():
+    for field_name, names in FIELDS[kind].items():
         at = next((folded.index(name) for name in names if name in folded), None)
         if at is not None:
             places[at] = field_name
@@ -209,6 +159,7 @@ def _places(headings: list[str], kind: Kind) -> dict[int, str]:
 
 def _filled(name: str, rows: list[str], first: int, mark: str, kind: Kind, headings: list[str]) -> Table:
     places = _places(headings, kind)
+    of_teams = _names_teams(headings, places)
     lines: list[Line] = []
     faults: list[Fault] = []
     records = _records(rows, first, mark)
@@ -217,14 +168,27 @@ def _filled(name: str, rows: list[str], first: int, mark: str, kind: Kind, headi
         if record is None:
             faults.append(Fault("line-quotes", number))
             continue
-        cells = {places[at]: unguard(cell) for at, raw in enumerate(record) if at in places and (cell := raw.strip())}
+        cells = _cells(record, places, verbatim=kind in HISTORY)
         if len(record) > len(headings) and any(cell.strip() for cell in record[len(headings) :]):
             faults.append(Fault("line-cells", number, {"found": str(len(record)), "wanted": str(len(headings))}))
         elif cells:
-            lines.append(Line(number, cells))
-    unknown = tuple(heading[:80] for at, heading in enumerate(headings) if at not in places and heading)
+            lines.append(Line(number, cells, unguard(record[0].strip()) if of_teams else ""))
+    unknown = tuple(h[:80] for at, h in enumerate(headings) if h and at not in places and not (of_teams and at == 0))
     marks = ";" if mark == "," else ";,"
     return Table(name, kind, tuple(places.values()), tuple(lines), unknown, tuple(faults), marks)
+
+
+def _names_teams(headings: list[str], places: Mapping[int, str]) -> bool:
+    """As our own export does: any other file may mean something else by a column of that name."""
+    return fold(headings[0]) == "team" and len(places) == len(headings) - 1
+
+
+def _cells(record: list[str], places: Mapping[int, str], *, verbatim: bool) -> dict[str, str]:
+    """The filled cells by field. What was said is kept to its last blank."""
+    if not any(cell.strip() for cell in record):
+        return {}
+    trimmed = record if verbatim else [cell.strip() for cell in record]
+    return {places[at]: unguard(cell) for at, cell in enumerate(trimmed) if cell and at in places}
 
 
 def _records(rows: list[str], first: int, mark: str) -> Iterator[tuple[int, list[str] | None]]:
@@ -249,6 +213,8 @@ def _quoted(rows: list[str], at: int, mark: str) -> tuple[list[str] | None, int]
         record += row if used == 1 else "\n" + row
         if len(record) > MAX_RECORD:
             break
+        if '"' not in row or (used > LINES_TRIED and record.count('"') % 2):
+            continue  # nothing that could close the quote
         try:
             return next(csv.reader([record.removesuffix("\r")], delimiter=mark, strict=True)), used
         except csv.Error as error:
