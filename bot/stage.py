@@ -73,9 +73,11 @@ class DemoStage:
         await self.sandbox.quiet(lambda: self.app.idle, settle=0.02, within=REST_SECONDS)
 
     async def look(self) -> None:
-        """All ticks now, one after the other: the morning's list comes before the reminders."""
-        for tick in self.app.ticks:
-            await tick.run()
+        """All ticks now; the first is the morning's, whose list comes before the reminders."""
+        morning, *others = self.app.ticks
+        for ticks in ([morning], others):
+            for tick in ticks:
+                await tick.run()
             await self.rest()
 
 

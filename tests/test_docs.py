@@ -15,7 +15,7 @@ from tests.stage import playing
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text("utf-8")
 PICTURES = ROOT / "docs" / "screenshots"
-MOST_BYTES = 250_000
+MOST_BYTES = 200_000
 
 
 def _section(title: str) -> str:
