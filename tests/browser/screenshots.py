@@ -21,7 +21,7 @@ LOGGED: dict[str, tuple[str, ...]] = {
 PRESS = {"de": "Klinikum Lahntal gGmbH bekommt neue Leitung", "en": "Klinikum Lahntal gGmbH appoints"}
 MORNING = {"de": "Guten Morgen Max", "en": "Morning Max"}
 DIGEST = {"de": "Woche 48", "en": "Week 48"}
-WIDE, NARROW = (1120, 720), (390, 720)
+WIDE, NARROW = (1080, 700), (390, 720)
 
 
 def main() -> None:
