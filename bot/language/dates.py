@@ -14,7 +14,7 @@ from bot.language.dates_vocabulary import Lang, guess_language, tags_of
 from bot.language.meaning import DateExpression, Span
 from bot.language.tokens import Token, tokenise, words
 
-_MOST_DATES = 100
+_MOST_DATES = 48
 # Places at which an expression is looked for: more than the 4,096 characters of a Telegram message hold. Text made of
 # nothing else is not read on.
 _MOST_TRIES = 240

@@ -1,6 +1,7 @@
 """Customer firms that a message names: whole names, short forms that fit, lookalikes and newcomers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from itertools import islice
 
 from bot.language.mentions import Mention, Sight, accounts_of
 from bot.language.name_forms import GENERIC, LEGAL, TRADES, name_words, part_words
@@ -10,6 +11,10 @@ from bot.language.spelling import slips_in
 from bot.language.words import bare, drop_umlauts
 
 _SHORTEST_PREFIX = 3
+_MOST_LOOKED_AT = 100
+_MOST_FIRMS = 40
+"""No message names more; hostile ones are read no further."""
+_LONGEST_NAME = 8
 
 
 def find_firms(sight: Sight, people: Iterable[Mention]) -> list[Mention]:
@@ -17,7 +22,7 @@ def find_firms(sight: Sight, people: Iterable[Mention]) -> list[Mention]:
     taken = {i for mention in people for i in range(mention.first, mention.last)}
     rivals = {i for h in sight.hits if h.kind == "rival" for i in range(h.first_word, h.last_word)}
     found: list[Mention] = []
-    for mention in (*_whole_names(sight), *_short_forms(sight)):
+    for mention in (*islice(_whole_names(sight), _MOST_FIRMS), *islice(_short_forms(sight), _MOST_FIRMS)):
         if taken.isdisjoint(range(mention.first, mention.last)):
             found.append(mention)
             taken.update(range(mention.first, mention.last))
@@ -124,13 +129,14 @@ def _checked(sight: Sight, first: int, last: int, ids: tuple[int, ...], strength
     it another firm."""
     left, right = _reach(sight, first, last, whole=strength == "full")
     if (left, right) != (first, last):
-        fitting = tuple(i for i in ids if _covers(sight, i, left, right, first, last))
+        further = (*range(left, first), *range(last, right))
+        fitting = tuple(i for i in _likely(sight, ids, further) if _covers(sight, i, left, right, first, last))
         if not fitting and _is_other_firm(sight, left, right, first, last):
             return Mention("firm", left, right, sight.written(left, right), "new")
         if fitting:
             ids, first, last = fitting, left, right
     slip = slips_in(sight.spelled, first, last)
-    surname = last - first == 1 and strength == "part" and bool(sight.names.ids("last", sight.spelled.forms[first]))
+    surname = last - first == 1 and strength == "part" and sight.names.bears("last", sight.spelled.forms[first])
     people = sight.names.ids("last", sight.spelled.forms[first]) if surname else ()
     return Mention(
         "firm",
@@ -145,6 +151,14 @@ def _checked(sight: Sight, first: int, last: int, ids: tuple[int, ...], strength
     )
 
 
+def _likely(sight: Sight, ids: tuple[int, ...], further: Sequence[int]) -> tuple[int, ...]:
+    """Of many firms that share a word only those that have the further words too; a few are all looked at."""
+    if len(ids) <= _MOST_LOOKED_AT:
+        return ids
+    having = [set(sight.names.ids("part", sight.spelled.forms[i])) for i in further if sight.spelled.forms[i]]
+    return tuple(i for i in ids if all(i in owners for owners in having))[:_MOST_LOOKED_AT]
+
+
 def _merged(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:
     return tuple(dict.fromkeys((*one, *other)))
 
@@ -153,12 +167,12 @@ def _reach(sight: Sight, first: int, last: int, *, whole: bool) -> tuple[int, in
     """Direct neighbours that look like further words of a name."""
     reading = sight.reading
     left, right = first, last
-    while left > 0 and _neighbour(sight, left - 1, before=True):
+    while left > 0 and first - left < _LONGEST_NAME and _neighbour(sight, left - 1, before=True):
         left -= 1
     house = last - first == 1 and _house_word(sight, first)
     if not whole and left == first and left > 0 and _stranger(sight, left - 1):
         left -= 1
-    while right < len(reading.words) and (
+    while right < min(len(reading.words), last + _LONGEST_NAME) and (
         _neighbour(sight, right, before=False)
         or ((house or _in_name_place(sight, first, right)) and _proper(sight, right))
         or (right == last and _trade(sight, right))
@@ -175,7 +189,7 @@ def _partner_follows(sight: Sight, i: int) -> bool:
     if i >= len(reading.words) - 1 or reading.words[i].text != "&":
         return False
     word, form = reading.words[i + 1], sight.spelled.forms[i + 1]
-    stored = any(sight.names.ids(kind, form) for kind in ("full", "last", "first"))
+    stored = any(sight.names.bears(kind, form) for kind in ("full", "last", "first"))
     return word.is_word and word.capital and (form in GENERIC or firm_word(reading, i + 1) or not stored)
 
 
@@ -186,8 +200,8 @@ def _stranger(sight: Sight, i: int) -> bool:
     if not form or not reading.words[i].is_word or reading.lower:
         return False
     if (
-        sight.names.ids("first", form)
-        or sight.names.ids("last", form)
+        sight.names.bears("first", form)
+        or sight.names.bears("last", form)
         or reading.has(i, "TITLE", "SALUTE_M", "SALUTE_F")
     ):
         return False
@@ -233,7 +247,7 @@ def _neighbour(sight: Sight, i: int, before: bool) -> bool:
         return word.capital or reading.lower
     if not word.capital or reading.is_ordinary(i) or (before and reading.starts_sentence(i)):
         return False
-    if sight.names.ids("first", sight.spelled.forms[i]) or sight.names.ids("last", sight.spelled.forms[i]):
+    if sight.names.bears("first", sight.spelled.forms[i]) or sight.names.bears("last", sight.spelled.forms[i]):
         return False
     return word.shout or (reading.lang == "en" and not before)
 

@@ -65,7 +65,8 @@ def full_forms(account: Account) -> set[str]:
     together."""
     forms: set[str] = set()
     for name in (account.name, *account.aliases):
-        for words in (name_words(name), core_words(name), _plain(name), _untitled(core_words(name))):
+        core = core_words(name)
+        for words in (name_words(name), core, core if name.isascii() else _plain(name), _untitled(core)):
             if words:
                 forms.add(" ".join(words))
                 if "-" in name:
@@ -79,23 +80,22 @@ def _untitled(words: tuple[str, ...]) -> tuple[str, ...]:
 
 def part_words(account: Account) -> set[str]:
     """Every single word that may stand for the firm beside others, with umlauts spelled out and left away."""
-    words = {w for w in (*core_words(account.name), *_plain(account.name)) if w not in LEGAL and w != "&"}
+    name = account.name
+    spellings = core_words(name) if name.isascii() else (*core_words(name), *_plain(name))
+    words = {w for w in spellings if w not in LEGAL and w != "&"}
     for alias in account.aliases:
         words.update(w for w in core_words(alias) if w != "&")
     return {w for w in words if len(w) > 1}
 
 
 def last_forms(contact: Contact) -> set[str]:
-    return {
-        " ".join(words)
-        for words in (name_words(contact.last_name), name_words(drop_umlauts(contact.last_name)))
-        if words
-    }
+    return _person_forms(contact.last_name)
 
 
 def first_forms(contact: Contact) -> set[str]:
-    return {
-        " ".join(words)
-        for words in (name_words(contact.first_name), name_words(drop_umlauts(contact.first_name)))
-        if words
-    }
+    return _person_forms(contact.first_name)
+
+
+def _person_forms(name: str) -> set[str]:
+    spellings = (name,) if name.isascii() else (name, drop_umlauts(name))
+    return {" ".join(words) for spelling in spellings if (words := name_words(spelling))}

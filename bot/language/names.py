@@ -171,7 +171,16 @@ class NameIndex:
 
     def ids(self, kind: HitKind, form: str) -> tuple[int, ...]:
         """Accounts (full, part) or contacts (last, first) that bear exactly this folded form."""
+        if self._delta is None:
+            return self._base.ids[kind].get(form, ())
         return tuple(i for layer, is_delta in self._layers() for i in self._alive(layer, kind, form, is_delta))
+
+    def bears(self, kind: HitKind, form: str) -> bool:
+        """Whether anybody bears this form; at once, however many do."""
+        overlay = self._accounts if kind in ("full", "part") else self._contacts
+        if any(i not in overlay for i in self._base.ids[kind].get(form, ())):
+            return True
+        return self._delta is not None and form in self._delta.ids[kind]
 
     def near(self, form: str) -> tuple[str, ...]:
         """Words of names one slip away."""

@@ -53,6 +53,8 @@ _NO_NAMES = vocabulary("""
 """)
 
 
+_LONGEST_NAME = 8
+"""Words to either side; nobody writes longer names, and hostile text is read in linear time."""
 _CALLED = frozenset({"fa", "firma", "kunde", "kundin", "customer", "client"})
 
 
@@ -79,9 +81,9 @@ def _name_word(reading: Reading, i: int) -> bool:
 def run_around(reading: Reading, i: int) -> tuple[int, int]:
     """The longest run of capitalised words, with & and "und" inside, that contains word i."""
     first, last = i, i + 1
-    while _continues(reading, first - 1, first - 2):
+    while i - first < _LONGEST_NAME and _continues(reading, first - 1, first - 2):
         first -= 1 if _name_word(reading, first - 1) else 2
-    while _continues(reading, last, last + 1):
+    while last - i < _LONGEST_NAME and _continues(reading, last, last + 1):
         last += 1 if _name_word(reading, last) else 2
     return first, last
 

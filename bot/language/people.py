@@ -132,7 +132,7 @@ def _salutes(sight: Sight, i: int) -> bool:
         return (
             form != "fr"
             or not reading.is_ordinary(following)
-            or bool(sight.names.ids("last", sight.spelled.forms[following]))
+            or sight.names.bears("last", sight.spelled.forms[following])
         )
     return True
 

@@ -96,7 +96,7 @@ def _is_slip(names: NameIndex, form: str, word: str) -> bool:
     if not is_other_spelling(form, word):
         return True
     lost = len(form) != len(word) and min(len(form), len(word)) >= _LONG_WORD
-    return lost and form[0] == word[0] and not names.ids("last", word)
+    return lost and form[0] == word[0] and not names.bears("last", word)
 
 
 def slips_in(spelled: Spelled, first: int, last: int) -> bool:

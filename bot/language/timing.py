@@ -1,5 +1,6 @@
 """Dates of a message and what each belongs to: the contact itself, or something still to come."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
@@ -43,14 +44,17 @@ class Dated:
 def dated(reading: Reading, now: datetime, masked: Sequence[Span], region: str) -> tuple[Dated, ...]:
     text = reading.text[: reading.words[-1].end] if reading.words else ""
     found = find_dates(text, now, reading.lang, tuple(masked), region)
+    starts, ends = [w.start for w in reading.words], [w.end for w in reading.words]
     return tuple(
-        Dated(said, *_covered(reading, said.span), contact_day(said, text, now), due(said, text, now)) for said in found
+        Dated(
+            said,
+            bisect_right(ends, said.span[0]),
+            bisect_left(starts, said.span[1]),
+            contact_day(said, text, now),
+            due(said, text, now),
+        )
+        for said in found
     )
-
-
-def _covered(reading: Reading, span: Span) -> tuple[int, int]:
-    inside = [i for i, w in enumerate(reading.words) if w.start < span[1] and w.end > span[0]]
-    return (inside[0], inside[-1] + 1) if inside else (0, 0)
 
 
 def within(dates: Iterable[Dated], clause: Clause) -> list[Dated]:

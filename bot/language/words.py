@@ -3,10 +3,13 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from itertools import islice
 
 READ_LIMIT = 4096
 """Telegram's own limit for one message, in characters; what lies beyond is kept in the note but not read."""
 
+MOST_WORDS = 1200
+"""Words and signs that are read; a message of the longest length in any language has fewer than a thousand."""
 _PIECE = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*|[^\w\s]|_")
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "’": "'", "`": "'"})
 _INVISIBLE = dict.fromkeys(
@@ -53,6 +56,8 @@ def vocabulary(words: str) -> frozenset[str]:
 
 def drop_umlauts(text: str) -> str:
     """Lower case with all accents simply left away: Müller becomes muller."""
+    if text.isascii():
+        return text.lower()
     low = unicodedata.normalize("NFKD", text.casefold().replace("ß", "ss"))
     return "".join(c for c in low if not unicodedata.combining(c))
 
@@ -63,10 +68,10 @@ def bare(folded: str) -> str:
 
 
 def split(text: str) -> list[Word]:
-    """Words and signs of the first READ_LIMIT characters, in order; white space is left out."""
+    """Words and signs of the first READ_LIMIT characters, at most MOST_WORDS, in order; white space is left out."""
     found: list[Word] = []
     end = 0
-    for match in _PIECE.finditer(text, 0, min(len(text), READ_LIMIT)):
+    for match in islice(_PIECE.finditer(text, 0, min(len(text), READ_LIMIT)), MOST_WORDS):
         piece = match.group()
         is_word = piece[0].isalnum()
         start = match.start()
