@@ -26,13 +26,13 @@ check: .venv/dev.stamp
 	$(PY) -m ruff format --check .
 	$(PY) -m mypy
 	.venv/bin/lint-imports --no-logo
-	$(PY) -m pytest tests/test_house.py
+	$(PY) -m pytest tests/test_house.py tests/test_docs.py
 
 bench: .venv/dev.stamp
 	$(PY) -m benchmarks
 
 campaign: .venv/dev.stamp
-	$(PY) -m pytest -m campaign --override-ini addopts=-q tests/faults
+	$(PY) -m pytest -m campaign tests/faults
 
 screenshots: .venv/dev.stamp
 	$(PY) -m tests.browser.screenshots
