@@ -1,5 +1,6 @@
 """Every sentence that the bot says, in Fluent: de (du), de-sie (overlay), en. Facts are escaped here."""
 
+import re
 from functools import cache
 from html import escape
 from importlib.resources import files
@@ -15,6 +16,10 @@ _FILES: dict[Locale, tuple[str, ...]] = {
     "de-sie": ("de.ftl", "questions.de.ftl", "de-sie.ftl"),
     "en": ("en.ftl", "questions.en.ftl"),
 }
+
+
+_MOST_OF_FLUENT = 2000
+_STAND_IN = re.compile("[\ue000-\ue0ff]")
 
 
 class Html(str):
@@ -66,7 +71,18 @@ def _format(locale: Locale, key: str, facts: dict[str, int | float | str]) -> st
     pattern = texts.get_message(key).value
     if pattern is None:
         raise MissingTextError(f"{locale}: {key} has no text")
-    text, errors = texts.format_pattern(pattern, facts)
+    short, long = _apart(facts)
+    text, errors = texts.format_pattern(pattern, short)
     if errors:
         raise MissingTextError(f"{locale}: {key}: {errors[0]}")
-    return str(text)
+    return _STAND_IN.sub(lambda mark: long.get(mark[0], mark[0]), str(text)) if long else str(text)
+
+
+def _apart(facts: dict[str, int | float | str]) -> tuple[dict[str, int | float | str], dict[str, str]]:
+    """Fluent refuses a fact beyond 2,500 signs: signs of the private use area stand in for such until it is done."""
+    if not any(isinstance(value, str) and len(value) > _MOST_OF_FLUENT for value in facts.values()):
+        return facts, {}
+    marks = {name: chr(0xE000 + place) for place, name in enumerate(facts)}
+    long = {name: v for name, v in facts.items() if isinstance(v, str) and len(v) > _MOST_OF_FLUENT}
+    short = {name: marks[name] if name in long else value for name, value in facts.items()}
+    return short, {marks[name]: value for name, value in long.items()}

@@ -5,9 +5,10 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from bot.texts import Html, Locale, html, label, say
+from bot.views.fitting import fitted
 
 CALLBACK_BYTES = 64
-MESSAGE_UNITS = 4096  # UTF-16 code units that Telegram takes in one text
+LABEL_CHARS = 100  # a phone shows fewer, and all buttons of a message together must not grow too long
 
 
 class BadCallbackError(ValueError):
@@ -75,7 +76,7 @@ class Reply:
     def payload(self) -> dict[str, Any]:
         """Parameters of sendMessage and editMessageText, without the chat."""
         made: dict[str, Any] = {
-            "text": self.text,
+            "text": fitted(self.text),
             "parse_mode": "HTML",
             "link_preview_options": {"is_disabled": True},
         }
@@ -152,6 +153,7 @@ def shortened(text: str, limit: int) -> str:
 
 
 def _wire(button: Button) -> dict[str, str]:
+    text = button.label if len(button.label) <= LABEL_CHARS else shortened(button.label, LABEL_CHARS)
     if button.url:
-        return {"text": button.label, "url": button.url}
-    return {"text": button.label, "callback_data": button.data}
+        return {"text": text, "url": button.url}
+    return {"text": text, "callback_data": button.data}

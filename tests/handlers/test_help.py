@@ -7,7 +7,8 @@ import pytest
 from bot.domain.people import ROLES
 from bot.texts import LOCALES, Locale, has, label
 from bot.views import help as views
-from bot.views.reply import MESSAGE_UNITS, Speech
+from bot.views.fitting import MESSAGE_UNITS
+from bot.views.reply import Speech
 from handlers import COMMANDS, ROUTES
 from tests.domain.test_menus import ROLE_SETS, caller_with
 

@@ -11,7 +11,8 @@ from bot.domain.accounts import Account, Birthday, Contact
 from bot.texts import LOCALES, html
 from bot.views import customers
 from bot.views.customers import CardFacts
-from bot.views.reply import MESSAGE_UNITS, Speech
+from bot.views.fitting import MESSAGE_UNITS
+from bot.views.reply import Speech
 
 TODAY = date(2026, 11, 24)
 DE = Speech("de")

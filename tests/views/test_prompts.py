@@ -14,7 +14,8 @@ from bot.domain.people import Person
 from bot.domain.prompts import candidate
 from bot.texts import LOCALES, Locale
 from bot.views import prompts
-from bot.views.reply import CALLBACK_BYTES, MESSAGE_UNITS, Speech
+from bot.views.fitting import MESSAGE_UNITS
+from bot.views.reply import CALLBACK_BYTES, Speech
 from tests.domain.some_facts import TODAY, ago
 
 MAX = Person(
