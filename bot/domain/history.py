@@ -95,6 +95,8 @@ def _paired(kind: Kind, given: Sequence[Values], stored: Sequence[Stored]) -> li
     found: list[Stored | None] = [None] * len(given)
     taken: set[int] = set()
     for key in (whole, *_KEYS[kind]):
+        if None not in found:
+            break
         free: dict[Hashable, deque[Stored]] = {}
         for row in stored:
             if row.id not in taken:
