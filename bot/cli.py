@@ -88,7 +88,7 @@ def import_(
     dry_run: Annotated[bool, typer.Option(help="Only shows what would happen.")] = False,
     as_json: Json = False,
 ) -> None:
-    """Takes in customers and contacts; prints what is new, what changes and which lines are faulty."""
+    """Takes in customers, contacts or a whole export; prints what is new, what changes and which lines are faulty."""
     from storage import imports
 
     with _database() as (_, store), store.transaction() as db:
