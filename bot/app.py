@@ -6,7 +6,6 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from functools import partial
 
-import structlog
 from aiohttp import web
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
@@ -32,8 +31,6 @@ from jobs.parsing import FeedParser
 from jobs.work import Work
 from storage import Committed, NotSavedError, StorageError, Store, inbox
 from storage.inbox import Received
-
-log = structlog.get_logger()
 
 STOP_SECONDS = 4.0
 SAVE_AGAIN_SECONDS = 2.0

@@ -240,11 +240,3 @@ def _kind(error: Exception) -> ErrorKind:
         (ValueError, "bad_address"),
     )
     return next((kind for of, kind in table if isinstance(error, of)), "http")
-
-
-async def download(
-    url: str, *, validators: Mapping[str, str] | None = None, allow_private: bool = False, clock: Clock = system
-) -> Answer:
-    """One document by itself, for a single look (a command line, an address that an admin tries)."""
-    async with Downloader(allow_private=allow_private, clock=clock) as downloader:
-        return await downloader.download(url, validators)

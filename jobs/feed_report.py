@@ -45,12 +45,6 @@ async def feed_reports(
                 yield _report(source, await parser.parse(answer.body, answer.url))
 
 
-async def feed_report(source: str, allow_private: bool, clock: Clock = system) -> dict[str, Any]:
-    """The report of one address or file."""
-    reports = [report async for report in feed_reports([source], allow_private=allow_private, clock=clock)]
-    return reports[0]
-
-
 async def _answer(source: str, downloader: Downloader) -> Answer | str:
     """The document, or the key of what went wrong."""
     if not source.lower().startswith(("http://", "https://")):

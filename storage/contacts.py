@@ -22,10 +22,6 @@ def get(db: Transaction, team_id: int, contact_id: int) -> Contact | None:
     return None if row is None else _contact(row)
 
 
-def several(db: Transaction, team_id: int, ids: Collection[int]) -> dict[int, Contact]:
-    return {row.id: _contact(row) for row in db.all(_of_team(team_id).where(contacts.c.id.in_(ids)))}
-
-
 def of_account(db: Transaction, team_id: int, account_id: int) -> list[Contact]:
     return _list(db, _of_team(team_id).where(contacts.c.account_id == account_id))
 

@@ -88,10 +88,6 @@ def member(db: Transaction, team_id: int, person_id: int) -> Member | None:
     return next((found for found in members(db, team_id) if found.person.id == person_id), None)
 
 
-def managers(db: Transaction, team_id: int) -> list[Person]:
-    return [member.person for member in members(db, team_id) if "manager" in member.roles]
-
-
 def team_named(db: Transaction, name: str) -> int:
     """The team of that name, created when it is new."""
     found = db.scalar(select(teams.c.id).where(teams.c.name == name))

@@ -17,12 +17,6 @@ def celebrated_on(birthday: Birthday, year: int) -> date:
     return date(year, birthday.month, min(birthday.day, calendar.monthrange(year, birthday.month)[1]))
 
 
-def next_birthday(birthday: Birthday, today: date) -> date:
-    """The next celebration, today included."""
-    this_year = celebrated_on(birthday, today.year)
-    return this_year if this_year >= today else celebrated_on(birthday, today.year + 1)
-
-
 def age_on(birthday: Birthday, day: date) -> int | None:
     """The age reached in that year, None without a birth year or with one that cannot be."""
     if birthday.year is None or not 0 < day.year - birthday.year < 120:

@@ -51,11 +51,6 @@ def is_real(touch: Touch) -> bool:
     return touch.reached is not False
 
 
-def last_real_day(touches: Iterable[Touch]) -> date | None:
-    """The day of the last real contact: the day it happened, so an entry written later is no fresh touch (L8)."""
-    return max((touch.day for touch in touches if is_real(touch)), default=None)
-
-
 def in_time(account: Account, contact_days: Iterable[date], day: date, cadences: Cadences = DEFAULT_CADENCES) -> bool:
     """Was this customer within the latest interval on that day, by the contacts there were until then?"""
     last = max((contact for contact in contact_days if contact <= day), default=None)

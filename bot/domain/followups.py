@@ -1,7 +1,7 @@
 """Follow-ups: promises and tasks with a due day, ours or theirs, and when to remind of them (V1)."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
 
@@ -42,14 +42,6 @@ class FollowUp:
 class Reminder:
     kind: ReminderKind
     on: date
-
-
-@dataclass(frozen=True, slots=True)
-class Reliability:
-    """Of `settled` promises of ours so many were `kept` in time."""
-
-    kept: int
-    settled: int
 
 
 def overdue_days(follow_up: FollowUp, today: date) -> int:
@@ -95,26 +87,3 @@ def _is_news(reminder: Reminder, created: date | None) -> bool:
 def reminder_on(follow_up: FollowUp, today: date, works: Callable[[date], bool]) -> ReminderKind | None:
     """Which reminder falls on this day, if any."""
     return next((r.kind for r in reminders(follow_up, works) if r.on == today), None)
-
-
-def settle(follow_up: FollowUp, today: date) -> FollowUp:
-    """Done today: kept, or late if the deadline had passed. What is settled already stays as it is."""
-    if not follow_up.is_open:
-        return follow_up
-    return replace(follow_up, state="late" if overdue_days(follow_up, today) else "kept")
-
-
-def break_off(follow_up: FollowUp) -> FollowUp:
-    return replace(follow_up, state="broken") if follow_up.is_open else follow_up
-
-
-def postpone(follow_up: FollowUp, due: date, due_last: date | None = None) -> FollowUp:
-    if not follow_up.is_open:
-        return follow_up
-    return replace(follow_up, state="postponed", due=due, due_last=due_last)
-
-
-def reliability(follow_ups: Iterable[FollowUp]) -> Reliability:
-    """Our own settled promises only; open and postponed ones are not judged."""
-    states = [f.state for f in follow_ups if f.owner == "us" and f.state in ("kept", "late", "broken")]
-    return Reliability(states.count("kept"), len(states))

@@ -84,8 +84,3 @@ class Fact:
 def first_question(logged: Sequence[Logged]) -> Logged | None:
     """At most one question after saving: the first entry that has one."""
     return next((entry for entry in logged if entry.question is not None), None)
-
-
-def is_backdated(entry: Logged, said_on: date) -> bool:
-    """Told later than the day after: it counts from its own day, not as a fresh touch (L8)."""
-    return (said_on - entry.day).days > 1

@@ -227,11 +227,3 @@ bei beim von vom mit für an gegen durch über zu zum zur laut gegenüber samt s
 via against between
 """)
 PLACE_PREPOSITIONS = _set("in im ins nach aus bis near into südlich nördlich östlich westlich")
-ADJECTIVES = _set("""
-deutsch österreichisch schweizer schweizerisch europäisch amerikanisch britisch bayerisch bayrisch sächsisch hessisch
-süddeutsch norddeutsch westdeutsch ostdeutsch neu alt groß klein vereinigt allgemein erst zweit dritt jung grün rot
-blau schwarz weiß frei evangelisch katholisch technisch bundesweit städtisch staatlich königlich international
-national freiwillig gemeinnützig öffentlich links rechts lieb wissenschaftlich hamburgisch preußisch berlinisch
-russisch französisch
-""")
-EN_FUNCTION = _set("the of and in to is was for with that by from his her has had were are on at as it this")

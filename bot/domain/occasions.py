@@ -5,7 +5,7 @@ Wording happens in the texts: an occasion carries text keys and facts, no senten
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from typing import Literal
 
 from bot.domain.matching import Mention
@@ -15,10 +15,8 @@ from bot.domain.stories import Story
 
 RelationKind = Literal["customer", "competitor", "topic", "fair"]
 Tone = Literal["good", "neutral", "careful"]
-FairPhase = Literal["ahead", "now", "after"]
 
 OLDEST = timedelta(days=14)
-FAIR_AHEAD, FAIR_AFTER = timedelta(days=21), timedelta(days=7)
 NO_EVENT = "Mention"
 _LEADERSHIP = "OrganizationLeadership"
 _KIND_WORTH: Mapping[str, float] = {
@@ -94,14 +92,6 @@ class Occasion:
     def keys(self) -> Mapping[str, str]:
         """Text keys: hook (what happened), benefit (for the customer), question (one, open), draft (by hand)."""
         return text_keys(self.relation, self.event, self.tone)
-
-
-@dataclass(frozen=True, slots=True)
-class Bundle:
-    """All occasions of one customer: the best, and the others behind "and N more"."""
-
-    first: Occasion
-    others: tuple[Occasion, ...] = ()
 
 
 def article_text(title: str, text: str) -> str:
@@ -243,23 +233,3 @@ def _since(last_contact: datetime | None, now: datetime) -> int | None:
 def ranked(found: Iterable[Occasion]) -> tuple[Occasion, ...]:
     """Urgent first, then the strongest; equal ones by customer and story: the same input gives the same list."""
     return tuple(sorted(found, key=lambda o: (not o.urgent, -o.score.total, o.customer_id, o.story_id)))
-
-
-def bundled(
-    found: Iterable[Occasion], limit: int, told: frozenset[tuple[int, str]] = frozenset()
-) -> tuple[Bundle, ...]:
-    """At most `limit` bundles, one per customer; `told` are (customer, story) pairs the person already got (P8)."""
-    by_customer: dict[int, list[Occasion]] = {}
-    for occasion in ranked(found):
-        if (occasion.customer_id, occasion.story_id) not in told:
-            by_customer.setdefault(occasion.customer_id, []).append(occasion)
-    return tuple(Bundle(group[0], tuple(group[1:])) for group in by_customer.values())[: max(0, limit)]
-
-
-def fair_phase(start: date, end: date, today: date) -> FairPhase | None:
-    """Three weeks ahead ask for a meeting, a week after ask whom one met (P5); None outside."""
-    if start <= today <= end:
-        return "now"
-    if today < start:
-        return "ahead" if start - today <= FAIR_AHEAD else None
-    return "after" if today - end <= FAIR_AFTER else None

@@ -1,7 +1,6 @@
 """The same story across feeds (P3): the earliest entry within 72 hours is the story, later ones are further sources."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
@@ -73,11 +72,6 @@ def _canonical(link: str) -> str:
     kept = sorted((k, v) for k, v in parse_qsl(parts.query, keep_blank_values=True) if not _TRACKING.match(k))
     path = _INDEX.sub("", parts.path).rstrip("/")
     return urlunsplit(("", host + port, path, urlencode(kept), "")).removeprefix("//")
-
-
-def same_story(a: Article, b: Article) -> bool:
-    """Whether two entries tell the same: close in time, about the same firms, and alike by address, title or text."""
-    return _mergeable(a, b) and (_same_address(_Key.of(a), _Key.of(b)) or _alike(_Key.of(a), _Key.of(b)))
 
 
 def _mergeable(a: Article, b: Article) -> bool:
@@ -192,14 +186,6 @@ class StoryWindow:
             places = self._about.setdefault(entity, [])
             if place not in places[-_MOST_KEYS:]:
                 places.append(place)
-
-
-def group(articles: Sequence[Article]) -> tuple[Story, ...]:
-    """The stories of a batch, the earliest first; the result does not depend on the order of the batch."""
-    window = StoryWindow()
-    for article in sorted(articles, key=lambda a: (a.published, a.id)):
-        window.add(article)
-    return window.stories
 
 
 def _belongs(article: Article, key: _Key, known: _Open) -> bool:

@@ -73,7 +73,6 @@ receipt-gift = Geschenk: { $text }
 receipt-competitors = Wettbewerber genannt: { $names }
 receipt-score = Zufriedenheit: { $score } von 10
 note-kept = Als Notiz aufgehoben.
-task-noted = Wiedervorlage notiert.
 
 ask-which = Notiert. Wer war es?
 ask-new = Notiert. „{ $name }“ kenne ich noch nicht – so geschrieben anlegen?

@@ -73,7 +73,6 @@ receipt-gift = Gift: { $text }
 receipt-competitors = Competitors named: { $names }
 receipt-score = Satisfaction: { $score } of 10
 note-kept = Kept as a note.
-task-noted = Reminder noted.
 
 ask-which = Noted. Which one was it?
 ask-new = Noted. I do not know “{ $name }” yet – add it, spelled like this?

@@ -1,6 +1,6 @@
 """Days, times and amounts as people of each language write them on a phone."""
 
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time
 
 from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
@@ -40,7 +40,3 @@ def number(locale: Locale, value: float, digits: int = 1) -> str:
 def month_and_day(locale: Locale, value: date) -> str:
     """ "3. März" or "3 March": birthdays."""
     return format_date(value, "d MMMM" if locale == "en" else "d. MMMM", locale=_BABEL[locale])
-
-
-def is_soon(value: date, today: date) -> bool:
-    return today <= value <= today + timedelta(days=1)

@@ -117,18 +117,6 @@ def bold(value: object) -> Html:
     return Html(f"<b>{html(value)}</b>")
 
 
-def italic(value: object) -> Html:
-    return Html(f"<i>{html(value)}</i>")
-
-
-def link(value: object, url: str) -> Html:
-    """A link; anything but http and https is shown as plain text."""
-    if not url.startswith(("http://", "https://")):
-        return html(value)
-    address = html(url).replace('"', "%22")
-    return Html(f'<a href="{address}">{html(value)}</a>')
-
-
 def lines(*parts: Html | str | None) -> Html:
     """Joins what is not empty, one a line."""
     return Html("\n".join(html(part) for part in parts if part))

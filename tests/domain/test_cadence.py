@@ -2,9 +2,8 @@ from datetime import date
 
 import pytest
 
-from bot.domain.account_facts import Touch
 from bot.domain.accounts import Account, Tier
-from bot.domain.cadence import Cadence, cadence_of, in_time, last_real_day
+from bot.domain.cadence import Cadence, cadence_of, in_time
 
 DAY = date(2026, 11, 24)
 
@@ -26,16 +25,6 @@ def test_the_cadence_is_the_class_s_or_the_customer_s_own(
     tier: Tier | None, days: int | None, cadence: Cadence
 ) -> None:
     assert cadence_of(Account(1, "Acme", tier=tier, cadence_days=days)) == cadence
-
-
-def test_an_attempt_is_no_contact_and_a_late_entry_counts_on_its_own_day() -> None:
-    touches = [
-        Touch(date(2026, 11, 1), "call", True),
-        Touch(date(2026, 11, 20), "call", False),
-        Touch(date(2026, 10, 1)),
-    ]
-    assert last_real_day(touches) == date(2026, 11, 1)
-    assert last_real_day([]) is None
 
 
 @pytest.mark.parametrize(

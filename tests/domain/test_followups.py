@@ -9,15 +9,10 @@ from hypothesis import strategies as st
 
 from bot.domain.followups import (
     FollowUp,
-    Reliability,
     State,
-    break_off,
     overdue_days,
-    postpone,
-    reliability,
     reminder_on,
     reminders,
-    settle,
 )
 
 FRIDAY = date(2026, 11, 27)
@@ -83,26 +78,3 @@ def test_there_is_at_most_one_reminder_a_day_and_the_last_is_in_time(due: date, 
 )
 def test_overdue_is_counted_from_the_last_day(follow_up: FollowUp, days: int) -> None:
     assert overdue_days(follow_up, date(2026, 11, 29)) == days
-
-
-def test_done_is_kept_in_time_and_late_after() -> None:
-    assert settle(OFFER, FRIDAY).state == "kept"
-    assert settle(OFFER, date(2026, 11, 28)).state == "late"
-    assert break_off(OFFER).state == "broken"
-
-
-def test_a_postponed_promise_is_open_with_its_new_day() -> None:
-    moved = postpone(OFFER, date(2026, 12, 4))
-    assert (moved.state, moved.is_open, moved.deadline) == ("postponed", True, date(2026, 12, 4))
-    assert settle(moved, date(2026, 12, 4)).state == "kept"
-
-
-def test_what_is_settled_stays_settled() -> None:
-    kept = settle(OFFER, FRIDAY)
-    assert settle(kept, date(2027, 1, 1)) == break_off(kept) == postpone(kept, date(2027, 1, 1)) == kept
-
-
-def test_reliability_counts_our_settled_promises_only() -> None:
-    states: list[State] = ["kept", "kept", "late", "broken", "open", "postponed"]
-    ours = [replace(OFFER, state=state) for state in states]
-    assert reliability([*ours, replace(OFFER, owner="them", state="broken")]) == Reliability(2, 4)

@@ -1,6 +1,6 @@
 """Press becomes occasions. All firms, people and articles are invented."""
 
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import given
@@ -14,9 +14,7 @@ from bot.domain.occasions import (
     Tone,
     all_text_keys,
     article_text,
-    bundled,
     contact_factor,
-    fair_phase,
     freshness,
     main_event,
     occasion_score,
@@ -147,39 +145,10 @@ def made(customer: int, story: str, days: int | None = 21, event: str = "NewSite
     return occasions(Story(first), [HERE], [event], [relation(customer, days=days)], NOW)[0]
 
 
-def test_occasions_are_bundled_per_customer_capped_and_never_told_twice() -> None:
-    found = [
-        made(1, "a"),
-        made(1, "b", event="Award"),
-        made(2, "a", days=90),
-        made(3, "a", days=1),
-        made(4, "z", days=200),
-    ]
-    bundles = bundled(found, limit=3, told=frozenset({(4, "z")}))
-    assert [b.first.customer_id for b in bundles] == [2, 1, 3]
-    assert [len(b.others) for b in bundles] == [0, 1, 0]
-    assert bundled(found, limit=0) == ()
-
-
 def test_the_urgent_come_first_and_the_order_is_always_the_same() -> None:
     found = [made(2, "a", days=200), made(1, "a", days=1, event="Insolvency"), made(3, "a", days=200)]
     assert [o.customer_id for o in ranked(found)] == [1, 2, 3]
     assert ranked(found) == ranked(reversed(found))
-
-
-@pytest.mark.parametrize(
-    ("today", "phase"),
-    [
-        (date(2026, 11, 1), None),
-        (date(2026, 11, 10), "ahead"),
-        (date(2026, 12, 1), "now"),
-        (date(2026, 12, 3), "now"),
-        (date(2026, 12, 10), "after"),
-        (date(2026, 12, 11), None),
-    ],
-)
-def test_a_fair_is_asked_about_ahead_and_afterwards(today: date, phase: str | None) -> None:
-    assert fair_phase(date(2026, 12, 1), date(2026, 12, 3), today) == phase
 
 
 def test_every_occasions_keys_are_in_the_list_that_the_texts_must_have() -> None:

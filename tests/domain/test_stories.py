@@ -1,5 +1,6 @@
 """One story however many feeds carry it. All articles are invented."""
 
+from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import permutations
 from time import perf_counter
@@ -8,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.stories import Article, StoryWindow, canonical_address, group, same_story
+from bot.domain.stories import Article, Story, StoryWindow, canonical_address
 
 NOON = datetime(2026, 11, 24, 12, tzinfo=UTC)
 BODY = (
@@ -20,6 +21,17 @@ RETOLD = (
     "Geschäftsführung am Dienstag mit. Für den Bau, der im Frühjahr beginnen soll, sind 40 Millionen Euro "
     "vorgesehen, hieß es im Rathaus."
 )
+
+
+def group(articles: Sequence[Article]) -> tuple[Story, ...]:
+    window = StoryWindow()
+    for one in sorted(articles, key=lambda a: (a.published, a.id)):
+        window.add(one)
+    return window.stories
+
+
+def same_story(a: Article, b: Article) -> bool:
+    return len(group([a, b])) == 1
 
 
 def article(

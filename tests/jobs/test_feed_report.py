@@ -1,9 +1,10 @@
 import json
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from jobs.feed_report import feed_report, feed_reports, reason
+from jobs.feed_report import feed_reports, reason
 from tests.jobs.server import FEED, NOON, replying, serving
 
 REPORT = {
@@ -22,9 +23,14 @@ REPORT = {
 }
 
 
+async def feed_report(source: str, allow_private: bool) -> dict[str, Any]:
+    reports = [report async for report in feed_reports([source], allow_private=allow_private, clock=lambda: NOON)]
+    return reports[0]
+
+
 async def test_an_address_is_fetched_and_parsed() -> None:
     async with serving({"/feed": replying()}) as site:
-        report = await feed_report(site.url("/feed"), allow_private=True, clock=lambda: NOON)
+        report = await feed_report(site.url("/feed"), allow_private=True)
     assert report == {"source": site.url("/feed"), **REPORT}
 
 

@@ -6,7 +6,7 @@ from datetime import timedelta
 import pytest
 from sqlalchemy import select
 
-from storage import audit, invitations, people, schema
+from storage import invitations, people, schema
 from storage.invitations import Invitation
 from storage.store import Store
 from tests.conftest import SetClock
@@ -92,15 +92,3 @@ def test_the_morning_is_due_at_its_moment_for_people_who_can_be_reached(
         found = [(person.id, at) for person, at in people.due(db, "next_morning_at", 10)]
         assert found == ([(ada, moment)] if due else [])
         assert people.unscheduled(db, "next_morning_at") == []
-
-
-def test_the_audit_trail_shows_the_latest_first_and_of_the_own_team_only(store: Store) -> None:
-    with store.transaction() as db:
-        team = make_team(db)
-        for what in ("invited", "removed"):
-            audit.note(db, what, team_id=team, person_id=None, name="Ada")
-        audit.note(db, "invited", team_id=make_team(db, "South"), person_id=None)
-        assert [(row.what, row.detail) for row in audit.latest(db, team)] == [
-            ("removed", {"name": "Ada"}),
-            ("invited", {"name": "Ada"}),
-        ]
