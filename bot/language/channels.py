@@ -143,9 +143,9 @@ def _theirs(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     first, last = clause.first, clause.last
     if reading.lang == "de":
         mine = any(reading.fold(i) in ("ich", "wir") for i in clause.words) or reading.any(first, last, "HAVE1")
-        return (reading.any(first, last, "HAVE3") and reading.any(first, last, "MINE_ACT", "OBJECTS_TO") and not mine) or (
-            reading.any(first, last, "IN") and not mine
-        )
+        return (
+            reading.any(first, last, "HAVE3") and reading.any(first, last, "MINE_ACT", "OBJECTS_TO") and not mine
+        ) or (reading.any(first, last, "IN") and not mine)
     verbs = list(reading.where(first, last, "MINE_ACT"))
     if not verbs or any(reading.fold(i) in ("i", "we", "i've", "we've") for i in range(first, verbs[0])):
         return not verbs and reading.any(first, last, "IN")

@@ -95,7 +95,9 @@ def _cut(reading: Reading, i: int, first: int) -> str | None:
     if (
         i - first >= _LONG
         and word.fold in _SUBJECTS
-        and not reading.has(i - 1, "AND", "ASK", "MODAL", "HAVE3", "HAVE1", "WAS", "ACTION", "WISH", "WILL")
+        and not reading.has(
+            i - 1, "AND", "PLACE", "NEAR_NAME", "ASK", "MODAL", "HAVE3", "HAVE1", "WAS", "ACTION", "WISH", "WILL"
+        )
     ):
         return "pause" if reading.lower or not _has_signs(reading) else None
     return None
@@ -126,7 +128,12 @@ def _is_abbreviation(reading: Reading, i: int) -> bool:
         return True
     if not after.is_word:
         return after.text in ",;)"
-    return before.fold in _SHORT or before.fold.endswith(_CUT_OFF) or len(before.fold) == 1 or not (after.capital or after.text[0].isdigit())
+    return (
+        before.fold in _SHORT
+        or before.fold.endswith(_CUT_OFF)
+        or len(before.fold) == 1
+        or not (after.capital or after.text[0].isdigit())
+    )
 
 
 def _new_thought(reading: Reading, i: int) -> bool:

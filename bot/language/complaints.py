@@ -64,9 +64,9 @@ def _denied(reading: Reading, clause: Clause, i: int) -> bool:
 
 
 def _problem(scene: Scene, clause: Clause) -> bool:
-    return any(i not in scene.names for i in scene.reading.where(clause.first, clause.last, "PROBLEM", "MACHINE")) or fails(
-        scene.reading, clause, scene.names
-    )
+    return any(
+        i not in scene.names for i in scene.reading.where(clause.first, clause.last, "PROBLEM", "MACHINE")
+    ) or fails(scene.reading, clause, scene.names)
 
 
 def _names_it(scene: Scene, clause: Clause) -> bool:

@@ -42,7 +42,22 @@ _TWO_WORD_OPENERS = (
     ["faellig", "ist"],
 )
 _DEADLINES = frozenset({"zusage", "frist", "deadline", "faelligkeit", "termin", "wiedervorlage", "wv", "promise"})
-_FIELDS = frozenset({"kunde", "customer", "kanal", "channel", "datum", "date", "kontakt", "contact", "bewertung", "score", "rating", "note"})
+_FIELDS = frozenset(
+    {
+        "kunde",
+        "customer",
+        "kanal",
+        "channel",
+        "datum",
+        "date",
+        "kontakt",
+        "contact",
+        "bewertung",
+        "score",
+        "rating",
+        "note",
+    }
+)
 _INSTEAD = vocabulary("statt sondern instead rather meinte meant vertippt verwechselt")
 
 

@@ -45,10 +45,10 @@ def find_dates(
     """
     tokens = _tokens(text, lang, masked)
     if not any(t.number >= 0 or (t.tags and not _TRIGGERS.isdisjoint(t.tags)) for t in tokens[0]):
-        return _lone_now(tokens[0], text, now)
+        return _lone_now(tokens[0], text, now, masked)
     reader = Reader(tokens[0], now, tokens[1], region, masked=masked)
     return tuple(_expressed(reading, reader.tokens, text) for reading in _readings(reader)) or _lone_now(
-        tokens[0], text, now
+        tokens[0], text, now, masked
     )
 
 
@@ -132,7 +132,7 @@ def _expressed(reading: Reading, tokens: list[Token], text: str) -> DateExpressi
     )
 
 
-def _lone_now(tokens: list[Token], text: str, now: datetime) -> tuple[DateExpression, ...]:
+def _lone_now(tokens: list[Token], text: str, now: datetime, masked: Sequence[Span]) -> tuple[DateExpression, ...]:
     """ "jetzt", "ASAP" as a whole message; inside one they are no dates."""
     if not 0 < len(tokens) <= 6:
         return ()
@@ -140,6 +140,8 @@ def _lone_now(tokens: list[Token], text: str, now: datetime) -> tuple[DateExpres
     if said not in _NOW and said not in _THIS_TIME:
         return ()
     span = tokens[0].start, tokens[-1].end
+    if any(start < span[1] and span[0] < end for start, end in masked):
+        return ()
     moment = now.replace(microsecond=0)
     if said in _THIS_TIME:
         moment = now.replace(hour=0, minute=0, second=0, microsecond=0)

@@ -47,8 +47,11 @@ def _join(
     if isinstance(b, Stretch) and isinstance(a, Shift):
         return shifted(r, a, b.start)._replace(sense="date")
     frame = settle(r, b)
-    if isinstance(a, Cycle):
-        return a._replace(year=frame.start.year)
+    return a._replace(year=frame.start.year) if isinstance(a, Cycle) else _within_frame(r, a, frame)
+
+
+def _within_frame(r: Reader, a: Pattern | Stretch | Shift, frame: Stretch) -> Stretch:
+    """A weekday, a day or a month inside a longer stretch."""
     if isinstance(a, Pattern) and a.weekday is not None and a.day is None:
         day = floor(frame.start, WEEK) + timedelta(days=a.weekday)
         return day_stretch(day, "date") if frame.grain != "day" or frame.sense.startswith("shift") else frame

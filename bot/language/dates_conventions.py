@@ -94,6 +94,10 @@ def _due_days(expression: DateExpression, first: date, last: date, today: date) 
         first, last = _season_months(int(told[1]), first)
     if told[0] in _YEARLY or (told[0] == "edge" and told[3] == "x" and int(told[2]) != YEAR):
         return _clip(_yearly(first, last, lambda d: d[1] >= today), today)
+    return _due_stretch(told, first, last, today)
+
+
+def _due_stretch(told: list[str], first: date, last: date, today: date) -> Days:
     if told[0] == "shift":
         return _shifted(told, first)
     if told[0] == "edge":
@@ -213,6 +217,10 @@ def _past_days(sense: str, first: date, last: date, today: date) -> Days:
         return first - 364 * _ONE, last - 364 * _ONE
     if told[0] == "shift":
         return _shifted(told, first)
+    return _past_stretch(told, first, last, today)
+
+
+def _past_stretch(told: list[str], first: date, last: date, today: date) -> Days:
     if told[0] == "rel":
         first, last = _weekend(told, first, last)
         return (first - 7 * _ONE, last - 7 * _ONE) if first > today and told[1] == "0" else (first, last)

@@ -78,8 +78,8 @@ CHANNELS = {
         stand symposium forum open_house christmas_party golf_day user_day roadshow dinner_dance stall
     """,
     "CH_GIFT": """
-        gift gifts hamper flowers bouquet chocolates bottle a_present presents birthday_present wine champagne basket whisky whiskey
-        tickets gift_card biscuits care_package cake giftbox
+        gift gifts hamper flowers bouquet chocolates bottle a_present presents birthday_present wine champagne
+        basket whisky whiskey tickets gift_card biscuits care_package cake giftbox
     """,
     "MINE_ACT": """
         called emailed e-mailed texted messaged visited phoned rang sent posted wrote mailed dropped delivered
@@ -88,24 +88,23 @@ CHANNELS = {
     """,
     "DID": """
         called emailed e-mailed texted messaged visited phoned rang sent wrote mailed spoke spoken met talked
-        chatted had got received was were left tried did saw bumped caught_up discussed presented demoed
-        got_back came dropped popped heard went told said mentioned confirmed complained asked thanked loved
-        showed gave took ran reached heard_from just_off wrapped signed agreed caught visit_went reviewed sat
-        swung replied answered responded congratulated delivered pinged invited posted cancelled chased
-        dialled rejected approved walked hosted joined stopped enquired inquired no_answer went_through been whatsapped dm'd
-        drove ran_into toured bought ordered raised reported cold-called grabbed attended handed forwarded
-        rung returned lost praised
+        chatted had got received was were left tried did saw bumped caught_up discussed presented demoed got_back
+        came dropped popped heard went told said mentioned confirmed complained asked thanked loved showed gave took
+        ran reached heard_from just_off wrapped signed agreed caught visit_went reviewed sat swung replied answered
+        responded congratulated delivered pinged invited posted cancelled chased dialled rejected approved walked
+        hosted joined stopped enquired inquired no_answer went_through been whatsapped dm'd drove ran_into toured
+        bought ordered raised reported cold-called grabbed attended handed forwarded rung returned lost praised
     """,
     "IN": """
-        on_our_stand at_our_stand at_our_booth called_me rang_me phoned_me emailed_me texted_me called_us
-        rang_us wrote_to_me wrote_to_us wrote_me wrote_us got_a_call got_a_letter got_an_email got_a_message
-        got_an_angry got_a_text got_an got_a had_a_call_from had_a received heard_from complained came_to_our
-        came_to_see got_in_touch reached_out survey_back survey_returned enquired inquired from_their returned_the messaged_me
+        on_our_stand at_our_stand at_our_booth called_me rang_me phoned_me emailed_me texted_me called_us rang_us
+        wrote_to_me wrote_to_us wrote_me wrote_us got_a_call got_a_letter got_an_email got_a_message got_an_angry
+        got_a_text got_an got_a had_a_call_from had_a received heard_from complained came_to_our came_to_see
+        got_in_touch reached_out survey_back survey_returned enquired inquired from_their returned_the messaged_me
         messaged_us letter_from email_from call_from message_from came_in rang_back called_back phoned_back
         called_in phoned_in wrote_in rang_up rang_in returned_my_call got_back_to replied replies responded
         whatsapped_me dropped_into_our visited_us came_by_our pinged_me text_from voicemail_from asked_for_a
-        emailed_to emailed_asking emailed_us got_flowers note_from forwarded_me survey enquiry_from dm'd_me
-        sent_us sent_me sends_us rang_to called_to phoned_to emailed_with rang_again writes
+        emailed_to emailed_asking emailed_us got_flowers note_from forwarded_me survey enquiry_from dm'd_me sent_us
+        sent_me sends_us rang_to called_to phoned_to emailed_with rang_again writes
     """,
     "TALK": """
         spoke talked met meeting chatted discussed caught_up catch-up chat_with call_with zoom lunch coffee
@@ -190,19 +189,21 @@ POINTS = {
         head_office finance_director committee sign-off ceo cfo hq
     """,
     "PROBLEM": """
-        spoiled spoilt nobody_calls no_one_answers never_answers never_answer never_turned never_showed coming_off flaking
-        loose tipped_over wet quality_has quality_is_down trouble runs_hot running_hot noise noises far_too_high
-        measurements_are_off is_off_by mouldy rusty unusable out_of_tolerance
-        dispute disputed squeaks squeaking rattles leaks leak leaky drips trips overheats overheating clogs clogged blocked sticks wobbles misfires flickers rusting bent too_long too_slow too_late too_loud
-        die_too died dies not_happy broken faulty defective late delayed delay* wrong damaged missing fault*
-        failed fails failing crash* crashed problem* issue* stopped down leaking jammed jam jams charged_twice billed_twice invoiced_twice arrive_twice arriving_twice arrived_twice
-        delivered_twice keeps_going keep_going keeps_tripping keeps_stopping keeps_coming keeps_losing tasted_off
-        duplicate* error* incorrect slow overdue incomplete unreadable bug* outage* stuck not_working
-        doesn't_work isn't_working didn't_arrive never_arrived hasn't_arrived keeps_breaking keep_breaking
-        mislabelled smudg* smear* misprint* overcharged short-shipped unhelpful unresponsive rude dead
-        short_delivery waiting_weeks no_one_calls still_waiting_for mix-up mixed_up double-billed not_arrived
-        peeling peel* cracked scratched breakdown* broke dropping freezing freezes ignored mess malfunction*
-        rejects dented misread* misreads drops offline keeps_dropping never_called blurry unreliable
+        spoiled spoilt nobody_calls no_one_answers never_answers never_answer never_turned never_showed coming_off
+        flaking loose tipped_over wet quality_has quality_is_down trouble runs_hot running_hot noise noises
+        far_too_high measurements_are_off is_off_by mouldy rusty unusable out_of_tolerance dispute disputed squeaks
+        squeaking rattles leaks leak leaky drips trips overheats overheating clogs clogged blocked sticks wobbles
+        misfires flickers rusting bent too_long too_slow too_late too_loud die_too died dies not_happy broken faulty
+        defective late delayed delay* wrong damaged missing fault* failed fails failing crash* crashed problem*
+        issue* stopped down leaking jammed jam jams charged_twice billed_twice invoiced_twice arrive_twice
+        arriving_twice arrived_twice delivered_twice keeps_going keep_going keeps_tripping keeps_stopping
+        keeps_coming keeps_losing tasted_off duplicate* error* incorrect slow overdue incomplete unreadable bug*
+        outage* stuck not_working doesn't_work isn't_working didn't_arrive never_arrived hasn't_arrived
+        keeps_breaking keep_breaking mislabelled smudg* smear* misprint* overcharged short-shipped unhelpful
+        unresponsive rude dead short_delivery waiting_weeks no_one_calls still_waiting_for mix-up mixed_up
+        double-billed not_arrived peeling peel* cracked scratched breakdown* broke dropping freezing freezes ignored
+        mess malfunction* rejects dented misread* misreads drops offline keeps_dropping never_called blurry
+        unreliable
     """,
     "BACK": "working_again works_again running_again back_up_and prints_again back_online",
     "COMPLAIN": """
@@ -262,15 +263,14 @@ FACTS = {
         brother grandma grandad grandmother grandfather partner_is expecting_a widow* honeymoon retriever
     """,
     "INTEREST": """
-        plays rides doesn't_drink teetotal sailboat a_boat caravan goes_fishing goes_hunting
-        is_into likes_to loves_to plays_in plays_the bagpipes keen_cyclist keen_golfer keen_gardener runs_a collects_old
-        hobby hobbies loves_cricket loves_golf loves_sailing loves_cycling plays_golf plays_tennis plays_the
-        passion* fan sails golfer runs_marathons marathon* cricket rugby golf sailing cycling fishing hiking
-        gardening birdwatching football tennis climbing collects beekeep* running triathlon* chess vegan
-        vegetarian skis skiing motorbikes angler sings_in cyclist rower rows surfs surfing supports_arsenal
-        supporter plays_guitar plays_piano photography baking gin_collector vintage ironman hiker swims
-        plays_in coaches restores allotment runner into_sailing into_golf knits paints swimmer rowing horse
-        horses choir
+        plays rides doesn't_drink teetotal sailboat a_boat caravan goes_fishing goes_hunting is_into likes_to
+        loves_to plays_in plays_the bagpipes keen_cyclist keen_golfer keen_gardener runs_a collects_old hobby
+        hobbies loves_cricket loves_golf loves_sailing loves_cycling plays_golf plays_tennis plays_the passion* fan
+        sails golfer runs_marathons marathon* cricket rugby golf sailing cycling fishing hiking gardening
+        birdwatching football tennis climbing collects beekeep* running triathlon* chess vegan vegetarian skis
+        skiing motorbikes angler sings_in cyclist rower rows surfs surfing supports_arsenal supporter plays_guitar
+        plays_piano photography baking gin_collector vintage ironman hiker swims plays_in coaches restores allotment
+        runner into_sailing into_golf knits paints swimmer rowing horse horses choir
     """,
     "OTHERFACT": """
         moves_to works_part-time part-time only_works works_mornings starts_a_new is_now_head leaves_the is_leaving
@@ -280,8 +280,8 @@ FACTS = {
     """,
     "GIFT_VERB": "gave sent dropped brought delivered posted took handed",
     "GIFT": """
-        hamper flowers bouquet chocolates bottle gift a_present presents birthday_present wine champagne basket whisky whiskey tickets
-        biscuits cake gift_card giftbox calendar book gin cookies
+        hamper flowers bouquet chocolates bottle gift a_present presents birthday_present wine champagne basket
+        whisky whiskey tickets biscuits cake gift_card giftbox calendar book gin cookies
     """,
     "COMPETE": """
         competitor* competition rival* vs versus switching switch_to switched comparing compare compared
@@ -291,9 +291,8 @@ FACTS = {
 KINDS = {
     "REMIND": "remind reminder remember don't_forget todo to-do to_do note_to_self need_to_remember diarise nudge",
     "THANKS": """
-        lol haha hehe
-        no_worries np no_problem thanks thank cheers ta great perfect awesome nice brilliant cool ok okay lovely thx good_job well_done
-        amazing legend superb wonderful 👍 🙏 excellent appreciate got_it
+        lol haha hehe no_worries np no_problem thanks thank cheers ta great perfect awesome nice brilliant cool ok
+        okay lovely thx good_job well_done amazing legend superb wonderful 👍 🙏 excellent appreciate got_it
     """,
     "GREET": """
         hello hi hey morning good_morning good_evening good_afternoon good_night bye goodbye see_you weekend
@@ -309,8 +308,8 @@ KINDS = {
         prospective inbound_lead
     """,
     "IMPERATIVE": """
-        undo tick         remind move delete remove add show list give tell mark set change pause stop push reschedule postpone
-        rename close create subscribe find cancel update drop put mute complete tick scrap shift bump store
+        undo tick remind move delete remove add show list give tell mark set change pause stop push reschedule
+        postpone rename close create subscribe find cancel update drop put mute complete tick scrap shift bump store
         save edit snooze erase undo
     """,
 }
@@ -318,7 +317,10 @@ INTENTS = {
     "C_RESCHEDULE": "move* push reschedule postpone shift bump delay snooze put_off",
     "C_DELETE": "delete remove erase scrap drop undo cancel bin discard",
     "C_DONE": "mark done complete tick completed close off_the_list as_done tick_it",
-    "C_PAUSE": "snooze_everything pause mute stop quiet snooze_all no_prompts no_reminders on_holiday_until away_until i'm_away silence leave_me_alone do_not_disturb hold_all",
+    "C_PAUSE": """
+        snooze_everything pause mute stop quiet snooze_all no_prompts no_reminders on_holiday_until away_until
+        i'm_away silence leave_me_alone do_not_disturb hold_all
+    """,
     "C_EDIT": "alias set change rename edit update tier correct_the nickname store save",
     "C_ADD": """
         new_customer new_client add_customer create_customer create_a add_a_customer add_new new_account

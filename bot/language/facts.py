@@ -21,7 +21,9 @@ _LIKINGS = vocabulary("loves enjoys likes mag liebt")
 _OURS = vocabulary("""
     the our it this that these his her their to us der die das den dem unser unsere unseren es uns ihn sie ein eine
 """)
-_PASTIMES = vocabulary("fährt faehrt geht reist kocht liest läuft laeuft schwimmt wandert tanzt fischt malt isst trinkt spielt")
+_PASTIMES = vocabulary(
+    "fährt faehrt geht reist kocht liest läuft laeuft schwimmt wandert tanzt fischt malt isst trinkt spielt"
+)
 _CONTACT = ("DID", "TALK", "CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "SAY")
 
 
@@ -67,7 +69,7 @@ def likes(reading: Reading, clause: Clause) -> int | None:
 def _told(scene: Scene, clause: Clause, at: int) -> str:
     """The fact without the name and without the contact in which it was told."""
     reading = scene.reading
-    contact = [i for i in reading.where(clause.first, at, *_CONTACT)]
+    contact = list(reading.where(clause.first, at, *_CONTACT))
     first = contact[-1] + 1 if contact else clause.first
     return described(reading, Clause(first, min(clause.last, first + _LONGEST), clause.sentence), scene.shown())
 

@@ -1,17 +1,16 @@
 """Customer firms that a message names: whole names, short forms that fit, lookalikes and newcomers."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from itertools import islice
 
+from bot.language.firm_fit import covers, likely
 from bot.language.mentions import Mention, Sight, accounts_of
-from bot.language.name_forms import GENERIC, LEGAL, TRADES, name_words, part_words
+from bot.language.name_forms import GENERIC, LEGAL, TRADES
 from bot.language.names import NameHit
 from bot.language.newcomers import firm_word, is_topic, new_firms, placed_name, run_around
 from bot.language.spelling import slips_in
-from bot.language.words import bare, drop_umlauts
+from bot.language.words import bare
 
-_SHORTEST_PREFIX = 3
-_MOST_LOOKED_AT = 100
 _MOST_FIRMS = 40
 """No message names more; hostile ones are read no further."""
 _LONGEST_NAME = 8
@@ -130,7 +129,7 @@ def _checked(sight: Sight, first: int, last: int, ids: tuple[int, ...], strength
     left, right = _reach(sight, first, last, whole=strength == "full")
     if (left, right) != (first, last):
         further = (*range(left, first), *range(last, right))
-        fitting = tuple(i for i in _likely(sight, ids, further) if _covers(sight, i, left, right, first, last))
+        fitting = tuple(i for i in likely(sight, ids, further) if covers(sight, i, left, right, first, last))
         if not fitting and _is_other_firm(sight, left, right, first, last):
             return Mention("firm", left, right, sight.written(left, right), "new")
         if fitting:
@@ -149,14 +148,6 @@ def _checked(sight: Sight, first: int, last: int, ids: tuple[int, ...], strength
         bare_surname=surname,
         people=people,
     )
-
-
-def _likely(sight: Sight, ids: tuple[int, ...], further: Sequence[int]) -> tuple[int, ...]:
-    """Of many firms that share a word only those that have the further words too; a few are all looked at."""
-    if len(ids) <= _MOST_LOOKED_AT:
-        return ids
-    having = [set(sight.names.ids("part", sight.spelled.forms[i])) for i in further if sight.spelled.forms[i]]
-    return tuple(i for i in ids if all(i in owners for owners in having))[:_MOST_LOOKED_AT]
 
 
 def _merged(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:
@@ -225,7 +216,7 @@ def _proper(sight: Sight, i: int) -> bool:
 
 
 def _trade(sight: Sight, i: int) -> bool:
-    """ "Kranzl Garten" beside a stored Kranzl Metallbau: a trade behind the name is of the name; a department is not."""
+    """ "Kranzl Garten" beside a stored Kranzl Metallbau: a trade behind the name is of it, a department is not."""
     if i >= len(sight.reading.words) or sight.reading.lower or sight.reading.lang == "en":
         return False
     return sight.reading.words[i].capital and sight.spelled.forms[i] in TRADES
@@ -250,48 +241,6 @@ def _neighbour(sight: Sight, i: int, before: bool) -> bool:
     if sight.names.bears("first", sight.spelled.forms[i]) or sight.names.bears("last", sight.spelled.forms[i]):
         return False
     return word.shout or (reading.lang == "en" and not before)
-
-
-def _covers(sight: Sight, account_id: int, left: int, right: int, first: int, last: int) -> bool:
-    """Whether all further words fit this firm: its own words, beginnings or ends of them, its legal form, city or
-    trade."""
-    account = sight.names.account(account_id)
-    if account is None:
-        return False
-    own = part_words(account) | set(name_words(account.name)) | set(name_words(account.city or ""))
-    own |= set(name_words(drop_umlauts(account.city or "")))
-    return all(
-        _fits_word(sight, i, own) for i in (*range(left, first), *range(last, right)) if sight.reading.words[i].is_word
-    )
-
-
-def _fits_word(sight: Sight, i: int, own: set[str]) -> bool:
-    form = bare(sight.reading.fold(i))
-    if form in own or sight.spelled.forms[i] in own:
-        return True
-    if len(form) >= _SHORTEST_PREFIX and any(w.startswith(form) or (len(form) > 3 and w.endswith(form)) for w in own):
-        return True
-    if any(len(w) > 3 and form.startswith(w) and len(form) - len(w) <= 2 for w in own):
-        return True
-    return any(_same_stem(form, w) for w in own) or _is_short_for(form, own)
-
-
-def _same_stem(form: str, word: str) -> bool:
-    """Klinik, Klinikum, Kliniken: the same word with another ending."""
-    stem = min(len(form), len(word)) - 3
-    return stem >= 5 and form[: stem + 1] == word[: stem + 1] and abs(len(form) - len(word)) <= 3
-
-
-def _is_short_for(form: str, own: set[str]) -> bool:
-    """SW for Stadtwerke: up to four letters that stand in this order in one word, beginning with its first."""
-    if not 2 <= len(form) <= 4:
-        return False
-    return any(w[0] == form[0] and len(w) > 4 and _in_order(form, w) for w in own)
-
-
-def _in_order(letters: str, word: str) -> bool:
-    rest = iter(word)
-    return all(letter in rest for letter in letters)
 
 
 def _is_other_firm(sight: Sight, left: int, right: int, first: int, last: int) -> bool:

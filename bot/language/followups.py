@@ -4,8 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from bot.language.clauses import Clause
+from bot.language.drafts import Shown
 from bot.language.meaning import Owner, SaidFollowUp
-from bot.language.phrases import Shown, promised, stripped, topic
+from bot.language.phrases import promised, stripped, topic
 from bot.language.reading import Reading
 from bot.language.subjects import owner_of
 from bot.language.timing import Dated, due_in, within
@@ -235,7 +236,7 @@ def _acts_themselves(scene: Scene, clause: Clause) -> bool:
 
 
 def _what(scene: Scene, clause: Clause, before: Clause | None, owner: Owner, due: Dated | None) -> str:
-    """The thing to do; a clause that is a bare verb ("schicke ich bis Freitag") speaks of what the clause before names."""
+    """The thing to do; a bare verb ("schicke ich bis Freitag") speaks of what the clause before names."""
     reading = scene.reading
     said = promised(reading, clause, scene.shown(due), owner)
     if said is None and before is not None and before.sentence == clause.sentence:

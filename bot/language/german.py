@@ -19,9 +19,9 @@ FUNCTION = {
     "BREAK": "aber außerdem ausserdem zudem dann danach anschließend übrigens jedoch allerdings weiters sonst dafür",
     "AND": "und u sowie plus",
     "ASK": """
-        wen wem seit_wann weißt_du weisst_du erzähl_mir erzähl kannst_du_mir_sagen sag_mir gibt's wann wer wie was welche welcher welches welchen wieviel wieviele wo wohin warum wieso worüber womit
-        wozu hast haben_wir hab_ich habe_ich gibt_es gibts kannst_du ist_bei steht_bei steht_noch war_ich
-        sind_wir
+        wen wem seit_wann weißt_du weisst_du erzähl_mir erzähl kannst_du_mir_sagen sag_mir gibt's wann wer wie was
+        welche welcher welches welchen wieviel wieviele wo wohin warum wieso worüber womit wozu hast haben_wir
+        hab_ich habe_ich gibt_es gibts kannst_du ist_bei steht_bei steht_noch war_ich sind_wir
     """,
     "FAST": "dringend sofort umgehend asap",
     "AGAIN": "wieder nochmal nochmals erneut noch_mal noch_einmal no_amol",
@@ -33,22 +33,20 @@ FUNCTION = {
 }
 CHANNELS = {
     "CH_CALL": """
-        aaglüte
-        am_handy am_hörer am_draht am_rohr an_der_leitung telko telco tk-termin telefontermin am_apparat in_der_leitung an_der_strippe angerufen anruf*
-        telefon* rückruf* zurückgerufen durchgerufen angeklingelt angewählt tel telef mailbox
-        anrufbeantworter ab_gesprochen aufs_band auf_band ans_telefon rief ruft_an hörer abgehoben tele
-        gerufen_zurück telefonisch* call calls hotline durchgeklingelt ang'rufen ogruafn telefoniat angeläutet
-        aaglütet voicemail besetzt_war durchgestellt fernmündlich abtelefoniert telefoniern telefoniere ruf_an
-        rufe_an anzurufen anrufen angrufe aglüte telefonkonferenz geht_nicht_ran ging_nicht_ran
+        aaglüte am_handy am_hörer am_draht am_rohr an_der_leitung telko telco tk-termin telefontermin am_apparat
+        in_der_leitung an_der_strippe angerufen anruf* telefon* rückruf* zurückgerufen durchgerufen angeklingelt
+        angewählt tel telef mailbox anrufbeantworter ab_gesprochen aufs_band auf_band ans_telefon rief ruft_an hörer
+        abgehoben tele gerufen_zurück telefonisch* call calls hotline durchgeklingelt ang'rufen ogruafn telefoniat
+        angeläutet aaglütet voicemail besetzt_war durchgestellt fernmündlich abtelefoniert telefoniern telefoniere
+        ruf_an rufe_an anzurufen anrufen angrufe aglüte telefonkonferenz geht_nicht_ran ging_nicht_ran
         nicht_rangegangen hebt_nicht_ab
     """,
     "CH_MEETING": """
-        termin_gehabt
-        workshop workshops
-        glühwein bierchen getrunken feierabendbier punsch getroffen treffen meeting besprechung gespräch* mittagessen mittag_gegessen essen_mit essen_gewesen
-        essen_gegangen kaffee kaffeetrinken lunch abendessen frühstück zmittag jause heuriger heurigen
-        jour_fixe zusammengesessen zusammengesetzt mittagstisch persönlich sitzung znüni gegessen bier
-        gesprächstermin quartalsgespräch jahresgespräch kaffeepause termin_mit termin_bei apero apéro
+        termin_gehabt workshop workshops glühwein bierchen getrunken feierabendbier punsch getroffen treffen meeting
+        besprechung gespräch* mittagessen mittag_gegessen essen_mit essen_gewesen essen_gegangen kaffee
+        kaffeetrinken lunch abendessen frühstück zmittag jause heuriger heurigen jour_fixe zusammengesessen
+        zusammengesetzt mittagstisch persönlich sitzung znüni gegessen bier gesprächstermin quartalsgespräch
+        jahresgespräch kaffeepause termin_mit termin_bei apero apéro
     """,
     "CH_VISIT": """
         besuch* bes vor_ort vorort besichtigung begehung rundgang werksbesuch werksführung baustelle
@@ -120,12 +118,12 @@ CHANNELS = {
     "IN": """
         auf_unserem_stand an_unserem_stand zufriedenheitsfragebogen fragebogen umfragebogen bewertungsbogen
         hat_sich_gemeldet meldete_sich gemeldet_hat rief_an rief_mich ruft_an rief_zurück beschwert beschwerte
-        reklamiert reklamierte kam_zu_uns kam_vorbei war_bei_uns waren_bei_uns schreibt_mir schrieb_mir
-        mailt_mir mailte_mir meldet_sich_per bekommen erhalten eingegangen kam_rein reingekommen bei_uns_im
-        bei_uns_in kam_von angefragt fragt_an zurückgeschrieben geantwortet hat_geschrieben kundenbefragung
-        umfrage hat_mich hat_uns rief_gerade ruft_gerade hat_angerufen um_rückruf hat_um bittet_um_rückruf zurückgekommen kündigt gekündigt
-        hat_gekündigt kündigungsschreiben anruf_von mail_von anruf_vom brief_von sms_von nachricht_von
-        post_von schreiben_von eingetroffen antwortet antwortete beklagt
+        reklamiert reklamierte kam_zu_uns kam_vorbei war_bei_uns waren_bei_uns schreibt_mir schrieb_mir mailt_mir
+        mailte_mir meldet_sich_per bekommen erhalten eingegangen kam_rein reingekommen bei_uns_im bei_uns_in kam_von
+        angefragt fragt_an zurückgeschrieben geantwortet hat_geschrieben kundenbefragung umfrage hat_mich hat_uns
+        rief_gerade ruft_gerade hat_angerufen um_rückruf hat_um bittet_um_rückruf zurückgekommen kündigt gekündigt
+        hat_gekündigt kündigungsschreiben anruf_von mail_von anruf_vom brief_von sms_von nachricht_von post_von
+        schreiben_von eingetroffen antwortet antwortete beklagt
     """,
     "TALK": """
         telefoniert telefonat gesprochen getroffen unterhalten geredet gredt gsproche treffen besprechung
@@ -137,20 +135,19 @@ CHANNELS = {
         gfragt gseit erklärt erklärte beklagt schildert lässt_ausrichten
     """,
     "UNREACHED": """
-        meldet_sich_nicht melden_sich_nicht rührt_sich_nicht ruft_nicht_zurück
-        nicht_abgenommen nimmt_nicht_ab hebt_koana hebt_keiner hebt_neamd ned_abgehoben net_abgehoben nicht_ans_telefon
-        n_._erreicht n_._da nicht_._erreicht niemand_da niemand_ran niemand_erreicht niemand_hebt niemand_geht
-        niemand_zu_hause niemand_dort nicht_erreicht nicht_da nicht_erreichbar mailbox anrufbeantworter
-        besetzt keiner_da keiner_ran nicht_abgehoben ging_nicht_ran geht_nicht_ran nicht_ran keiner_hebt
-        vergeblich erfolglos niemanden_erreicht außer_haus ausser_haus nicht_im_haus nicht_im_büro
-        nicht_am_platz voicemail nur_die_mailbox ohne_erfolg nicht_anzutreffen keiner_erreichbar war_nicht
-        keine_antwort nicht_mehr_erreicht wieder_nicht_erreicht ins_leere durchklingeln aufs_band auf_band
-        nicht_durchgekommen vor_verschlossener verschlossen krank nicht_angetroffen keinen_erreicht
-        ned_erreicht net_erreicht nid_erreicht ned_da net_da nöd_da nicht_vor_ort_angetroffen hebt_nicht_ab
-        hebt_ned_ab keiner_abgehoben niemand_abgehoben ab_gesprochen in_einer_besprechung in_besprechung
-        nicht_drangegangen nicht_zu_erreichen nicht_rangegangen in_urlaub im_urlaub auf_dienstreise
-        nicht_im_hause besetztzeichen ned_dawischt nicht_erwischt net_erwischt ned_erwischt nicht_antreffen
-        nicht_zu_sprechen
+        meldet_sich_nicht melden_sich_nicht rührt_sich_nicht ruft_nicht_zurück nicht_abgenommen nimmt_nicht_ab
+        hebt_koana hebt_keiner hebt_neamd ned_abgehoben net_abgehoben nicht_ans_telefon n_._erreicht n_._da
+        nicht_._erreicht niemand_da niemand_ran niemand_erreicht niemand_hebt niemand_geht niemand_zu_hause
+        niemand_dort nicht_erreicht nicht_da nicht_erreichbar mailbox anrufbeantworter besetzt keiner_da keiner_ran
+        nicht_abgehoben ging_nicht_ran geht_nicht_ran nicht_ran keiner_hebt vergeblich erfolglos niemanden_erreicht
+        außer_haus ausser_haus nicht_im_haus nicht_im_büro nicht_am_platz voicemail nur_die_mailbox ohne_erfolg
+        nicht_anzutreffen keiner_erreichbar war_nicht keine_antwort nicht_mehr_erreicht wieder_nicht_erreicht
+        ins_leere durchklingeln aufs_band auf_band nicht_durchgekommen vor_verschlossener verschlossen krank
+        nicht_angetroffen keinen_erreicht ned_erreicht net_erreicht nid_erreicht ned_da net_da nöd_da
+        nicht_vor_ort_angetroffen hebt_nicht_ab hebt_ned_ab keiner_abgehoben niemand_abgehoben ab_gesprochen
+        in_einer_besprechung in_besprechung nicht_drangegangen nicht_zu_erreichen nicht_rangegangen in_urlaub
+        im_urlaub auf_dienstreise nicht_im_hause besetztzeichen ned_dawischt nicht_erwischt net_erwischt
+        ned_erwischt nicht_antreffen nicht_zu_sprechen
     """,
     "SURVEY": """
         kundenbefragung umfrage fragebogen zufriedenheitsumfrage kundenumfrage befragung
@@ -169,22 +166,22 @@ POINTS = {
         verblieben_dass verblieben angekündigt steht_fest
     """,
     "ACTION": """
-        planen aktualisieren organisieren einladen abholen bringen liefern überweisen fragen klären gratulieren kontaktieren besorgen kaufen vorbereiten nachfragen anfragen verschicken verfassen
-        berechnen erkundigen abstimmen weitergeben abgeben eintragen buchen vereinbaren ansprechen einholen
-        anmelden durchführen ausarbeiten verhandeln nachbestellen terminieren aufsetzen rausschicken
-        fertigmachen sehen machen danken bedanken probier* versuch* schick* schicke sende senden sendet
-        zusenden liefer* liefere prüf* meld* melde unterschr* ruf rufe ruft klär* erstell* erstelle mach*
-        mache bring* komme kommt kommen entscheid* organisier* plane vorbei bestell* bestelle besorg*
-        überarbeit* anbieten anbiete stell* schreib* schreibe schreibt kümmer* informier* freigeb* treffen
-        treff telefonier* besuch* bereite nachreich* reich* verschick* hol* tausch* austausch* installier*
-        einbau* montier* repariert reparier* zeig* zeige zahlen zahlt überweis* überweist gib gebe gibt
-        beantwort* antwort* zurückruf* zurückrufen zurückmeld* rückmeld* abhol* weiterleit* leit* nachfass*
-        rechne kalkulier* einlad* lade lädt reserviert kläre abklär* fix* sprech* spreche besprech* abstimm*
-        vorlegen vorleg* lege legt einreich* ansehen anschau* schaut schau schauen beheb* korrigier* gutschr*
-        zuschick* durchgeb* geb reden übernimm* trägt rück* bespricht spricht vergleicht vergleich*
-        testet testen teste füllt ausfüllen retour* starten startet stimmt nachliefer* entscheidet fahre fahr
-        komm wechsel* wechselt anruf* vorbeikomm* vorbeischau* vorstell* präsentier* schliesst abschliess*
-        abschließ* verläng* kündig*
+        planen aktualisieren organisieren einladen abholen bringen liefern überweisen fragen klären gratulieren
+        kontaktieren besorgen kaufen vorbereiten nachfragen anfragen verschicken verfassen berechnen erkundigen
+        abstimmen weitergeben abgeben eintragen buchen vereinbaren ansprechen einholen anmelden durchführen
+        ausarbeiten verhandeln nachbestellen terminieren aufsetzen rausschicken fertigmachen sehen machen danken
+        bedanken probier* versuch* schick* schicke sende senden sendet zusenden liefer* liefere prüf* meld* melde
+        unterschr* ruf rufe ruft klär* erstell* erstelle mach* mache bring* komme kommt kommen entscheid*
+        organisier* plane vorbei bestell* bestelle besorg* überarbeit* anbieten anbiete stell* schreib* schreibe
+        schreibt kümmer* informier* freigeb* treffen treff telefonier* besuch* bereite nachreich* reich* verschick*
+        hol* tausch* austausch* installier* einbau* montier* repariert reparier* zeig* zeige zahlen zahlt überweis*
+        überweist gib gebe gibt beantwort* antwort* zurückruf* zurückrufen zurückmeld* rückmeld* abhol* weiterleit*
+        leit* nachfass* rechne kalkulier* einlad* lade lädt reserviert kläre abklär* fix* sprech* spreche besprech*
+        abstimm* vorlegen vorleg* lege legt einreich* ansehen anschau* schaut schau schauen beheb* korrigier*
+        gutschr* zuschick* durchgeb* geb reden übernimm* trägt rück* bespricht spricht vergleicht vergleich* testet
+        testen teste füllt ausfüllen retour* starten startet stimmt nachliefer* entscheidet fahre fahr komm wechsel*
+        wechselt anruf* vorbeikomm* vorbeischau* vorstell* präsentier* schliesst abschliess* abschließ* verläng*
+        kündig*
     """,
     "DELIVER": """
         angebot* nachlief* offert* muster* unterlagen vertrag* entwurf preisliste* datenblatt datenblätter
@@ -239,32 +236,33 @@ POINTS = {
         datenschutz* it-abteilung konzern* zentrale* aufsichtsrat* it_muss gl juristen
     """,
     "PROBLEM": """
-        *verlust *bruch verdorben* unrund locker nass nasse nassen umgekippt ausgeschlagen blättert franst lässt_nach
-        schlechter_geworden lässt_auf_sich nie_jemanden niemand_ruft keiner_ruft mahnt nicht_eingehalten geräusche fehlte
-        zu_heiß zu_kurz zu_dick zu_dünn zu_locker zu_fest zu_eng geht_ständig_aus geht_dauernd_aus ständig_aus
-        komische_geräusche unbrauchbar* abgelaufen* verbrannt* schimmel* rost verschimmelt* verfärbt* verzogen
-        *ausfall *ausfälle *fehler *schaden *schäden *problem *probleme *störung *störungen *defekt *verzug eiert eiern quietscht
-        quietschen rattert klappert ruckelt leckt tropft knarzt überhitzt verstopft blockiert schleift flackert rostet
-        bröckelt reißt verzieht stimmt_nicht stimmt_ned stimmen_nicht passt_nicht_mehr geht_nicht_auf läuft_heiß zu_teuer_berechnet
-        eingerissen abgerissen undichte leckage verbogen verbeult zerbrochen lieferzeiten_zu wackelt
-        fällt_ständig fällt_dauernd fällt_immer fällt_wieder fällt_aus fallen_aus halten_nicht hält_nicht nicht_halten
-        kaputt defekt* ausgefallen ausfall* ausfälle fehler* fehlerhaft* falsch* beschädigt* schaden schäden
-        mangel* mängel* mangelhaft* verspät* zu_spät zu_langsam hängt abstürz* stürzt abgestürzt problem*
-        störung* stillstand steht_still streikt undicht* klemmt klemmen gebrochen bricht verschmiert*
-        verschmieren unleserlich* unlesbar* unvollständig* doppelt* fehlt fehlten fehlen fehlend* fehlliefer*
-        nachbesser* ungenau* verzög* verzöger* überfällig* warten_seit wartet_seit wartet_immer wartet_noch
-        vergessen vertauscht* verrutsch* falschliefer* falschlieferung schief lahm* wackel* spinnt spinnen
-        unfreundlich* patzig* unzuverlässig* schlampig* steht_schon_wieder steht_seit steht_wieder
+        *verlust *bruch verdorben* unrund locker nass nasse nassen umgekippt ausgeschlagen blättert franst
+        lässt_nach schlechter_geworden lässt_auf_sich nie_jemanden niemand_ruft keiner_ruft mahnt nicht_eingehalten
+        geräusche fehlte zu_heiß zu_kurz zu_dick zu_dünn zu_locker zu_fest zu_eng geht_ständig_aus geht_dauernd_aus
+        ständig_aus komische_geräusche unbrauchbar* abgelaufen* verbrannt* schimmel* rost verschimmelt* verfärbt*
+        verzogen *ausfall *ausfälle *fehler *schaden *schäden *problem *probleme *störung *störungen *defekt *verzug
+        eiert eiern quietscht quietschen rattert klappert ruckelt leckt tropft knarzt überhitzt verstopft blockiert
+        schleift flackert rostet bröckelt reißt verzieht stimmt_nicht stimmt_ned stimmen_nicht passt_nicht_mehr
+        geht_nicht_auf läuft_heiß zu_teuer_berechnet eingerissen abgerissen undichte leckage verbogen verbeult
+        zerbrochen lieferzeiten_zu wackelt fällt_ständig fällt_dauernd fällt_immer fällt_wieder fällt_aus fallen_aus
+        halten_nicht hält_nicht nicht_halten kaputt defekt* ausgefallen ausfall* ausfälle fehler* fehlerhaft*
+        falsch* beschädigt* schaden schäden mangel* mängel* mangelhaft* verspät* zu_spät zu_langsam hängt abstürz*
+        stürzt abgestürzt problem* störung* stillstand steht_still streikt undicht* klemmt klemmen gebrochen bricht
+        verschmiert* verschmieren unleserlich* unlesbar* unvollständig* doppelt* fehlt fehlten fehlen fehlend*
+        fehlliefer* nachbesser* ungenau* verzög* verzöger* überfällig* warten_seit wartet_seit wartet_immer
+        wartet_noch vergessen vertauscht* verrutsch* falschliefer* falschlieferung schief lahm* wackel* spinnt
+        spinnen unfreundlich* patzig* unzuverlässig* schlampig* steht_schon_wieder steht_seit steht_wieder
         anlage_steht maschine_steht linie_steht band_steht geht_nicht funktioniert_nicht läuft_nicht
-        läuft_noch_nicht funktionieren_nicht nicht_funktioniert bleibt_stehen rissig* verkratzt* zerkratz*
-        zu_laut reagiert_nicht nicht_reagiert keine_rückmeldung niemand_meldet nie_jemand keiner_meldet
-        erreicht_niemanden nicht_lesbar nicht_geliefert nicht_angekommen nicht_gekommen nicht_erschienen
-        papierstau löst_sich lösen_sich zu_viel_berechnet zu_hoch_berechnet ausschuss hin hinüber verkehrt*
-        brechen_ab brechen miserabel ungenießbar gerissen fehlbuch* fehlmess* hakt hakelig zickt mucken spinnt_wieder stockt
+        läuft_noch_nicht funktionieren_nicht nicht_funktioniert bleibt_stehen rissig* verkratzt* zerkratz* zu_laut
+        reagiert_nicht nicht_reagiert keine_rückmeldung niemand_meldet nie_jemand keiner_meldet erreicht_niemanden
+        nicht_lesbar nicht_geliefert nicht_angekommen nicht_gekommen nicht_erschienen papierstau löst_sich
+        lösen_sich zu_viel_berechnet zu_hoch_berechnet ausschuss hin hinüber verkehrt* brechen_ab brechen miserabel
+        ungenießbar gerissen fehlbuch* fehlmess* hakt hakelig zickt mucken spinnt_wieder stockt
     """,
     "OBJECTS_TO": "beanstand* reklam* moniert* bemängel* kritisier* beklagt",
     "BACK": """
-        läuft_wieder rennt_wieder geht_wieder funktioniert_wieder tut_wieder tut_es_wieder druckt_wieder arbeitet_wieder
+        läuft_wieder rennt_wieder geht_wieder funktioniert_wieder tut_wieder tut_es_wieder druckt_wieder
+        arbeitet_wieder
     """,
     "COMPLAIN": """
         fühlt_sich_schlecht auf_180 auf_hundertachtzig schäumt furchtbar schrecklich frechheit zumutung im_stich
@@ -305,16 +303,18 @@ POINTS = {
 }
 MOODS = {
     "GOOD": """
-        voll_des_lobes bester_laune guter_laune wie_geschmiert weiterempfohlen besser_gehts besser_geht's wie_am_schnürchen
-        hat_uns_empfohlen schwer_angetan
-        alles_gut erleichtert gerührt zfriede zfrieden nimmt_das_angebot empfiehlt_uns hocherfreut auftrag_erteilt zuschlag dankt_uns alles_ok alles_in_butter passt_ois passt_alles
-        zufrieden begeistert freut gefreut freuten super top lobt lobte lob gelobt glücklich happy taugt prima
-        klasse spitze dankbar toll ausgezeichnet hervorragend sehr_gut gut_gelaunt positiv* angetan
-        beeindruckt froh erfreut passt_alles alles_bestens bestens schwärmt gut_drauf leiwand lässig überzeugt
-        perfekt rundum lief_gut lief_es_gut läuft_es_gut lief_super läuft_super ein_traum läuft_gut gut_gelaufen gut_an zufriedn freundlich herzlich hochzufrieden
-        locker strahlt strahlte großartig super_zufrieden entspannt bedankt dankt gutes_gespräch
-        nettes_gespräch tolles wunderbar war_gut sehr_nett klappt gefällt gefallen wohlwollend genial mega
-        hellauf gut_gefallen gut_angekommen 😊 😀 😃 😄 🙂 👍 🎉 ❤ 😍 🥳 💪 🙌 😁 😎 ☺ 🤩
+        voll_des_lobes bester_laune guter_laune wie_geschmiert weiterempfohlen besser_gehts besser_geht's
+        wie_am_schnürchen hat_uns_empfohlen schwer_angetan alles_gut erleichtert gerührt zfriede zfrieden
+        nimmt_das_angebot empfiehlt_uns hocherfreut auftrag_erteilt zuschlag dankt_uns alles_ok alles_in_butter
+        passt_ois passt_alles zufrieden begeistert freut gefreut freuten super top lobt lobte lob gelobt glücklich
+        happy taugt prima klasse spitze dankbar toll ausgezeichnet hervorragend sehr_gut gut_gelaunt positiv*
+        angetan beeindruckt froh erfreut passt_alles alles_bestens bestens schwärmt gut_drauf leiwand lässig
+        überzeugt perfekt rundum lief_gut lief_es_gut läuft_es_gut lief_super läuft_super ein_traum läuft_gut
+        gut_gelaufen gut_an zufriedn freundlich herzlich hochzufrieden locker strahlt strahlte großartig
+        super_zufrieden entspannt bedankt dankt gutes_gespräch nettes_gespräch tolles wunderbar war_gut sehr_nett
+        klappt gefällt gefallen wohlwollend genial mega hellauf gut_gefallen gut_angekommen
+        😊 😀 😃 😄 🙂 👍 🎉 ❤ 😍 🥳 💪 🙌
+        😁 😎 ☺ 🤩
     """,
     "BAD": """
         zu_wechseln schlechte_laune schlechter_laune zugeknöpft miserabel
@@ -343,25 +343,26 @@ FACTS = {
     """,
     "INTEREST": """
         spielt hobby* fischen jagen trinkt_keinen trinkt_kein segelboot wohnmobil motorboot astronomie musikverein
-        privat_interessiert schrebergarten
-        mag mögen spielt_gerne fährt_gern fährt_gerne läuft_den läuft_einen halbmarathon radfahrer* bergläufer* philatelist* imkert gravelbike e-bike wein_kenner
-        hobby hobbys leidenschaft* fan sammelt segelt golft joggt klettert spielt_golf spielt_tennis
-        spielt_klavier läuft_marathon marathon* fährt_rennrad rennrad* wandert gern_wandern imker* jäger
-        angler angelt begeisterter begeisterte fotografiert musiziert singt_im reitet hobbykoch züchtet
-        skitouren skifahr* jägerin mountainbik* taucht segeln golfen segler* vegetarier* veganer* trinkt_nur
-        mag_keinen liebt interessiert_sich_privat restauriert bergsteig* tanzt kocht_gern schraubt_an
-        triathlon* triathlet* feuerwehr* fußballfan eishockey* fussball* fußball* steht_auf mag_gern
-        schwärmt_für bienenzüchter* schachspieler* gärtnert liest_gern spielt_in spielt_im läufer* läuferin*
-        motorrad* oldtimer* chor alpenverein handball* tennis* modelleisenbahn* surft
+        privat_interessiert schrebergarten mag mögen spielt_gerne fährt_gern fährt_gerne läuft_den läuft_einen
+        halbmarathon radfahrer* bergläufer* philatelist* imkert gravelbike e-bike wein_kenner hobby hobbys
+        leidenschaft* fan sammelt segelt golft joggt klettert spielt_golf spielt_tennis spielt_klavier
+        läuft_marathon marathon* fährt_rennrad rennrad* wandert gern_wandern imker* jäger angler angelt begeisterter
+        begeisterte fotografiert musiziert singt_im reitet hobbykoch züchtet skitouren skifahr* jägerin mountainbik*
+        taucht segeln golfen segler* vegetarier* veganer* trinkt_nur mag_keinen liebt interessiert_sich_privat
+        restauriert bergsteig* tanzt kocht_gern schraubt_an triathlon* triathlet* feuerwehr* fußballfan eishockey*
+        fussball* fußball* steht_auf mag_gern schwärmt_für bienenzüchter* schachspieler* gärtnert liest_gern
+        spielt_in spielt_im läufer* läuferin* motorrad* oldtimer* chor alpenverein handball* tennis*
+        modelleisenbahn* surft
     """,
     "OTHERFACT": """
-        ist_ab hört_auf arbeitet_nur arbeitet_jetzt halbtags teilzeit zieht_nach zieht_um ist_neu neuen_chef neue_chefin
-        neuer_chef duzt duzen_uns spricht_nur hört_ende hört_mit kündigt_intern ist_seit_kurzem
-        in_pension geht_in_pension in_rente_geht fastet übernimmt_den übernimmt_die übernimmt_das wechselt_in wechselt_intern neue_funktion neue_rolle in_altersteilzeit altersteilzeit sabbatical vegetarisch
-        neuer_job befördert beförderung neue_stelle rente pension pensionierung verlässt_die verlässt_das
-        nachfolger* vertretung neue_handynummer neue_nummer umgezogen neuer_einkaufsleiter
-        neue_einkaufsleiterin zuständig ist_jetzt ist_neuer ist_neue übernimmt_die_leitung leitet_jetzt
-        studiert allergi* prokura jubiläum dienstjubiläum ansprechpartner* duzen per_du
+        ist_ab hört_auf arbeitet_nur arbeitet_jetzt halbtags teilzeit zieht_nach zieht_um ist_neu neuen_chef
+        neue_chefin neuer_chef duzt duzen_uns spricht_nur hört_ende hört_mit kündigt_intern ist_seit_kurzem
+        in_pension geht_in_pension in_rente_geht fastet übernimmt_den übernimmt_die übernimmt_das wechselt_in
+        wechselt_intern neue_funktion neue_rolle in_altersteilzeit altersteilzeit sabbatical vegetarisch neuer_job
+        befördert beförderung neue_stelle rente pension pensionierung verlässt_die verlässt_das nachfolger*
+        vertretung neue_handynummer neue_nummer umgezogen neuer_einkaufsleiter neue_einkaufsleiterin zuständig
+        ist_jetzt ist_neuer ist_neue übernimmt_die_leitung leitet_jetzt studiert allergi* prokura jubiläum
+        dienstjubiläum ansprechpartner* duzen per_du
     """,
     "GIFT_VERB": """
         geschenkt geschickt überreicht übergeben mitgebracht vorbeigebracht verschickt dabei bedankt gefreut
@@ -413,7 +414,9 @@ KINDS = {
 }
 INTENTS = {
     "C_RESCHEDULE": "verschieb* verleg* schieb* verschoben umplanen umbuchen vertag* verschiebst",
-    "C_DELETE": "rückgängig undo lösch* entfern* streich* storniere stornier vergiss weg_damit rauswerfen wegwerfen verwirf",
+    "C_DELETE": """
+        rückgängig undo lösch* entfern* streich* storniere stornier vergiss weg_damit rauswerfen wegwerfen verwirf
+    """,
     "C_DONE": "häkchen abhaken erledigt hak* abgehakt als_erledigt erledigt_markieren abschließen ist_durch",
     "C_PAUSE": """
         pausier* pause stumm ruhe keine_vorschläge keine_hinweise keine_erinnerungen keine_nachrichten
@@ -444,9 +447,10 @@ INTENTS = {
     """,
     "Q_COMPLAINTS": "reklamation* beschwerde* reklamiert beschwert probleme reklamationen",
     "Q_DUE": """
-        lange_nicht_besucht lange_nicht_gesprochen lange_nicht_angerufen lange_nicht_gesehen lange_nicht_getroffen überfällig anrufen melden dran besuchen kontaktieren vernachlässigt sollte_ich soll_ich
-        lange_nicht_mehr nichts_gehört wer_wartet länger_nicht noch_nicht_telefoniert noch_nicht_gesprochen noch_nicht_besucht nicht_mehr_gesprochen als_nächstes an_der_reihe
-        fällige_kontakte
+        lange_nicht_besucht lange_nicht_gesprochen lange_nicht_angerufen lange_nicht_gesehen lange_nicht_getroffen
+        überfällig anrufen melden dran besuchen kontaktieren vernachlässigt sollte_ich soll_ich lange_nicht_mehr
+        nichts_gehört wer_wartet länger_nicht noch_nicht_telefoniert noch_nicht_gesprochen noch_nicht_besucht
+        nicht_mehr_gesprochen als_nächstes an_der_reihe fällige_kontakte
     """,
     "Q_NEWS": "neues neuigkeiten presse news artikel nachrichten meldungen presseschau schlagzeilen zeitung",
     "Q_SATISFACTION": """

@@ -14,8 +14,8 @@ from bot.language.words import vocabulary
 
 _SHORT = 9
 _ACKNOWLEDGED = vocabulary("""
-    ja jo jep yes yep yup wow gut ok okay ne nö gern geschehen kein problem no worries bot good night abend schönen much
-    appreciated fein passt super top danke thanks nice great brav freut mich gerne bitte
+    ja jo jep yes yep yup wow gut ok okay ne nö gern geschehen kein problem no worries bot good night abend schönen
+    much appreciated fein passt super top danke thanks nice great brav freut mich gerne bitte
 """)
 _PRAISE = 5
 

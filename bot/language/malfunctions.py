@@ -8,8 +8,24 @@ _NO_FAILURE = vocabulary("""
     braucht will kann hat ist wird sagt weiß weiss möchte moechte bestellt kauft kommt hebt geht_nicht_ran meldet reicht
     erreicht antwortet interessiert eilt drängt
 """)
+_PARTICLES = {
+    "faellt": ("aus", "ab", "runter", "herunter", "auseinander"),
+    "fallen": ("aus", "ab", "runter", "herunter", "auseinander"),
+    "stuerzt": ("ab",),
+    "stuerzen": ("ab",),
+    "bricht": ("ab", "zusammen"),
+    "brechen": ("ab", "zusammen"),
+    "setzt": ("aus",),
+    "setzen": ("aus",),
+    "geht": ("kaputt",),
+    "gehen": ("kaputt",),
+    "loest": ("ab",),
+    "loesen": ("ab",),
+}
 _DENIALS = vocabulary("won't doesn't don't didn't can't isn't aren't wasn't")
-_GOOD_TO_KEEP = vocabulary("asking coming ordering buying calling pushing saying telling growing getting thinking hoping")
+_GOOD_TO_KEEP = vocabulary(
+    "asking coming ordering buying calling pushing saying telling growing getting thinking hoping"
+)
 _OTHER_MATTERS = ("PRICE", "TIME", "INTERNAL", "APPOINT", "WISH", "REQUEST", "UNREACHED")
 
 
@@ -18,13 +34,29 @@ def fails(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     if reading.any(clause.first, clause.last, *_OTHER_MATTERS):
         return False
     if reading.lang == "de":
+        if _breaks_off(reading, clause, names):
+            return True
         return any(_does_not(reading, clause, i, names) for i in clause.words)
     return any(_denied(reading, clause, i, names) or _keeps(reading, clause, i, names) for i in clause.words)
 
 
+def _breaks_off(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """ "Die Steuerung fällt immer wieder aus": verb and particle stand apart, a thing is the subject."""
+    ends = reading.fold(clause.last - 1)
+    for i in clause.words:
+        if ends in _PARTICLES.get(reading.fold(i), ()):
+            return any(reading.words[k].capital and k not in names for k in range(clause.first, i))
+    return False
+
+
 def _does_not(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:
     form = reading.fold(i)
-    if reading.fold(i + 1) not in ("nicht", "ned", "net", "nid") or not form.endswith("t") or form in _NO_FAILURE:
+    last = i == clause.last - 1 and any(reading.fold(k) == "nicht" for k in (i - 1, i - 2))
+    if (
+        not (last or reading.fold(i + 1) in ("nicht", "ned", "net", "nid"))
+        or not form.endswith("t")
+        or form in _NO_FAILURE
+    ):
         return False
     things = [k for k in range(clause.first, i) if reading.words[k].capital and k not in names]
     return any(not reading.has(k, "SALUTE_M", "SALUTE_F", "TITLE", "THEY", "I") for k in things)

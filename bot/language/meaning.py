@@ -20,8 +20,8 @@ Sentiment = Literal["positive", "neutral", "negative"]
 class DateExpression:
     """A date as written. `start` inclusive, `end` exclusive, naive local time; an open side is None.
 
-    `sense` says how it was put ("weekday", "shift:1:4:2", ...; table in dates_conventions.py), `core` is the span that a
-    "before" or "after" speaks of: of "bis Ende Januar" the last days of January.
+    `sense` says how it was put ("weekday", "shift:1:4:2", ...; table in dates_conventions.py), `core` is the span that
+    a "before" or "after" speaks of: of "bis Ende Januar" the last days of January.
     """
 
     text: str
@@ -46,7 +46,8 @@ class When:
 
 @dataclass(frozen=True, slots=True)
 class NamedCustomer:
-    """Whom the text names. known: account_id and stored name; ambiguous: candidates; new: name as written; unnamed: nobody."""
+    """Whom the text names. known: account_id and stored name; ambiguous: candidates; new: name as written; unnamed:
+    nobody."""
 
     status: Literal["known", "ambiguous", "new", "unnamed"]
     account_id: int | None = None
@@ -98,7 +99,8 @@ class SaidFact:
 
 @dataclass(frozen=True, slots=True)
 class SaidInteraction:
-    """Something that happened with a customer. A mere fact without contact has channel, direction, reached and when None."""
+    """Something that happened with a customer. A mere fact without contact has
+    channel, direction, reached and when None."""
 
     customer: NamedCustomer
     contacts: tuple[NamedPerson, ...] = ()

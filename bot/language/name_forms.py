@@ -24,10 +24,10 @@ GENERIC = vocabulary("""
 """)
 """Words too common to stand alone for a firm that bears them as part of its name."""
 TRADES = GENERIC - vocabulary("""
-    einkauf vertrieb produktion technik labor software versicherung pflege service services metall holz stahl glas papier
-    druck wasser milch kaffee wein licht gas strom und and the der die das dr prof company firma werk nord süd ost west
-    stadt deutschland schweiz austria europe europa home zentrum haus neu neue alte alt gut jung maschinen anlagen events
-    event reisen mode welt land design daten kälte klima transport transporte
+    einkauf vertrieb produktion technik labor software versicherung pflege service services metall holz stahl glas
+    papier druck wasser milch kaffee wein licht gas strom und and the der die das dr prof company firma werk nord
+    süd ost west stadt deutschland schweiz austria europe europa home zentrum haus neu neue alte alt gut jung
+    maschinen anlagen events event reisen mode welt land design daten kälte klima transport transporte
 """)
 """Those of them that say a line of business and never a department or a thing that is sent."""
 _JOINER = {"&": "&", "+": "&", "und": "&", "and": "&", "u": "&"}

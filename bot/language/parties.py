@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.accounts import Contact
+from bot.language.choosing import decided, people_in_a_row, without_topics
 from bot.language.competitors import rivals_named, stored_words, unknown_rivals
 from bot.language.firms import find_firms
 from bot.language.lookalikes import firms_alike, people_alike
@@ -20,26 +21,6 @@ from bot.language.words import bare, fold
 
 _MOST_CANDIDATES = 20
 _MOST_FIRMS = 40
-_TOPIC = frozenset(
-    {
-        "wegen",
-        "wg",
-        "ueber",
-        "about",
-        "regarding",
-        "re",
-        "concerning",
-        "betreff",
-        "betr",
-        "als",
-        "as",
-        "than",
-        "vs",
-        "versus",
-        "that",
-        "dass",
-    }
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +56,7 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
     strangers = frozenset(i for run in unknown_rivals(reading, stored_words(firms, people)) for i in range(*run))
     firms = [m for m in firms if m.strength != "new" or strangers.isdisjoint(range(m.first, m.last))]
     people = [m for m in people if m.people or strangers.isdisjoint(range(m.first, m.last))]
-    firms, people = _people_in_a_row(seen, firms, people)
+    firms, people = people_in_a_row(seen, firms, people)
     parties = _join(seen, firms, people)
     covered = {i for m in (*firms, *people) for i in range(m.first, m.last)}
     rivals, rival_words = rivals_named(seen, covered, unknown_rivals(reading, stored_words(firms, people)))
@@ -84,35 +65,14 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
     return Cast(tuple(parties), spans, words, rivals, tuple(sorted((*firms, *people), key=lambda m: m.first)))
 
 
-def _people_in_a_row(
-    sight: Sight, firms: list[Mention], people: list[Mention]
-) -> tuple[list[Mention], list[Mention]]:
-    """ "Linke und Wolf getroffen": beside a person of the same customer a bare surname is a person too."""
-    for firm in firms:
-        own = [c for c in contacts_of(sight.names, firm.people) if firm.bare_surname]
-        beside = [m for m in people if _joined_by_and(sight, firm, m)]
-        homes = {a for m in beside for a in accounts_of(sight.names, m.people)}
-        ids = tuple(c.id for c in own if c.account_id in homes)
-        if ids:
-            person = Mention("person", firm.first, firm.last, firm.written, people=ids)
-            return [f for f in firms if f is not firm], sorted((*people, person), key=lambda m: m.first)
-    return firms, people
-
-
-def _joined_by_and(sight: Sight, one: Mention, other: Mention) -> bool:
-    first, last = sorted(((one.first, one.last), (other.first, other.last)))
-    between = range(first[1], last[0])
-    return len(between) == 1 and (sight.reading.has(between[0], "AND") or sight.reading.words[between[0]].text in "&+/")
-
-
 def _not_inside(people: Sequence[Mention], firms: Sequence[Mention]) -> list[Mention]:
     inside = {i for firm in firms for i in range(firm.first, firm.last)}
     return [m for m in people if inside.isdisjoint(range(m.first, m.last))]
 
 
 def _join(sight: Sight, firms: Sequence[Mention], people: Sequence[Mention]) -> list[Party]:
-    firms = [_decided(sight, firm, people) for firm in firms]
-    firms = _without_topics(sight, firms, people)
+    firms = [decided(sight, firm, people) for firm in firms]
+    firms = without_topics(sight, firms, people)
     parties = [_firm_party(sight, firm) for firm in firms]
     loose: list[Mention] = []
     for person in people:
@@ -123,50 +83,6 @@ def _join(sight: Sight, firms: Sequence[Mention], people: Sequence[Mention]) -> 
             parties[home] = _with_person(sight, parties[home], person)
     parties += [_person_party(sight, person) for person in _without_colleagues(sight, loose, parties)]
     return _merged(sorted(parties, key=lambda p: p.first))
-
-
-def _without_topics(sight: Sight, firms: list[Mention], people: Sequence[Mention]) -> list[Mention]:
-    """ "Called Acme about the Huber job": what stands behind "about" is no partner, unless nobody else is named."""
-    real = [f for f in firms if not _is_topic(sight, f)]
-    if real or not firms:
-        return real
-    before = [m for m in people if m.last <= firms[0].first and len(accounts_of(sight.names, m.people)) == 1]
-    elsewhere = any(set(accounts_of(sight.names, m.people)).isdisjoint(firms[0].accounts) for m in before)
-    return [] if elsewhere else firms
-
-
-def _is_topic(sight: Sight, firm: Mention) -> bool:
-    reading = sight.reading
-    before = firm.first - 1
-    if reading.fold(before) in ("the", "der", "die", "das", "den", "dem"):
-        before -= 1
-    return reading.fold(before) in _TOPIC
-
-
-def _decided(sight: Sight, firm: Mention, people: Sequence[Mention]) -> Mention:
-    """Among several fitting customers those win whose city or person is named too."""
-    if len(firm.accounts) < 2:
-        return firm
-    forms = {bare(w.fold) for w in sight.reading.words}
-    by_person = [a for a in firm.accounts if any(a in accounts_of(sight.names, p.people) for p in people)]
-    if len(by_person) == 1:
-        return firm.narrowed((by_person[0],))
-    by_city = [a for a in firm.accounts if _city_named(sight.names, a, forms)]
-    if len(by_city) == 1:
-        return firm.narrowed((by_city[0],))
-    exact = [a for a in firm.accounts if _spelled_exactly(sight.names, a, firm)]
-    return firm.narrowed((exact[0],)) if len(exact) == 1 and not firm.bare_surname else firm
-
-
-def _city_named(names: NameIndex, account_id: int, forms: set[str]) -> bool:
-    account = names.account(account_id)
-    city = name_words(account.city or "") if account is not None else ()
-    return bool(city) and all(word in forms for word in city)
-
-
-def _spelled_exactly(names: NameIndex, account_id: int, firm: Mention) -> bool:
-    account = names.account(account_id)
-    return account is not None and firm.written in (account.name, *account.aliases)
 
 
 def _firm_party(sight: Sight, firm: Mention) -> Party:
@@ -238,9 +154,7 @@ def _with_person(sight: Sight, party: Party, person: Mention) -> Party:
     return replace(party, customer=customer, contacts=contacts, places=(*party.places, person.first))
 
 
-def _as_written(
-    sight: Sight, person: Mention, own: Sequence[Contact], account_id: int | None = None
-) -> NamedPerson:
+def _as_written(sight: Sight, person: Mention, own: Sequence[Contact], account_id: int | None = None) -> NamedPerson:
     """Nobody stored, or several: the name stays as written, with those that sound the same if it is nobody's."""
     similar = () if own else people_alike(sight.names, person.written, account_id)
     return NamedPerson(person.written, None, person.salutation, similar)

@@ -10,7 +10,9 @@ _YES_NO = {
     "en": vocabulary("did do does have has is are can could any anything was were"),
     "de": vocabulary("hast hat haben gibt gibts gibt's ist sind kannst koennen war"),
 }
-_SUBJECTS = vocabulary("i we you he she they it there ich wir du er sie es man was noch irgendwas etwas irgendwelche neue neues")
+_SUBJECTS = vocabulary(
+    "i we you he she they it there ich wir du er sie es man was noch irgendwas etwas irgendwelche neue neues"
+)
 _POLITE = vocabulary("""
     bitte please hey hi hallo kannst du can you could könntest koenntest mal nahbar bot ok okay dann und and
 """)
@@ -19,9 +21,9 @@ _DETAILS = vocabulary("""
     geburtstag number mobile address birthday extension
 """)
 _WHOLE = vocabulary("""
-    infos info historie verlauf chronik rückblick profil steckbrief überblick übersicht statistik statistiken auswertung
-    kennzahlen neuigkeiten presse presseschau news geburtstage geburtstagsliste hilfe history profile overview summary
-    recap stats statistics birthdays headlines rundown help
+    infos info historie verlauf chronik rückblick profil steckbrief überblick übersicht statistik statistiken
+    auswertung kennzahlen neuigkeiten presse presseschau news geburtstage geburtstagsliste hilfe history profile
+    overview summary recap stats statistics birthdays headlines rundown help
 """)
 _ABOUT = {
     "alles": vocabulary("zu über ueber"),

@@ -107,16 +107,22 @@ class Reading:
     tags: tuple[Tags, ...]
     lower: bool
     """Typed or dictated without capitals: then capital letters prove nothing."""
+    present: Tags
+    """All classes that occur at all: most questions are about none of them and cost nothing."""
 
     def has(self, i: int, *tags: str) -> bool:
         """Whether word i exists and is of one of these classes."""
         return 0 <= i < len(self.words) and not self.tags[i].isdisjoint(tags)
 
     def any(self, first: int, last: int, *tags: str) -> bool:
+        if self.present.isdisjoint(tags):
+            return False
         return any(not found.isdisjoint(tags) for found in self.tags[max(first, 0) : last])
 
     def where(self, first: int, last: int, *tags: str) -> Iterable[int]:
         """Places of the words of these classes, in order."""
+        if self.present.isdisjoint(tags):
+            return ()
         return (i for i in range(max(first, 0), min(last, len(self.words))) if not self.tags[i].isdisjoint(tags))
 
     def fold(self, i: int) -> str:
@@ -170,4 +176,5 @@ def read(text: str, lang: Lang | None = None) -> Reading:
     chosen = language(words, lang)
     letters = [w for w in words if w.is_word and w.text[0].isalpha()]
     lower = sum(w.capital for w in letters) * 12 <= len(letters) and not any(w.capital for w in letters[1:4])
-    return Reading(text, chosen, tuple(words), tuple(lexicon(chosen).read(words)), lower)
+    tags = tuple(lexicon(chosen).read(words))
+    return Reading(text, chosen, tuple(words), tags, lower, frozenset().union(*tags))

@@ -19,7 +19,9 @@ _FIRST_PERSON = vocabulary("""
     lasse buche reserviere bin bespreche treffe besuche telefoniere schick meld liefer
 """)
 _SPEAKERS = vocabulary("ich wir i we")
-_ARRIVES = vocabulary("startet beginnt starten beginnen starts begins kommt kommen folgt folgen geht gehen follows following coming")
+_ARRIVES = vocabulary(
+    "startet beginnt starten beginnen starts begins kommt kommen folgt folgen geht gehen follows following coming"
+)
 _OBJECTS = vocabulary("them it him her")
 _MOODY = vocabulary("soll sollen sollte should please bitte must")
 

@@ -9,14 +9,16 @@ from bot.language.attacks import is_gibberish, looks_hostile
 from bot.language.clauses import Clause, clauses
 from bot.language.commands import is_command, is_plain_order
 from bot.language.corrections import correction, looks_like_correction, only_contrasts, only_corrects
+from bot.language.drafts import Shown
 from bot.language.followups import Scene
 from bot.language.intents import command_intent, question_intent
-from bot.language.interactions import UNNAMED, contact_date, interaction, only_facts, points, shown_words
+from bot.language.interactions import UNNAMED, contact_date, interaction, only_facts, shown_words
 from bot.language.kinds import channel_told, contact_told, is_acknowledgement, is_praise, is_task_order, kind_of
 from bot.language.meaning import NamedCustomer, SaidInteraction, SaidTask, Understanding, When
 from bot.language.names import NameIndex
 from bot.language.parties import Cast, Party, cast
-from bot.language.phrases import Shown, ordered
+from bot.language.phrases import ordered
+from bot.language.points import points
 from bot.language.questions import is_question
 from bot.language.reading import Lang, Reading, read
 from bot.language.segments import own_contacts, share

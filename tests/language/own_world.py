@@ -62,7 +62,9 @@ def expect(text: str, lang: str | None = None, context: Context | None = None) -
 
 
 def messages(*, held: bool) -> list[Json]:
-    lines = (CORPUS / "messages.jsonl").read_text(encoding="utf-8").splitlines()
+    """Two thirds of the first corpus and all that came later to find classes of errors; or what is kept apart."""
+    files = ("messages.jsonl", "messages_held.jsonl" if held else "messages_more.jsonl")
+    lines = [line for name in files for line in (CORPUS / name).read_text(encoding="utf-8").splitlines()]
     return [row for row in map(json.loads, lines) if row["held"] is held]
 
 
@@ -97,8 +99,8 @@ def _people(unit: Json) -> list[str]:
 def _unit_right(gold: Json, said: Json) -> bool:
     free = gold.get("ambiguous_fields", [])
     people = "contacts" in free or _people(gold) == _people(said)
-    day = not _days(gold, "date") or same_days(gold, said, "date")
-    channel = not gold.get("channel") or gold["channel"] == said.get("channel")
+    day = "date" in free or not _days(gold, "date") or same_days(gold, said, "date")
+    channel = not gold.get("channel") or "channel" in free or gold["channel"] == said.get("channel")
     due = "what" not in gold or not _days(gold, "due") or same_days(gold, said, "due")
     return _customer_right(gold, said) and people and day and channel and due
 

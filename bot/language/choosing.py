@@ -1,0 +1,92 @@
+"""Which of the firms and people named are meant: by city or person, in a row of people, or only as a topic."""
+
+from collections.abc import Sequence
+
+from bot.language.mentions import Mention, Sight, accounts_of, contacts_of
+from bot.language.name_forms import name_words
+from bot.language.names import NameIndex
+from bot.language.words import bare
+
+_TOPIC = frozenset(
+    {
+        "wegen",
+        "wg",
+        "ueber",
+        "about",
+        "regarding",
+        "re",
+        "concerning",
+        "betreff",
+        "betr",
+        "als",
+        "as",
+        "than",
+        "vs",
+        "versus",
+        "that",
+        "dass",
+    }
+)
+
+
+def people_in_a_row(sight: Sight, firms: list[Mention], people: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """ "Linke und Wolf getroffen": beside a person of the same customer a bare surname is a person too."""
+    for firm in firms:
+        own = [c for c in contacts_of(sight.names, firm.people) if firm.bare_surname]
+        beside = [m for m in people if _joined_by_and(sight, firm, m)]
+        homes = {a for m in beside for a in accounts_of(sight.names, m.people)}
+        ids = tuple(c.id for c in own if c.account_id in homes)
+        if ids:
+            person = Mention("person", firm.first, firm.last, firm.written, people=ids)
+            return [f for f in firms if f is not firm], sorted((*people, person), key=lambda m: m.first)
+    return firms, people
+
+
+def _joined_by_and(sight: Sight, one: Mention, other: Mention) -> bool:
+    first, last = sorted(((one.first, one.last), (other.first, other.last)))
+    between = range(first[1], last[0])
+    return len(between) == 1 and (sight.reading.has(between[0], "AND") or sight.reading.words[between[0]].text in "&+/")
+
+
+def without_topics(sight: Sight, firms: list[Mention], people: Sequence[Mention]) -> list[Mention]:
+    """ "Called Acme about the Huber job": what stands behind "about" is no partner, unless nobody else is named."""
+    real = [f for f in firms if not _is_topic(sight, f)]
+    if real or not firms:
+        return real
+    before = [m for m in people if m.last <= firms[0].first and len(accounts_of(sight.names, m.people)) == 1]
+    elsewhere = any(set(accounts_of(sight.names, m.people)).isdisjoint(firms[0].accounts) for m in before)
+    return [] if elsewhere else firms
+
+
+def _is_topic(sight: Sight, firm: Mention) -> bool:
+    reading = sight.reading
+    before = firm.first - 1
+    if reading.fold(before) in ("the", "der", "die", "das", "den", "dem"):
+        before -= 1
+    return reading.fold(before) in _TOPIC
+
+
+def decided(sight: Sight, firm: Mention, people: Sequence[Mention]) -> Mention:
+    """Among several fitting customers those win whose city or person is named too."""
+    if len(firm.accounts) < 2:
+        return firm
+    forms = {bare(w.fold) for w in sight.reading.words}
+    by_person = [a for a in firm.accounts if any(a in accounts_of(sight.names, p.people) for p in people)]
+    if len(by_person) == 1:
+        return firm.narrowed((by_person[0],))
+    by_city = [a for a in firm.accounts if _city_named(sight.names, a, forms)]
+    if len(by_city) == 1:
+        return firm.narrowed((by_city[0],))
+    exact = [a for a in firm.accounts if _spelled_exactly(sight.names, a, firm)]
+    return firm.narrowed((exact[0],)) if len(exact) == 1 and not firm.bare_surname else firm
+
+
+def _city_named(names: NameIndex, account_id: int, forms: set[str]) -> bool:
+    account = names.account(account_id)
+    city = name_words(account.city or "") if account is not None else ()
+    return bool(city) and all(word in forms for word in city)
+
+
+def _spelled_exactly(names: NameIndex, account_id: int, firm: Mention) -> bool:
+    account = names.account(account_id)
+    return account is not None and firm.written in (account.name, *account.aliases)
