@@ -98,9 +98,11 @@ def test_one_thing_said_once_is_a_promise_or_a_wish_but_not_both() -> None:
 
 
 _PIECES = st.sampled_from(
-    ["Frau Ohm", "will", "ein Angebot", "bis Freitag", "ich schicke", "ihr", "die Muster", "zugesagt", ",", ".", "und"]
-    + ["(Ruhrstahl)", "hat", "eine Waage", "defekt", "wants", "the quote", "by Monday", "promised", "I'll send", "him"]
-    + ["12", "m²", "„groß“"]
+    [
+        *("Frau Ohm", "will", "ein Angebot", "bis Freitag", "ich schicke", "ihr", "die Muster", "zugesagt", ",", "."),
+        *("und", "(Ruhrstahl)", "hat", "eine Waage", "defekt", "wants", "the quote", "by Monday", "promised", "him"),
+        *("I'll send", "12", "m²", "„groß“"),
+    ]
 )
 
 
