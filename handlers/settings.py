@@ -74,9 +74,8 @@ def _apply(turn: Turn, field: str, value: str) -> Reply | None:
     if preferences.stands(before, values):
         return views.card(turn.say, before, turn.today, None, turn.say("changed-nothing"))
     action = turn.act("settings", field=field)
-    people.change(turn.db, before.id, **values)
-    if field in preferences.TIMING:
-        people.set_next(turn.db, before.id, next_morning_at=None)
+    planned_anew = {"next_morning_at": None} if field in preferences.TIMING else {}
+    people.change(turn.db, before.id, **values, **planned_anew)
     person = _reload(turn)
     if person.language != before.language:
         turn.say = Speech(person.language)

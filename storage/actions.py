@@ -98,9 +98,10 @@ def _restore(db: Transaction, change: Any) -> None:
     before = from_json(table, change.before)
     if "changed_at" in before:
         before["changed_at"] = db.now  # it changes now, whatever it changes back to
-    kept = db.execute(update(table).where(table.c.id == change.row_id).values(**before)).rowcount
-    if not kept:
+    if "id" in before:  # the whole row: it was removed
         db.execute(insert(table).values(**before))
+    else:
+        db.execute(update(table).where(table.c.id == change.row_id).values(**before))
 
 
 def _touch(db: Transaction, table: str, change: Any) -> None:

@@ -34,14 +34,15 @@ def change_many(db: Transaction, table: Table, changes: Sequence[tuple[int, dict
         statement = update(table).where(table.c.id == bindparam("row")).values({**values, **fixed})
         for at in range(0, len(same), CHUNK):
             chunk = same[at : at + CHUNK]
-            _keep(db, table, [row_id for row_id, _ in chunk])
+            _keep(db, table, [row_id for row_id, _ in chunk], [*names, *fixed])
             db.execute(statement, [{"row": row_id} | {f"new_{n}": v for n, v in new.items()} for row_id, new in chunk])
 
 
-def _keep(db: Transaction, table: Table, ids: Sequence[int]) -> None:
+def _keep(db: Transaction, table: Table, ids: Sequence[int], names: Sequence[str]) -> None:
     if db.action_id is not None:
-        before = db.all(select(table).where(table.c.id.in_(ids)))
-        _journal(db, table, [(row.id, to_json(row._asdict())) for row in before])
+        columns = (table.c[name] for name in names)
+        before = db.all(select(*columns, table.c.id.label("row")).where(table.c.id.in_(ids)))
+        _journal(db, table, [(row.row, to_json({name: row._mapping[name] for name in names})) for row in before])
 
 
 def _journal(db: Transaction, table: Table, rows: Sequence[tuple[int, dict[str, Any] | None]]) -> None:

@@ -482,7 +482,7 @@ changes = Table(
     _ref("action_id", "actions"),
     Column("table_name", String(40), nullable=False),
     Column("row_id", Id, nullable=False),
-    Column("before", JSON(none_as_null=True)),  # None: the row was created by this action
+    Column("before", JSON(none_as_null=True)),  # what was there; None: the row is new
     Index("ix_changes_row", "table_name", "row_id"),
 )
 

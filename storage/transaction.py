@@ -1,6 +1,6 @@
 """One transaction: reads, journalled changes, and what is to be posted and run once it is committed."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
@@ -69,8 +69,8 @@ class Transaction:
         return row_id
 
     def change(self, table: Table, row_id: int, **values: Any) -> bool:
-        """Changes one row; False when it is not there."""
-        if self._action is not None and not self._keep(table, row_id):
+        """Changes one row; False when it is not there. An undo touches these columns only, whoever wrote the others."""
+        if self._action is not None and not self._keep(table, row_id, values):
             return False
         result = self.execute(update(table).where(table.c.id == row_id).values(**values))
         return result.rowcount == 1
@@ -79,7 +79,7 @@ class Transaction:
         """Deletes one row and what hangs on it; False when it is not there."""
         if self._action is not None:
             self._remove_dependents(table, row_id)
-            if not self._keep(table, row_id):
+            if not self._keep(table, row_id, table.c.keys()):
                 return False
         return self.execute(delete(table).where(table.c.id == row_id)).rowcount == 1
 
@@ -90,8 +90,8 @@ class Transaction:
                 for row in self.all(select(child.c.id).where(column == row_id)):
                     self.remove(child, row.id)
 
-    def _keep(self, table: Table, row_id: int) -> bool:
-        row = self.one(select(table).where(table.c.id == row_id))
+    def _keep(self, table: Table, row_id: int, columns: Iterable[str]) -> bool:
+        row = self.one(select(*(table.c[name] for name in columns)).where(table.c.id == row_id))
         if row is None:
             return False
         self._journal(table, row_id, to_json(row._asdict()))

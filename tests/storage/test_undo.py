@@ -43,6 +43,21 @@ def test_all_changes_of_an_action_go_back_together(store: Store) -> None:
         assert person and person.person.prompt_at == time(8)
 
 
+def test_what_came_into_other_columns_meanwhile_stays_with_an_undo(store: Store) -> None:
+    team, ada = begin(store)
+    with store.transaction() as db:
+        firm = accounts.add(db, team, name="Kieselwerk", city="Ulm")
+    with store.transaction() as db:
+        db.act(ada, 7, "do-not-contact")
+        accounts.change(db, team, firm, do_not_contact=True)
+    with store.transaction() as db:
+        accounts.change(db, team, firm, city="Bonn")  # an import of the command line
+    assert undo_last(store, ada) == "done"
+    with store.transaction() as db:
+        account = accounts.get(db, team, firm)
+        assert account and (account.do_not_contact, account.city) == (False, "Bonn")
+
+
 def test_undo_works_twice_in_a_row_and_then_has_nothing_left(store: Store) -> None:
     team, ada = begin(store)
     with store.transaction() as db:
