@@ -17,7 +17,7 @@ from bot.language.tokens import Token, tokenise, words
 _MOST_DATES = 48
 # Places at which an expression is looked for: more than the 4,096 characters of a Telegram message hold. Text made of
 # nothing else is not read on.
-_MOST_TRIES = 240
+_MOST_TRIES = 150
 _FIGURE_GOES_ON = frozenset([".", "-", "–", "/", ":", ",", "'", '"', "’", ")", "@", "∙"])
 # Tags that can begin an expression; a text without any of them and without a figure holds no date.
 _TRIGGERS = words(
