@@ -54,7 +54,7 @@ base_of = lru_cache(maxsize=65_536)(shape.strip_legal)
 def name_traits(source: str) -> tuple[str, ...]:
     """What the name itself says, before any text is read."""
     base = base_of(source)
-    tokens = shape.fold(base).split()
+    tokens = shape.fold(base).split() or [""]  # a name of signs alone
     single = len(tokens) == 1
     first, last = tokens[0], tokens[-1]
     checks = {

@@ -217,3 +217,10 @@ def test_time_stays_linear_on_hostile_text(piece: str) -> None:
         MATCHER.find(text)
         times.append(perf_counter() - started)
     assert times[1] < 1.0 or times[1] < 24 * times[0]
+
+
+@pytest.mark.parametrize("name", ["&&& AG", "…", "- GmbH", "()", "🏭 AG", "\u0301"])
+def test_a_name_of_signs_alone_keeps_no_other_name_from_being_found(name: str) -> None:
+    matcher = Matcher((*WATCHLIST, Watched("signs", name)))
+    text = f"{name} und Lindarflug bauen gemeinsam. Die {name} wächst."
+    assert "lindar" in {mention.id for mention in matcher.find(text, "de")}
