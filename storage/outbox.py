@@ -160,9 +160,12 @@ def account_of(db: Transaction, chat_id: int, message_id: int) -> int | None:
     return None if found is None else int(found)
 
 
-def answer_to(db: Transaction, action_id: int) -> int | None:
-    """The row that answered an action: its message is the one to edit when the action is corrected."""
-    found = db.scalar(select(func.max(outbox.c.id)).where(outbox.c.action_id == action_id))
+def answer_to(db: Transaction, action_id: int, chat_id: int) -> int | None:
+    """The row that answered an action in that chat: its message is the one to edit when the action is corrected.
+
+    None when it was somebody else's action: their message has a number of their chat.
+    """
+    found = db.scalar(select(func.max(outbox.c.id)).where(outbox.c.action_id == action_id, outbox.c.chat_id == chat_id))
     return None if found is None else int(found)
 
 

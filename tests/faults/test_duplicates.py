@@ -7,7 +7,7 @@ import pytest
 
 from bot.sandbox import Message, User
 from tests.faults.effects import replies
-from tests.faults.looking import count, logs, notes, quarantined
+from tests.faults.looking import CALL, count, logs, notes, quarantined
 from tests.stage import Stage
 
 pytestmark = pytest.mark.usefixtures("loop_watch")
@@ -141,3 +141,20 @@ async def test_unreadable_updates_of_a_person_leave_their_own_lane_open(stage: S
     await max_.says("Heute mit Kranich telefoniert")
     await stage.rest()
     assert notes(stage, max_) == ["Heute mit Kranich telefoniert"]
+
+
+async def test_an_edited_note_that_a_colleague_corrected_is_answered_in_its_own_chat(stage: Stage, max_: User) -> None:
+    note = await max_.says(CALL)
+    receipt = (await max_.hears())[-1]
+    eva = await stage.joins("Eva")
+    for _ in range(4):  # numbers of messages that Max's chat does not have
+        await eva.says("/hilfe")
+    await eva.says(CALL)
+    await stage.rest()
+    shown = max(eva.chat.messages.values(), key=lambda message: message.message_id)
+    await eva.taps(shown, "set:1:channel=visit", forged=True)
+    await stage.rest()
+    await max_.edits(note, "Heute mit Kranich telefoniert, 9 von 10 zufrieden")
+    await stage.rest()
+    assert "9" in max_.chat.messages[max(max_.chat.messages)].text
+    assert receipt.message_id in max_.chat.messages
