@@ -114,12 +114,12 @@ class Turn:
         return None if message_id is None else outbox.account_of(self.db, self.chat_id, message_id)
 
     def answer_to(self, action_id: int) -> int | None:
-        """The outbox row that answered an action, to edit its message."""
-        return outbox.answer_to(self.db, action_id)
+        """The outbox row that answered an action in this chat, to edit its message."""
+        return outbox.answer_to(self.db, action_id, self.chat_id)
 
     def act(self, what: str, **detail: Any) -> int:
-        """Opens an undoable action of the caller."""
-        return self.db.act(self.caller.person.id, self.chat_id, what, detail)
+        """Opens an undoable action of the caller, within their team."""
+        return self.db.act(self.caller.person.id, self.chat_id, what, {"team": self.caller.team_id, **detail})
 
     def dialogue(self) -> Dialogue:
         return dialogues.get(self.db, self.chat_id)

@@ -9,14 +9,15 @@ from handlers.turn import Answer, Turn
 from storage import actions, audit, interactions, people
 from storage.actions import Action
 
-NEEDS: dict[str, Role] = {"role": "admin", "remove-person": "admin"}
+ON_PEOPLE = ("role", "remove-person")
+NEEDS: dict[str, Role] = dict.fromkeys((*ON_PEOPLE, "feed-add", "feed-pause", "feed-resume", "feed-remove"), "admin")
 """Actions that need more than a manager's role: taking one back needs it too, also for who has lost it meanwhile."""
 
 
 def press(turn: Turn) -> Answer:
     """Only who did it can undo it: the action is looked up among the presser's own."""
     action = actions.get(turn.db, turn.pressed.id, turn.caller.person.id)
-    if action is None:
+    if action is None or not _is_of_team(turn, action):
         return Toast(turn.say.label("gone"))
     if action.undone_at is not None:
         at = action.undone_at.astimezone(turn.caller.person.zone)
@@ -30,11 +31,16 @@ def press(turn: Turn) -> Answer:
 
 def command(turn: Turn) -> Reply:
     action = actions.last(turn.db, turn.caller.person.id)
-    if action is None:
+    if action is None or not _is_of_team(turn, action):
         return Reply(turn.say("undo-none"))
     if not _may(turn, action):
         return Reply(_refused(turn, action))
     return Reply(_undo(turn, action) or turn.say("undo-newer"))
+
+
+def _is_of_team(turn: Turn, action: Action) -> bool:
+    """What somebody did in a team that they left since stays there as it is."""
+    return bool(action.detail.get("team", turn.caller.team_id) == turn.caller.team_id)
 
 
 def _may(turn: Turn, action: Action) -> bool:
@@ -47,6 +53,8 @@ def _refused(turn: Turn, action: Action) -> Html:
 
 def _undo(turn: Turn, action: Action) -> Html | None:
     """What to say after it; None when something newer stands on it."""
+    if action.what in ON_PEOPLE and _has_moved(turn, _whom(turn, action)):
+        return None
     added = interactions.added_by(turn.db, turn.caller.team_id, action.id)
     if actions.undo(turn.db, action).outcome != "done":
         return None
@@ -61,12 +69,22 @@ def _undo(turn: Turn, action: Action) -> Html | None:
 
 def _follow(turn: Turn, action: Action) -> None:
     """What hangs on roles and language beyond their rows: the trail, the command menu, the words of the answer."""
-    whom = int(action.detail.get("person", turn.caller.person.id))
-    if action.what in NEEDS:
+    whom = _whom(turn, action)
+    if action.what in ON_PEOPLE:
         ours = turn.caller
         audit.note(turn.db, f"{action.what} undone", team_id=ours.team_id, person_id=ours.person.id, whom=whom)
-    if action.what in (*NEEDS, "settings"):
+    if action.what in (*ON_PEOPLE, "settings"):
         menus.post_to(turn, whom)
     if action.what == "settings":
         now = people.caller_by_id(turn.db, whom)
         turn.say = Speech(now.person.language) if now else turn.say
+
+
+def _whom(turn: Turn, action: Action) -> int:
+    return int(action.detail.get("person", turn.caller.person.id))
+
+
+def _has_moved(turn: Turn, person_id: int) -> bool:
+    """Whoever joined another team since: an old role would pull them back into this one."""
+    now = people.caller_by_id(turn.db, person_id)
+    return now is not None and now.team_id != turn.caller.team_id

@@ -155,7 +155,8 @@ def _asked(db: Transaction, action_id: int, person_id: int) -> Asked | None:
     caller, action = people.caller_by_id(db, person_id), actions.get(db, action_id, person_id)
     if caller is None or action is None or caller.person.chat_id is None:
         return None
-    return Asked(caller, caller.person.chat_id, action.detail, outbox.answer_to(db, action_id))
+    chat_id = caller.person.chat_id
+    return Asked(caller, chat_id, action.detail, outbox.answer_to(db, action_id, chat_id))
 
 
 def _answer(db: Transaction, asked: Asked, reply: Reply) -> None:
@@ -212,7 +213,7 @@ def _newest(parsed: ParsedFeed) -> list[Entry]:
 def _store(db: Transaction, asked: Asked, parsed: ParsedFeed, state: FeedState, hits: Mapping[int, int]) -> None:
     team_id, detail = asked.caller.team_id, asked.detail
     known = feeds.by_url(db, team_id, state.url)
-    action_id = db.act(asked.caller.person.id, asked.chat_id, "feed-add", {"url": state.url})
+    action_id = db.act(asked.caller.person.id, asked.chat_id, "feed-add", {"team": team_id, "url": state.url})
     feed_id = known.id if known else feeds.add(db, team_id, state, parsed.title, asked.caller.person.id)
     changed = known is None
     if detail["purpose"] != "all":

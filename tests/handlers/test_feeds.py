@@ -2,6 +2,7 @@
 
 import pytest
 
+from storage import people
 from tests.handlers.press_stage import CHEF, GLAS, TEXT, press_stage
 from tests.jobs.newsroom import Item
 
@@ -117,3 +118,22 @@ async def test_forged_and_late_buttons_change_nothing(migrated_sqlite_url: str) 
         for data in ("feed:99:0", "feeddrop:99:x", "feedcheck:99:", "feedfor:99:all", "feedpick:99:7", "feedpause:9:"):
             query = await here.ida.taps(message, data, forged=True)
             assert await here.ida.hears_toast(query) == gone
+
+
+async def test_who_is_no_admin_any_more_takes_nothing_back_on_feeds(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        url = here.carries("/rss", Item("Neue Halle"))
+        await here.asks(here.ida, f"/feed add {url} alle")
+        with here.stage.store.transaction() as db:
+            caller = people.caller(db, here.ida.id)
+            assert caller is not None
+            people.grant(db, caller.person.id, caller.team_id, "manager")
+            people.withdraw(db, caller.person.id, caller.team_id, "admin")
+        assert "Das darf nur" in (await here.asks(here.ida, "/zurueck")).text
+
+
+async def test_a_competitor_of_signs_alone_is_watched_without_harm(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        url = here.carries("/rss", Item("… und &&& bauen"))
+        answer = await here.asks(here.ida, f"/feed add {url} Wettbewerber … von Glaswerke")
+        assert answer.text.startswith("📡 Feed dabei")

@@ -6,6 +6,7 @@ from sqlalchemy import select
 
 from bot.sandbox import User
 from storage import people, schema
+from tests.faults.looking import count
 from tests.handlers.talk import acting, menu, newest, says, taps
 from tests.stage import Stage
 
@@ -126,3 +127,30 @@ def _id(stage: Stage, name: str) -> int:
 def _roles(stage: Stage, name: str) -> set[str]:
     with stage.store.transaction() as db:
         return set(people.named(db, name)[0].roles)
+
+
+async def test_an_old_role_pulls_nobody_back_from_another_team(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        vera, otto = await stage.joins("Vera", "admin"), await stage.joins("Otto")
+        await _card(stage, vera, "Otto")
+        await taps(stage, vera, newest(vera), "Teamleitung")
+        await taps(stage, vera, newest(vera), "✓ Betreuung")
+        withdrawn = newest(vera)
+        await otto.starts(stage.invitation("manager", "Nord"))
+        await stage.rest()
+        assert "danach noch geändert" in await taps(stage, vera, withdrawn, "Rückgängig")
+        with stage.store.transaction() as db:
+            caller = people.caller(db, otto.id)
+            assert caller is not None and people.team_name(db, caller.team_id) == "Nord"
+            assert caller.roles == {"manager"}
+
+
+async def test_whoever_changed_teams_takes_nothing_back_in_the_old_one(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        otto = await stage.joins("Otto")
+        receipt = await says(stage, otto, "Heute mit Kranich telefoniert")
+        await otto.starts(stage.invitation("manager", "Nord"))
+        await stage.rest()
+        await taps(stage, otto, receipt, "Rückgängig")
+        assert (await says(stage, otto, "/zurueck")).text == "Es gibt nichts, was ich zurücknehmen könnte."
+        assert count(stage, "interactions") == 1
