@@ -1,53 +1,21 @@
 """A person's chat with the bot without Telegram: raw updates in through the turn, answers out of the outbox."""
 
 import json
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from itertools import count
 from typing import Any
 
 from sqlalchemy import select, update
 
 from bot.settings import Settings
-from handlers import ROUTES, followups, one_tap, prompts, team
+from handlers import ROUTES
 from handlers.known_names import KnownNames
-from handlers.turn import House, Route, Routes, take
+from handlers.turn import House, take
 from storage import inbox, people, schema
 from storage.inbox import Received
 from storage.store import Store
 
 _numbers = count(1)
-
-BUTTONS = {
-    "prompt_done": Route(prompts.done, "manager"),
-    "prompt_later": Route(prompts.later, "manager"),
-    "prompt_tomorrow": Route(prompts.next_morning, "manager"),
-    "prompt_day": Route(prompts.pick_day, "manager"),
-    "prompt_skip": Route(prompts.skip, "manager"),
-    "prompt_end": Route(prompts.end, "manager"),
-    "prompt_why": Route(prompts.why, "manager"),
-    "prompt_more": Route(prompts.more, "manager"),
-    "prompt_item": Route(prompts.one, "manager"),
-    "prompt_list": Route(prompts.again, "manager"),
-    "prompt_undo": Route(prompts.undo, "manager"),
-    "open_list": Route(followups.page, "manager"),
-    "open_point": Route(followups.point, "manager"),
-    "remind_point": Route(followups.reminded, "manager"),
-    "promise_kept": Route(followups.promise, "manager"),
-    "promise_late": Route(followups.promise, "manager"),
-    "promise_broken": Route(followups.promise, "manager"),
-    "promise_move": Route(followups.postpone, "manager"),
-    "complaint_settled": Route(followups.complaint, "manager"),
-    "wish_closed": Route(followups.wish, "manager"),
-    "team_week": Route(team.back, "lead"),
-    "team_part": Route(team.part, "lead"),
-}
-COMMANDS = {"today": Route(prompts.today, "manager"), "open": Route(followups.opened, "manager")}
-ROUTED: Routes = replace(
-    ROUTES,
-    buttons={**ROUTES.buttons, **BUTTONS},
-    commands={**ROUTES.commands, **COMMANDS, "team": Route(team.week, "lead")},
-    awaited={**ROUTES.awaited, one_tap.AWAITS: Route(one_tap.line, "manager")},
-)
 
 
 @dataclass
@@ -71,7 +39,7 @@ class Chat:
     def __init__(self, store: Store, telegram_id: int) -> None:
         self.store = store
         self.telegram_id = telegram_id
-        self.house = House(Settings(), KnownNames(), ROUTED, lambda: "nahbar_bot")
+        self.house = House(Settings(), KnownNames(), ROUTES, lambda: "nahbar_bot")
         self.seen = self._newest()
 
     def says(self, text: str) -> Answered:
