@@ -82,7 +82,7 @@ def note_only(turn: Turn) -> Answer:
     if entry is None:
         return Toast(turn.say.label("gone"))
     action = turn.act("note")
-    interactions.change(turn.db, entry.id, kind="note", said={"written": None, "candidates": [], "settled": True})
+    interactions.change(turn.db, entry.id, kind="note", said={"written": None, "candidates": []})
     return notes.settled_note(turn, action)
 
 

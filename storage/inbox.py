@@ -60,11 +60,6 @@ def claim(db: Transaction, update_id: int) -> bool:
     return db.connection.execute(_DONE, {"claimed": update_id}).rowcount == 1
 
 
-def count_attempt(db: Transaction, update_id: int) -> int:
-    db.execute(update(inbox).where(inbox.c.update_id == update_id).values(attempts=inbox.c.attempts + 1))
-    return int(db.scalar(select(inbox.c.attempts).where(inbox.c.update_id == update_id)) or 0)
-
-
 def quarantine(db: Transaction, update_id: int) -> None:
     """Sets an update aside that cannot be handled; its text is kept for whoever repairs it."""
     db.execute(update(inbox).where(inbox.c.update_id == update_id).values(state="quarantined"))

@@ -62,7 +62,13 @@ def _id() -> Column[Any]:
 
 
 def _ref(name: str, target: str, *, null: bool = False, index: bool = True) -> Column[Any]:
+    """Whose it is: it goes when that goes."""
     return Column(name, Id, ForeignKey(f"{target}.id", ondelete="CASCADE"), nullable=null, index=index)
+
+
+def _mention(name: str, target: str, *, index: bool = True) -> Column[Any]:
+    """Whom or what it names beside that: it stays when that goes, and names nobody then."""
+    return Column(name, Id, ForeignKey(f"{target}.id", ondelete="SET NULL"), index=index)
 
 
 # ---- who ----
@@ -116,11 +122,11 @@ invitations = Table(
     _ref("team_id", "teams"),
     Column("role", String(10), nullable=False),
     Column("name", String(200)),
-    _ref("invited_by", "people", null=True),
+    _mention("invited_by", "people"),
     Column("created_at", Moment, nullable=False),
     Column("expires_at", Moment, nullable=False),
     Column("used_at", Moment),
-    _ref("used_by", "people", null=True),
+    _mention("used_by", "people"),
 )
 
 strangers = Table(
@@ -156,7 +162,7 @@ accounts = Table(
     Column("country", String(40)),
     Column("competitors", JSON, nullable=False),
     Column("number", String(80)),
-    _ref("owner_id", "people", null=True),
+    _mention("owner_id", "people"),
     Column("website", Text),
     Column("cadence_days", Integer),
     Column("do_not_contact", Boolean, nullable=False, default=False),
@@ -193,7 +199,7 @@ interactions = Table(
     metadata,
     _id(),
     _ref("team_id", "teams"),
-    _ref("person_id", "people"),
+    _ref("person_id", "people", index=False),
     _ref("account_id", "accounts", null=True, index=False),
     Column("kind", String(10), nullable=False),  # contact, fact or note (kept, but not known what it was)
     Column("day", Date, nullable=False),
@@ -205,12 +211,13 @@ interactions = Table(
     Column("satisfaction", Float),
     Column("gifts", JSON, nullable=False),
     Column("competitors", JSON, nullable=False),
-    Column("said", JSON, nullable=False),  # how the note was read, to apply again once a question is answered
+    Column("said", JSON, nullable=False),  # whom it named while that is asked: written, candidates
     Column("note", Text, nullable=False),
     Column("chat_id", BigInteger),
     Column("message_id", BigInteger),
     Column("created_at", Moment, nullable=False),
     Index("ix_interactions_account_day", "account_id", "day"),
+    Index("ix_interactions_person_account", "person_id", "account_id"),
     Index("ix_interactions_message", "chat_id", "message_id"),
 )
 
@@ -230,14 +237,14 @@ followups = Table(
     _ref("team_id", "teams"),
     _ref("person_id", "people"),
     _ref("account_id", "accounts", null=True),
-    _ref("contact_id", "contacts", null=True),
+    _mention("contact_id", "contacts"),
     _ref("interaction_id", "interactions", null=True),
     Column("what", Text, nullable=False),
     Column("owner", String(4), nullable=False),  # us or them
     Column("due", Date),
     Column("due_last", Date),
     Column("due_time", Time),
-    Column("state", String(10), nullable=False),  # open, kept, late, broken
+    Column("state", String(10), nullable=False),  # open, postponed, kept, late or broken
     Column("closed_on", Date),
     Column("created_at", Moment, nullable=False),
     Index("ix_followups_open", "state", "due"),
@@ -296,7 +303,7 @@ feeds = Table(
     Column("state", JSON, nullable=False),  # bot.domain.feeds.FeedState
     Column("next_at", Moment, index=True),
     Column("paused", Boolean, nullable=False, default=False),
-    _ref("added_by", "people", null=True),
+    _mention("added_by", "people"),
     Column("added_at", Moment, nullable=False),
     Column("removed_at", Moment),
 )
@@ -354,7 +361,7 @@ occasions = Table(
     Column("salience", Float, nullable=False),
     Column("snippet", Text, nullable=False),
     Column("state", String(10), nullable=False),  # new, fits, rejected or used
-    Column("judged_by", Id),
+    _mention("judged_by", "people", index=False),
     Column("used_on", Date),  # when a contact took it up
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("story_id", "account_id"),
@@ -379,9 +386,10 @@ prompts = Table(
     _id(),
     _ref("person_id", "people"),
     Column("local_day", Date, nullable=False),
-    Column("kind", String(20), nullable=False),  # morning, today:N, later:ITEM, digest, start:ID, eve:ID, day:ID
+    Column("kind", String(20), nullable=False),  # morning, digest, today:N, later:ITEM, start|eve|day:PROMISE, press:ID
     Column("created_at", Moment, nullable=False),
-    UniqueConstraint("person_id", "local_day", "kind"),
+    UniqueConstraint("local_day", "person_id", "kind"),
+    Index("ix_prompts_kind", "kind", "person_id", "local_day"),
 )
 
 prompt_items = Table(
@@ -410,7 +418,6 @@ inbox = Table(
     Column("raw", Text, nullable=False),  # emptied when done: the note stands in interactions only
     Column("state", String(12), nullable=False),  # new, done or quarantined
     Column("received_at", Moment, nullable=False),
-    Column("attempts", Integer, nullable=False, default=0),
     Index("ix_inbox_state", "state", "update_id"),
 )
 
@@ -439,7 +446,7 @@ dialogues = Table(
     "dialogues",
     metadata,
     Column("chat_id", BigInteger, primary_key=True, autoincrement=False),
-    _ref("account_id", "accounts", null=True, index=False),
+    _mention("account_id", "accounts", index=False),
     Column("awaits", String(30)),
     Column("detail", JSON, nullable=False),
     Column("changed_at", Moment, nullable=False),
@@ -489,6 +496,7 @@ changes = Table(
 PERSONAL = (
     people,
     invitations,
+    strangers,
     audit,
     accounts,
     contacts,
@@ -512,7 +520,7 @@ PERSONAL = (
 
 
 def references(name: str) -> list[tuple[Table, Column[Any]]]:
-    """(table, column) for each foreign key that points at that table."""
+    """(table, column) whose rows go when one of that table goes; a mere mention stays."""
     target = metadata.tables[name]
-    keys = (key for table in metadata.tables.values() for key in table.foreign_keys if key.column.table is target)
-    return [(key.parent.table, key.parent) for key in keys]
+    keys = (key for table in metadata.tables.values() for key in table.foreign_keys if key.ondelete == "CASCADE")
+    return [(key.parent.table, key.parent) for key in keys if key.column.table is target]

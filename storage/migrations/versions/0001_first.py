@@ -29,7 +29,6 @@ def upgrade() -> None:
         sa.Column("raw", sa.Text(), nullable=False),
         sa.Column("state", sa.String(length=12), nullable=False),
         sa.Column("received_at", sa.DateTime(timezone=True), nullable=False),
-        sa.Column("attempts", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("update_id", name=op.f("pk_inbox")),
     )
     with op.batch_alter_table("inbox", schema=None) as batch_op:
@@ -138,7 +137,7 @@ def upgrade() -> None:
         sa.Column("created_on", sa.Date(), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(["owner_id"], ["people.id"], name=op.f("fk_accounts_owner_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["owner_id"], ["people.id"], name=op.f("fk_accounts_owner_id"), ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_accounts_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_accounts")),
         sa.UniqueConstraint("team_id", "name", name=op.f("uq_accounts_team_id_name")),
@@ -175,7 +174,7 @@ def upgrade() -> None:
         sa.Column("added_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
-        sa.ForeignKeyConstraint(["added_by"], ["people.id"], name=op.f("fk_feeds_added_by"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["added_by"], ["people.id"], name=op.f("fk_feeds_added_by"), ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_feeds_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_feeds")),
     )
@@ -197,10 +196,10 @@ def upgrade() -> None:
         sa.Column("used_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("used_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.ForeignKeyConstraint(
-            ["invited_by"], ["people.id"], name=op.f("fk_invitations_invited_by"), ondelete="CASCADE"
+            ["invited_by"], ["people.id"], name=op.f("fk_invitations_invited_by"), ondelete="SET NULL"
         ),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_invitations_team_id"), ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["used_by"], ["people.id"], name=op.f("fk_invitations_used_by"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["used_by"], ["people.id"], name=op.f("fk_invitations_used_by"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invitations")),
         sa.UniqueConstraint("token_hash", name=op.f("uq_invitations_token_hash")),
     )
@@ -235,9 +234,10 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_prompts_person_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_prompts")),
-        sa.UniqueConstraint("person_id", "local_day", "kind", name=op.f("uq_prompts_person_id_local_day_kind")),
+        sa.UniqueConstraint("local_day", "person_id", "kind", name=op.f("uq_prompts_local_day_person_id_kind")),
     )
     with op.batch_alter_table("prompts", schema=None) as batch_op:
+        batch_op.create_index("ix_prompts_kind", ["kind", "person_id", "local_day"], unique=False)
         batch_op.create_index(batch_op.f("ix_prompts_person_id"), ["person_id"], unique=False)
 
     op.create_table(
@@ -276,7 +276,7 @@ def upgrade() -> None:
         sa.Column("action_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("table_name", sa.String(length=40), nullable=False),
         sa.Column("row_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("before", sa.JSON(), nullable=True),
+        sa.Column("before", sa.JSON(none_as_null=True), nullable=True),
         sa.ForeignKeyConstraint(["action_id"], ["actions.id"], name=op.f("fk_changes_action_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_changes")),
     )
@@ -316,7 +316,7 @@ def upgrade() -> None:
         sa.Column("detail", sa.JSON(), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
-            ["account_id"], ["accounts.id"], name=op.f("fk_dialogues_account_id"), ondelete="CASCADE"
+            ["account_id"], ["accounts.id"], name=op.f("fk_dialogues_account_id"), ondelete="SET NULL"
         ),
         sa.PrimaryKeyConstraint("chat_id", name=op.f("pk_dialogues")),
     )
@@ -391,7 +391,7 @@ def upgrade() -> None:
     with op.batch_alter_table("interactions", schema=None) as batch_op:
         batch_op.create_index("ix_interactions_account_day", ["account_id", "day"], unique=False)
         batch_op.create_index("ix_interactions_message", ["chat_id", "message_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_interactions_person_id"), ["person_id"], unique=False)
+        batch_op.create_index("ix_interactions_person_account", ["person_id", "account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_interactions_team_id"), ["team_id"], unique=False)
 
     op.create_table(
@@ -414,6 +414,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(
             ["account_id"], ["accounts.id"], name=op.f("fk_occasions_account_id"), ondelete="CASCADE"
         ),
+        sa.ForeignKeyConstraint(["judged_by"], ["people.id"], name=op.f("fk_occasions_judged_by"), ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["story_id"], ["stories.id"], name=op.f("fk_occasions_story_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_occasions_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_occasions")),
@@ -523,7 +524,7 @@ def upgrade() -> None:
             ["account_id"], ["accounts.id"], name=op.f("fk_followups_account_id"), ondelete="CASCADE"
         ),
         sa.ForeignKeyConstraint(
-            ["contact_id"], ["contacts.id"], name=op.f("fk_followups_contact_id"), ondelete="CASCADE"
+            ["contact_id"], ["contacts.id"], name=op.f("fk_followups_contact_id"), ondelete="SET NULL"
         ),
         sa.ForeignKeyConstraint(
             ["interaction_id"], ["interactions.id"], name=op.f("fk_followups_interaction_id"), ondelete="CASCADE"
