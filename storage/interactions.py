@@ -45,6 +45,7 @@ class Origin:
 def record(db: Transaction, origin: Origin, said: SaidInteraction, kind: Kind = "contact") -> Logged:
     """Saves one entry with its promises, complaints, wishes and facts. Journalled."""
     customer = said.customer
+    offered = customer.candidates or customer.similar  # spelled alike is never taken as the same: both are asked
     row_id = db.add(
         interactions,
         team_id=origin.team_id,
@@ -60,7 +61,7 @@ def record(db: Transaction, origin: Origin, said: SaidInteraction, kind: Kind = 
         satisfaction=said.satisfaction,
         gifts=list(said.gifts),
         competitors=list(said.competitors),
-        said={"written": customer.name if customer.status == "new" else None, "candidates": list(customer.candidates)},
+        said={"written": customer.name if customer.status == "new" else None, "candidates": list(offered)},
         note=origin.note,
         chat_id=origin.chat_id,
         message_id=origin.message_id,
@@ -76,7 +77,7 @@ def record(db: Transaction, origin: Origin, said: SaidInteraction, kind: Kind = 
         note=origin.note,
         account=account,
         written=customer.name if customer.status == "new" else None,
-        candidates=customer.candidates,
+        candidates=offered,
         people=tuple(person.name for person in said.contacts),
         at=said.at,
         channel=said.channel,

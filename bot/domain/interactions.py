@@ -46,9 +46,9 @@ class Logged:
             return None
         if self.kind == "note":
             return "what"
-        if self.candidates:
-            return "which"
-        return "new" if self.written else "who"
+        if self.written:
+            return "new"
+        return "which" if self.candidates else "who"
 
 
 @dataclass(frozen=True, slots=True)

@@ -132,8 +132,11 @@ def _question(say: Speech, entry: Logged) -> Html:
 
 
 def _answers(say: Speech, entry: Logged, choices: Mapping[int, Account], contacts_of: Mapping[int, str]) -> Rows:
+    offered = [choices[number] for number in (entry.candidates or tuple(choices)) if number in choices]
+    rows = tuple((_choice(entry.id, account, contacts_of),) for account in offered[:MOST_CHOICES])
     if entry.question == "new":
         return (
+            *rows,
             (say.button("button-create", "create", entry.id), say.button("button-someone-else", "other", entry.id)),
             (say.button("button-note-only", "noteonly", entry.id),),
         )
@@ -145,8 +148,6 @@ def _answers(say: Speech, entry: Logged, choices: Mapping[int, Account], contact
             ),
             (say.button("button-note-only", "noteonly", entry.id),),
         )
-    offered = [choices[number] for number in (entry.candidates or tuple(choices)) if number in choices]
-    rows = tuple((_choice(entry.id, account, contacts_of),) for account in offered[:MOST_CHOICES])
     return (*rows, (say.button("button-someone-else", "other", entry.id),))
 
 
