@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from jobs import digest, feeds, press, prompts, reminders
+from jobs import digest, feeds, press, prompts, reminders, retention
 from jobs.work import Work
 
 
@@ -17,20 +17,26 @@ class Times:
 
 
 TICKS = (
-    Times("mornings", 5, prompts.look_for_mornings),
-    Times("laters", 15, prompts.look_for_laters),
-    Times("reminders", 30, reminders.look_for_reminders),
-    Times("digests", 30, digest.look_for_digests),
-    Times("feeds", 10, feeds.look_for_due),
-    Times("press", 30, press.look_for_untold),
+    # what people get
+    Times("mornings", 5, prompts.look_for_mornings),  # the day's few customers, at each person's hour
+    Times("laters", 15, prompts.look_for_laters),  # who was put off for some hours comes back
+    Times("reminders", 30, reminders.look_for_reminders),  # promises, on the eve and on the day
+    Times("digests", 30, digest.look_for_digests),  # the week, to leads, on its first working day
+    Times("press", 30, press.look_for_untold),  # occasions held over the night, or until there was room
+    # what the bot does for itself
+    Times("feeds", 10, feeds.look_for_due),  # feeds whose time has come
+    Times("retention", 3600, retention.look_for_old),  # rows that have served their purpose
 )
 
 JOBS: Mapping[str, Callable[..., Awaitable[None]]] = {
-    "morning": prompts.morning,
-    "digest": digest.weekly,
-    "feed": feeds.fetch,
-    "feed-add": feeds.add,
-    "feed-check": feeds.check,
-    "feed-notice": feeds.notify,
-    "press": press.read_entries,
+    # queued by ticks
+    "morning": prompts.morning,  # one person's list
+    "digest": digest.weekly,  # one lead's week
+    "feed": feeds.fetch,  # one look at one feed
+    # queued by other jobs
+    "press": press.read_entries,  # new entries become stories and occasions
+    "feed-notice": feeds.notify,  # an admin hears what happened to a feed
+    # queued by turns, whose answer they edit
+    "feed-add": feeds.add,  # tries an address
+    "feed-check": feeds.check,  # looks at a feed at once
 }

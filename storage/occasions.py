@@ -66,9 +66,9 @@ def add(db: Transaction, team_id: int, story_id: int, found: Found) -> bool:
 
 
 def forget_orphans(db: Transaction) -> int:
-    """Stories whose feed was taken back take their occasions along."""
+    """Stories whose feed was taken back take their occasions along; older ones are shown no more anyway."""
     told = exists().where(entries.c.story_id == stories.c.id)
-    return db.execute(delete(stories).where(~told)).rowcount
+    return db.execute(delete(stories).where(stories.c.first_at >= db.now - LISTED, ~told)).rowcount
 
 
 # ---- reading ----
