@@ -1,5 +1,6 @@
 """Notes in: reading a text in its chat, saving all that it says under one action, and the receipt for it."""
 
+from dataclasses import replace
 from functools import partial
 
 from bot.domain.accounts import Account
@@ -7,13 +8,14 @@ from bot.domain.hours import hours_of
 from bot.domain.interactions import Kind, Logged, first_question
 from bot.domain.working_time import is_working_day
 from bot.language.meaning import NamedCustomer, SaidFollowUp, SaidInteraction, SaidTask, Understanding
+from bot.language.promise_words import in_short
 from bot.language.understand import Context, understand
 from bot.views import receipts
 from bot.views.reply import About, Reply
 from handlers.incoming import Message
 from handlers.turn import Turn
 from storage import accounts, contacts, dialogues, interactions
-from storage.interactions import Origin
+from storage.interaction_parts import Origin
 
 
 def read(turn: Turn, words: str | None = None) -> Understanding:
@@ -28,37 +30,38 @@ def read(turn: Turn, words: str | None = None) -> Understanding:
 def save(turn: Turn, meaning: Understanding) -> tuple[Logged, ...]:
     """All entries of one message; what is neither log nor task is kept as a note."""
     if meaning.kind not in ("interaction", "task"):
-        return (_save_note(turn),)
-    origin = _origin(turn)
-    logged = [_one(turn, origin, said, _kind(said)) for said in meaning.interactions]
-    logged += [_one(turn, origin, _as_entry(task), "fact") for task in meaning.tasks]
+        return (record(turn, SaidInteraction(NamedCustomer("unnamed")), "note", turn.text),)
+    logged = [record(turn, said, _kind(said), turn.text) for said in meaning.interactions]
+    logged += [record(turn, _as_entry(task), "fact", turn.text) for task in meaning.tasks]
     talked = next((entry.account for entry in reversed(logged) if entry.account), None)
     if talked is not None:
         dialogues.talk_about(turn.db, turn.chat_id, talked.id)
     return tuple(logged)
 
 
-def _one(turn: Turn, origin: Origin, said: SaidInteraction, kind: Kind) -> Logged:
-    entry = interactions.record(turn.db, origin, said, kind)
+def record(turn: Turn, said: SaidInteraction, kind: Kind, note: str) -> Logged:
+    """One entry. Who first logs something about a customer without an owner becomes its owner."""
+    briefly = replace(said, follow_ups=tuple(_briefly(one) for one in said.follow_ups))
+    entry = interactions.record(turn.db, _origin(turn, note), briefly, kind)
     if entry.account is not None:
         accounts.claim_owner(turn.db, entry.account, turn.caller.person.id)
     return entry
 
 
-def _save_note(turn: Turn) -> Logged:
-    nobody = SaidInteraction(NamedCustomer("unnamed"))
-    return interactions.record(turn.db, _origin(turn), nobody, "note")
+def _briefly(said: SaidFollowUp) -> SaidFollowUp:
+    """Without the words of its day, which stands beside it."""
+    return replace(said, what=in_short(said.what)) if said.due else said
 
 
-def _origin(turn: Turn) -> Origin:
-    assert isinstance(turn.incoming, Message)
+def _origin(turn: Turn, note: str) -> Origin:
+    incoming = turn.incoming
     return Origin(
         team_id=turn.caller.team_id,
         person_id=turn.caller.person.id,
-        note=turn.text,
+        note=note,
         today=turn.said_at.date(),
         chat_id=turn.chat_id,
-        message_id=turn.incoming.message_id,
+        message_id=incoming.message_id if isinstance(incoming, Message) else None,
     )
 
 

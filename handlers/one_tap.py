@@ -8,11 +8,9 @@ from bot.domain.interactions import Logged
 from bot.language.meaning import NamedCustomer, NamedPerson, SaidFollowUp, SaidInteraction, Understanding
 from bot.views.reply import Reply
 from handlers import notes
-from handlers.incoming import Message
 from handlers.turn import Turn
 from jobs.prompts import candidates
 from storage import accounts, contacts, dialogues, interactions
-from storage.interactions import Origin
 
 AWAITS = "prompt-line"
 PATIENCE = timedelta(hours=2)
@@ -27,8 +25,7 @@ def log_call(turn: Turn, account_id: int) -> str:
     contact = known[account_id].contact
     people = (NamedPerson(contact.name, contact.id),) if contact else ()
     said = SaidInteraction(NamedCustomer("known", account_id), people, channel="call", direction="out", reached=True)
-    entry = interactions.record(turn.db, _origin(turn, ""), said)
-    accounts.claim_owner(turn.db, account, turn.caller.person.id)
+    entry = notes.record(turn, said, "contact", "")
     dialogues.talk_about(turn.db, turn.chat_id, account_id)
     dialogues.await_answer(turn.db, turn.chat_id, AWAITS, interaction=entry.id)
     return account.name
@@ -65,7 +62,7 @@ def _complete(turn: Turn, entry: Logged, meaning: Understanding) -> Reply:
     known = contacts.named(turn.db, turn.caller.team_id, entry.account.id) if entry.account else []
     said = _said(entry, meaning, [person for person in known if person.name in entry.people])
     interactions.remove(turn.db, entry.id)
-    completed = interactions.record(turn.db, _origin(turn, turn.text), said)
+    completed = notes.record(turn, said, "contact", turn.text)
     return notes.receipt(turn, (completed,), action)
 
 
@@ -82,16 +79,4 @@ def _said(entry: Logged, meaning: Understanding, people: Iterable[NamedPerson]) 
         direction=told.direction or "out",
         reached=True if told.reached is None else told.reached,
         follow_ups=(*told.follow_ups, *tasks),
-    )
-
-
-def _origin(turn: Turn, note: str) -> Origin:
-    incoming = turn.incoming
-    return Origin(
-        team_id=turn.caller.team_id,
-        person_id=turn.caller.person.id,
-        note=note,
-        today=turn.said_at.date(),
-        chat_id=turn.chat_id,
-        message_id=incoming.message_id if isinstance(incoming, Message) else None,
     )

@@ -51,8 +51,8 @@ def _load(db: Transaction, *where: Any) -> list[Known]:
         .where(*where, accounts.c.removed_at.is_(None))
         .order_by(complaints.c.opened_on, complaints.c.id)
     )
-    return [Known(_complaint(row), row.customer, row.note or "") for row in rows]
+    return [Known(complaint(row), row.customer, row.note or "") for row in rows]
 
 
-def _complaint(row: Any) -> Complaint:
+def complaint(row: Any) -> Complaint:
     return Complaint(row.id, row.text, row.state, row.opened_on, row.severity, row.account_id, row.closed_on)

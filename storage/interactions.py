@@ -1,83 +1,59 @@
 """Logged interactions: saved first, corrected and completed later."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from sqlalchemy import Table, func, or_, select
+from sqlalchemy import func, or_, select
 
 from bot.domain.accounts import Account
-from bot.domain.followups import FollowUp
-from bot.domain.interactions import Complaint, Fact, Kind, Logged, Wish
-from bot.language.meaning import (
-    NamedPerson,
-    SaidComplaint,
-    SaidFact,
-    SaidFollowUp,
-    SaidInteraction,
-    SaidWish,
-)
-from bot.language.promise_words import in_short
+from bot.domain.interactions import Kind, Logged
+from bot.language.meaning import NamedPerson, SaidInteraction
 from storage import accounts, schema
+from storage import interaction_parts as parts
+from storage.interaction_parts import Origin
 from storage.transaction import Transaction
 
 interactions = schema.interactions
-Links = dict[str, Any]
-"""team_id, account_id and interaction_id, which all parts of an entry share."""
 
-CHILDREN = (schema.interaction_contacts, schema.followups, schema.complaints, schema.wishes, schema.facts)
-"""Tables whose rows belong to one interaction and go with it."""
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Who said it, where and when: the same for all entries of one message. `today` is the local day of the message."""
-
-    team_id: int
-    person_id: int
-    note: str
-    today: date
-    chat_id: int | None = None
-    message_id: int | None = None
+_PLAIN = ("kind", "day", "at", "channel", "direction", "reached", "sentiment", "satisfaction")
+"""Columns that are fields of Logged as they stand."""
 
 
 def record(db: Transaction, origin: Origin, said: SaidInteraction, kind: Kind = "contact") -> Logged:
     """Saves one entry with its promises, complaints, wishes and facts. Journalled."""
     customer = said.customer
-    offered = customer.candidates or customer.similar  # spelled alike is never taken as the same: both are asked
+    account = accounts.get(db, origin.team_id, customer.account_id) if customer.account_id else None
+    entry = _said(origin, said, kind, account)
     row_id = db.add(
         interactions,
         team_id=origin.team_id,
         person_id=origin.person_id,
         account_id=customer.account_id,
-        kind=kind,
-        day=said.when.first if said.when else origin.today,
-        at=said.at,
-        channel=said.channel,
-        direction=said.direction,
-        reached=said.reached,
-        sentiment=said.sentiment,
-        satisfaction=said.satisfaction,
         gifts=list(said.gifts),
         competitors=list(said.competitors),
-        said={"written": customer.name if customer.status == "new" else None, "candidates": list(offered)},
+        said={"written": entry.written, "candidates": list(entry.candidates)},
         note=origin.note,
         chat_id=origin.chat_id,
         message_id=origin.message_id,
         created_at=db.now,
+        **{name: getattr(entry, name) for name in _PLAIN},
     )
-    _record_people(db, row_id, said.contacts)
-    common = {"team_id": origin.team_id, "account_id": customer.account_id, "interaction_id": row_id}
-    account = accounts.get(db, origin.team_id, customer.account_id) if customer.account_id else None
+    return replace(entry, id=row_id, **parts.record(db, origin, said, row_id))
+
+
+def _said(origin: Origin, said: SaidInteraction, kind: Kind, account: Account | None) -> Logged:
+    """What was said as an entry, without its parts. Spelled alike is never taken as the same: both are asked."""
+    customer = said.customer
     return Logged(
-        id=row_id,
+        id=0,
         kind=kind,
         day=said.when.first if said.when else origin.today,
         note=origin.note,
         account=account,
         written=customer.name if customer.status == "new" else None,
-        candidates=offered,
+        candidates=customer.candidates or customer.similar,
         people=tuple(person.name for person in said.contacts),
         at=said.at,
         channel=said.channel,
@@ -85,82 +61,9 @@ def record(db: Transaction, origin: Origin, said: SaidInteraction, kind: Kind = 
         reached=said.reached,
         sentiment=said.sentiment,
         satisfaction=said.satisfaction,
-        follow_ups=tuple(_record_follow_up(db, origin, said, follow_up, common) for follow_up in said.follow_ups),
-        complaints=tuple(_record_complaint(db, origin, complaint, common) for complaint in said.complaints),
-        wishes=tuple(_record_wish(db, origin, wish, common) for wish in said.wishes),
-        facts=tuple(_record_fact(db, origin, said, fact, common) for fact in said.facts),
         gifts=said.gifts,
         competitors=said.competitors,
     )
-
-
-def _record_people(db: Transaction, row_id: int, people: Iterable[NamedPerson]) -> None:
-    for person in people:
-        db.add(schema.interaction_contacts, interaction_id=row_id, contact_id=person.contact_id, name=person.name)
-
-
-def _first_contact(said: SaidInteraction) -> int | None:
-    return next((person.contact_id for person in said.contacts if person.contact_id), None)
-
-
-def _record_follow_up(
-    db: Transaction, origin: Origin, said: SaidInteraction, follow_up: SaidFollowUp, common: Links
-) -> FollowUp:
-    due = follow_up.due
-    kept = FollowUp(
-        id=0,
-        account_id=said.customer.account_id or 0,
-        what=in_short(follow_up.what) if due else follow_up.what,
-        owner=follow_up.owner or "us",
-        due=due.first if due else None,
-        due_last=due.last if due and due.last != due.first else None,
-        contact_id=_first_contact(said),
-        person_id=origin.person_id,
-        created=origin.today,
-    )
-    row_id = db.add(
-        schema.followups,
-        person_id=origin.person_id,
-        contact_id=kept.contact_id,
-        what=kept.what,
-        owner=kept.owner,
-        due=kept.due,
-        due_last=kept.due_last,
-        due_time=follow_up.due_time,
-        state="open",
-        created_at=db.now,
-        **common,
-    )
-    return replace(kept, id=row_id)
-
-
-def _record_complaint(db: Transaction, origin: Origin, said: SaidComplaint, common: Links) -> Complaint:
-    closed_on = origin.today if said.status == "resolved" else None
-    row_id = db.add(
-        schema.complaints,
-        text=said.text,
-        severity=said.severity,
-        state=said.status,
-        opened_on=origin.today,
-        closed_on=closed_on,
-        **common,
-    )
-    return Complaint(row_id, said.text, said.status, origin.today, said.severity, common["account_id"], closed_on)
-
-
-def _record_wish(db: Transaction, origin: Origin, said: SaidWish, common: Links) -> Wish:
-    row_id = db.add(
-        schema.wishes, text=said.text, obstacle=said.obstacle, state="open", opened_on=origin.today, **common
-    )
-    return Wish(row_id, said.text, origin.today, said.obstacle, "open", common["account_id"])
-
-
-def _record_fact(db: Transaction, origin: Origin, entry: SaidInteraction, said: SaidFact, common: Links) -> Fact:
-    contact_id = said.person.contact_id if said.person else _first_contact(entry)
-    row_id = db.add(
-        schema.facts, type=said.type, value=said.value, contact_id=contact_id, confirmed_on=origin.today, **common
-    )
-    return Fact(row_id, said.type, said.value, said.person.name if said.person else "", origin.today)
 
 
 # ---- reading ----
@@ -241,61 +144,22 @@ def _load(
         return []
     ids = [row.id for row in rows]
     customers = accounts.several(db, team_id, [row.account_id for row in rows if row.account_id])
-    parts = {table.name: _children(db, table, ids) for table in CHILDREN}
-    return [_logged(row, customers.get(row.account_id), parts) for row in rows]
+    carried = parts.of_entries(db, ids)
+    return [_logged(row, customers.get(row.account_id), carried[row.id]) for row in rows]
 
 
-def _children(db: Transaction, table: Table, ids: Sequence[int]) -> dict[int, list[Any]]:
-    found: dict[int, list[Any]] = {}
-    for row in db.all(select(table).where(table.c.interaction_id.in_(ids)).order_by(table.c.id)):
-        found.setdefault(row.interaction_id, []).append(row)
-    return found
-
-
-def _logged(row: Any, account: Account | None, parts: dict[str, dict[int, list[Any]]]) -> Logged:
-    def own(table: str) -> list[Any]:
-        return parts[table].get(row.id, [])
-
+def _logged(row: Any, account: Account | None, carried: Mapping[str, Any]) -> Logged:
     return Logged(
         id=row.id,
-        kind=row.kind,
-        day=row.day,
         note=row.note,
         account=account,
         written=row.said.get("written"),
         candidates=tuple(row.said.get("candidates", ())),
-        people=tuple(person.name for person in own("interaction_contacts")),
-        at=row.at,
-        channel=row.channel,
-        direction=row.direction,
-        reached=row.reached,
-        sentiment=row.sentiment,
-        satisfaction=row.satisfaction,
-        follow_ups=tuple(_follow_up(r) for r in own("followups")),
-        complaints=tuple(_complaint(r) for r in own("complaints")),
-        wishes=tuple(Wish(r.id, r.text, r.opened_on, r.obstacle, r.state, r.account_id) for r in own("wishes")),
-        facts=tuple(Fact(r.id, r.type, r.value, confirmed_on=r.confirmed_on) for r in own("facts")),
         gifts=tuple(row.gifts),
         competitors=tuple(row.competitors),
+        **{name: row._mapping[name] for name in _PLAIN},
+        **carried,
     )
-
-
-def _follow_up(row: Any) -> FollowUp:
-    return FollowUp(
-        id=row.id,
-        account_id=row.account_id or 0,
-        what=row.what,
-        owner=row.owner,
-        due=row.due,
-        due_last=row.due_last,
-        contact_id=row.contact_id,
-        person_id=row.person_id,
-        state=row.state,
-    )
-
-
-def _complaint(row: Any) -> Complaint:
-    return Complaint(row.id, row.text, row.state, row.opened_on, row.severity, row.account_id, row.closed_on)
 
 
 # ---- changing ----
@@ -309,7 +173,7 @@ def attach(db: Transaction, team_id: int, interaction_id: int, account_id: int, 
     entry_people = list(people)
     ours = {person.contact_id for person in entry_people}
     db.change(interactions, interaction_id, account_id=account_id, said={"written": None, "candidates": []})
-    for table in CHILDREN[1:]:
+    for table in parts.TABLES[1:]:
         for row in db.all(select(table).where(table.c.interaction_id == interaction_id)):
             foreign = "contact_id" in table.c and row.contact_id not in ours
             db.change(table, row.id, account_id=account_id, **({"contact_id": None} if foreign else {}))
@@ -331,12 +195,12 @@ def set_people(db: Transaction, interaction_id: int, people: Iterable[NamedPerso
     links = schema.interaction_contacts
     for row in db.all(select(links.c.id).where(links.c.interaction_id == interaction_id)):
         db.remove(links, row.id)
-    _record_people(db, interaction_id, people)
+    parts.record_people(db, interaction_id, people)
 
 
 def remove(db: Transaction, interaction_id: int) -> None:
     """The entry and its parts, each journalled, so that an undo brings them all back."""
-    for table in CHILDREN:
+    for table in parts.TABLES:
         for row in db.all(select(table.c.id).where(table.c.interaction_id == interaction_id)):
             db.remove(table, row.id)
     db.remove(interactions, interaction_id)

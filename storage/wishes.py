@@ -51,8 +51,8 @@ def _load(db: Transaction, *where: Any) -> list[Known]:
         .where(*where, accounts.c.removed_at.is_(None))
         .order_by(wishes.c.opened_on, wishes.c.id)
     )
-    return [Known(_wish(row), row.customer, row.note or "", row.closed_on) for row in rows]
+    return [Known(wish(row), row.customer, row.note or "", row.closed_on) for row in rows]
 
 
-def _wish(row: Any) -> Wish:
+def wish(row: Any) -> Wish:
     return Wish(row.id, row.text, row.opened_on, row.obstacle, row.state, row.account_id)

@@ -7,7 +7,7 @@ from typing import Any
 from bot.domain.people import Caller
 from bot.language.meaning import NamedCustomer, NamedPerson, SaidInteraction, When
 from storage import accounts, contacts, interactions, people, schema
-from storage.interactions import Origin
+from storage.interaction_parts import Origin
 from storage.transaction import Transaction
 from tests.storage.some_rows import make_person, make_team
 

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 
 from bot.language.meaning import NamedCustomer, SaidInteraction, When
 from storage import accounts, contacts, interactions, invitations, people
-from storage.interactions import Origin
+from storage.interaction_parts import Origin
 from storage.store import Store
 from storage.transaction import Transaction
 from tests.conftest import SetClock
