@@ -43,7 +43,7 @@ def _apply(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
 def _move_due(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
     assert said.due is not None
     for follow_up in entry.follow_ups:
-        followups.move(turn.db, turn.caller.team_id, follow_up.id, said.due.first, said.due.last)
+        followups.correct(turn.db, turn.caller.team_id, follow_up.id, said.due.first, said.due.last)
     return bool(entry.follow_ups)
 
 

@@ -4,6 +4,7 @@ import zlib
 from dataclasses import replace
 
 from bot.domain.accounts import Account
+from bot.domain.portfolios import owner_of
 from bot.language.meaning import NamedCustomer
 from bot.texts import Html
 from bot.views import customers as views
@@ -175,8 +176,8 @@ def _owner(turn: Turn, account: Account) -> str:
     """The name of whoever the customer's prompts go to."""
     members = people.members(turn.db, turn.caller.team_id)
     names = {one.person.id: one.person.name for one in members}
-    stored = account if account.owner_id in names else replace(account, owner_id=None)
-    owner = accounts.owner_of(stored, [one.person for one in members if "manager" in one.roles])
+    managers = [one.person.id for one in members if "manager" in one.roles]
+    owner = owner_of(account.id, account.owner_id, names, managers)
     return names.get(owner, "") if owner else ""
 
 

@@ -61,7 +61,7 @@ def postpone(turn: Turn) -> Answer:
     if picked is None:
         return views.postpone(turn.say, found, offered, turn.today)
     action = turn.act("postpone")
-    followups.move(turn.db, turn.caller.team_id, found.id, picked)
+    followups.postpone(turn.db, turn.caller.team_id, found.id, picked)
     return views.settled(turn.say, found, "moved", action, days.day(turn.say.locale, picked, turn.today))
 
 

@@ -2,7 +2,7 @@
 
 from bot.domain.hours import hours_of
 from bot.domain.match_score import taught
-from bot.domain.press import Card
+from bot.domain.press import ALIVE, Card
 from bot.domain.working_time import local_day, tomorrow
 from bot.texts import Html
 from bot.views import press as views
@@ -10,8 +10,6 @@ from bot.views.reply import Reply, Toast, bold, shortened
 from handlers import naming
 from handlers.turn import Answer, Turn
 from storage import accounts, followups, occasions, portfolios, thresholds
-
-ALIVE = occasions.ALIVE
 
 
 def command(turn: Turn) -> Reply:

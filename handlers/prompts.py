@@ -13,7 +13,7 @@ from bot.views.reply import Reply, Toast
 from handlers import one_tap
 from handlers.turn import Answer, Turn
 from jobs.prompts import candidates, keep_list, plan_today, show
-from storage import accounts, actions, dialogues, portfolios, prompts
+from storage import accounts, actions, dialogues, occasions, prompts
 from storage.prompts import Item
 
 UNDOABLE = ("log", "snooze", "skip", "end")
@@ -48,7 +48,7 @@ def done(turn: Turn) -> Answer:
     name = one_tap.log_call(turn, item.account_id)
     prompts.decide(turn.db, turn.caller.person.id, item.account_id, "done")
     if "occasion" in item.reasons:
-        portfolios.take_up(turn.db, item.account_id, turn.today)
+        occasions.take_up_all(turn.db, item.account_id, turn.today)
     return _list(turn, item.prompt_id, News(turn.say("news-done", name=name), action))
 
 

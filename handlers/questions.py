@@ -54,7 +54,7 @@ def move(turn: Turn) -> Answer:
     if not known.follow_up.is_open:
         return Toast(turn.say.label("button-done"))
     action = turn.act("postpone")
-    followups.move(turn.db, turn.caller.team_id, turn.pressed.id, day)
+    followups.postpone(turn.db, turn.caller.team_id, turn.pressed.id, day)
     point = promise_point(known, turn.caller.person.zone)
     return answers.moved(turn.say, point, day, action, turn.today)
 

@@ -1,7 +1,6 @@
 """Customers. Every read takes the team of whoever asks: teams are walled off from one another."""
 
-import hashlib
-from collections.abc import Collection, Sequence
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
@@ -9,7 +8,6 @@ from typing import Any
 from sqlalchemy import Select, bindparam, exists, or_, select
 
 from bot.domain.accounts import Account, Contact
-from bot.domain.people import Person
 from storage import contacts, schema
 from storage.transaction import Transaction
 
@@ -96,14 +94,6 @@ def claim_owner(db: Transaction, account: Account, person_id: int) -> bool:
     if stored is None or stored.owner_id is not None:
         return False
     return db.change(accounts, account.id, owner_id=person_id)
-
-
-def owner_of(account: Account, managers: Sequence[Person]) -> int | None:
-    """The stored owner, else one of the managers, the same in every process; None in a team without managers."""
-    if account.owner_id is not None or not managers:
-        return account.owner_id
-    number = int.from_bytes(hashlib.sha256(str(account.id).encode()).digest()[:8])
-    return sorted(person.id for person in managers)[number % len(managers)]
 
 
 _VERSION = select(schema.teams.c.names_version).where(schema.teams.c.id == bindparam("team"))

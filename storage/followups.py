@@ -7,13 +7,12 @@ from typing import Any, Literal
 
 from sqlalchemy import func, or_, select
 
-from bot.domain.followups import FollowUp, State
+from bot.domain.followups import OPEN, FollowUp, State
 from storage import schema
 from storage.transaction import Transaction
 
 followups, interactions = schema.followups, schema.interactions
 
-OPEN = ("open", "postponed")
 AHEAD = timedelta(days=15)
 """An eve is moved across days off: holidays, or the week of who works on one day only."""
 
@@ -94,8 +93,15 @@ def close(
     return db.change(followups, follow_up_id, state=state, closed_on=day)
 
 
-def move(db: Transaction, team_id: int, follow_up_id: int, first: date, last: date | None = None) -> bool:
-    """A new due day (or range), openly. False when the team has no such open follow-up."""
+def postpone(db: Transaction, team_id: int, follow_up_id: int, day: date) -> bool:
+    """Openly: it counts as postponed from now on. False when the team has no such open follow-up."""
+    if _open(db, team_id, follow_up_id) is None:
+        return False
+    return db.change(followups, follow_up_id, state="postponed", due=day, due_last=None)
+
+
+def correct(db: Transaction, team_id: int, follow_up_id: int, first: date, last: date | None = None) -> bool:
+    """The due day (or range) that was meant. False when the team has no such open follow-up."""
     if _open(db, team_id, follow_up_id) is None:
         return False
     due_last = last if last is not None and last != first else None

@@ -8,7 +8,7 @@ from sqlalchemy import Select, String, cast, delete, exists, func, insert, liter
 
 from bot.domain.accounts import Account
 from bot.domain.occasions import NO_EVENT
-from bot.domain.press import CLEAR, TOLD_WITHIN, Card, Found, State, StoredEntry
+from bot.domain.press import ALIVE, CLEAR, TOLD_WITHIN, Card, Found, StoredEntry
 from storage import accounts, schema
 from storage.transaction import Transaction
 
@@ -16,7 +16,6 @@ occasions, stories, entries = schema.occasions, schema.stories, schema.entries
 prompts, interactions, complaints = schema.prompts, schema.interactions, schema.complaints
 
 LISTED = timedelta(days=14)
-ALIVE: tuple[State, ...] = ("new", "fits")
 KIND = "press"
 """Rows of prompts of the kind press:OCCASION say that a person was told."""
 _TOLD = literal(f"{KIND}:") + cast(occasions.c.id, String)
@@ -164,6 +163,12 @@ def judge(db: Transaction, occasion_id: int, state: Literal["fits", "rejected"],
 def take_up(db: Transaction, occasion_id: int, person_id: int, day: date) -> None:
     """A call about it was planned."""
     db.change(occasions, occasion_id, state="used", judged_by=person_id, used_on=day)
+
+
+def take_up_all(db: Transaction, account_id: int, day: date) -> None:
+    """All that there was when the customer was contacted."""
+    for row in db.all(select(occasions.c.id).where(occasions.c.account_id == account_id, occasions.c.state.in_(ALIVE))):
+        db.change(occasions, row.id, state="used", used_on=day)
 
 
 # ---- rows and values ----

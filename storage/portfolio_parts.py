@@ -11,11 +11,12 @@ from sqlalchemy.dialects.postgresql import ARRAY
 from bot.domain.account_facts import OccasionFact, OpenComplaint, OpenPromise, OpenWish
 from bot.domain.accounts import Contact
 from bot.domain.birthdays import days_around
+from bot.domain.followups import OPEN
+from bot.domain.press import ALIVE
 from storage import contacts, schema
 from storage.transaction import Transaction
 
 interactions, followups, stories = schema.interactions, schema.followups, schema.stories
-OPEN_WISH, FRESH = schema.wishes.c.state == "open", schema.occasions.c.state.in_(("new", "fits"))
 
 OCCASION_DAYS = 15
 BIRTHDAY_BACK, BIRTHDAY_AHEAD = 2, 3
@@ -40,7 +41,7 @@ def promises(db: Transaction, ids: Sequence[int], zone: ZoneInfo) -> dict[int, l
     rows = db.all(
         select(followups, interactions.c.note)
         .outerjoin(interactions, interactions.c.id == followups.c.interaction_id)
-        .where(among(db, followups.c.account_id, ids), followups.c.state.in_(("open", "postponed")))
+        .where(among(db, followups.c.account_id, ids), followups.c.state.in_(OPEN))
         .order_by(followups.c.id)
     )
     found: dict[int, list[OpenPromise]] = {}
@@ -85,7 +86,7 @@ def occasions(db: Transaction, ids: Sequence[int], today: date, zone: ZoneInfo) 
         .join(stories, stories.c.id == schema.occasions.c.story_id)
         .where(
             among(db, schema.occasions.c.account_id, ids),
-            schema.occasions.c.state.in_(("new", "fits")),
+            schema.occasions.c.state.in_(ALIVE),
             stories.c.first_at >= since,
         )
         .order_by(schema.occasions.c.id)

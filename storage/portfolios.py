@@ -16,6 +16,7 @@ from bot.domain.account_facts import (
 )
 from bot.domain.accounts import Account, Contact
 from bot.domain.durations import minutes_in_month
+from bot.domain.portfolios import owner_of
 from bot.domain.snoozes import Standing
 from storage import accounts, contacts, people, schema
 from storage import portfolio_parts as parts_of
@@ -55,14 +56,11 @@ def owned(db: Transaction, team_id: int, person_id: int) -> list[Account]:
 def _with_owners(db: Transaction, team_id: int) -> Iterator[tuple[Any, int | None]]:
     members = people.members(db, team_id)
     here = {member.person.id for member in members}
-    managers = [member.person for member in members if "manager" in member.roles]
+    managers = [member.person.id for member in members if "manager" in member.roles]
     table = schema.accounts.c
     query = select(*(table[name] for name in _SLIM)).where(table.team_id == team_id, table.removed_at.is_(None))
     for row in db.execute(query.order_by(table.id)):
-        if row.owner_id in here:
-            yield row, row.owner_id
-        else:
-            yield row, accounts.owner_of(Account(row.id, ""), managers)
+        yield row, owner_of(row.id, row.owner_id, here, managers)
 
 
 _SLIM = (
@@ -107,13 +105,6 @@ def detailed(db: Transaction, team_id: int, facts: Sequence[AccountFacts]) -> li
     last = {one.account.id: one.last_contact.day for one in facts if one.last_contact}
     words = _last_words(db, last)
     return [_with_words(one, known.get(one.account.id, []), words.get(one.account.id)) for one in facts]
-
-
-def take_up(db: Transaction, account_id: int, today: date) -> None:
-    """The occasions that were there when the customer was contacted are used. Journalled."""
-    waits = schema.occasions.c.state.in_(("new", "fits"))
-    for row in db.all(select(schema.occasions.c.id).where(schema.occasions.c.account_id == account_id, waits)):
-        db.change(schema.occasions, row.id, state="used", used_on=today)
 
 
 def _with_words(facts: AccountFacts, known: Sequence[Contact], words: LastContact | None) -> AccountFacts:

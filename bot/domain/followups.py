@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from typing import Literal
 
 State = Literal["open", "kept", "late", "broken", "postponed"]
+OPEN: tuple[State, ...] = ("open", "postponed")
 ReminderKind = Literal["start", "eve", "day"]
 # The longest run of days off looked across for a working day: a summer closure; then the day itself is taken.
 _LONGEST_BREAK = 30
@@ -31,7 +32,7 @@ class FollowUp:
 
     @property
     def is_open(self) -> bool:
-        return self.state in ("open", "postponed")
+        return self.state in OPEN
 
     @property
     def deadline(self) -> date | None:

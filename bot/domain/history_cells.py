@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, time
 
 from bot.domain.cells import CellError, Value, parse, parse_date, split_list
 from bot.domain.columns import Kind
+from bot.domain.followups import OPEN
 
 LONGEST = 20_000
 """Characters of a text or a list."""
@@ -23,14 +24,13 @@ LONGEST_NAMES: Mapping[str, int] = {
 TEXTS = frozenset({"note", "written", "what", "text", "value"})
 LISTS = frozenset({"contacts", "gifts", "competitors"})
 
-_OPEN = ("open", "postponed")
 CHOICES: Mapping[tuple[Kind, str], tuple[str, ...]] = {
     ("interactions", "kind"): ("contact", "fact", "note"),
     ("interactions", "channel"): ("call", "meeting", "visit", "email", "video", "chat", "letter", "event", "gift"),
     ("interactions", "direction"): ("in", "out"),
     ("interactions", "sentiment"): ("positive", "neutral", "negative"),
     ("followups", "owner"): ("us", "them"),
-    ("followups", "state"): (*_OPEN, "kept", "late", "broken"),
+    ("followups", "state"): (*OPEN, "kept", "late", "broken"),
     ("complaints", "severity"): ("low", "medium", "high"),
     ("complaints", "state"): ("open", "resolved"),
     ("wishes", "obstacle"): ("price", "time", "internal"),
@@ -59,7 +59,7 @@ def parse_said(kind: Kind, field: str, cell: str, list_marks: str) -> Value:
 
 
 def is_open(state: Value) -> bool:
-    return state in _OPEN
+    return state in OPEN
 
 
 def _choice(words: tuple[str, ...], cell: str) -> str:

@@ -43,6 +43,7 @@ SNIPPET = 200
 _LEADERSHIP = "OrganizationLeadership"
 
 State = Literal["new", "fits", "rejected", "used"]
+ALIVE: tuple[State, ...] = ("new", "fits")
 
 
 @dataclass(frozen=True, slots=True)

@@ -94,7 +94,7 @@ async def test_a_kept_promise_is_not_reminded_of_and_a_moved_one_on_its_new_day(
     with store.transaction() as db:
         first, second = followups.due_soon(db)[office.person]
         followups.close(db, office.team, first.follow_up.id, "kept", MONDAY)
-        followups.move(db, office.team, second.follow_up.id, FRIDAY + timedelta(days=4))
+        followups.postpone(db, office.team, second.follow_up.id, FRIDAY + timedelta(days=4))
     assert await reminded(store, clock, [at(FRIDAY), at(FRIDAY + timedelta(days=4))]) == [
         "⏰ Eine Zusage steht an:\n<b>Firma Muster</b> – Heute fällig: „Muster“"
     ]

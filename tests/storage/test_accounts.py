@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.accounts import Account, Birthday, Contact
-from storage import accounts, actions, contacts, people, schema
+from storage import accounts, actions, contacts, schema
 from storage.store import StorageError, Store
 from tests.conftest import SetClock
 from tests.storage.some_rows import make_person, make_team
@@ -125,24 +125,10 @@ def test_who_first_logs_something_owns_the_customer_and_nobody_takes_it_over(sto
         assert accounts.claim_owner(db, firm, ada)
         assert not accounts.claim_owner(db, firm, ben)  # even with the value read before
         owned = accounts.get(db, team, firm.id)
-        assert (
-            owned
-            and accounts.owner_of(owned, [one.person for one in people.members(db, team)]) == owned.owner_id == ada
-        )
+        assert owned and owned.owner_id == ada
         action = actions.last(db, ada)
         assert action and actions.undo(db, action).outcome == "done"
         assert accounts.get(db, team, firm.id) == firm
-
-
-def test_a_customer_without_owner_falls_to_one_manager_and_they_share_fairly(store: Store) -> None:
-    with store.transaction() as db:
-        team = make_team(db)
-        ids = [make_person(db, team, name) for name in ("Ada", "Ben", "Cem")]
-        managers = [one.person for one in people.members(db, team)]
-    found = [accounts.owner_of(Account(n, "x", team), managers) for n in range(1, 301)]
-    assert found == [accounts.owner_of(Account(n, "x", team), managers[::-1]) for n in range(1, 301)]
-    assert all(70 <= found.count(person) <= 130 for person in ids)
-    assert accounts.owner_of(Account(1, "x", team), []) is None
 
 
 def test_a_team_keeps_its_rows_apart_by_name_of_the_table() -> None:

@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.accounts import Birthday
 from bot.domain.digest import Coverage, OccasionWeek, team_week
 from bot.language.meaning import SaidComplaint, SaidFollowUp, When
-from storage import complaints, contacts, digest, portfolios
+from storage import complaints, contacts, digest, occasions
 from storage.store import Store
 from tests.storage.some_work import make_customer, make_occasion, make_office, talk
 
@@ -48,7 +48,7 @@ def test_complaints_promises_occasions_and_birthdays_are_counted(store: Store) -
         at = datetime(2026, 11, 24, 9, tzinfo=UTC)
         make_occasion(db, office, acme, "Neu", at)
         make_occasion(db, office, acme, "Alt", at - timedelta(days=10))
-        portfolios.take_up(db, acme, date(2026, 11, 25))
+        occasions.take_up_all(db, acme, date(2026, 11, 25))
         facts = digest.team_facts(db, office.team, SUNDAY, BERLIN)
         week = team_week(facts, SUNDAY)
     assert [(one.text, one.days, one.owner) for one in week.complaints] == [("klemmt", 6, "Max Weber")]

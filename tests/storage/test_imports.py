@@ -45,7 +45,7 @@ def test_a_second_import_doubles_nothing_and_changes_only_what_differs(store: St
     with store.transaction() as db:
         found = accounts.by_name(db, make_team(db), "Kieselwerk")
         assert found and (found.city, found.aliases) == ("Neu-Ulm", ("Kiesel", "Kies"))
-        assert accounts.owner_of(found, []) == people.named(db, "Ada")[0].person.id
+        assert found.owner_id == people.named(db, "Ada")[0].person.id
         assert accounts.names_version(db, found.team_id) == 2
 
 

@@ -59,7 +59,7 @@ def test_a_promise_is_closed_once_and_by_its_team_only(store: Store) -> None:
         action = db.act(office.person, 1, "promise")
         assert followups.close(db, office.team, promise, "late", TODAY)
         assert not followups.close(db, office.team, promise, "kept", TODAY)
-        assert not followups.move(db, office.team, promise, FRIDAY)
+        assert not followups.postpone(db, office.team, promise, FRIDAY)
         closed = followups.get(db, office.team, promise)
         assert closed is not None and (closed.follow_up.state, closed.closed_on) == ("late", TODAY)
         found = actions.get(db, action, office.person)
@@ -72,10 +72,10 @@ def test_a_promise_moves_to_a_day_or_a_range(store: Store) -> None:
     with store.transaction() as db:
         office = make_office(db)
         promise = followups.of_account(db, office.team, make_points(db, office))[0].follow_up.id
-        assert followups.move(db, office.team, promise, FRIDAY, FRIDAY + timedelta(days=3))
+        assert followups.correct(db, office.team, promise, FRIDAY, FRIDAY + timedelta(days=3))
         moved = followups.get(db, office.team, promise)
         assert moved is not None and moved.follow_up.deadline == FRIDAY + timedelta(days=3)
-        assert followups.move(db, office.team, promise, FRIDAY, FRIDAY)
+        assert followups.correct(db, office.team, promise, FRIDAY, FRIDAY)
         moved = followups.get(db, office.team, promise)
         assert moved is not None and moved.follow_up.due_last is None
 

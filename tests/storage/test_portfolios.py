@@ -20,7 +20,7 @@ from bot.domain.account_facts import (
 from bot.domain.accounts import Birthday
 from bot.domain.snoozes import Standing
 from bot.language.meaning import SaidComplaint, SaidFollowUp, SaidWish, When
-from storage import accounts, contacts, portfolios
+from storage import accounts, contacts, occasions, portfolios
 from storage.store import Store
 from storage.transaction import Transaction
 from tests.storage.some_rows import make_person
@@ -131,7 +131,7 @@ def test_occasions_are_fresh_and_neither_rejected_nor_used(store: Store) -> None
         make_occasion(db, office, acme, "Passt nicht", at, state="rejected")
         make_occasion(db, office, acme, "Alt", at - timedelta(days=30))
         found = facts_of(db, office)["Acme"]
-        portfolios.take_up(db, acme, TODAY)
+        occasions.take_up_all(db, acme, TODAY)
         used = facts_of(db, office)["Acme"]
     assert found.occasions == (
         OccasionFact("Neue Chefin", "Fränkischer Bote", TODAY, "OrganizationLeadership", 0.5, careful=True),
