@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import os
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -11,8 +12,12 @@ from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
 from zoneinfo import ZoneInfo
 
 import typer
+import typer.exceptions
 
 from bot import clock, listings, settings
+from bot.domain.half_characters import mended
+from bot.domain.places import is_region
+from bot.domain.working_time import is_zone
 from bot.settings import Settings, SettingsError
 
 if TYPE_CHECKING:
@@ -29,7 +34,16 @@ T = TypeVar("T")
 
 
 def main() -> None:
-    cli()
+    """Runs the verb; a wrong use ends with one line."""
+    try:
+        sys.exit(cli(args=[mended(word) for word in sys.argv[1:]], standalone_mode=False))
+    except typer.exceptions.TyperException as error:
+        if said := " ".join(error.format_message().split()):  # without a verb the help stands there already
+            typer.echo(f"{said} Try `--help`.", err=True)
+        sys.exit(error.exit_code)
+    except BrokenPipeError:  # whoever read it has gone
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # for what is left in the buffer
+        sys.exit(1)
 
 
 # ---- the bot ----
@@ -43,6 +57,8 @@ def run() -> None:
     chosen = _settings()
     if chosen.bot_token is None:
         _stop(2, "NAHBAR_BOT_TOKEN is not set. Ask @BotFather for a token, or try `demo`, which needs none.")
+    if not is_region(chosen.holiday_region):
+        _stop(2, f"NAHBAR_HOLIDAY_REGION: no public holidays are known for {chosen.holiday_region}; try DE or DE-BY.")
     fault = serve(chosen)
     if fault is not None:
         _stop(1, fault)
@@ -50,12 +66,16 @@ def run() -> None:
 
 @cli.command()
 def demo(
-    port: Annotated[int, typer.Option(help="Port of the page; 0 takes a free one.")] = 0,
+    port: Annotated[int, typer.Option(help="Port of the page; 0 takes a free one.", min=0, max=65535)] = 0,
 ) -> None:
     """Three phones on a local page, with the bot, sample customers and sample feeds. No token, no network."""
     from bot.stage import play
 
-    asyncio.run(play(port, _settings().language))
+    language = _settings().language
+    try:
+        asyncio.run(play(port, language))
+    except OSError as error:
+        _stop(1, f"The page cannot be served: {error}")
 
 
 @cli.command()
@@ -71,6 +91,8 @@ def invite(
 
     if role not in ROLES:
         _stop(2, f"--role must be one of {', '.join(ROLES)}, not {role!r}.")
+    if not team.strip():
+        _stop(2, "--team must name a team.")
     with _database() as (chosen, store), store.transaction() as db:
         payload = invitations.create(db, people.team_named(db, team), role, name, None)
     typer.echo(payload)
@@ -95,7 +117,7 @@ def import_(
         report = imports.take_in(db, _team(db, team, create=True), files, dry_run=dry_run)
     typer.echo(json.dumps(report.to_json(), ensure_ascii=False) if as_json else "\n".join(report.lines()))
     if report.failed:
-        raise typer.Exit(1)
+        _stop(1, "No file was taken in; the report says why.")
 
 
 @cli.command()
@@ -115,7 +137,7 @@ def backup(target: Path) -> None:
     from storage import backup as backups
 
     with _database() as (_, store):
-        _report(backups.backup(store, target))
+        _report(backups.backup(store, target.absolute()))
 
 
 @cli.command()
@@ -156,9 +178,14 @@ def understand(
     from bot import probe
 
     chosen = _settings()
+    if zone and not is_zone(zone):
+        _stop(2, f"--zone must be a zone such as Europe/Berlin, not {zone!r}.")
     place = ZoneInfo(zone or chosen.timezone)
     moment = _moment(now, place)
-    names = probe.names_of_database(_store(chosen)) if from_db else probe.names_of_files(customers, contacts)
+    if from_db:
+        names = probe.names_of_database(_store(chosen))
+    else:
+        names = _guarded(lambda: probe.names_of_files(customers, contacts))
     probe.answer_lines(sys.stdin.buffer, sys.stdout, probe.understanding(names, moment, place))
 
 
@@ -185,7 +212,7 @@ def feed(sources: list[str], as_json: Json = False) -> None:
         return well
 
     if not asyncio.run(print_all()):
-        raise typer.Exit(1)
+        _stop(1, "Not every feed could be read.")
 
 
 @cli.command()
@@ -223,7 +250,7 @@ def health(as_json: Json = False) -> None:
     well, facts = ask(_settings().http_listen)
     typer.echo(json.dumps(facts) if as_json else "\n".join(f"{key}: {value}" for key, value in facts.items()))
     if not well:
-        raise typer.Exit(1)
+        _stop(1, f"The bot is not well: {facts['status']}.")
 
 
 @cli.command()
@@ -237,7 +264,7 @@ def doctor(as_json: Json = False) -> None:
     else:
         typer.echo("\n".join(finding.line() for finding in findings))
     if not all(finding.well for finding in findings):
-        raise typer.Exit(1)
+        _stop(1, "Not all is well; each FAIL says what to do.")
 
 
 # ---- steps that verbs share ----
@@ -316,9 +343,9 @@ def _moment(text: str | None, zone: ZoneInfo) -> datetime:
 
 
 def _report(result: Any) -> None:
-    typer.echo("\n".join(result.lines()))
     if not result.well:
-        raise typer.Exit(1)
+        _stop(1, "; ".join(line.strip() for line in result.lines()))
+    typer.echo("\n".join(result.lines()))
 
 
 def _write_qr(chosen: Settings, payload: str, path: Path) -> None:

@@ -8,6 +8,7 @@ from typing import Any, BinaryIO, TextIO
 from zoneinfo import ZoneInfo
 
 from bot.domain import match_wire
+from bot.domain.half_characters import mended
 from bot.domain.imports import accounts_of, contacts_of, read_table
 from bot.domain.matching import Matcher
 from bot.language import wire
@@ -18,7 +19,10 @@ AnswerLine = Callable[[Mapping[str, Any]], dict[str, Any]]
 
 
 def names_of_files(customers: Path | None, people_file: Path | None) -> NameIndex:
-    """The index of two CSV files, as `import` would read them; without files no names are known."""
+    """The index of two CSV files, as `import` would read them; without files no names are known.
+
+    Raises OSError and ValueError on a file that is no such table.
+    """
     firms = accounts_of(read_table(customers.read_bytes(), customers.name)) if customers else ()
     persons = contacts_of(read_table(people_file.read_bytes(), people_file.name), firms) if people_file else ()
     return NameIndex.build(firms, persons)
@@ -47,7 +51,7 @@ def answer_lines(source: BinaryIO, target: TextIO, answer: AnswerLine) -> None:
     """One line out for each line in, in order; what is no JSON object gets an error and the run goes on."""
     for raw in source:
         if raw.strip():
-            print(json.dumps(_answered(raw, answer), ensure_ascii=False), file=target)
+            print(mended(json.dumps(_answered(raw, answer), ensure_ascii=False)), file=target)
     target.flush()
 
 
@@ -58,4 +62,4 @@ def _answered(raw: bytes, answer: AnswerLine) -> dict[str, Any]:
         return {"id": None, "error": "no JSON"}
     if not isinstance(line, dict):
         return {"id": None, "error": "no JSON object"}
-    return answer(line)
+    return answer({key: mended(value) if isinstance(value, str) else value for key, value in line.items()})

@@ -8,6 +8,8 @@ from typing import Any, Literal
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Update, User
 from telegram import Message as TelegramMessage
 
+from bot.domain.half_characters import mended
+
 Attachment = Literal["contact", "photo", "document", "voice", "location", "other"]
 
 ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
@@ -121,7 +123,7 @@ def _message(message: TelegramMessage, *, edited: bool) -> Message:
         private=message.chat.type == Chat.PRIVATE,
         sender=_sender(user),
         at=message.date,
-        text=message.text or message.caption or "",
+        text=mended(message.text or message.caption or ""),
         edited=edited,
         reply_to=message.reply_to_message.message_id if message.reply_to_message else None,
         attachment=attachment,
@@ -155,7 +157,7 @@ def _standing(member: ChatMemberUpdated) -> Standing:
 def _sender(user: User | None) -> Sender | None:
     if user is None or user.is_bot:
         return None
-    return Sender(user.id, user.full_name, user.language_code)
+    return Sender(user.id, mended(user.full_name), user.language_code)
 
 
 def _attachment(message: TelegramMessage) -> tuple[Attachment | None, str | None, str | None]:

@@ -33,7 +33,7 @@ def answer_line(line: Mapping[str, object], names: NameIndex, now: datetime, zon
     lang = line.get("lang")
     try:
         moment = _moment(line.get("now"), now, zone)
-    except ValueError:
+    except (ValueError, OverflowError):
         return {"id": number, "error": "now is no ISO 8601 time"}
     start = perf_counter()
     said = understand(text, names, moment, lang if isinstance(lang, str) else None)
