@@ -1,15 +1,19 @@
 """Settings, read once at start: NAHBAR_* variables, *_FILE secrets, an optional TOML file."""
 
 import os
+import re
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, field_validator, model_validator
 
 PREFIX = "NAHBAR_"
+_TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{1,200}")
+_SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 SECRETS = ("bot_token", "webhook_secret", "database_url")
 
 
@@ -27,16 +31,30 @@ class Settings(BaseModel):
     database_url: SecretStr = SecretStr("sqlite:///data/nahbar.db")
     language: Literal["de", "de-sie", "en"] = "de"
     timezone: str = "Europe/Berlin"
-    holiday_region: str = "DE"
+    holiday_region: str = Field(default="DE", pattern="^[A-Z]{2}(-[A-Z0-9]{1,3})?$")
     webhook_url: str | None = None
     webhook_listen: str = "127.0.0.1:8443"
     webhook_secret: SecretStr | None = None
-    send_rate: float = Field(default=30.0, gt=0)
-    send_rate_chat: float = Field(default=1.0, gt=0)
+    send_rate: float = Field(default=30.0, gt=0, allow_inf_nan=False)
+    send_rate_chat: float = Field(default=1.0, gt=0, allow_inf_nan=False)
     send_in_flight: int = Field(default=32, ge=1, le=256)
     feeds_allow_private: bool = False
     http_listen: str = "127.0.0.1:8080"
     log_level: str = Field(default="INFO", pattern="^(DEBUG|INFO|WARNING|ERROR)$")
+
+    @field_validator("bot_token")
+    @classmethod
+    def _shaped_as_a_token(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _TOKEN.fullmatch(value.get_secret_value()):
+            raise ValueError("must be a token as @BotFather gives it, such as 123456:ABC-def")
+        return value
+
+    @field_validator("webhook_secret")
+    @classmethod
+    def _taken_by_telegram(cls, value: SecretStr | None) -> SecretStr | None:
+        if value is not None and not _SECRET.fullmatch(value.get_secret_value()):
+            raise ValueError("must be 1 to 256 letters, digits, _ or -")
+        return value
 
     @field_validator("timezone")
     @classmethod
@@ -50,7 +68,7 @@ class Settings(BaseModel):
     @field_validator("telegram_api", "webhook_url")
     @classmethod
     def _web_address(cls, value: str | None) -> str | None:
-        if value is not None and not value.startswith(("http://", "https://")):
+        if value is not None and not (value.startswith(("http://", "https://")) and _has_host(value)):
             raise ValueError("must be an http or https address")
         return value.rstrip("/") if value else value
 
@@ -92,6 +110,13 @@ def read(environment: Mapping[str, str] | None = None) -> Settings:
         raise SettingsError("; ".join(_complaint(item) for item in error.errors(include_input=False))) from None
 
 
+def _has_host(address: str) -> bool:
+    try:
+        return bool(urlsplit(address).hostname)
+    except ValueError:
+        return False
+
+
 def _from_toml(path: str | None) -> dict[str, Any]:
     if not path:
         return {}
@@ -104,8 +129,9 @@ def _from_toml(path: str | None) -> dict[str, Any]:
 def _secret_file(variable: str, path: str) -> str:
     try:
         return Path(path).read_text("utf-8").strip()
-    except OSError as error:
-        raise SettingsError(f"{variable}: cannot read {path} ({error.strerror})") from None
+    except (OSError, UnicodeDecodeError) as error:
+        why = error.strerror if isinstance(error, OSError) else "no text"
+        raise SettingsError(f"{variable}: cannot read {path} ({why})") from None
 
 
 def _complaint(item: Any) -> str:
