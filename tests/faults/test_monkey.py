@@ -6,6 +6,7 @@ from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from typing import Any
 
+import pytest
 from aiohttp import web
 from structlog.testing import capture_logs
 
@@ -90,6 +91,7 @@ async def troop(url: str, seed: int, customer_count: int) -> AsyncIterator[Troop
             monkeys = []
             for name, role, language in CAST:
                 user = await stage.joins(name, role, language_code=language)
+                await user.says("/sprache Sie" if role == "lead" else "/hilfe")
                 monkeys.append(Monkey(user, random.Random(dice.random()), urls, seen))
             yield Troop(stage, dice, monkeys, logged)
 
@@ -103,4 +105,11 @@ def _answer(stage: Stage, dice: random.Random) -> Any:
 
 async def test_whatever_is_pressed_and_written_is_answered_without_a_fault(migrated_sqlite_url: str) -> None:
     async with troop(migrated_sqlite_url, 1, 60) as monkeys:
-        await monkeys.rounds(150)
+        await monkeys.rounds(90)
+
+
+@pytest.mark.campaign
+@pytest.mark.parametrize("seed", range(2, 22))
+async def test_long_walks_are_answered_without_a_fault(migrated_sqlite_url: str, seed: int) -> None:
+    async with troop(migrated_sqlite_url, seed, 300) as monkeys:
+        await monkeys.rounds(1000)
