@@ -17,8 +17,7 @@ def pick(turn: Turn) -> Answer:
         return Toast(turn.say.label("gone"))
     if entry.account is not None:
         return Toast(turn.say.label("button-done"))
-    account_id = int(turn.pressed.arg) if turn.pressed.arg.isdecimal() and len(turn.pressed.arg) < 18 else 0
-    return _attach(turn, entry, account_id)
+    return _attach(turn, entry, turn.pressed.number or 0)
 
 
 def create(turn: Turn) -> Answer:

@@ -16,6 +16,7 @@ from jobs.prompts import candidates
 from storage import accounts, contacts, dialogues, interactions, people
 
 RECENT = 6
+LAST_PAGE = 10_000
 NAME_CHARS = 160  # what is longer is no name
 
 
@@ -168,8 +169,7 @@ def _pressed(turn: Turn) -> Account | None:
 
 
 def _page(turn: Turn) -> int:
-    arg = turn.pressed.arg
-    return int(arg) if arg.isascii() and arg.isdigit() and len(arg) < 6 else 0
+    return min(turn.pressed.number or 0, LAST_PAGE)
 
 
 def _owner(turn: Turn, account: Account) -> str:

@@ -5,7 +5,7 @@ from typing import Any
 
 from bot.domain.feed_orders import Order, Purpose, read_order, read_purpose
 from bot.views import feeds as views
-from bot.views.reply import Reply, Toast
+from bot.views.reply import Reply, Toast, number_of
 from handlers import naming
 from handlers.turn import Answer, Turn
 from jobs.feeds import lock_key, shown
@@ -88,7 +88,7 @@ def choose_purpose(turn: Turn) -> Answer:
         return Reply(turn.say("feed-cancelled"))
     if choice == "all":
         return _submit(turn, order["url"], Purpose("all"), None)
-    account = accounts.get(turn.db, turn.caller.team_id, _number(choice))
+    account = accounts.get(turn.db, turn.caller.team_id, number_of(choice) or 0)
     if account is None:
         return Toast(turn.say.label("gone"))
     kind = order.get("purpose", "customer")
@@ -99,7 +99,7 @@ def pick_found(turn: Turn) -> Answer:
     """One of the feeds that a page offers."""
     order = _order(turn, turn.pressed.id)
     urls = order.get("urls", []) if order else []
-    place = _number(turn.pressed.arg)
+    place = turn.pressed.number or 0
     if order is None or place >= len(urls):
         return Toast(turn.say.label("gone"))
     return _submit(turn, urls[place], Purpose(order["purpose"], order["name"]), order["account_id"])
@@ -189,8 +189,4 @@ def _feed(turn: Turn) -> Feed | None:
 
 
 def _page(turn: Turn) -> str:
-    return str(min(_number(turn.pressed.arg), LAST_PAGE))
-
-
-def _number(text: str) -> int:
-    return int(text) if text.isdecimal() and text.isascii() and len(text) < 18 else 0
+    return str(min((turn.pressed.number or 0), LAST_PAGE))

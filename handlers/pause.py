@@ -29,9 +29,8 @@ def command(turn: Turn) -> Reply:
 
 def press(turn: Turn) -> Answer:
     """The last day without prompts stands in the button."""
-    try:
-        day = date.fromisoformat(turn.pressed.arg)
-    except ValueError:
+    day = turn.pressed.day
+    if day is None:
         return Toast(turn.say.label("gone"))
     return until(turn, day) if day >= turn.today else Toast(turn.say.label("pause-over"))
 

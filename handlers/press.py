@@ -6,10 +6,12 @@ from bot.domain.press import ALIVE, Card
 from bot.domain.working_time import local_day, tomorrow
 from bot.texts import Html
 from bot.views import press as views
-from bot.views.reply import Reply, Toast, bold, shortened
+from bot.views.reply import Reply, Toast, bold, number_of, shortened
 from handlers import naming
 from handlers.turn import Answer, Turn
 from storage import accounts, followups, occasions, portfolios, thresholds
+
+LAST_PAGE = 10_000
 
 
 def command(turn: Turn) -> Reply:
@@ -28,8 +30,8 @@ def command(turn: Turn) -> Reply:
 
 def page(turn: Turn) -> Answer:
     """Turns the page of a list, or goes back to it; the argument narrows it to one customer."""
-    of = turn.pressed.arg
-    return _list(turn, min(turn.pressed.id, 10_000), of if of.isdecimal() and len(of) < 18 else "")
+    of = "" if turn.pressed.number is None else turn.pressed.arg
+    return _list(turn, min(turn.pressed.id, LAST_PAGE), of)
 
 
 def _list(turn: Turn, number: int, of: str) -> Reply:
@@ -122,6 +124,7 @@ def _card(turn: Turn) -> Card | None:
 
 def _back(turn: Turn) -> str | None:
     """The list that the card was opened from, unless the button was forged."""
-    number, dot, of = turn.pressed.arg.partition(".")
-    sound = dot and number.isdecimal() and len(number) < 5 and (not of or (of.isdecimal() and len(of) < 18))
-    return turn.pressed.arg if sound else None
+    number, _, of = turn.pressed.arg.partition(".")
+    page = number_of(number)
+    sound = page is not None and page < LAST_PAGE and (not of or number_of(of) is not None)
+    return turn.pressed.arg if sound and "." in turn.pressed.arg else None

@@ -96,11 +96,7 @@ def end(turn: Turn) -> Answer:
 def undo(turn: Turn) -> Answer:
     """Takes the last tap back and shows the list as it was."""
     action = actions.get(turn.db, turn.pressed.id, turn.caller.person.id)
-    list_id = (
-        int(turn.pressed.arg)
-        if turn.pressed.arg.isascii() and turn.pressed.arg.isdecimal() and len(turn.pressed.arg) < 18
-        else 0
-    )
+    list_id = turn.pressed.number or 0
     if action is None or action.what not in UNDOABLE or prompts.get(turn.db, turn.caller.person.id, list_id) is None:
         return _gone(turn)
     outcome = actions.undo(turn.db, action).outcome

@@ -11,7 +11,7 @@ from bot.domain.birthdays import birthdays_between
 from bot.language.meaning import DateExpression, Understanding, When
 from bot.views import answers, changes
 from bot.views.followups import Point
-from bot.views.reply import Reply, Toast
+from bot.views.reply import Reply, Toast, day_of, number_of
 from handlers import customers, help, pause
 from handlers.turn import Answer, Turn
 from jobs.reminders import promise_point
@@ -48,7 +48,7 @@ def pressed(turn: Turn) -> Answer:
 def move(turn: Turn) -> Answer:
     """Moves a promise to the day in the button."""
     known = followups.get(turn.db, turn.caller.team_id, turn.pressed.id)
-    day = _day(turn.pressed.arg)
+    day = turn.pressed.day
     if known is None or day is None:
         return Toast(turn.say.label("gone"))
     if not known.follow_up.is_open:
@@ -81,7 +81,7 @@ def _history(turn: Turn, account: Account, _said: str) -> Reply:
 
 def _contact_details(turn: Turn, account: Account, said: str) -> Reply:
     """Of the person who was named, else of all."""
-    named = contacts.get(turn.db, turn.caller.team_id, int(said)) if said.isdecimal() and len(said) < 18 else None
+    named = contacts.get(turn.db, turn.caller.team_id, number_of(said) or 0)
     if named is None or named.account_id != account.id:
         return customers.people_page(turn, account, 0)
     return answers.contact(turn.say, account, named)
@@ -121,7 +121,7 @@ def _delete(turn: Turn, account: Account, _said: str) -> Reply:
 
 def _reschedule(turn: Turn, account: Account, said: str) -> Reply:
     """Without a day the open promises with all that can be done about them."""
-    day = _day(said)
+    day = day_of(said)
     if day is None:
         return _promises(turn, account, said)
     return answers.move(turn.say, account, _open_promises(turn, account), day, turn.today)
@@ -279,12 +279,5 @@ def _days_said(said: tuple[DateExpression, ...]) -> tuple[date, date] | None:
 
 def _span(turn: Turn, said: str) -> tuple[date, date]:
     """The days of a button, else this year so far."""
-    first, last = (_day(part) for part in said.partition("_")[::2])
+    first, last = (day_of(part) for part in said.partition("_")[::2])
     return (first, last) if first and last else (turn.today.replace(month=1, day=1), turn.today)
-
-
-def _day(text: str) -> date | None:
-    try:
-        return date.fromisoformat(text)
-    except ValueError:
-        return None

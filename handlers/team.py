@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.views import digest as views
 from bot.views.digest import PARTS
-from bot.views.reply import Reply, Toast
+from bot.views.reply import Reply, Toast, day_of
 from handlers.turn import Answer, Turn
 from jobs.digest import figures, show
 from storage import people
@@ -32,9 +32,6 @@ def part(turn: Turn) -> Answer:
 
 
 def _day(text: str, today: date) -> date | None:
-    """A day that a button may name: it may be forged."""
-    try:
-        day = date.fromisoformat(text)
-    except ValueError:
-        return None
-    return day if day <= today and day.year > 2000 else None
+    """A day that a digest may have: a button may be forged."""
+    day = day_of(text)
+    return day if day and day <= today and day.year > 2000 else None

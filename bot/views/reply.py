@@ -2,12 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from datetime import date
 from typing import Any
 
 from bot.texts import Html, Locale, html, label, say
 from bot.views.fitting import fitted
 
 CALLBACK_BYTES = 64
+ID_DIGITS = 18
+"""Fewer make a number that every database takes."""
 LABEL_CHARS = 100  # a phone shows fewer, and all buttons of a message together must not grow too long
 
 
@@ -40,15 +43,36 @@ class Press:
     id: int
     arg: str
 
+    @property
+    def number(self) -> int | None:
+        return number_of(self.arg)
+
+    @property
+    def day(self) -> date | None:
+        return day_of(self.arg)
+
 
 def read_callback(data: str) -> Press:
     """Raises BadCallbackError on anything a Button did not write."""
     parts = data.split(":")
     if len(parts) != 3 or not parts[0].isidentifier() or not (parts[1].isascii() and parts[1].isdigit()):
         raise BadCallbackError(data[:CALLBACK_BYTES])
-    if len(parts[1]) > 18:
+    if len(parts[1]) > ID_DIGITS:
         raise BadCallbackError(data[:CALLBACK_BYTES])
     return Press(parts[0], int(parts[1]), parts[2])
+
+
+def number_of(text: str) -> int | None:
+    """A number that a button carries; None for whatever else a forged one may hold."""
+    return int(text) if text.isascii() and text.isdecimal() and len(text) < ID_DIGITS else None
+
+
+def day_of(text: str) -> date | None:
+    """A day that a button carries; None for whatever else a forged one may hold."""
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        return None
 
 
 Rows = tuple[tuple[Button, ...], ...]
