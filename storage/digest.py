@@ -10,6 +10,7 @@ from sqlalchemy import func, or_, select
 from bot.domain.accounts import Account
 from bot.domain.digest import AccountWeek, ComplaintWeek, OccasionWeek, TeamFacts
 from storage import accounts, contacts, followups, people, portfolios, schema
+from storage.interactions import REAL
 from storage.transaction import Transaction
 
 interactions, complaints, occasions = schema.interactions, schema.complaints, schema.occasions
@@ -62,10 +63,9 @@ def _ever(db: Transaction, ids: Collection[int], day: date) -> dict[int, date]:
 
 def _days(db: Transaction, *where: Any) -> dict[int, date]:
     """The last real contact of each customer."""
-    reached = or_(interactions.c.reached.is_(None), interactions.c.reached.is_(True))
     rows = db.all(
         select(interactions.c.account_id, func.max(interactions.c.day).label("last"))
-        .where(interactions.c.kind == "contact", interactions.c.account_id.is_not(None), reached, *where)
+        .where(interactions.c.account_id.is_not(None), *REAL, *where)
         .group_by(interactions.c.account_id)
     )
     return {row.account_id: row.last for row in rows}

@@ -17,6 +17,9 @@ from storage.transaction import Transaction
 
 interactions = schema.interactions
 
+REAL = (interactions.c.kind == "contact", or_(interactions.c.reached.is_(None), interactions.c.reached.is_(True)))
+"""A contact that reached somebody; the same as `cadence.is_real` says of values."""
+
 _PLAIN = ("kind", "day", "at", "channel", "direction", "reached", "sentiment", "satisfaction")
 """Columns that are fields of Logged as they stand."""
 
@@ -92,12 +95,7 @@ def contacts_by_channel(
     db: Transaction, team_id: int, first: date, last: date, *, account_id: int | None, person_id: int | None
 ) -> dict[str, int]:
     """How many contacts that reached somebody, by channel ("other" where none was said), both days included."""
-    where = [
-        interactions.c.team_id == team_id,
-        interactions.c.kind == "contact",
-        interactions.c.day.between(first, last),
-    ]
-    where.append(or_(interactions.c.reached.is_(None), interactions.c.reached.is_(True)))
+    where = [interactions.c.team_id == team_id, interactions.c.day.between(first, last), *REAL]
     if account_id is not None:
         where.append(interactions.c.account_id == account_id)
     if person_id is not None:

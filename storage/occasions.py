@@ -10,6 +10,7 @@ from bot.domain.accounts import Account
 from bot.domain.occasions import NO_EVENT
 from bot.domain.press import ALIVE, CLEAR, TOLD_WITHIN, Card, Found, StoredEntry
 from storage import accounts, schema
+from storage.interactions import REAL
 from storage.transaction import Transaction
 
 occasions, stories, entries = schema.occasions, schema.stories, schema.entries
@@ -203,9 +204,8 @@ def _feeds_of(db: Transaction, story_ids: Collection[int]) -> dict[int, int]:
 
 def _last_contacts(db: Transaction, account_ids: Collection[int]) -> dict[int, date]:
     """The last day on which somebody of the customer was really spoken to or written to."""
-    real = (interactions.c.kind == "contact", or_(interactions.c.reached.is_(None), interactions.c.reached.is_(True)))
     latest = select(interactions.c.account_id, func.max(interactions.c.day).label("day"))
-    rows = db.all(latest.where(interactions.c.account_id.in_(account_ids), *real).group_by(interactions.c.account_id))
+    rows = db.all(latest.where(interactions.c.account_id.in_(account_ids), *REAL).group_by(interactions.c.account_id))
     return {row.account_id: row.day for row in rows}
 
 

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import func, select
 
 from bot.domain.account_facts import (
     AccountFacts,
@@ -20,6 +20,7 @@ from bot.domain.portfolios import owner_of
 from bot.domain.snoozes import Standing
 from storage import accounts, contacts, people, schema
 from storage import portfolio_parts as parts_of
+from storage.interactions import REAL
 from storage.transaction import Transaction
 
 interactions = schema.interactions
@@ -194,8 +195,7 @@ def _older_contact(db: Transaction, ids: Sequence[int], today: date) -> dict[int
     table = interactions.c
     rows = db.all(
         select(table.account_id, func.max(table.day).label("day"))
-        .where(parts_of.among(db, table.account_id, ids), table.kind == "contact", table.day <= today)
-        .where(or_(table.reached.is_(None), table.reached.is_(True)))
+        .where(parts_of.among(db, table.account_id, ids), table.day <= today, *REAL)
         .group_by(table.account_id)
     )
     return {row.account_id: row.day for row in rows}
@@ -208,8 +208,7 @@ def _last_words(db: Transaction, last: Mapping[int, date]) -> dict[int, LastCont
         .add_columns(named.c.name.label("spoke_to"))
         .join(schema.people, schema.people.c.id == table.person_id)
         .outerjoin(named, named.c.interaction_id == table.id)
-        .where(table.account_id.in_(list(last)), table.day.in_(set(last.values())), table.kind == "contact")
-        .where(or_(table.reached.is_(None), table.reached.is_(True)))
+        .where(table.account_id.in_(list(last)), table.day.in_(set(last.values())), *REAL)
         .order_by(table.id, named.c.id.desc())
     )
     return {
