@@ -4,33 +4,23 @@ import asyncio
 import json
 import os
 import sys
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager
-from datetime import datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, NoReturn, TypeVar
+from typing import Annotated
 from zoneinfo import ZoneInfo
 
 import typer
 import typer.exceptions
 
-from bot import clock, listings, settings
+from bot import clock, listings
+from bot.cli import steps
 from bot.domain.half_characters import mended
 from bot.domain.places import is_region
 from bot.domain.working_time import is_zone
-from bot.settings import Settings, SettingsError
-
-if TYPE_CHECKING:
-    from storage import Store
 
 cli = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 
 Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of text.")]
 Team = Annotated[str | None, typer.Option("--team", help="The team's name; needed when there are several.")]
-
-DEFAULT_TEAM = "Team"
-
-T = TypeVar("T")
 
 
 def main() -> None:
@@ -54,14 +44,16 @@ def run() -> None:
     """The bot: polling by default, webhook when NAHBAR_WEBHOOK_URL is set."""
     from bot.serve import serve
 
-    chosen = _settings()
+    chosen = steps.read_settings()
     if chosen.bot_token is None:
-        _stop(2, "NAHBAR_BOT_TOKEN is not set. Ask @BotFather for a token, or try `demo`, which needs none.")
+        steps.stop(2, "NAHBAR_BOT_TOKEN is not set. Ask @BotFather for a token, or try `demo`, which needs none.")
     if not is_region(chosen.holiday_region):
-        _stop(2, f"NAHBAR_HOLIDAY_REGION: no public holidays are known for {chosen.holiday_region}; try DE or DE-BY.")
+        steps.stop(
+            2, f"NAHBAR_HOLIDAY_REGION: no public holidays are known for {chosen.holiday_region}; try DE or DE-BY."
+        )
     fault = serve(chosen)
     if fault is not None:
-        _stop(1, fault)
+        steps.stop(1, fault)
 
 
 @cli.command()
@@ -71,17 +63,17 @@ def demo(
     """Three phones on a local page, with the bot, sample customers and sample feeds. No token, no network."""
     from bot.stage import play
 
-    language = _settings().language
+    language = steps.read_settings().language
     try:
         asyncio.run(play(port, language))
     except OSError as error:
-        _stop(1, f"The page cannot be served: {error}")
+        steps.stop(1, f"The page cannot be served: {error}")
 
 
 @cli.command()
 def invite(
     role: Annotated[str, typer.Option(help="manager, lead or admin.")],
-    team: Annotated[str, typer.Option(help="The team; a new name makes a new team.")] = DEFAULT_TEAM,
+    team: Annotated[str, typer.Option(help="The team; a new name makes a new team.")] = steps.DEFAULT_TEAM,
     name: Annotated[str | None, typer.Option(help="Overrides the name that Telegram gives.")] = None,
     qr: Annotated[Path | None, typer.Option(help="Also writes the link as a picture (PNG or SVG).")] = None,
 ) -> None:
@@ -90,14 +82,14 @@ def invite(
     from storage import invitations, people
 
     if role not in ROLES:
-        _stop(2, f"--role must be one of {', '.join(ROLES)}, not {role!r}.")
+        steps.stop(2, f"--role must be one of {', '.join(ROLES)}, not {role!r}.")
     if not team.strip():
-        _stop(2, "--team must name a team.")
-    with _database() as (chosen, store), store.transaction() as db:
+        steps.stop(2, "--team must name a team.")
+    with steps.database() as (chosen, store), store.transaction() as db:
         payload = invitations.create(db, people.team_named(db, team), role, name, None)
     typer.echo(payload)
     if qr is not None:
-        _write_qr(chosen, payload, qr)
+        steps.write_qr(chosen, payload, qr)
 
 
 # ---- data ----
@@ -113,11 +105,11 @@ def import_(
     """Takes in customers, contacts or a whole export; prints what is new, what changes and which lines are faulty."""
     from storage import imports
 
-    with _database() as (_, store), store.transaction() as db:
-        report = imports.take_in(db, _team(db, team, create=True), files, dry_run=dry_run)
+    with steps.database() as (_, store), store.transaction() as db:
+        report = imports.take_in(db, steps.team_of(db, team, create=True), files, dry_run=dry_run)
     typer.echo(json.dumps(report.to_json(), ensure_ascii=False) if as_json else "\n".join(report.lines()))
     if report.failed:
-        _stop(1, "No file was taken in; the report says why.")
+        steps.stop(1, "No file was taken in; the report says why.")
 
 
 @cli.command()
@@ -125,8 +117,8 @@ def export(directory: Path, team: Team = None) -> None:
     """Writes customers, contacts, interactions, follow-ups and the rest as CSV files."""
     from storage import exports
 
-    with _database() as (_, store), store.transaction() as db:
-        written = exports.write(db, directory, None if team is None else _team(db, team))
+    with steps.database() as (_, store), store.transaction() as db:
+        written = exports.write(db, directory, None if team is None else steps.team_of(db, team))
     for path, count in written.items():
         typer.echo(f"{path}: {count}")
 
@@ -136,8 +128,8 @@ def backup(target: Path) -> None:
     """A consistent copy of the embedded database, also while the bot runs."""
     from storage import backup as backups
 
-    with _database() as (_, store):
-        _report(backups.backup(store, target.absolute()))
+    with steps.database() as (_, store):
+        steps.report(backups.backup(store, target.absolute()))
 
 
 @cli.command()
@@ -145,7 +137,11 @@ def restore(source: Path) -> None:
     """Puts a backup in place of the embedded database; the replaced one is kept beside it."""
     from storage import backup as backups
 
-    _report(_guarded(lambda: backups.restore(source, _settings().database_url.get_secret_value(), clock.system)))
+    steps.report(
+        steps.guarded(
+            lambda: backups.restore(source, steps.read_settings().database_url.get_secret_value(), clock.system)
+        )
+    )
 
 
 @cli.command()
@@ -153,13 +149,13 @@ def verify(file: Path) -> None:
     """Checks a backup: whole, consistent, of a version that this program reads."""
     from storage import backup as backups
 
-    _report(_guarded(lambda: backups.verify(file)))
+    steps.report(steps.guarded(lambda: backups.verify(file)))
 
 
 @cli.command()
 def migrate() -> None:
     """Brings the database to the version of this program."""
-    with _database(migrating=True):
+    with steps.database(migrating=True):
         typer.echo("The database is up to date.")
 
 
@@ -177,15 +173,15 @@ def understand(
     """JSON lines in, JSON lines out: what a message means."""
     from bot import probe
 
-    chosen = _settings()
+    chosen = steps.read_settings()
     if zone and not is_zone(zone):
-        _stop(2, f"--zone must be a zone such as Europe/Berlin, not {zone!r}.")
+        steps.stop(2, f"--zone must be a zone such as Europe/Berlin, not {zone!r}.")
     place = ZoneInfo(zone or chosen.timezone)
-    moment = _moment(now, place)
+    moment = steps.moment_of(now, place)
     if from_db:
-        names = probe.names_of_database(_store(chosen))
+        names = probe.names_of_database(steps.opened(chosen))
     else:
-        names = _guarded(lambda: probe.names_of_files(customers, contacts))
+        names = steps.guarded(lambda: probe.names_of_files(customers, contacts))
     probe.answer_lines(sys.stdin.buffer, sys.stdout, probe.understanding(names, moment, place))
 
 
@@ -194,7 +190,7 @@ def match(watchlist: Annotated[Path, typer.Option(help="JSON array of watched na
     """JSON lines in, JSON lines out: which watched names a text mentions."""
     from bot import probe
 
-    probe.answer_lines(sys.stdin.buffer, sys.stdout, _guarded(lambda: probe.matching(watchlist)))
+    probe.answer_lines(sys.stdin.buffer, sys.stdout, steps.guarded(lambda: probe.matching(watchlist)))
 
 
 @cli.command()
@@ -202,7 +198,7 @@ def feed(sources: list[str], as_json: Json = False) -> None:
     """Fetches and parses feeds as the bot would, by address or file."""
     from jobs.feed_report import feed_reports
 
-    allow_private = _settings().feeds_allow_private
+    allow_private = steps.read_settings().feeds_allow_private
 
     async def print_all() -> bool:
         well = True
@@ -212,7 +208,7 @@ def feed(sources: list[str], as_json: Json = False) -> None:
         return well
 
     if not asyncio.run(print_all()):
-        _stop(1, "Not every feed could be read.")
+        steps.stop(1, "Not every feed could be read.")
 
 
 @cli.command()
@@ -224,11 +220,11 @@ def today(
     """The ranking for one person at a moment, without sending anything."""
     from jobs.today import UnclearPersonError, today_report
 
-    with _database() as (chosen, store), store.transaction() as db:
+    with steps.database() as (chosen, store), store.transaction() as db:
         try:
-            report = today_report(db, person, _moment(at, ZoneInfo(chosen.timezone)))
+            report = today_report(db, person, steps.moment_of(at, ZoneInfo(chosen.timezone)))
         except UnclearPersonError as error:
-            _stop(1, str(error))
+            steps.stop(1, str(error))
     typer.echo(json.dumps(report, ensure_ascii=False) if as_json else listings.ranking(report))
 
 
@@ -238,7 +234,7 @@ def today(
 @cli.command()
 def config() -> None:
     """The settings as this process reads them; secrets are masked."""
-    for name, value in _settings().model_dump().items():
+    for name, value in steps.read_settings().model_dump().items():
         typer.echo(f"NAHBAR_{name.upper()}={'' if value is None else value}")
 
 
@@ -247,10 +243,10 @@ def health(as_json: Json = False) -> None:
     """Asks the running bot how it is."""
     from bot.health import ask
 
-    well, facts = ask(_settings().http_listen)
+    well, facts = ask(steps.read_settings().http_listen)
     typer.echo(json.dumps(facts) if as_json else "\n".join(f"{key}: {value}" for key, value in facts.items()))
     if not well:
-        _stop(1, f"The bot is not well: {facts['status']}.")
+        steps.stop(1, f"The bot is not well: {facts['status']}.")
 
 
 @cli.command()
@@ -258,102 +254,10 @@ def doctor(as_json: Json = False) -> None:
     """Checks settings, database, write access and Telegram, and says what to do."""
     from bot.doctor import examine
 
-    findings = examine(_settings())
+    findings = examine(steps.read_settings())
     if as_json:
         typer.echo(json.dumps([finding.to_json() for finding in findings], ensure_ascii=False))
     else:
         typer.echo("\n".join(finding.line() for finding in findings))
     if not all(finding.well for finding in findings):
-        _stop(1, "Not all is well; each FAIL says what to do.")
-
-
-# ---- steps that verbs share ----
-
-
-def _stop(code: int, why: str) -> NoReturn:
-    typer.echo(why, err=True)
-    raise typer.Exit(code)
-
-
-def _settings() -> Settings:
-    try:
-        return settings.read()
-    except SettingsError as error:
-        _stop(2, str(error))
-
-
-def _guarded(work: Callable[[], T]) -> T:
-    """Turns expected faults into one clear line and exit code 1."""
-    from storage import StorageError
-
-    try:
-        return work()
-    except (StorageError, OSError, ValueError) as error:
-        _stop(1, str(error))
-
-
-def _store(chosen: Settings, *, migrating: bool = False) -> "Store":
-    """The database, its schema made where it is missing."""
-    from storage import Store, versions
-
-    def opened() -> Store:
-        store = Store(chosen.database_url.get_secret_value(), clock.system)
-        versions.prepare(store, allow=migrating)
-        return store
-
-    return _guarded(opened)
-
-
-@contextmanager
-def _database(*, migrating: bool = False) -> Iterator[tuple[Settings, "Store"]]:
-    from storage import StorageError
-
-    chosen = _settings()
-    store = _store(chosen, migrating=migrating)
-    try:
-        yield chosen, store
-    except (StorageError, OSError) as error:
-        _stop(1, str(error))
-    finally:
-        store.close()
-
-
-def _team(db: Any, name: str | None, *, create: bool = False) -> int:
-    from storage import people
-
-    teams = people.all_teams(db)
-    if name is None:
-        if len(teams) > 1:
-            _stop(2, "There are several teams; name one with --team: " + ", ".join(team for _, team in teams))
-        return teams[0][0] if teams else people.team_named(db, DEFAULT_TEAM)
-    found = next((number for number, team in teams if team == name), None)
-    if found is None and not create:
-        _stop(1, f"There is no team {name!r}.")
-    return found if found is not None else people.team_named(db, name)
-
-
-def _moment(text: str | None, zone: ZoneInfo) -> datetime:
-    if text is None:
-        return clock.system().astimezone(zone)
-    try:
-        moment = datetime.fromisoformat(text)
-    except ValueError:
-        _stop(2, f"{text!r} is no moment in ISO 8601, such as 2026-11-24T10:15:00+01:00.")
-    return moment.replace(tzinfo=zone) if moment.tzinfo is None else moment
-
-
-def _report(result: Any) -> None:
-    if not result.well:
-        _stop(1, "; ".join(line.strip() for line in result.lines()))
-    typer.echo("\n".join(result.lines()))
-
-
-def _write_qr(chosen: Settings, payload: str, path: Path) -> None:
-    """The deep link when the bot's name can be learned, else the /start line itself."""
-    import segno
-
-    from bot.serve import bot_username
-
-    username = bot_username(chosen)
-    text = f"https://t.me/{username}?start={payload}" if username else f"/start {payload}"
-    _guarded(lambda: segno.make(text).save(str(path), scale=8))
+        steps.stop(1, "Not all is well; each FAIL says what to do.")
