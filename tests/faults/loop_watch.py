@@ -1,6 +1,7 @@
 """A watchdog of the event loop that a busy machine does not fool."""
 
 import asyncio
+import gc
 import time
 from pathlib import Path
 from types import TracebackType
@@ -27,6 +28,8 @@ class LoopWatch:
         self._task: asyncio.Task[None] | None = None
 
     async def __aenter__(self) -> Self:
+        gc.collect()
+        gc.freeze()  # what thousands of tests before left behind is not the bot's to walk through
         self._task = asyncio.create_task(self._watch())
         await asyncio.sleep(0)
         return self
@@ -37,6 +40,7 @@ class LoopWatch:
         assert self._task is not None
         await asyncio.sleep(2 * EVERY)  # a lag at the very end is seen, too
         self._task.cancel()
+        gc.unfreeze()
         if error is None:
             assert self.worst <= self.limit, f"the event loop was held up for {self.worst * 1000:.0f} ms"
             assert self.latest <= self.stuck, f"the event loop was late by {self.latest * 1000:.0f} ms"
