@@ -1,4 +1,4 @@
-"""/help and /privacy: what the bot can do for this person, and what it keeps about whom."""
+"""/help: what the bot can do for this person."""
 
 from bot.views import help as views
 from bot.views.reply import Reply

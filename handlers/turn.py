@@ -1,4 +1,4 @@
-"""One turn: one update, one transaction, one answer. The only error boundary of the handlers is `failed`."""
+"""One turn: one update, one transaction, one answer. What raises ends in `failed`, by way of the app."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
