@@ -91,7 +91,7 @@ def _points(turn: Turn) -> list[Point]:
     mine = [account_id for account_id, owner in portfolios.owners(turn.db, team).items() if owner == person.id]
     promised = followups.open_of(turn.db, team, person.id, mine)
     found = [promise_point(one, person.zone) for one in promised]
-    found += [_complaint(one) for one in complaints.open_of(turn.db, team, mine)]
+    found += [complaint_point(one) for one in complaints.open_of(turn.db, team, mine)]
     found += [_wish(one) for one in wishes.open_of(turn.db, team, mine)]
     return views.in_order(found)
 
@@ -104,7 +104,7 @@ def _find(turn: Turn, kind: str) -> Point | Toast:
         found = promise_point(promised, turn.caller.person.zone)
     elif kind == "complaint" and (complained := complaints.get(turn.db, team, id_)):
         is_open, closed_on = complained.complaint.state == "open", complained.complaint.closed_on
-        found = _complaint(complained)
+        found = complaint_point(complained)
     elif kind == "wish" and (wished := wishes.get(turn.db, team, id_)):
         is_open, closed_on = wished.wish.state == "open", wished.closed_on
         found = _wish(wished)
@@ -119,7 +119,7 @@ def _closed(turn: Turn, closed_on: date | None) -> Toast:
     return Toast(turn.say.label("open-closed", day=days.day(turn.say.locale, closed_on, turn.today)))
 
 
-def _complaint(known: complaints.Known) -> Point:
+def complaint_point(known: complaints.Known) -> Point:
     one = known.complaint
     return Point(
         "complaint", one.id, known.customer, one.text, one.opened_on, note=known.note, account_id=one.account_id

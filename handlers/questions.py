@@ -13,6 +13,7 @@ from bot.views import answers, changes
 from bot.views.followups import Point
 from bot.views.reply import Reply, Toast, day_of, number_of
 from handlers import customers, help, pause
+from handlers.followups import complaint_point
 from handlers.turn import Answer, Turn
 from jobs.reminders import promise_point
 from storage import accounts, complaints, contacts, dialogues, followups, interactions
@@ -98,10 +99,7 @@ def _promises(turn: Turn, account: Account, _said: str) -> Reply:
 
 def _complaints(turn: Turn, account: Account, _said: str) -> Reply:
     found = complaints.open_of(turn.db, turn.caller.team_id, [account.id])
-    points = [
-        Point("complaint", k.complaint.id, k.customer, k.complaint.text, k.complaint.opened_on, account_id=account.id)
-        for k in found
-    ]
+    points = [complaint_point(one) for one in found]
     return answers.points(turn.say, account, points, "complaints-none", turn.today)
 
 
