@@ -83,7 +83,7 @@ class Troop:
 async def troop(url: str, seed: int, customer_count: int) -> AsyncIterator[Troop]:
     dice = random.Random(seed)
     with capture_logs() as logged:
-        async with playing(url, strict=False) as stage, serving({"/rss": _answer(stage, dice)}) as site:
+        async with playing(url, strict=False) as stage, serving(_pages(stage, dice)) as site:
             with stage.store.transaction() as db:
                 customers(db, "Süd", dice, customer_count)
             seen: list[str] = []
@@ -96,11 +96,14 @@ async def troop(url: str, seed: int, customer_count: int) -> AsyncIterator[Troop
             yield Troop(stage, dice, monkeys, logged)
 
 
-def _answer(stage: Stage, dice: random.Random) -> Any:
-    async def answer(_request: web.BaseRequest) -> web.StreamResponse:
+def _pages(stage: Stage, dice: random.Random) -> Any:
+    async def news(_request: web.BaseRequest) -> web.StreamResponse:
         return web.Response(body=feed(stage.clock.now(), dice))
 
-    return answer
+    async def gone(_request: web.BaseRequest) -> web.StreamResponse:
+        return web.Response(status=410)
+
+    return {"/rss": news, "/gone": gone}
 
 
 async def test_whatever_is_pressed_and_written_is_answered_without_a_fault(migrated_sqlite_url: str) -> None:
