@@ -101,12 +101,15 @@ def _settled(say: Speech, person: Person, item: Item, name: Html, today: date) -
 
 
 def _last_words(say: Speech, one: Candidate, today: date) -> Html | None:
-    """Nothing where a reason quotes from that very talk, with its day."""
+    """Nothing where a reason quotes that very talk with its day; only the day where it tells the same words."""
     last = one.facts.last_contact
-    if last is None or any(quoted in last.quote for quoted in reasons.quoted(one)):
+    if last is None:
+        return None
+    told = [day for words, day in reasons.quoted(one) if words in last.quote]
+    if last.day in told:
         return None
     quote, day = shortened(last.quote, reasons.QUOTED), days.day(say.locale, last.day, today)
-    return say("last-words", quote=quote, day=day) if quote else say("last-contact", day=day)
+    return say("last-words", quote=quote, day=day) if quote and not told else say("last-contact", day=day)
 
 
 # ---- buttons ----

@@ -54,10 +54,15 @@ def on_card(one: Candidate) -> tuple[Reason, ...]:
     return tuple(said)[:3]
 
 
-def quoted(one: Candidate) -> list[str]:
-    """The words of notes that the reasons on the card show."""
-    told = (reason.receipt.facts for reason in on_card(one) if reason.name in ("promise", "complaint", "wish"))
-    return [str(facts[name]) for facts in told for name in ("what", "text", "quote") if facts.get(name)]
+def quoted(one: Candidate) -> list[tuple[str, Fact | None]]:
+    """The words of notes that the reasons on the card show, each with the day of its note."""
+    told = [reason.receipt.facts for reason in on_card(one) if reason.name in ("promise", "complaint", "wish")]
+    return [
+        (str(facts[name]), facts.get("noted") or facts.get("since"))
+        for facts in told
+        for name in ("what", "text", "quote")
+        if facts.get(name)
+    ]
 
 
 # ---- why ----

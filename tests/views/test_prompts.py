@@ -67,7 +67,14 @@ def test_a_quote_that_a_reason_has_already_is_not_said_twice() -> None:
     complaint = (OpenComplaint("Anlage steht", ago(4)),)
     text = shown([firm(1, "Acme", "Anlage steht", complaints=complaint)])
     assert text.count("Anlage steht") == 1
-    assert "Zuletzt" not in text and "Letztes Gespräch" not in text
+    assert "Letztes Gespräch: Sa 17.10." in text
+
+
+def test_the_talk_that_a_reason_quotes_with_its_day_is_not_told_again() -> None:
+    complaint = (OpenComplaint("Anlage steht", ago(38)),)
+    text = shown([firm(1, "Acme", "Anlage steht", complaints=complaint)])
+    assert text.count("Anlage steht") == text.count("Sa 17.10.") == 1
+    assert "Letztes Gespräch" not in text
 
 
 @pytest.mark.parametrize(
