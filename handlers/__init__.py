@@ -2,9 +2,9 @@
 
 from bot.domain.menus import Command
 from handlers import (
+    accounts,
     clarify,
     correct,
-    customers,
     feeds,
     followups,
     help,
@@ -27,7 +27,7 @@ from handlers.turn import Handler, Route, Routes
 COMMANDS: tuple[tuple[Command, Handler], ...] = (
     (Command("today", "heute", "manager", "day", 1), prompts.today),
     (Command("open", "offen", "manager", "day", 3), followups.opened),
-    (Command("customer", "kunde", "manager", "customers", 2), customers.command),
+    (Command("customer", "kunde", "manager", "customers", 2), accounts.command),
     (Command("press", "presse", "manager", "customers", 4), press.command),
     (Command("undo", "zurueck", "manager", "day", 10), undo.command),
     (Command("pause", "pause", "manager", "own", 11), pause.command),
@@ -97,12 +97,12 @@ BUTTONS = {
     "team_week": Route(team.back, "lead"),
     "team_part": Route(team.part, "lead"),
     # the customer card
-    "customer": Route(customers.show, "manager"),
-    "history": Route(customers.history, "manager"),
-    "contacts": Route(customers.people_there, "manager"),
-    "leave": Route(customers.leave, "manager"),
-    "meet": Route(customers.meet, "manager"),
-    "addcustomer": Route(customers.create, "manager"),
+    "customer": Route(accounts.show, "manager"),
+    "history": Route(accounts.history, "manager"),
+    "contacts": Route(accounts.people_there, "manager"),
+    "leave": Route(accounts.leave, "manager"),
+    "meet": Route(accounts.meet, "manager"),
+    "addcustomer": Route(accounts.create, "manager"),
     # questions in free words
     "about": Route(questions.pressed, "manager"),
     "reschedule": Route(questions.move, "manager"),

@@ -12,7 +12,8 @@ from bot.language.meaning import DateExpression, Understanding, When
 from bot.views import answers, changes
 from bot.views.followups import Point
 from bot.views.reply import Reply, Toast, day_of, number_of
-from handlers import customers, help, pause
+from handlers import accounts as cards
+from handlers import help, pause
 from handlers.followups import complaint_point
 from handlers.turn import Answer, Turn
 from jobs.reminders import promise_point
@@ -31,10 +32,10 @@ def answer(turn: Turn, meaning: Understanding) -> Reply:
     if customer is None or customer.status == "unnamed":
         return _nobody_named(turn, intent, arg, meaning)
     if customer.status == "ambiguous":
-        return customers.choose(turn, list(customer.candidates), "about", arg)
+        return cards.choose(turn, list(customer.candidates), "about", arg)
     account = accounts.get(turn.db, turn.caller.team_id, customer.account_id) if customer.account_id else None
     if account is None:
-        return customers.meant(turn, customer, customer.name or "")
+        return cards.meant(turn, customer, customer.name or "")
     return _about(turn, account, arg)
 
 
@@ -68,28 +69,28 @@ def _about(turn: Turn, account: Account, packed: str) -> Reply:
     intent, _, said = packed.partition("=")
     dialogues.talk_about(turn.db, turn.chat_id, account.id)
     handler = _ABOUT.get(intent)
-    return handler(turn, account, said) if handler else customers.card(turn, account)
+    return handler(turn, account, said) if handler else cards.card(turn, account)
 
 
 def _last_contact(turn: Turn, account: Account, _said: str) -> Reply:
-    last = customers.known(turn, account).facts.last_contact
+    last = cards.known(turn, account).facts.last_contact
     return answers.last_contact(turn.say, account, last, turn.today)
 
 
 def _history(turn: Turn, account: Account, _said: str) -> Reply:
-    return customers.timeline(turn, account, 0)
+    return cards.timeline(turn, account, 0)
 
 
 def _contact_details(turn: Turn, account: Account, said: str) -> Reply:
     """Of the person who was named, else of all."""
     named = contacts.get(turn.db, turn.caller.team_id, number_of(said) or 0)
     if named is None or named.account_id != account.id:
-        return customers.people_page(turn, account, 0)
+        return cards.people_page(turn, account, 0)
     return answers.contact(turn.say, account, named)
 
 
 def _news(turn: Turn, account: Account, _said: str) -> Reply:
-    occasions = customers.known(turn, account).facts.occasions
+    occasions = cards.known(turn, account).facts.occasions
     return answers.news(turn.say, account, occasions, turn.today)
 
 
@@ -175,7 +176,7 @@ def _nobody_named(turn: Turn, intent: str, arg: str, meaning: Understanding) -> 
     account = accounts.get(turn.db, turn.caller.team_id, talked) if talked else None
     if account is not None:
         return _about(turn, account, arg)
-    return customers.recent(turn, turn.say("customer-which"), "about", arg)
+    return cards.recent(turn, turn.say("customer-which"), "about", arg)
 
 
 def _delete_last(turn: Turn) -> Reply:
@@ -232,7 +233,7 @@ def _add_customer(turn: Turn, meaning: Understanding) -> Reply:
     name = meaning.customer.name if meaning.customer else None
     if meaning.customer is None or not name:
         return Reply(turn.say("add-customer-how"))
-    return customers.meant(turn, meaning.customer, name)
+    return cards.meant(turn, meaning.customer, name)
 
 
 def _add_feed(turn: Turn, _meaning: Understanding) -> Reply:

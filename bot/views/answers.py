@@ -7,7 +7,7 @@ from bot.domain.account_facts import LastContact, OccasionFact
 from bot.domain.accounts import Account, Contact
 from bot.domain.interactions import Logged
 from bot.texts import Html
-from bot.views import customers, days, followups
+from bot.views import accounts, days, followups
 from bot.views.followups import Point
 from bot.views.receipts import undo_button
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, shortened
@@ -17,7 +17,7 @@ _QUOTE = 120
 
 
 def last_contact(say: Speech, account: Account, last: LastContact | None, today: date) -> Reply:
-    return _about(say, account, customers.last_contact(say, last, today))
+    return _about(say, account, accounts.last_contact(say, last, today))
 
 
 def points(say: Speech, account: Account, found: Sequence[Point], nothing: str, today: date) -> Reply:
@@ -88,13 +88,13 @@ def counts(
 
 def contact(say: Speech, account: Account, one: Contact) -> Reply:
     """How to reach one person."""
-    return _about(say, account, customers.person(say, one))
+    return _about(say, account, accounts.person(say, one))
 
 
 def news(say: Speech, account: Account, occasions: Sequence[OccasionFact], today: date) -> Reply:
     """The newest from the press, with source and day."""
     newest = sorted(occasions, key=lambda one: one.published, reverse=True)[:MOST]
-    return _about(say, account, *([customers.press(say, one, today) for one in newest] or [say("news-none")]))
+    return _about(say, account, *([accounts.press(say, one, today) for one in newest] or [say("news-none")]))
 
 
 def told(say: Speech, account: Account, key: str) -> Reply:

@@ -9,8 +9,8 @@ from hypothesis import strategies as st
 from bot.domain.account_facts import AccountFacts, LastContact, OccasionFact, OpenComplaint, OpenPromise, OpenWish
 from bot.domain.accounts import Account, Birthday, Contact
 from bot.texts import LOCALES, html
-from bot.views import customers
-from bot.views.customers import CardFacts
+from bot.views import accounts
+from bot.views.accounts import CardFacts
 from bot.views.fitting import MESSAGE_UNITS
 from bot.views.reply import Speech
 
@@ -25,7 +25,7 @@ CONTACTS = tuple(
 
 
 def _card(facts: AccountFacts) -> str:
-    return customers.card(DE, CardFacts(facts, "Max"), TODAY).text
+    return accounts.card(DE, CardFacts(facts, "Max"), TODAY).text
 
 
 def test_a_complaint_and_a_late_promise_stand_right_below_the_name() -> None:
@@ -75,20 +75,20 @@ def test_the_fullest_card_fits_a_screen(locale: str) -> None:
         occasions=tuple(OccasionFact(long, "Bote", TODAY) for _ in range(9)),
         wishes=tuple(OpenWish(long, TODAY, "price") for _ in range(9)),
     )
-    text = customers.card(Speech(locale), CardFacts(facts, "Max"), TODAY).text  # type: ignore[arg-type]
+    text = accounts.card(Speech(locale), CardFacts(facts, "Max"), TODAY).text  # type: ignore[arg-type]
     assert len(text) < MESSAGE_UNITS / 2 and len(text.splitlines()) <= 18
 
 
 def test_the_people_page_has_all_that_one_needs_to_call() -> None:
-    reply = customers.people(DE, ACCOUNT, CONTACTS, 0)
+    reply = accounts.people(DE, ACCOUNT, CONTACTS, 0)
     assert "Frau Dr. Eva Berg1 – Einkauf\n+49 1 · e1@example.org\nGeburtstag: 29. Februar" in reply.text
     assert [button.label for button in reply.rows[0]] == ["Weiter"]
-    assert "Berg8" in customers.people(DE, ACCOUNT, CONTACTS, 99).text
+    assert "Berg8" in accounts.people(DE, ACCOUNT, CONTACTS, 99).text
 
 
 @given(st.text(min_size=1, max_size=60))
 def test_a_name_is_escaped_never_changed(name: str) -> None:
-    text = customers.card(DE, CardFacts(AccountFacts(Account(1, name)), ""), TODAY).text
+    text = accounts.card(DE, CardFacts(AccountFacts(Account(1, name)), ""), TODAY).text
     assert text.startswith(f"<b>{html(name)}</b>")
 
 
@@ -99,5 +99,5 @@ def test_customers_of_one_name_are_told_apart_by_city_contact_or_industry() -> N
         Account(3, "Huber", industry="Bau"),
         Account(4, "Huber"),
     ]
-    reply = customers.which(DE, DE("customer-several"), offered, {2: "Eva Berg"}, "customer")
+    reply = accounts.which(DE, DE("customer-several"), offered, {2: "Eva Berg"}, "customer")
     assert [row[0].label for row in reply.rows] == ["Huber · Graz", "Huber · Eva Berg", "Huber · Bau", "Huber"]

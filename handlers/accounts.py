@@ -7,8 +7,8 @@ from bot.domain.accounts import Account
 from bot.domain.portfolios import owner_of
 from bot.language.meaning import NamedCustomer
 from bot.texts import Html
-from bot.views import customers as views
-from bot.views.customers import CardFacts
+from bot.views import accounts as views
+from bot.views.accounts import CardFacts
 from bot.views.reply import Reply, Toast
 from handlers import naming
 from handlers.turn import Answer, Turn
