@@ -3,7 +3,8 @@
 from bot.domain.interactions import Logged
 from bot.views.changes import CHANNELS
 from bot.views.reply import Reply, Toast
-from handlers import naming, notes
+from handlers import naming
+from handlers.interactions import receipt, settled_note
 from handlers.turn import Answer, Turn
 from storage import accounts, contacts, dialogues, interactions
 
@@ -82,7 +83,7 @@ def note_only(turn: Turn) -> Answer:
         return Toast(turn.say.label("gone"))
     action = turn.act("note")
     interactions.change(turn.db, entry.id, kind="note", said={"written": None, "candidates": []})
-    return notes.settled_note(turn, action)
+    return settled_note(turn, action)
 
 
 def _entry(turn: Turn) -> Logged | None:
@@ -106,4 +107,4 @@ def _attach(turn: Turn, entry: Logged, account_id: int, *, opened: bool = False)
 def _again(turn: Turn, interaction_id: int) -> Reply:
     entry = interactions.get(turn.db, turn.caller.team_id, interaction_id)
     assert entry is not None
-    return notes.receipt(turn, (entry,), turn.db.action_id)
+    return receipt(turn, (entry,), turn.db.action_id)

@@ -8,7 +8,7 @@ from bot.domain.interactions import Logged
 from bot.language.meaning import SaidCorrection, Understanding
 from bot.views import changes
 from bot.views.reply import Reply, Toast
-from handlers import notes
+from handlers.interactions import receipt
 from handlers.turn import Answer, Turn
 from storage import contacts, dialogues, followups, interactions
 
@@ -131,5 +131,5 @@ def _entry(turn: Turn) -> Logged | None:
 def _again(turn: Turn, interaction_id: int) -> Reply:
     entry = interactions.get(turn.db, turn.caller.team_id, interaction_id)
     assert entry is not None
-    reply = notes.receipt(turn, (entry,), turn.db.action_id or interactions.action_of(turn.db, entry.id))
+    reply = receipt(turn, (entry,), turn.db.action_id or interactions.action_of(turn.db, entry.id))
     return replace(reply, toast=turn.say.label("changed-toast")) if turn.press and turn.db.action_id else reply

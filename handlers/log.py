@@ -5,8 +5,9 @@ from dataclasses import replace
 from bot.language.meaning import Understanding
 from bot.texts import Html
 from bot.views.reply import Reply
-from handlers import correct, notes, questions
+from handlers import correct, questions
 from handlers.incoming import Message
+from handlers.interactions import read, receipt, save
 from handlers.turn import Turn
 from storage import interactions
 
@@ -15,7 +16,7 @@ def text(turn: Turn) -> Reply:
     """Plain text: logged, or answered when it is no log."""
     if not turn.text.strip():
         return Reply(turn.say("empty-message"))
-    return _answer(turn, notes.read(turn))
+    return _answer(turn, read(turn))
 
 
 def _answer(turn: Turn, meaning: Understanding) -> Reply:
@@ -27,7 +28,7 @@ def _answer(turn: Turn, meaning: Understanding) -> Reply:
         case "smalltalk":
             return Reply(turn.say("smalltalk"))
     action = turn.act("note" if meaning.kind == "unclear" else "log")
-    return notes.receipt(turn, notes.save(turn, meaning), action)
+    return receipt(turn, save(turn, meaning), action)
 
 
 def edited(turn: Turn) -> Reply:
@@ -40,8 +41,8 @@ def edited(turn: Turn) -> Reply:
     action = turn.act("edit")
     for entry in before:
         interactions.remove(turn.db, entry.id)
-    logged = notes.save(turn, notes.read(turn))
-    return replace(notes.receipt(turn, logged, action), edits=earlier and turn.answer_to(earlier))
+    logged = save(turn, read(turn))
+    return replace(receipt(turn, logged, action), edits=earlier and turn.answer_to(earlier))
 
 
 def attachment(turn: Turn) -> Reply:
@@ -50,7 +51,7 @@ def attachment(turn: Turn) -> Reply:
     if not turn.text.strip():
         kind = "attachment-other" if turn.incoming.attachment == "other" else "attachment-kept"
         return Reply(turn.say(kind))
-    reply = _answer(turn, notes.read(turn))
+    reply = _answer(turn, read(turn))
     return replace(reply, text=Html(f"{reply.text}\n\n{turn.say('attachment-caption')}"))
 
 

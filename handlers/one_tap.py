@@ -7,7 +7,7 @@ from datetime import timedelta
 from bot.domain.interactions import Logged
 from bot.language.meaning import NamedCustomer, NamedPerson, SaidFollowUp, SaidInteraction, Understanding
 from bot.views.reply import Reply
-from handlers import notes
+from handlers.interactions import read, receipt, record
 from handlers.turn import Turn
 from jobs.prompts import candidates
 from storage import accounts, contacts, dialogues, interactions
@@ -25,7 +25,7 @@ def log_call(turn: Turn, account_id: int) -> str:
     contact = known[account_id].contact
     people = (NamedPerson(contact.name, contact.id),) if contact else ()
     said = SaidInteraction(NamedCustomer("known", account_id), people, channel="call", direction="out", reached=True)
-    entry = notes.record(turn, said, "contact", "")
+    entry = record(turn, said, "contact", "")
     dialogues.talk_about(turn.db, turn.chat_id, account_id)
     dialogues.await_answer(turn.db, turn.chat_id, AWAITS, interaction=entry.id)
     return account.name
@@ -42,11 +42,11 @@ def line(turn: Turn) -> Reply | None:
         return None
     if turn.subject() not in (None, entry.account.id):
         return None
-    meaning = notes.read(turn)
+    meaning = read(turn)
     if not _is_about(meaning, entry.account.id):
         return None
     if meaning.kind == "unclear":  # half a sentence: the tap has said the other half
-        meaning = notes.read(turn, turn.say.label("line-lead", name=entry.account.name, line=turn.text))
+        meaning = read(turn, turn.say.label("line-lead", name=entry.account.name, line=turn.text))
     return _complete(turn, entry, meaning)
 
 
@@ -62,8 +62,8 @@ def _complete(turn: Turn, entry: Logged, meaning: Understanding) -> Reply:
     known = contacts.named(turn.db, turn.caller.team_id, entry.account.id) if entry.account else []
     said = _said(entry, meaning, [person for person in known if person.name in entry.people])
     interactions.remove(turn.db, entry.id)
-    completed = notes.record(turn, said, "contact", turn.text)
-    return notes.receipt(turn, (completed,), action)
+    completed = record(turn, said, "contact", turn.text)
+    return receipt(turn, (completed,), action)
 
 
 def _said(entry: Logged, meaning: Understanding, people: Iterable[NamedPerson]) -> SaidInteraction:

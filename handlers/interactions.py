@@ -1,4 +1,4 @@
-"""Notes in: reading a text in its chat, saving all that it says under one action, and the receipt for it."""
+"""A note becomes interactions: read in its chat, all that it says saved under one action, and the receipt for it."""
 
 from dataclasses import replace
 from functools import partial
