@@ -11,7 +11,7 @@ from bot.language.meaning import NamedCustomer, SaidFollowUp, SaidInteraction, S
 from bot.language.promise_words import in_short
 from bot.language.understand import Context, understand
 from bot.views import receipts
-from bot.views.reply import About, Reply
+from bot.views.reply import About, Reply, undo_button
 from handlers.incoming import Message
 from handlers.turn import Turn
 from storage import accounts, contacts, dialogues, interactions
@@ -98,7 +98,7 @@ def receipt(turn: Turn, logged: tuple[Logged, ...], action_id: int | None) -> Re
 
 def settled_note(turn: Turn, action_id: int) -> Reply:
     """Nothing more to ask: the words are kept as they are."""
-    return Reply(turn.say("note-kept"), ((receipts.undo_button(turn.say, action_id),),), About(action_id=action_id))
+    return Reply(turn.say("note-kept"), ((undo_button(turn.say, action_id),),), About(action_id=action_id))
 
 
 def _choices(turn: Turn, asked: Logged) -> dict[int, Account]:

@@ -9,8 +9,7 @@ from bot.domain.interactions import Logged
 from bot.texts import Html
 from bot.views import accounts, days, followups
 from bot.views.followups import Point
-from bot.views.receipts import undo_button
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, shortened
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, shortened, undo_button
 
 MOST = 8
 _QUOTE = 120

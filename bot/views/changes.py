@@ -4,8 +4,7 @@ from datetime import date, timedelta
 
 from bot.domain.interactions import Logged
 from bot.views import days
-from bot.views.receipts import undo_button
-from bot.views.reply import About, Button, Reply, Speech, bold, lines
+from bot.views.reply import About, Button, Reply, Speech, bold, lines, undo_button
 
 DAYS_BACK = 7
 CHANNELS = ("call", "visit", "meeting", "video", "email", "chat", "letter", "event")

@@ -14,8 +14,7 @@ from bot.domain.watchlist import Target
 from bot.texts import Html
 from bot.views import days
 from bot.views.press import age
-from bot.views.receipts import undo_button
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened, undo_button
 
 PER_PAGE = 8
 TITLE, ENTRY, URL = 80, 120, 200

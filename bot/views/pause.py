@@ -4,8 +4,7 @@ from datetime import date, timedelta
 
 from bot.domain.people import Person
 from bot.views import days
-from bot.views.receipts import undo_button
-from bot.views.reply import About, Button, Reply, Speech, lines
+from bot.views.reply import About, Button, Reply, Speech, lines, undo_button
 
 
 def is_paused(person: Person, today: date) -> bool:

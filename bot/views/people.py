@@ -7,8 +7,7 @@ from datetime import date
 from bot.domain.people import ROLES, Person, Role
 from bot.texts import Html, html
 from bot.views import days
-from bot.views.receipts import undo_button
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, paragraphs
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, paragraphs, undo_button
 
 PAGE = 8
 

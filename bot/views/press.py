@@ -10,8 +10,7 @@ from bot.domain.occasions import text_keys
 from bot.domain.press import Card, headline
 from bot.texts import Html
 from bot.views import days
-from bot.views.receipts import undo_button
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened, undo_button
 
 PER_PAGE = 8
 TITLE, NAME, SOURCE, IN_LIST, PLANNED = 200, 80, 60, 110, 120

@@ -8,7 +8,7 @@ from bot.domain.followups import FollowUp, reminders
 from bot.domain.interactions import Logged, first_question
 from bot.texts import Html, html
 from bot.views import days
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened, undo_button
 
 ICONS = {
     "call": "📞",
@@ -50,10 +50,6 @@ def receipt(
     account = next((entry.account for entry in logged if entry.account), None)
     about = About(account.id if account else None, action_id)
     return Reply(Html("\n\n".join(part for part in (body, question) if part)), (*rows, *tail), about)
-
-
-def undo_button(say: Speech, action_id: int) -> Button:
-    return say.button("button-undo", "undo", action_id)
 
 
 # ---- one entry ----
