@@ -10,7 +10,7 @@ from bot.domain.working_time import is_working_day
 from bot.language.meaning import NamedCustomer, SaidFollowUp, SaidInteraction, SaidTask, Understanding
 from bot.language.promise_words import in_short
 from bot.language.understand import Context, understand
-from bot.views import receipts
+from bot.views import interactions as views
 from bot.views.reply import About, Reply, undo_button
 from handlers.incoming import Message
 from handlers.turn import Turn
@@ -85,7 +85,7 @@ def _follow_up(task: SaidTask) -> SaidFollowUp:
 def receipt(turn: Turn, logged: tuple[Logged, ...], action_id: int | None) -> Reply:
     asked = first_question(logged)
     choices = _choices(turn, asked) if asked else {}
-    return receipts.receipt(
+    return views.receipt(
         turn.say,
         logged,
         today=turn.today,

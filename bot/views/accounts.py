@@ -11,7 +11,7 @@ from bot.domain.cadence import cadence_of
 from bot.domain.interactions import Logged
 from bot.texts import Html
 from bot.views import days
-from bot.views.receipts import ICONS
+from bot.views.interactions import ICONS
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, paragraphs, shortened, undo_button
 
 PAGE = 8
