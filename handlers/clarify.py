@@ -1,7 +1,7 @@
 """Answers to the one question after a note: which customer, a new one, or what it was."""
 
 from bot.domain.interactions import Logged
-from bot.views.changes import CHANNELS
+from bot.views.corrections import CHANNELS
 from bot.views.reply import Reply, Toast
 from handlers import naming
 from handlers.interactions import receipt, settled_note

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.language.meaning import Understanding
 from bot.texts import Html
 from bot.views.reply import Reply
-from handlers import correct, questions
+from handlers import corrections, questions
 from handlers.incoming import Message
 from handlers.interactions import read, receipt, save
 from handlers.turn import Turn
@@ -22,7 +22,7 @@ def text(turn: Turn) -> Reply:
 def _answer(turn: Turn, meaning: Understanding) -> Reply:
     match meaning.kind:
         case "correction":
-            return correct.by_words(turn, meaning)
+            return corrections.by_words(turn, meaning)
         case "question" | "command":
             return questions.answer(turn, meaning)
         case "smalltalk":

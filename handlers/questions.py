@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from bot.domain.accounts import Account, Contact
 from bot.domain.birthdays import birthdays_between
 from bot.language.meaning import DateExpression, Understanding, When
-from bot.views import answers, changes
+from bot.views import answers, corrections
 from bot.views.followups import Point
 from bot.views.reply import Reply, Toast, day_of, number_of
 from handlers import accounts as cards
@@ -115,7 +115,7 @@ def _mark_done(turn: Turn, account: Account, _said: str) -> Reply:
 
 def _delete(turn: Turn, account: Account, _said: str) -> Reply:
     newest = interactions.of_account(turn.db, turn.caller.team_id, account.id, 1)
-    return changes.sure(turn.say, newest[0], turn.today) if newest else Reply(turn.say("delete-nothing"))
+    return corrections.sure(turn.say, newest[0], turn.today) if newest else Reply(turn.say("delete-nothing"))
 
 
 def _reschedule(turn: Turn, account: Account, said: str) -> Reply:
@@ -181,7 +181,7 @@ def _nobody_named(turn: Turn, intent: str, arg: str, meaning: Understanding) -> 
 
 def _delete_last(turn: Turn) -> Reply:
     newest = interactions.last_of_chat(turn.db, turn.caller.team_id, turn.chat_id)
-    return changes.sure(turn.say, newest, turn.today) if newest else Reply(turn.say("delete-nothing"))
+    return corrections.sure(turn.say, newest, turn.today) if newest else Reply(turn.say("delete-nothing"))
 
 
 def _by_command(turn: Turn, name: str) -> Reply:

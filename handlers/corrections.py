@@ -6,7 +6,7 @@ from typing import Any
 
 from bot.domain.interactions import Logged
 from bot.language.meaning import SaidCorrection, Understanding
-from bot.views import changes
+from bot.views import corrections as views
 from bot.views.reply import Reply, Toast
 from handlers.interactions import receipt
 from handlers.turn import Answer, Turn
@@ -74,7 +74,7 @@ def _people(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
 def menu(turn: Turn) -> Answer:
     """What should be different?"""
     entry = _entry(turn)
-    return changes.menu(turn.say, entry) if entry else Toast(turn.say.label("gone"))
+    return views.menu(turn.say, entry) if entry else Toast(turn.say.label("gone"))
 
 
 def ask(turn: Turn) -> Answer:
@@ -86,8 +86,8 @@ def ask(turn: Turn) -> Answer:
         dialogues.await_answer(turn.db, turn.chat_id, "customer", interaction=entry.id)
         return Reply(turn.say("change-customer"), fresh=True)
     if turn.pressed.arg == "delete":
-        return changes.sure(turn.say, entry, turn.today)
-    return changes.choices(turn.say, entry, turn.pressed.arg, turn.today)
+        return views.sure(turn.say, entry, turn.today)
+    return views.choices(turn.say, entry, turn.pressed.arg, turn.today)
 
 
 def choose(turn: Turn) -> Answer:
@@ -113,13 +113,13 @@ def delete(turn: Turn) -> Answer:
         return Toast(turn.say.label("gone"))
     action = turn.act("delete")
     interactions.remove(turn.db, entry.id)
-    return changes.deleted(turn.say, entry, action, turn.today)
+    return views.deleted(turn.say, entry, action, turn.today)
 
 
 def _chosen(field: str, value: str, today: date) -> dict[str, Any] | None:
-    if field == "day" and value.isdecimal() and int(value) <= changes.DAYS_BACK:
+    if field == "day" and value.isdecimal() and int(value) <= views.DAYS_BACK:
         return {"day": today - timedelta(days=int(value))}
-    if field == "channel" and value in changes.CHANNELS:
+    if field == "channel" and value in views.CHANNELS:
         return {"channel": value}
     return None
 
