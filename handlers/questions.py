@@ -9,7 +9,8 @@ from datetime import date, timedelta
 from bot.domain.accounts import Account, Contact
 from bot.domain.birthdays import birthdays_between
 from bot.language.meaning import DateExpression, Understanding, When
-from bot.views import answers, corrections
+from bot.views import corrections
+from bot.views import questions as views
 from bot.views.followups import Point
 from bot.views.reply import Reply, Toast, day_of, number_of
 from handlers import accounts as cards
@@ -58,7 +59,7 @@ def move(turn: Turn) -> Answer:
     action = turn.act("postpone")
     followups.postpone(turn.db, turn.caller.team_id, turn.pressed.id, day)
     point = promise_point(known, turn.caller.person.zone)
-    return answers.moved(turn.say, point, day, action, turn.today)
+    return views.moved(turn.say, point, day, action, turn.today)
 
 
 # ---- about one customer ----
@@ -74,7 +75,7 @@ def _about(turn: Turn, account: Account, packed: str) -> Reply:
 
 def _last_contact(turn: Turn, account: Account, _said: str) -> Reply:
     last = cards.known(turn, account).facts.last_contact
-    return answers.last_contact(turn.say, account, last, turn.today)
+    return views.last_contact(turn.say, account, last, turn.today)
 
 
 def _history(turn: Turn, account: Account, _said: str) -> Reply:
@@ -86,31 +87,31 @@ def _contact_details(turn: Turn, account: Account, said: str) -> Reply:
     named = contacts.get(turn.db, turn.caller.team_id, number_of(said) or 0)
     if named is None or named.account_id != account.id:
         return cards.people_page(turn, account, 0)
-    return answers.contact(turn.say, account, named)
+    return views.contact(turn.say, account, named)
 
 
 def _news(turn: Turn, account: Account, _said: str) -> Reply:
     occasions = cards.known(turn, account).facts.occasions
-    return answers.news(turn.say, account, occasions, turn.today)
+    return views.news(turn.say, account, occasions, turn.today)
 
 
 def _promises(turn: Turn, account: Account, _said: str) -> Reply:
-    return answers.points(turn.say, account, _open_promises(turn, account), "promises-none", turn.today)
+    return views.points(turn.say, account, _open_promises(turn, account), "promises-none", turn.today)
 
 
 def _complaints(turn: Turn, account: Account, _said: str) -> Reply:
     found = complaints.open_of(turn.db, turn.caller.team_id, [account.id])
     points = [complaint_point(one) for one in found]
-    return answers.points(turn.say, account, points, "complaints-none", turn.today)
+    return views.points(turn.say, account, points, "complaints-none", turn.today)
 
 
 def _satisfaction(turn: Turn, account: Account, _said: str) -> Reply:
     scored = interactions.scored(turn.db, turn.caller.team_id, account.id)
-    return answers.satisfaction(turn.say, account, scored, turn.today)
+    return views.satisfaction(turn.say, account, scored, turn.today)
 
 
 def _mark_done(turn: Turn, account: Account, _said: str) -> Reply:
-    return answers.settle(turn.say, account, _open_promises(turn, account), turn.today)
+    return views.settle(turn.say, account, _open_promises(turn, account), turn.today)
 
 
 def _delete(turn: Turn, account: Account, _said: str) -> Reply:
@@ -123,7 +124,7 @@ def _reschedule(turn: Turn, account: Account, said: str) -> Reply:
     day = day_of(said)
     if day is None:
         return _promises(turn, account, said)
-    return answers.move(turn.say, account, _open_promises(turn, account), day, turn.today)
+    return views.move(turn.say, account, _open_promises(turn, account), day, turn.today)
 
 
 def _stats(turn: Turn, account: Account | None, said: str) -> Reply:
@@ -137,7 +138,7 @@ def _stats(turn: Turn, account: Account | None, said: str) -> Reply:
         account_id=account.id if account else None,
         person_id=None if account else turn.caller.person.id,
     )
-    return answers.counts(turn.say, account, found, first, last, turn.today)
+    return views.counts(turn.say, account, found, first, last, turn.today)
 
 
 def _open_promises(turn: Turn, account: Account) -> list[Point]:
@@ -208,10 +209,10 @@ def _birthdays(turn: Turn, meaning: Understanding) -> Reply:
     found = birthdays_between(_whose(turn, named, meaning), first, min(last, first + _LONGEST))
     account = accounts.get(turn.db, team_id, named) if named and not found and not meaning.dates else None
     if account is not None:
-        return answers.told(turn.say, account, "birthday-unknown")
-    ids = {contact.account_id for _, contact in found[: answers.MOST]}
+        return views.told(turn.say, account, "birthday-unknown")
+    ids = {contact.account_id for _, contact in found[: views.MOST]}
     names = {account.id: account.name for account in accounts.several(turn.db, team_id, ids).values()}
-    return answers.birthdays(turn.say, found, names, first, last, turn.today)
+    return views.birthdays(turn.say, found, names, first, last, turn.today)
 
 
 def _whose(turn: Turn, account_id: int | None, meaning: Understanding) -> list[Contact]:
