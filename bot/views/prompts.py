@@ -7,8 +7,8 @@ from typing import Protocol
 
 from bot.domain.account_facts import SkipReason
 from bot.domain.people import Person
+from bot.domain.prompt_questions import question_key
 from bot.domain.prompts import Candidate
-from bot.domain.questions import question_key
 from bot.texts import Html, html
 from bot.views import days, reasons
 from bot.views.reply import Button, Reply, Rows, Speech, bold, joined, lines, shortened

@@ -1,8 +1,8 @@
 """One open question for each prompt, from a curated stock chosen by situation (M5).
 
-Keys only; the sentences are in texts/questions.de.ftl and questions.en.ftl, `ask-SITUATION-NUMBER`. They are what a
-good salesperson would ask: open, about the other side's world, without gender and without a pitch. The same customer
-gets the same question all week and another one the week after.
+Keys only; the sentences are in texts/prompt_questions.de.ftl and .en.ftl, `ask-SITUATION-NUMBER`. They are what a good
+salesperson would ask: open, about the other side's world, without gender and without a pitch. The same customer gets
+the same question all week and another one the week after.
 """
 
 from collections.abc import Mapping

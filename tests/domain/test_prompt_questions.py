@@ -10,8 +10,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.account_facts import AccountFacts, Frustration, OccasionFact, OpenComplaint, OpenPromise
+from bot.domain.prompt_questions import question_key, question_keys, situation_of
 from bot.domain.prompts import candidate
-from bot.domain.questions import question_key, question_keys, situation_of
 from tests.domain.some_facts import TODAY, ago, customer, portfolios
 
 TEXTS = Path(__file__).parents[2] / "bot" / "texts"
@@ -19,7 +19,7 @@ LEADER = OccasionFact("Neue Chefin", "Bote", TODAY, "OrganizationLeadership")
 
 
 def sentences(language: str) -> dict[str, str]:
-    text = (TEXTS / f"questions.{language}.ftl").read_text("utf-8")
+    text = (TEXTS / f"prompt_questions.{language}.ftl").read_text("utf-8")
     return dict(re.findall(r"^(ask-[a-z0-9-]+) = (.+)$", text, re.MULTILINE))
 
 
