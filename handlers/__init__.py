@@ -5,6 +5,7 @@ from handlers import (
     accounts,
     clarify,
     corrections,
+    digest,
     feeds,
     followups,
     help,
@@ -19,7 +20,6 @@ from handlers import (
     questions,
     settings,
     start,
-    team,
     undo,
 )
 from handlers.turn import Handler, Route, Routes
@@ -35,7 +35,7 @@ COMMANDS: tuple[tuple[Command, Handler], ...] = (
     (Command("language", "sprache", "manager", "own"), settings.language),
     (Command("privacy", "datenschutz", "manager", "own"), privacy.privacy),
     (Command("help", "hilfe", "manager", "own", 8), help.overview),
-    (Command("team", "team", "lead", "team", 6), team.week),
+    (Command("team", "team", "lead", "team", 6), digest.week),
     (Command("feed", "feed", "admin", "team", 9), feeds.command),
     (Command("people", "personen", "admin", "team", 5), people.listing),
     (Command("invite", "einladen", "admin", "team"), invitations.command),
@@ -94,8 +94,8 @@ BUTTONS = {
     "feedremove": Route(feeds.ask_remove, "admin"),
     "feeddrop": Route(feeds.remove, "admin"),
     # the team's week
-    "team_week": Route(team.back, "lead"),
-    "team_part": Route(team.part, "lead"),
+    "team_week": Route(digest.back, "lead"),
+    "team_part": Route(digest.part, "lead"),
     # the customer card
     "customer": Route(accounts.show, "manager"),
     "history": Route(accounts.history, "manager"),
