@@ -10,7 +10,7 @@ from bot.texts import Html
 from bot.views import accounts as views
 from bot.views.accounts import CardFacts
 from bot.views.reply import Reply, Toast
-from handlers import naming
+from handlers import whom
 from handlers.turn import Answer, Turn
 from jobs.prompts import candidates
 from storage import accounts, contacts, dialogues, interactions, people
@@ -26,7 +26,7 @@ def command(turn: Turn) -> Reply:
     if len(words) > NAME_CHARS:
         return Reply(turn.say("customer-name-long"))
     if words:
-        return meant(turn, naming.customer(turn, words), words)
+        return meant(turn, whom.customer(turn, words), words)
     latest = turn.subject() or turn.dialogue().account_id
     account = accounts.get(turn.db, turn.caller.team_id, latest) if latest else None
     return card(turn, account) if account else recent(turn, turn.say("customer-which"))

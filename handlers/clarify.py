@@ -3,7 +3,7 @@
 from bot.domain.interactions import Logged
 from bot.views.corrections import CHANNELS
 from bot.views.reply import Reply, Toast
-from handlers import naming
+from handlers import whom
 from handlers.interactions import receipt, settled_note
 from handlers.turn import Answer, Turn
 from storage import accounts, contacts, dialogues, interactions
@@ -50,7 +50,7 @@ def name(turn: Turn) -> Answer:
     entry = interactions.get(turn.db, turn.caller.team_id, int(detail.get("interaction", 0)))
     if entry is None or len(turn.text.split()) > NAME_WORDS:
         return None
-    found = naming.customer(turn, turn.text.strip())
+    found = whom.customer(turn, turn.text.strip())
     if found.status == "known" and found.account_id is not None:
         return _attach(turn, entry, found.account_id)
     turn.act("log")

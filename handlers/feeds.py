@@ -6,7 +6,7 @@ from typing import Any
 from bot.domain.feed_orders import Order, Purpose, read_order, read_purpose
 from bot.views import feeds as views
 from bot.views.reply import Reply, Toast, number_of
-from handlers import naming
+from handlers import whom
 from handlers.turn import Answer, Turn
 from jobs.feeds import lock_key, shown
 from storage import accounts, actions, dialogues, feeds, occasions
@@ -38,7 +38,7 @@ def _resolve(turn: Turn, url: str, purpose: Purpose, words: str) -> Reply:
     """Finds the customer that was named; asks where that is not clear."""
     if not words:
         return _submit(turn, url, purpose, None)
-    found = naming.customer(turn, words)
+    found = whom.customer(turn, words)
     if found.status == "known" and found.account_id is not None:
         return _submit(turn, url, purpose, found.account_id)
     candidates = list(accounts.several(turn.db, turn.caller.team_id, list(found.candidates)).values())

@@ -7,7 +7,7 @@ from bot.domain.working_time import local_day, tomorrow
 from bot.texts import Html
 from bot.views import press as views
 from bot.views.reply import Reply, Toast, bold, number_of, shortened
-from handlers import naming
+from handlers import whom
 from handlers.turn import Answer, Turn
 from storage import accounts, followups, occasions, portfolios, thresholds
 
@@ -19,7 +19,7 @@ def command(turn: Turn) -> Reply:
     words = turn.argument.strip()
     if not words:
         return _list(turn, 0, "")
-    found = naming.customer(turn, words)
+    found = whom.customer(turn, words)
     if found.status == "known" and found.account_id is not None:
         return _list(turn, 0, str(found.account_id))
     several = list(accounts.several(turn.db, turn.caller.team_id, list(found.candidates)).values())
