@@ -19,8 +19,8 @@ from handlers import (
     prompts,
     questions,
     settings,
-    start,
     undo,
+    welcome,
 )
 from handlers.turn import Handler, Route, Routes
 
@@ -132,7 +132,7 @@ AWAITED = {
 
 ROUTES = Routes(
     commands={
-        "start": Route(start.again, "manager"),
+        "start": Route(welcome.again, "manager"),
         **{
             name: Route(handler, command.needs)
             for command, handler in COMMANDS
@@ -145,6 +145,6 @@ ROUTES = Routes(
     edited=Route(log.edited, "manager"),
     attachment=Route(log.attachment, "manager"),
     unknown_command=Route(log.unknown_command, "manager"),
-    joined=start.joined,
+    joined=welcome.joined,
     listed=tuple(command for command, _ in COMMANDS),
 )

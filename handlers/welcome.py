@@ -2,7 +2,7 @@
 
 from bot.domain.accounts import Contact
 from bot.language.understand import understand
-from bot.views import welcome
+from bot.views import welcome as views
 from bot.views.reply import Reply
 from handlers import menus
 from handlers.turn import Turn
@@ -14,7 +14,7 @@ TRIED = 12  # customers among which one for the example is looked for
 def joined(turn: Turn) -> Reply:
     """The welcome after an invitation, with an example that works, and the command menu."""
     menus.post(turn, turn.caller)
-    return welcome.joined(turn.say, turn.caller, people.team_name(turn.db, turn.caller.team_id), _example(turn))
+    return views.joined(turn.say, turn.caller, people.team_name(turn.db, turn.caller.team_id), _example(turn))
 
 
 def again(turn: Turn) -> Reply:
@@ -36,6 +36,6 @@ def _written(turn: Turn, person: Contact) -> str | None:
     account = turn.names.account(person.account_id)
     if account is None or not person.last_name:
         return None
-    example = welcome.example(turn.say, account.name, " ".join(filter(None, (person.salutation, person.last_name))))
+    example = views.example(turn.say, account.name, " ".join(filter(None, (person.salutation, person.last_name))))
     said = understand(example, turn.names, turn.said_at).interactions
     return example if [entry.customer.account_id for entry in said] == [account.id] else None
