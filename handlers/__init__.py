@@ -14,11 +14,11 @@ from handlers import (
     one_tap,
     pause,
     people,
+    preferences,
     press,
     privacy,
     prompts,
     questions,
-    settings,
     undo,
     welcome,
 )
@@ -31,8 +31,8 @@ COMMANDS: tuple[tuple[Command, Handler], ...] = (
     (Command("press", "presse", "manager", "customers", 4), press.command),
     (Command("undo", "zurueck", "manager", "day", 10), undo.command),
     (Command("pause", "pause", "manager", "own", 11), pause.command),
-    (Command("settings", "einstellungen", "manager", "own", 7), settings.card),
-    (Command("language", "sprache", "manager", "own"), settings.language),
+    (Command("settings", "einstellungen", "manager", "own", 7), preferences.card),
+    (Command("language", "sprache", "manager", "own"), preferences.language),
     (Command("privacy", "datenschutz", "manager", "own"), privacy.privacy),
     (Command("help", "hilfe", "manager", "own", 8), help.overview),
     (Command("team", "team", "lead", "team", 6), digest.week),
@@ -107,9 +107,9 @@ BUTTONS = {
     "about": Route(questions.pressed, "manager"),
     "reschedule": Route(questions.move, "manager"),
     # one's own settings
-    "settings": Route(settings.card, "manager"),
-    "setting": Route(settings.choices, "manager"),
-    "put": Route(settings.put, "manager"),
+    "settings": Route(preferences.card, "manager"),
+    "setting": Route(preferences.choices, "manager"),
+    "put": Route(preferences.put, "manager"),
     "pause": Route(pause.press, "manager"),
     "resume": Route(pause.resume, "manager"),
     # people and invitations
@@ -125,7 +125,7 @@ BUTTONS = {
 
 AWAITED = {
     "customer": Route(clarify.name, "manager"),
-    "setting": Route(settings.typed, "manager"),
+    "setting": Route(preferences.typed, "manager"),
     "feed_purpose": Route(feeds.purpose, "admin"),
     one_tap.AWAITS: Route(one_tap.line, "manager"),
 }

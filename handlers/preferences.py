@@ -2,7 +2,7 @@
 
 from bot.domain import preferences
 from bot.domain.people import Person
-from bot.views import settings as views
+from bot.views import preferences as views
 from bot.views.reply import Reply, Speech, Toast
 from handlers import menus
 from handlers.turn import Answer, Turn
