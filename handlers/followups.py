@@ -10,7 +10,7 @@ from bot.views.followups import Point
 from bot.views.reply import Reply, Toast
 from handlers.prompts import next_working_days
 from handlers.turn import Answer, Turn
-from jobs.reminders import promise_point
+from jobs.followups import promise_point
 from storage import complaints, followups, portfolios, wishes
 
 _HOW: dict[str, Literal["kept", "late", "broken"]] = {

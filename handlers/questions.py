@@ -17,7 +17,7 @@ from handlers import accounts as cards
 from handlers import help, pause
 from handlers.followups import complaint_point
 from handlers.turn import Answer, Turn
-from jobs.reminders import promise_point
+from jobs.followups import promise_point
 from storage import accounts, complaints, contacts, dialogues, followups, interactions
 
 _WEEK, _LONGEST = timedelta(days=6), timedelta(days=365)

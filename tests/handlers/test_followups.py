@@ -6,7 +6,7 @@ from datetime import date
 import pytest
 
 from bot.language.meaning import SaidComplaint, SaidFollowUp, SaidWish, When
-from jobs import reminders
+from jobs.followups import look_for_reminders
 from storage import complaints, followups, wishes
 from storage.store import Store
 from tests.conftest import SetClock
@@ -145,7 +145,7 @@ def test_another_team_sees_and_settles_nothing(store: Store, office: Office, max
 
 async def test_a_reminder_has_its_buttons_right_there(store: Store, max_weber: Chat, clock: SetClock) -> None:
     clock.move(days=3)
-    await reminders.look_for_reminders(work_of(store))
+    await look_for_reminders(work_of(store))
     reminded = max_weber.heard()
     assert reminded.text.startswith("⏰ Eine Zusage steht an:")
     assert list(reminded.buttons) == ["Gehalten", "Verschieben", "Nicht gehalten"]

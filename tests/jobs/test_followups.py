@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from bot.language.meaning import SaidFollowUp, When
-from jobs import reminders as job
+from jobs import followups as job
 from storage import followups, people
 from storage.store import Store
 from tests.conftest import SetClock
