@@ -7,13 +7,13 @@ from dataclasses import dataclass, replace
 from bot.domain.accounts import Contact
 from bot.language.choosing import decided, people_in_a_row, without_topics
 from bot.language.competitors import rivals_named, stored_words, unknown_rivals
+from bot.language.contacts import find_people, fits_account, known_forms, named
 from bot.language.firms import find_firms
 from bot.language.lookalikes import firms_alike, people_alike
 from bot.language.meaning import NamedCustomer, NamedPerson, Span
 from bot.language.mentions import Mention, Sight, accounts_of, contacts_of, look, without_repaired
 from bot.language.name_forms import name_words
 from bot.language.names import NameIndex
-from bot.language.people import find_people, fits_account, known_forms, named
 from bot.language.reading import Reading
 from bot.language.spelling import spell
 from bot.language.typos import is_other_spelling
