@@ -5,8 +5,8 @@ from datetime import date, datetime
 
 from bot.domain.hours import hours_of
 from bot.domain.people import Caller
-from bot.domain.plans import keep_returning
 from bot.domain.prompts import Candidate, Ranking, candidate, rank
+from bot.domain.snoozes import keep_returning
 from bot.domain.working_time import is_quiet, morning_due, next_morning
 from bot.views import prompts as views
 from bot.views.reply import Reply, Speech
