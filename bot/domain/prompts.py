@@ -190,7 +190,7 @@ def rank(facts: Iterable[AccountFacts], today: date, capacity: int = 3, weights:
 
     From three places on, one goes to a customer who is not urgent but important, if there is one.
     """
-    ordered = sorted((candidate(one, today, weights) for one in facts), key=_order)
+    ordered = sorted((candidate(one, today, weights) for one in facts), key=by_rank)
     room = max(0, min(MOST_CHOSEN, capacity))
     chosen = [one for one in ordered if one.score > 0][:room]
     rest = ordered[len(chosen) :]
@@ -198,12 +198,13 @@ def rank(facts: Iterable[AccountFacts], today: date, capacity: int = 3, weights:
     if promoted is None:
         return Ranking(tuple(chosen), tuple(rest))
     victim = _victim(chosen)
-    chosen = sorted([one for one in chosen if one is not victim] + [promoted], key=_order)
-    rest = sorted([one for one in rest if one is not promoted] + [victim], key=_order)
+    chosen = sorted([one for one in chosen if one is not victim] + [promoted], key=by_rank)
+    rest = sorted([one for one in rest if one is not promoted] + [victim], key=by_rank)
     return Ranking(tuple(chosen), tuple(rest), promoted.account.id)
 
 
-def _order(one: Candidate) -> tuple[float, str, int]:
+def by_rank(one: Candidate) -> tuple[float, str, int]:
+    """The key of a ranking's order: the highest score first, then by name."""
     return -one.score, one.facts.account.name, one.facts.account.id
 
 
@@ -221,7 +222,7 @@ def _victim(chosen: list[Candidate]) -> Candidate:
 
 def why(ranking: Ranking, account_id: int) -> Why | None:
     """The whole arithmetic of one customer and the next that lost; None if the customer is not in this ranking."""
-    ordered = sorted(ranking.chosen + ranking.others, key=_order)
+    ordered = sorted(ranking.chosen + ranking.others, key=by_rank)
     for place, one in enumerate(ordered, start=1):
         if one.account.id == account_id:
             lost = next((other for other in ranking.others if other is not one and other.score > 0), None)

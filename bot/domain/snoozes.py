@@ -7,7 +7,7 @@ from typing import Literal
 from zoneinfo import ZoneInfo
 
 from bot.domain.account_facts import Skip, SkipReason
-from bot.domain.prompts import MOST_CHOSEN, Candidate, Ranking
+from bot.domain.prompts import MOST_CHOSEN, Candidate, Ranking, by_rank
 
 ItemState = Literal["open", "done", "later", "tomorrow", "picked", "skipped", "ended"]
 SNOOZES: tuple[ItemState, ...] = ("later", "tomorrow", "picked")
@@ -79,12 +79,9 @@ def keep_returning(ranking: Ranking, returning: Collection[int], capacity: int) 
         chosen.append(back)
         rest.remove(back)
     important = ranking.important if any(one.account.id == ranking.important for one in chosen) else None
-    return replace(ranking, chosen=_sorted(chosen), others=_sorted(rest), important=important)
+    chosen.sort(key=by_rank)
+    return replace(ranking, chosen=tuple(chosen), others=tuple(sorted(rest, key=by_rank)), important=important)
 
 
 def _victim(chosen: list[Candidate], returning: Collection[int]) -> Candidate | None:
     return next((one for one in reversed(chosen) if not one.is_owed and one.account.id not in returning), None)
-
-
-def _sorted(candidates: list[Candidate]) -> tuple[Candidate, ...]:
-    return tuple(sorted(candidates, key=lambda one: (-one.score, one.account.name, one.account.id)))
