@@ -133,3 +133,26 @@ def test_who_first_logs_something_owns_the_customer_and_nobody_takes_it_over(sto
 
 def test_a_team_keeps_its_rows_apart_by_name_of_the_table() -> None:
     assert {table.name for table, _ in schema.references("accounts")} >= {"contacts", "interactions", "followups"}
+
+
+def test_letters_of_a_name_find_it_and_signs_of_the_search_are_letters_too(store: Store) -> None:
+    with store.transaction() as db:
+        team, other = make_team(db), make_team(db, "South")
+        for name in ("Kranich GmbH", "Alter Kran OHG", "100% Obst", "Zander"):
+            accounts.add(db, team, name=name)
+        accounts.add(db, other, name="Kranbau")
+
+        def found(words: str) -> list[str]:
+            return [account.name for account in accounts.containing(db, team, words, 8)]
+
+        assert found("kran") == ["Alter Kran OHG", "Kranich GmbH"]
+        assert found("%") == ["100% Obst"] and found("_") == [] and found("'; drop") == []
+
+
+def test_only_people_with_a_birthday_are_read_for_birthdays(store: Store) -> None:
+    with store.transaction() as db:
+        team = make_team(db)
+        account = accounts.add(db, team, name="Kranich")
+        contacts.add(db, team, account, last_name="Kessler", birthday="11-27")
+        contacts.add(db, team, account, last_name="Ahlers")
+        assert [one.last_name for one in contacts.with_birthday(db, team)] == ["Kessler"]

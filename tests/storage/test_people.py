@@ -1,6 +1,7 @@
 """People, teams and roles; invitations that serve once."""
 
 import threading
+from concurrent.futures import wait
 from datetime import timedelta
 
 import pytest
@@ -9,6 +10,7 @@ from sqlalchemy import select
 from storage import invitations, people, schema
 from storage.invitations import Invitation
 from storage.store import Store
+from storage.transaction import Transaction
 from tests.conftest import SetClock
 from tests.storage.some_rows import make_person, make_team
 
@@ -92,3 +94,52 @@ def test_the_morning_is_due_at_its_moment_for_people_who_can_be_reached(
         found = [(person.id, at) for person, at in people.due(db, "next_morning_at", 10)]
         assert found == ([(ada, moment)] if due else [])
         assert people.unscheduled(db, "next_morning_at") == []
+
+
+def test_an_invitation_is_withdrawn_by_its_own_team_and_once(store: Store, clock: SetClock) -> None:
+    with store.transaction() as db:
+        team, other = make_team(db), make_team(db, "South")
+        token, used = (invitations.create(db, team, "lead", None, None) for _ in range(2))
+        assert invitations.redeem(db, used) is not None
+        assert not invitations.is_open(db, team, used) and not invitations.withdraw(db, team, used)
+        assert not invitations.is_open(db, other, token) and not invitations.withdraw(db, other, token)
+        assert invitations.is_open(db, team, token) and invitations.withdraw(db, team, token)
+        assert not invitations.withdraw(db, team, token) and invitations.redeem(db, token) is None
+        late = invitations.create(db, team, "lead", None, None)
+    clock.move(days=7)
+    with store.transaction() as db:
+        assert not invitations.is_open(db, team, late)
+
+
+def test_whoever_comes_back_begins_anew_with_the_roles_of_the_new_invitation(store: Store) -> None:
+    with store.transaction() as db:
+        team = make_team(db)
+        person = make_person(db, team, "Otto", role="admin")
+        people.set_next(db, person, next_morning_at=db.now)
+        people.remove(db, person)
+        assert people.member(db, team, person) is None and people.admins(db, team) == []
+        assert make_person(db, team, "Otto", role="manager") == person
+        back = people.member(db, team, person)
+        assert back is not None and back.roles == ("manager",)
+        assert [one.id for one in people.unscheduled(db, "next_morning_at")] == [person]
+
+
+def test_two_admins_who_demote_each_other_at_once_leave_one(store: Store) -> None:
+    with store.transaction() as db:
+        team = make_team(db)
+        pair = [make_person(db, team, name, role="admin") for name in ("Vera", "Otto")]
+
+    def demote(acting: int, whom: int) -> None:
+        def work(db: Transaction) -> None:
+            caller = people.caller_by_id(db, acting)
+            if caller is not None and caller.may("admin") and len(people.admins(db, team)) > 1:
+                people.withdraw(db, whom, team, "admin")
+
+        futures.append(store.run(work))
+
+    futures: list[object] = []
+    demote(pair[0], pair[1])
+    demote(pair[1], pair[0])
+    wait(futures)  # type: ignore[arg-type]
+    with store.transaction() as db:
+        assert len(people.admins(db, team)) == 1
