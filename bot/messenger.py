@@ -1,60 +1,26 @@
 """The one door out: outbox rows to Telegram, most urgent first, within the budgets, in order within a chat."""
 
 import asyncio
-import base64
-import os
 import re
 from collections import deque
-from collections.abc import Awaitable, Callable, Iterable
-from dataclasses import dataclass, replace
-from typing import Any, Literal
+from collections.abc import Callable, Iterable
+from typing import Any
 
 import structlog
-from telegram import Bot, BotCommandScopeChat, Message
-from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, NetworkError, RetryAfter, TelegramError
+from telegram import Bot
 
-from bot.domain.sending import Pace, bare, retry_delay
+from bot.calls import Calls, Ended, moved, next_try
+from bot.domain.sending import Pace, retry_delay
 from bot.faults import QuietLog, RevokedError
 from storage import NotSavedError, StorageError, Store, Transaction, outbox, people
 from storage.outbox import Outgoing, Settled
-
-os.environ.setdefault("PTB_TIMEDELTA", "true")  # else the library warns at each duration that it gives as a number
 
 log = structlog.get_logger()
 
 SWEEP = 20.0  # seconds after which rows of other processes are found at the latest
 CLAIM = 64
-DOUBTFUL_TRIES = 2
-"""Of a call that Telegram took but answered with rubbish: each further try may show the message once more."""
 
-Call = Callable[[Bot, dict[str, Any]], Awaitable[Any]]
-
-CALLS: dict[str, Call] = {
-    "sendMessage": lambda bot, payload: bot.send_message(**payload),
-    "editMessageText": lambda bot, payload: bot.edit_message_text(**payload),
-    "answerCallbackQuery": lambda bot, payload: bot.answer_callback_query(**payload),
-    "sendDocument": lambda bot, payload: bot.send_document(**payload),
-    "sendPhoto": lambda bot, payload: bot.send_photo(**_with_picture(payload)),
-    "setMyCommands": lambda bot, payload: bot.set_my_commands(
-        payload["commands"], scope=BotCommandScopeChat(payload["chat_id"])
-    ),
-}
-
-HARMLESS = ("message is not modified", "query is too old", "message can't be edited")
 _QUOTED = re.compile(r'"[^"]*"')
-GONE = ("chat not found", "user is deactivated", "bot was kicked", "group chat was deactivated")
-
-
-@dataclass(frozen=True, slots=True)
-class Ended:
-    """How one call went and what follows from it."""
-
-    row: Outgoing
-    outcome: Literal["sent", "dropped", "again", "unreachable", "moved", "plain"]
-    message_id: int | None = None
-    error: str | None = None
-    wait: float = 0.0
-    moved_to: int | None = None
 
 
 class Messenger:
@@ -62,7 +28,7 @@ class Messenger:
 
     def __init__(self, store: Store, bot: Bot, pace: Pace, in_flight: int) -> None:
         self._store = store
-        self._bot = bot
+        self._calls = Calls(bot)
         self._pace = pace
         self._free = in_flight
         self._waiting: dict[int, deque[Outgoing]] = {}
@@ -189,18 +155,34 @@ class Messenger:
         task.add_done_callback(self._tasks.discard)
 
     async def _send(self, row: Outgoing) -> None:
-        end = await self._call(row)
+        end = await self._called(row)
+        if end.pause:
+            self._pace.pause(row.chat_id, asyncio.get_running_loop().time() + end.pause)
+        self._revoked = self._revoked or end.outcome == "revoked"
         self._ended.append(end)
         self._wake.set()
+
+    async def _called(self, row: Outgoing) -> Ended:
+        """A row that edits what another one sent learns the number of that message first."""
+        if (follows := row.follows) is None:
+            return await self._calls.make(row, None)
+        try:
+            message_id = await self._write(lambda db: outbox.message_of(db, follows))
+        except StorageError as error:
+            self._quiet.warning("outbox cannot be read", error)
+            return Ended(row, "again", wait=retry_delay(2))
+        if message_id is None:
+            return Ended(row, "dropped", error="nothing to edit")
+        return await self._calls.make(row, message_id)
 
     def _after(self, end: Ended) -> None:
         row = end.row
         self._busy.discard(row.chat_id)
         self._free += 1
         now = asyncio.get_running_loop().time()
-        if end.outcome in ("again", "plain"):
+        if end.outcome in ("again", "plain", "revoked"):
             self._not_before[row.chat_id] = now + end.wait
-            self._waiting.setdefault(row.chat_id, deque()).appendleft(_next_try(row, end))
+            self._waiting.setdefault(row.chat_id, deque()).appendleft(next_try(end))
             return
         self._not_before.pop(row.chat_id, None)
         self._known.discard(row.id)
@@ -210,51 +192,7 @@ class Messenger:
         elif end.outcome == "moved" and end.moved_to is not None:
             lane = [row, *self._waiting.pop(row.chat_id, ())]
             there = self._waiting.setdefault(end.moved_to, deque())
-            there.extendleft(_moved(r, end.moved_to) for r in reversed(lane))
-
-    # ---- one call ----
-
-    async def _call(self, row: Outgoing) -> Ended:
-        try:
-            payload = await self._payload(row)
-            if payload is None:
-                return Ended(row, "dropped", error="nothing to edit")
-            result = await CALLS[row.method](self._bot, payload)
-        except StorageError as error:
-            self._quiet.warning("outbox cannot be read", error)
-            return Ended(row, "again", wait=retry_delay(2))
-        except TelegramError as error:
-            return self._failed(row, error)
-        except (KeyError, TypeError, ValueError) as error:  # a row that another version wrote
-            return Ended(row, "dropped", error=type(error).__name__)
-        return Ended(row, "sent", result.message_id if isinstance(result, Message) else None)
-
-    def _failed(self, row: Outgoing, error: TelegramError) -> Ended:
-        match error:
-            case RetryAfter():
-                wait = _seconds(error)
-                self._pace.pause(row.chat_id, asyncio.get_running_loop().time() + wait)
-                return Ended(row, "again", wait=wait if row.chat_id < 0 else 0.0)
-            case InvalidToken():
-                self._revoked = True
-                return Ended(row, "again")
-            case ChatMigrated():
-                return Ended(row, "moved", moved_to=error.new_chat_id)
-            case Forbidden():
-                return Ended(row, "unreachable", error=error.message)
-            case BadRequest():
-                return _refused(row, error)
-        self._quiet.warning("Telegram cannot be reached", error)
-        if not isinstance(error, NetworkError) and row.attempts + 1 >= DOUBTFUL_TRIES:
-            return Ended(row, "dropped", error=error.message)
-        return Ended(row, "again", wait=retry_delay(row.attempts + 1))
-
-    async def _payload(self, row: Outgoing) -> dict[str, Any] | None:
-        if row.follows is None:
-            return row.payload
-        follows = row.follows
-        message_id = await self._write(lambda db: outbox.message_of(db, follows))
-        return None if message_id is None else {**row.payload, "message_id": message_id}
+            there.extendleft(moved(r, end.moved_to) for r in reversed(lane))
 
     async def _write(self, work: Callable[[Transaction], Any]) -> Any:
         return await asyncio.wrap_future(self._store.run(work))
@@ -272,11 +210,6 @@ class Messenger:
             self._add(await self._write(outbox.waiting))
         except NotSavedError as error:
             self._quiet.warning("outbox cannot be read", error)
-
-
-def _with_picture(payload: dict[str, Any]) -> dict[str, Any]:
-    """What is to be sent is stored as JSON, so a picture stands there as base64."""
-    return {**payload, "photo": base64.b64decode(payload["photo"])}
 
 
 def _book(db: Transaction, ended: list[Ended], news: list[int], starting: list[Outgoing]) -> list[Outgoing]:
@@ -300,36 +233,3 @@ def _settled(end: Ended) -> Settled | None:
         log.warning("message dropped", outbox=end.row.id, method=end.row.method, error=said)
         return Settled(end.row.id, "dropped", error=end.error)
     return None
-
-
-def _refused(row: Outgoing, error: BadRequest) -> Ended:
-    """Every 400 ends: harmless, unreachable, once more with nothing that could be refused, or dropped."""
-    text = error.message.lower()
-    if any(words in text for words in HARMLESS):
-        return Ended(row, "sent", error=error.message)
-    if any(words in text for words in GONE):
-        return Ended(row, "unreachable", error=error.message)
-    if row.method == "editMessageText" and "message to edit not found" in text:
-        return Ended(row, "plain")
-    if row.method in ("sendMessage", "editMessageText") and bare(row.payload) != row.payload:
-        return Ended(row, "plain")
-    return Ended(row, "dropped", error=error.message)
-
-
-def _next_try(row: Outgoing, end: Ended) -> Outgoing:
-    again = replace(row, attempts=row.attempts + 1)
-    if end.outcome == "again":
-        return again
-    if row.method == "editMessageText":  # the card is gone or cannot be changed: its new state comes as a new message
-        payload = {key: value for key, value in row.payload.items() if key != "message_id"}
-        return replace(again, method="sendMessage", payload=payload, follows=None)
-    return replace(again, payload=bare(row.payload))
-
-
-def _moved(row: Outgoing, chat_id: int) -> Outgoing:
-    return replace(row, chat_id=chat_id, payload={**row.payload, "chat_id": chat_id})
-
-
-def _seconds(error: RetryAfter) -> float:
-    after = error.retry_after
-    return float(after if isinstance(after, int | float) else after.total_seconds())
