@@ -86,16 +86,11 @@ class Store:
     @contextmanager
     def transaction(self) -> Iterator[Transaction]:
         """One writing transaction in this thread. Raises StorageError; nothing is kept then."""
-        with translated(), self.engine.connect() as connection:
+        with translated(), self.engine.begin() as connection:
             begin(connection)
             db = Transaction(connection, self.clock())
-            try:
-                yield db
-            except BaseException:
-                connection.rollback()
-                raise
+            yield db
             db.count_touches()
-            connection.commit()
         self._tell(db)
 
     # ---- through the writer ----
