@@ -1,7 +1,7 @@
 """Every verb with rubbish: exit code 1 or 2 and one clear line, whatever it was."""
 
-import io
 import json
+import subprocess
 import sys
 from pathlib import Path
 
@@ -85,20 +85,14 @@ def folder(tmp_path: Path, migrated_file: Path, monkeypatch: pytest.MonkeyPatch)
     return tmp_path
 
 
-def _ends_with(words: tuple[str, ...], monkeypatch: pytest.MonkeyPatch, said: bytes = b"") -> int:
-    monkeypatch.setattr(sys, "argv", ["nahbar", *words])
-    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(said)))
-    with pytest.raises(SystemExit) as ended:
-        main()
-    return int(ended.value.code or 0)
-
-
 @pytest.mark.usefixtures("folder")
 @pytest.mark.parametrize(("words", "code"), [*((words, 2) for words in USAGE), *((words, 1) for words in FAILED)])
 def test_a_wrong_use_ends_with_one_line_and_its_code(
-    words: tuple[str, ...], code: int, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    words: tuple[str, ...], code: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert _ends_with(words, monkeypatch) == code
+    with pytest.raises(SystemExit) as ended:
+        main(words)
+    assert ended.value.code == code
     told = capsys.readouterr().err
     assert len(told.strip().splitlines()) == 1, told
 
@@ -120,13 +114,13 @@ HOSTILE = (
 
 
 @pytest.mark.parametrize("verb", ["understand", "match"])
-def test_each_line_of_rubbish_is_answered_with_one_and_the_run_goes_on(
-    folder: Path, verb: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_each_line_of_rubbish_is_answered_with_one_and_the_run_goes_on(folder: Path, verb: str) -> None:
     (folder / "list.json").write_text('[{"id": "m", "name": "Marderbau AG"}, {"id": "s", "name": "&&& AG"}]')
     words = (verb, "--watchlist", "list.json") if verb == "match" else (verb, "--customers", "table.csv")
-    assert _ends_with(words, monkeypatch, "\n".join(HOSTILE).encode()) == 0
-    lines = [json.loads(line) for line in capsys.readouterr().out.splitlines()]
+    ended = subprocess.run(
+        [sys.executable, "-m", "bot", *words], input="\n".join(HOSTILE).encode(), capture_output=True, check=True
+    )
+    lines = [json.loads(line) for line in ended.stdout.splitlines()]
     assert [line["id"] for line in lines[:5]] == [None, None, None, None, "a"]
     assert len(lines) == len(HOSTILE)
     assert "error" not in lines[-2]

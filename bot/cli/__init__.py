@@ -4,6 +4,7 @@ import asyncio
 import json
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Annotated
 from zoneinfo import ZoneInfo
@@ -23,10 +24,10 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of text."
 Team = Annotated[str | None, typer.Option("--team", help="The team's name; needed when there are several.")]
 
 
-def main() -> None:
-    """Runs the verb; a wrong use ends with one line."""
+def main(words: Sequence[str] | None = None) -> None:
+    """Runs the verb of those words, else of the command line; a wrong use ends with one line."""
     try:
-        sys.exit(cli(args=[mended(word) for word in sys.argv[1:]], standalone_mode=False))
+        sys.exit(cli(args=[mended(word) for word in (sys.argv[1:] if words is None else words)], standalone_mode=False))
     except typer.exceptions.TyperException as error:
         if said := " ".join(error.format_message().split()):  # without a verb the help stands there already
             typer.echo(f"{said} Try `--help`.", err=True)
