@@ -44,12 +44,13 @@ def current(store: Store) -> str | None:
         return str(connection.scalar(text("SELECT version_num FROM alembic_version")))
 
 
-def prepare(store: Store, *, allow: bool = False) -> Prepared:
+def prepare(store: Store, *, allow: bool = False, folder: Path = migrations.FOLDER) -> Prepared:
     """Makes the database ready or raises SchemaError or DamagedError.
 
     SQLite is created and, after a backup, migrated as needed; PostgreSQL only with `allow`: by the verb `migrate`.
+    `folder`: where the migrations are.
     """
-    known = migrations.revisions()
+    known = migrations.revisions(folder)
     _check_file(store)
     version = current(store)
     if version == known[-1]:
@@ -63,7 +64,7 @@ def prepare(store: Store, *, allow: bool = False) -> Prepared:
         state = "has no tables yet" if version is None else f"has version {version}, needed is {known[-1]}"
         raise SchemaError(f"the database {_name(store)} {state}: run `nahbar migrate`")
     saved = None if version is None else _save(store, version)
-    _migrate(store)
+    _migrate(store, folder)
     return Prepared("created" if version is None else "migrated", known[-1], saved)
 
 
@@ -98,23 +99,23 @@ def _save(store: Store, version: str) -> Path | None:
     return target
 
 
-def _migrate(store: Store) -> None:
+def _migrate(store: Store, folder: Path) -> None:
     """To the newest version in one transaction: after a crash in the middle the old one stands untouched."""
     with _migrating(store) as connection:
-        run_migrations(connection)
+        _run_migrations(connection, folder)
         if store.is_sqlite and connection.execute(text("PRAGMA foreign_key_check")).first() is not None:
             raise SchemaError("the migration would break references between rows; nothing was changed")
 
 
-def run_migrations(connection: Connection, target: str = "head") -> None:
+def _run_migrations(connection: Connection, folder: Path) -> None:
     """Within the transaction of that connection."""
     from alembic import command  # a start that needs no migration shall not wait for this import
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(migrations.FOLDER).replace("%", "%%"))
+    config.set_main_option("script_location", str(folder).replace("%", "%%"))
     config.attributes["connection"] = connection
-    command.upgrade(config, target)
+    command.upgrade(config, "head")
 
 
 @contextmanager

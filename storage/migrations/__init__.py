@@ -6,7 +6,7 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 
 
-def revisions() -> tuple[str, ...]:
+def revisions(folder: Path = FOLDER) -> tuple[str, ...]:
     """All versions that this program knows, oldest first: the numbers before the file names in versions/."""
-    files = (FOLDER / "versions").glob("*.py")
+    files = (folder / "versions").glob("*.py")
     return tuple(sorted(found[1] for file in files if (found := re.match(r"(\d{4})_", file.name))))
