@@ -5,13 +5,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
-
 from bot.domain.interactions import Complaint
-from storage import schema
+from storage import open_points
+from storage.schema import complaints
 from storage.transaction import Transaction
-
-complaints, interactions = schema.complaints, schema.interactions
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,34 +21,22 @@ class Known:
 
 
 def get(db: Transaction, team_id: int, complaint_id: int) -> Known | None:
-    found = _load(db, complaints.c.team_id == team_id, complaints.c.id == complaint_id)
-    return found[0] if found else None
+    row = open_points.get(db, complaints, team_id, complaint_id)
+    return _known(row) if row else None
 
 
 def open_of(db: Transaction, team_id: int, account_ids: Collection[int]) -> list[Known]:
     """The oldest first."""
-    of_these = complaints.c.account_id.in_(account_ids)
-    return _load(db, complaints.c.team_id == team_id, complaints.c.state == "open", of_these)
+    return [_known(row) for row in open_points.open_of(db, complaints, team_id, account_ids)]
 
 
 def settle(db: Transaction, team_id: int, complaint_id: int, day: date) -> bool:
     """Journalled. False when the team has no such open complaint."""
-    where = (complaints.c.id == complaint_id, complaints.c.team_id == team_id, complaints.c.state == "open")
-    if db.scalar(select(complaints.c.id).where(*where)) is None:
-        return False
-    return db.change(complaints, complaint_id, state="resolved", closed_on=day)
+    return open_points.close(db, complaints, team_id, complaint_id, "resolved", day)
 
 
-def _load(db: Transaction, *where: Any) -> list[Known]:
-    accounts = schema.accounts
-    rows = db.all(
-        select(complaints, accounts.c.name.label("customer"), interactions.c.note)
-        .join(accounts, accounts.c.id == complaints.c.account_id)
-        .outerjoin(interactions, interactions.c.id == complaints.c.interaction_id)
-        .where(*where, accounts.c.removed_at.is_(None))
-        .order_by(complaints.c.opened_on, complaints.c.id)
-    )
-    return [Known(complaint(row), row.customer, row.note or "") for row in rows]
+def _known(row: Any) -> Known:
+    return Known(complaint(row), row.customer, row.note or "")
 
 
 def complaint(row: Any) -> Complaint:

@@ -1,17 +1,14 @@
-"""Wishes: open until they are matched or closed."""
+"""Wishes: open until they are closed."""
 
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from sqlalchemy import select
-
 from bot.domain.interactions import Wish
-from storage import schema
+from storage import open_points
+from storage.schema import wishes
 from storage.transaction import Transaction
-
-wishes, interactions = schema.wishes, schema.interactions
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,33 +22,22 @@ class Known:
 
 
 def get(db: Transaction, team_id: int, wish_id: int) -> Known | None:
-    found = _load(db, wishes.c.team_id == team_id, wishes.c.id == wish_id)
-    return found[0] if found else None
+    row = open_points.get(db, wishes, team_id, wish_id)
+    return _known(row) if row else None
 
 
 def open_of(db: Transaction, team_id: int, account_ids: Collection[int]) -> list[Known]:
     """The oldest first."""
-    return _load(db, wishes.c.team_id == team_id, wishes.c.state == "open", wishes.c.account_id.in_(account_ids))
+    return [_known(row) for row in open_points.open_of(db, wishes, team_id, account_ids)]
 
 
 def close(db: Transaction, team_id: int, wish_id: int, day: date) -> bool:
     """Journalled. False when the team has no such open wish."""
-    where = (wishes.c.id == wish_id, wishes.c.team_id == team_id, wishes.c.state == "open")
-    if db.scalar(select(wishes.c.id).where(*where)) is None:
-        return False
-    return db.change(wishes, wish_id, state="closed", closed_on=day)
+    return open_points.close(db, wishes, team_id, wish_id, "closed", day)
 
 
-def _load(db: Transaction, *where: Any) -> list[Known]:
-    accounts = schema.accounts
-    rows = db.all(
-        select(wishes, accounts.c.name.label("customer"), interactions.c.note)
-        .join(accounts, accounts.c.id == wishes.c.account_id)
-        .outerjoin(interactions, interactions.c.id == wishes.c.interaction_id)
-        .where(*where, accounts.c.removed_at.is_(None))
-        .order_by(wishes.c.opened_on, wishes.c.id)
-    )
-    return [Known(wish(row), row.customer, row.note or "", row.closed_on) for row in rows]
+def _known(row: Any) -> Known:
+    return Known(wish(row), row.customer, row.note or "", row.closed_on)
 
 
 def wish(row: Any) -> Wish:
