@@ -18,7 +18,8 @@ _ORDER: tuple[tuple[str, Channel], ...] = (
     ("CH_GIFT", "gift"),
     ("CH_MEETING", "meeting"),
 )
-_ALL = tuple(tag for tag, _ in _ORDER)
+CHANNELS = tuple(tag for tag, _ in _ORDER)
+"""The classes of all words that name a channel."""
 _AT_THEIRS = frozenset({"bei", "beim", "bim", "bam"})
 _CARRIERS = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_CALL")
 _FROM = frozenset({"von", "vom", "from"})
@@ -39,7 +40,7 @@ def channel_of(reading: Reading, clauses: Iterable[Clause], names: frozenset[int
 
 
 def _named(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel | None:
-    tags = {tag for i in clause.words if i not in names for tag in reading.tags[i] if tag in _ALL}
+    tags = {tag for i in clause.words if i not in names for tag in reading.tags[i] if tag in CHANNELS}
     if not tags:
         return None
     if "CH_MEETING" in tags and "CH_VISIT" not in tags and _was_there(reading, clause, names) and len(tags) == 1:

@@ -1,12 +1,13 @@
 """Orders to the bot about what it stores: undo, move, tick off, pause, add, edit."""
 
+from bot.language.channels import CHANNELS
 from bot.language.intents import command_intent
 from bot.language.parties import Cast
-from bot.language.plans import CHANNELS
 from bot.language.questions import first_word
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
+_BUT_CALLS = tuple(tag for tag in CHANNELS if tag != "CH_CALL")  # a pause may be one from calls
 _SHORT = 9
 _OPERATIONS = vocabulary("""
     abhaken alias loeschen verschieben schieben verlegen vertagen pausieren anlegen streichen stornieren umbenennen
@@ -47,7 +48,7 @@ def is_plain_order(reading: Reading, cast: Cast) -> bool:
     """Orders that can be nothing else: a pause, a class for a customer, a task that is done, undo, a feed's address."""
     intent = command_intent(reading, cast.words)
     last = len(reading.words)
-    if intent == "pause_prompts" and not reading.any(0, last, "DID", *CHANNELS[1:]):
+    if intent == "pause_prompts" and not reading.any(0, last, "DID", *_BUT_CALLS):
         return True
     if intent == "add_feed" and "://" in reading.text:
         return True

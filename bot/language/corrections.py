@@ -3,12 +3,11 @@
 from datetime import date
 from itertools import pairwise
 
-from bot.language.channels import channel_of
+from bot.language.channels import CHANNELS, channel_of
 from bot.language.clauses import Clause
 from bot.language.meaning import NamedPerson, SaidCorrection, When
 from bot.language.moods import satisfaction
 from bot.language.parties import Cast, Party
-from bot.language.plans import CHANNELS
 from bot.language.reading import Reading
 from bot.language.timing import Dated
 from bot.language.words import fold, vocabulary

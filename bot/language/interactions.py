@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.language.channels import channel_of, direction, reached
+from bot.language.channels import CHANNELS, channel_of, direction, reached
 from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
 from bot.language.facts import gifts_in, likes
@@ -21,21 +21,8 @@ from bot.language.points import points
 from bot.language.reading import Reading
 from bot.language.timing import Dated, can_be_contact, lies_ahead, within
 
-_EVIDENCE = (
-    "DID",
-    "UNREACHED",
-    "TALK",
-    "CH_CALL",
-    "CH_MEETING",
-    "CH_VISIT",
-    "CH_EMAIL",
-    "CH_VIDEO",
-    "CH_CHAT",
-    "CH_LETTER",
-    "CH_EVENT",
-    "CH_GIFT",
-    "WAS",
-)
+_EVIDENCE = ("DID", "UNREACHED", "TALK", *CHANNELS, "WAS")
+_TOLD = ("TALK", "UNREACHED", "MINE_ACT", "IN", "SAY", *CHANNELS, "WISH", "COMPLAIN", "PROBLEM")
 UNNAMED = NamedCustomer("unnamed")
 
 
@@ -164,30 +151,6 @@ def _day(when: Dated | None, today: date) -> When:
 
 def only_facts(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Nothing but facts about a person: no contact was told."""
-    told = any(
-        i not in cast.words
-        for c in clauses
-        for i in reading.where(
-            c.first,
-            c.last,
-            "TALK",
-            "UNREACHED",
-            "MINE_ACT",
-            "IN",
-            "SAY",
-            "CH_CALL",
-            "CH_EMAIL",
-            "CH_VISIT",
-            "CH_MEETING",
-            "CH_VIDEO",
-            "CH_CHAT",
-            "CH_LETTER",
-            "CH_EVENT",
-            "CH_GIFT",
-            "WISH",
-            "COMPLAIN",
-            "PROBLEM",
-        )
-    )
+    told = any(i not in cast.words for c in clauses for i in reading.where(c.first, c.last, *_TOLD))
     facts = reading.any(0, len(reading.words), "BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT")
     return (facts or any(likes(reading, c) is not None for c in clauses)) and not told

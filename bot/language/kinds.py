@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from datetime import date
 
+from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
 from bot.language.meaning import Kind
 from bot.language.parties import Cast
-from bot.language.plans import CHANNELS, is_plan
+from bot.language.plans import is_plan
 from bot.language.questions import first_word
 from bot.language.reading import Reading
 from bot.language.timing import Dated

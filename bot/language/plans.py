@@ -3,13 +3,13 @@
 from collections.abc import Sequence
 from datetime import date
 
+from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.timing import Dated, lies_ahead
 from bot.language.words import vocabulary
 
-CHANNELS = ("CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT")
 _TOLD = ("WISH", "GOOD", "BAD", "PROBLEM", "FAMILY", "BIRTHDAY", "INTEREST")
 _WE = vocabulary("ich wir i we i'll we'll i'd we'd i'm we're")
 _DUTY = vocabulary("muss need must gotta müssen should sollte")

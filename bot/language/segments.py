@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
 from bot.language.parties import Party
 from bot.language.reading import Reading
@@ -9,21 +10,7 @@ from bot.language.words import vocabulary
 
 _JOINED = vocabulary("und and & als sowie plus sowohl both beide or oder nor noch , /")
 _DAYTIMES = vocabulary("gestern vormittags nachmittags mittags abends today yesterday später spaeter later")
-_TOLD = (
-    "DID",
-    "UNREACHED",
-    "SAY",
-    "TALK",
-    "CH_CALL",
-    "CH_MEETING",
-    "CH_VISIT",
-    "CH_EMAIL",
-    "CH_VIDEO",
-    "CH_CHAT",
-    "CH_LETTER",
-    "CH_EVENT",
-    "CH_GIFT",
-)
+_TOLD = ("DID", "UNREACHED", "SAY", "TALK", *CHANNELS)
 
 
 def own_contacts(
