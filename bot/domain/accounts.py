@@ -56,3 +56,9 @@ class Contact:
     @property
     def name(self) -> str:
         return f"{self.first_name} {self.last_name}".strip()
+
+
+def told_apart(account: Account, contact: str | None = None) -> str:
+    """The name with what tells the firm from others of that name: its city, a contact there or its industry."""
+    telling = account.city or contact or account.industry
+    return f"{account.name} · {telling}" if telling else account.name

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from bot.domain.account_facts import AccountFacts, LastContact, OccasionFact, OpenComplaint, OpenPromise
-from bot.domain.accounts import Account, Contact
+from bot.domain.accounts import Account, Contact, told_apart
 from bot.domain.birthdays import is_possible
 from bot.domain.cadence import cadence_of
 from bot.domain.interactions import Logged
@@ -211,7 +211,7 @@ def which(
     say: Speech, question: Html, offered: Sequence[Account], contacts_of: Mapping[int, str], verb: str, arg: str = ""
 ) -> Reply:
     """Customers as buttons with what tells them apart: city, a contact or the industry, never a number."""
-    rows = tuple((_choice(account, contacts_of, verb, arg),) for account in offered[:PAGE])
+    rows = tuple((Button(told_apart(one, contacts_of.get(one.id)), verb, one.id, arg),) for one in offered[:PAGE])
     rest = len(offered) - PAGE
     return Reply(lines(question, say("and-more", count=rest) if rest > 0 else None), rows)
 
@@ -225,8 +225,3 @@ def unknown(say: Speech, name: str, number: int) -> Reply:
 def created(say: Speech, account: Account, action_id: int) -> Reply:
     rows = ((undo_button(say, action_id), _to_card(say, account)),)
     return Reply(say("created", name=account.name), rows, About(account.id, action_id))
-
-
-def _choice(account: Account, contacts_of: Mapping[int, str], verb: str, arg: str) -> Button:
-    telling = account.city or contacts_of.get(account.id) or account.industry
-    return Button(f"{account.name} · {telling}" if telling else account.name, verb, account.id, arg)

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 
-from bot.domain.accounts import Account
+from bot.domain.accounts import Account, told_apart
 from bot.domain.followups import FollowUp, reminders
 from bot.domain.interactions import Logged, first_question
 from bot.texts import Html, html
@@ -148,8 +148,7 @@ def _answers(say: Speech, entry: Logged, choices: Mapping[int, Account], contact
 
 
 def _choice(entry_id: int, account: Account, contacts_of: Mapping[int, str]) -> Button:
-    telling = account.city or contacts_of.get(account.id) or account.industry
-    return Button(f"{account.name} · {telling}" if telling else account.name, "who", entry_id, str(account.id))
+    return Button(told_apart(account, contacts_of.get(account.id)), "who", entry_id, str(account.id))
 
 
 def _tail(say: Speech, logged: Sequence[Logged], action_id: int | None, *, plain: bool) -> tuple[Button, ...]:
