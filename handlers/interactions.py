@@ -11,7 +11,8 @@ from bot.language.meaning import NamedCustomer, SaidFollowUp, SaidInteraction, S
 from bot.language.promise_words import in_short
 from bot.language.understand import Context, understand
 from bot.views import interactions as views
-from bot.views.reply import About, Reply, undo_button
+from bot.views.reply import About, Reply
+from bot.views.rows import undo_button
 from handlers.incoming import Message
 from handlers.turn import Turn
 from storage import accounts, contacts, dialogues, interactions

@@ -12,7 +12,8 @@ from bot.domain.interactions import Logged
 from bot.texts import Html
 from bot.views import days
 from bot.views.interactions import ICONS
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, paragraphs, shortened, undo_button
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, paragraphs, shortened
+from bot.views.rows import page_count, turning, undo_button, undo_row
 
 PAGE = 8
 PEOPLE_PAGE = 5
@@ -42,8 +43,8 @@ def card(say: Speech, known: CardFacts, today: date, action_id: int | None = Non
         _next_step(say, facts, today),
         _people(say, facts.contacts),
     )
-    undo = ((undo_button(say, action_id),),) if action_id is not None else ()
-    return Reply(paragraphs(known.news, text), (*undo, *_buttons(say, account)), About(account.id, action_id))
+    rows = (*undo_row(say, action_id), *_buttons(say, account))
+    return Reply(paragraphs(known.news, text), rows, About(account.id, action_id))
 
 
 def last_contact(say: Speech, last: LastContact | None, today: date) -> Html:
@@ -159,10 +160,10 @@ def history(
 ) -> Reply:
     """One page of what was said, newest first; `by` are the colleagues by entry."""
     told = [_entry(say, one, by.get(one.id, ""), today) for one in entries]
-    pages = max(1, -(-count // PAGE))
+    pages = page_count(count, PAGE)
     head = lines(bold(account.name), say("history-title", count=count))
     foot = say("open-page", page=page + 1, pages=pages) if pages > 1 else None
-    rows = (*turning(say, "history", account.id, page, pages), (_to_card(say, account),))
+    rows = (*_turns(say, "history", account.id, page, pages), (_to_card(say, account),))
     return Reply(paragraphs(head, *told, foot), rows, About(account.id))
 
 
@@ -174,11 +175,11 @@ def _entry(say: Speech, one: Logged, by: str, today: date) -> Html:
 
 def people(say: Speech, account: Account, contacts: Sequence[Contact], page: int) -> Reply:
     """Everybody known there, with how to reach them and what they like."""
-    pages = max(1, -(-len(contacts) // PEOPLE_PAGE))
+    pages = page_count(len(contacts), PEOPLE_PAGE)
     page = min(page, pages - 1)
     shown = contacts[page * PEOPLE_PAGE : (page + 1) * PEOPLE_PAGE]
     told = [person(say, one) for one in shown] or [say("card-nobody")]
-    rows = (*turning(say, "contacts", account.id, page, pages), (_to_card(say, account),))
+    rows = (*_turns(say, "contacts", account.id, page, pages), (_to_card(say, account),))
     return Reply(paragraphs(bold(account.name), *told), rows, About(account.id))
 
 
@@ -194,10 +195,8 @@ def person(say: Speech, one: Contact) -> Html:
     )
 
 
-def turning(say: Speech, verb: str, account_id: int, page: int, pages: int) -> Rows:
-    before = (say.button("button-page-before", verb, account_id, str(page - 1)),) if page > 0 else ()
-    after = (say.button("button-page-next", verb, account_id, str(page + 1)),) if page < pages - 1 else ()
-    return (before + after,) if before or after else ()
+def _turns(say: Speech, verb: str, account_id: int, page: int, pages: int) -> Rows:
+    return turning(page, pages, lambda key, to: say.button(key, verb, account_id, str(to)))
 
 
 def _to_card(say: Speech, account: Account) -> Button:

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from bot.domain.interactions import Logged
 from bot.views import days
-from bot.views.reply import About, Button, Reply, Speech, bold, lines, undo_button
+from bot.views.reply import About, Button, Reply, Speech, bold, lines
+from bot.views.rows import in_rows, undo_button
 
 DAYS_BACK = 7
 CHANNELS = ("call", "visit", "meeting", "video", "email", "chat", "letter", "event")
@@ -27,8 +28,7 @@ def choices(say: Speech, entry: Logged, field: str, today: date) -> Reply:
     else:
         buttons = [say.button(f"channel-{name}", "set", entry.id, f"channel={name}") for name in CHANNELS]
         question = say("change-channel")
-    rows = tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
-    return Reply(lines(_title(entry), question), (*rows, (_back(say, entry),)), _about(entry))
+    return Reply(lines(_title(entry), question), (*in_rows(buttons), (_back(say, entry),)), _about(entry))
 
 
 def sure(say: Speech, entry: Logged, today: date) -> Reply:

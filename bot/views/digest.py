@@ -9,6 +9,7 @@ from bot.domain.followups import FollowUp
 from bot.texts import Html
 from bot.views import days
 from bot.views.reply import Button, Reply, Rows, Speech, bold, lines, shortened
+from bot.views.rows import page_count, turning
 
 Part = Literal["a", "complaints", "promises", "all"]
 PARTS: tuple[Part, ...] = get_args(Part)
@@ -98,7 +99,7 @@ def part(
 ) -> Reply:
     """One list, eight a page; the page of that number from 0, beyond the last one the last."""
     rows = _ROWS[which](say, facts, week, today)
-    pages = max(1, -(-len(rows) // PAGE))
+    pages = page_count(len(rows), PAGE)
     number = max(0, min(number, pages - 1))
     text = lines(
         say("digest-title", week=week.week, team=team),
@@ -106,15 +107,8 @@ def part(
         *(rows[number * PAGE : (number + 1) * PAGE] or [say("digest-part-none")]),
         say("open-page", page=number + 1, pages=pages) if pages > 1 else None,
     )
-    return Reply(text, (*_paging(say, which, number, pages, as_of), (_back(say, as_of),)))
-
-
-def _paging(say: Speech, which: Part, number: int, pages: int, as_of: date) -> Rows:
-    def turn(key: str, to: int) -> tuple[Button, ...]:
-        return (say.button(key, "team_part", to, f"{which},{as_of}"),) if 0 <= to < pages else ()
-
-    row = turn("button-page-before", number - 1) + turn("button-page-next", number + 1)
-    return (row,) if row else ()
+    turns = turning(number, pages, lambda key, to: say.button(key, "team_part", to, f"{which},{as_of}"))
+    return Reply(text, (*turns, (_back(say, as_of),)))
 
 
 def _back(say: Speech, as_of: date) -> Button:

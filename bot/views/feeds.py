@@ -14,7 +14,8 @@ from bot.domain.watchlist import Target
 from bot.texts import Html
 from bot.views import days
 from bot.views.press import age
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened, undo_button
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
+from bot.views.rows import in_rows, page_count, turning, undo_button
 
 PER_PAGE = 8
 TITLE, ENTRY, URL = 80, 120, 200
@@ -56,8 +57,8 @@ def listed(say: Speech, feeds: Sequence[Shown], page: int, total: int, now: date
         line = say("feed-line", number=str(number), title=_title(feed), purpose=purposes(say, feed))
         parts.append(lines(line, _health(say, feed, now, zone)))
     buttons = [Button(str(n), "feed", feed.id, str(page)) for n, feed in enumerate(feeds, start=first)]
-    rows = tuple(tuple(buttons[place : place + 4]) for place in range(0, len(buttons), 4))
-    return Reply(lines(*parts), (*rows, *_pages(say, page, total)))
+    turns = turning(page, page_count(total, PER_PAGE), lambda key, to: say.button(key, "feeds", to))
+    return Reply(lines(*parts), (*in_rows(buttons, 4), *turns))
 
 
 def card(
@@ -146,12 +147,6 @@ def _names(say: Speech, hits: Mapping[str, int]) -> Html:
 
 def _title(feed: Shown) -> str:
     return shortened(feed.title or feed.state.url, TITLE)
-
-
-def _pages(say: Speech, page: int, total: int) -> Rows:
-    before = (say.button("button-page-before", "feeds", page - 1),) if page > 0 else ()
-    after = (say.button("button-page-next", "feeds", page + 1),) if (page + 1) * PER_PAGE < total else ()
-    return ((*before, *after),) if before or after else ()
 
 
 # ---- adding ----

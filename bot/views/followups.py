@@ -9,7 +9,8 @@ from bot.domain.followups import ReminderKind
 from bot.texts import Html
 from bot.views import days
 from bot.views.prompts import day_rows
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, shortened, undo_button
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, shortened
+from bot.views.rows import undo_button
 
 PAGE = 8
 QUOTED = 200

@@ -8,7 +8,8 @@ from bot.domain.followups import FollowUp, reminders
 from bot.domain.interactions import Logged, first_question
 from bot.texts import Html, html
 from bot.views import days
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened, undo_button
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
+from bot.views.rows import undo_button
 
 ICONS = {
     "call": "📞",

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from bot.domain.people import Person
 from bot.views import days
-from bot.views.reply import About, Button, Reply, Speech, lines, undo_button
+from bot.views.reply import About, Button, Reply, Speech, lines
+from bot.views.rows import undo_button
 
 
 def is_paused(person: Person, today: date) -> bool:

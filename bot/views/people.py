@@ -7,7 +7,8 @@ from datetime import date
 from bot.domain.people import ROLES, Person, Role
 from bot.texts import Html, html
 from bot.views import days
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, paragraphs, undo_button
+from bot.views.reply import About, Button, Reply, Speech, bold, lines, paragraphs
+from bot.views.rows import in_rows, page_count, turning, undo_button, undo_row
 
 PAGE = 8
 
@@ -28,16 +29,16 @@ def listing(say: Speech, team: str, members: Sequence[Listed], page: int) -> Rep
         say("people-title", team=team, count=len(members)), *told, say("and-more", count=rest) if rest > 0 else None
     )
     buttons = [Button(one.person.name, "person", one.person.id) for one in shown]
-    rows = tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
-    return Reply(text, (*rows, *_turning(say, page, len(members)), (say.button("button-invite", "invite"),)))
+    turns = turning(page, page_count(len(members), PAGE), lambda key, to: say.button(key, "people", to))
+    return Reply(text, (*in_rows(buttons), *turns, (say.button("button-invite", "invite"),)))
 
 
 def card(say: Speech, one: Listed, today: date, action_id: int | None = None, news: Html | None = None) -> Reply:
     """Roles as switches; removing comes last and is asked twice."""
     switches = tuple(_switch(say, one, role) for role in ROLES)
-    undo: Rows = ((undo_button(say, action_id),),) if action_id is not None else ()
     last = (say.button("button-back", "people"), say.button("button-remove-person", "expel", one.person.id))
-    return Reply(paragraphs(news, lines(*_facts(say, one, today))), (*undo, switches, last), About(action_id=action_id))
+    rows = (*undo_row(say, action_id), switches, last)
+    return Reply(paragraphs(news, lines(*_facts(say, one, today))), rows, About(action_id=action_id))
 
 
 def sure(say: Speech, one: Listed) -> Reply:
@@ -72,12 +73,3 @@ def _facts(say: Speech, one: Listed, today: date) -> list[Html]:
 def _switch(say: Speech, one: Listed, role: Role) -> Button:
     name = say.label(f"role-{role}")
     return Button(f"✓ {name}" if role in one.roles else name, "role", one.person.id, role)
-
-
-def _turning(say: Speech, page: int, count: int) -> Rows:
-    turns = []
-    if page > 0:
-        turns.append(say.button("button-page-before", "people", page - 1))
-    if (page + 1) * PAGE < count:
-        turns.append(say.button("button-page-next", "people", page + 1))
-    return (tuple(turns),) if turns else ()

@@ -10,7 +10,8 @@ from bot.domain.people import Person
 from bot.domain.preferences import FIELDS, HOURS, MOST_CAPACITY, QUIET
 from bot.texts import Html
 from bot.views import days
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, paragraphs, undo_button
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, paragraphs
+from bot.views.rows import undo_button
 
 PAGE = 8
 TYPED = frozenset({"hour", "zone", "region"})

@@ -10,7 +10,8 @@ from bot.domain.occasions import text_keys
 from bot.domain.press import Card, headline
 from bot.texts import Html
 from bot.views import days
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened, undo_button
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
+from bot.views.rows import in_rows, page_count, turning, undo_button
 
 PER_PAGE = 8
 TITLE, NAME, SOURCE, IN_LIST, PLANNED = 200, 80, 60, 110, 120
@@ -141,7 +142,7 @@ def _telling(account: Account) -> str:
 
 def listed(say: Speech, cards: Sequence[Card], page: int, now: datetime, zone: ZoneInfo, title: Html, of: str) -> Reply:
     """`cards` are all, grouped by customer; `of`: the customer's id that the list is narrowed to, or empty."""
-    pages = max(1, -(-len(cards) // PER_PAGE))
+    pages = page_count(len(cards), PER_PAGE)
     page = min(page, pages - 1)
     here = cards[page * PER_PAGE : (page + 1) * PER_PAGE]
     numbered = list(enumerate(here, start=page * PER_PAGE + 1))
@@ -152,8 +153,8 @@ def listed(say: Speech, cards: Sequence[Card], page: int, now: datetime, zone: Z
         say("press-more", n=rest) if rest > 0 else None,
     )
     buttons = [Button(str(number), "occasion", one.id, f"{page}.{of}") for number, one in numbered]
-    rows = tuple(tuple(buttons[place : place + 4]) for place in range(0, len(buttons), 4))
-    return Reply(text, (*rows, *_pages(say, page, pages, of)))
+    turns = turning(page, pages, lambda key, to: say.button(key, "press", to, of))
+    return Reply(text, (*in_rows(buttons, 4), *turns))
 
 
 def _line(say: Speech, number: int, one: Card, now: datetime, zone: ZoneInfo) -> Html:
@@ -167,12 +168,6 @@ def _line(say: Speech, number: int, one: Card, now: datetime, zone: ZoneInfo) ->
         source=shortened(one.source, SOURCE),
         age=age(say, one.published, now, zone),
     )
-
-
-def _pages(say: Speech, page: int, pages: int, of: str) -> Rows:
-    before = (say.button("button-page-before", "press", page - 1, of),) if page > 0 else ()
-    after = (say.button("button-page-next", "press", page + 1, of),) if page < pages - 1 else ()
-    return ((*before, *after),) if before or after else ()
 
 
 def _back(say: Speech, back: str | None) -> Rows:

@@ -12,6 +12,7 @@ from bot.domain.prompts import Candidate
 from bot.texts import Html, html
 from bot.views import days, reasons
 from bot.views.reply import Button, Reply, Rows, Speech, bold, joined, lines, shortened
+from bot.views.rows import in_rows
 
 SKIPS: tuple[SkipReason, ...] = ("not-now", "no-topic", "spoken", "other")
 _LONG = 3600  # characters from which on the cards are told without last words and questions
@@ -158,7 +159,7 @@ def pick_day(say: Speech, item_id: int, list_id: int, name: str, offered: Sequen
 
 def day_rows(say: Speech, verb: str, id: int, offered: Sequence[date], today: date) -> Rows:
     buttons = [Button(days.day(say.locale, day, today), verb, id, day.isoformat()) for day in offered]
-    return tuple(tuple(buttons[place : place + 3]) for place in range(0, len(buttons), 3))
+    return in_rows(buttons, 3)
 
 
 def _back(say: Speech, list_id: int) -> Button:

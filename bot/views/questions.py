@@ -9,7 +9,8 @@ from bot.domain.interactions import Logged
 from bot.texts import Html
 from bot.views import accounts, days, followups
 from bot.views.followups import Point
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, shortened, undo_button
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, shortened
+from bot.views.rows import in_rows, undo_button
 
 MOST = 8
 _QUOTE = 120
@@ -26,8 +27,7 @@ def points(say: Speech, account: Account, found: Sequence[Point], nothing: str, 
     told = [followups.what(say, point, today, _QUOTE) for point in found[:MOST]]
     rest = say("and-more", count=len(found) - MOST) if len(found) > MOST else None
     buttons = [Button(shortened(point.text, 30), "open_point", point.id, point.kind) for point in found[:MOST]]
-    rows = tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
-    return _about(say, account, *told, rest, rows=rows)
+    return _about(say, account, *told, rest, rows=in_rows(buttons))
 
 
 def settle(say: Speech, account: Account, found: Sequence[Point], today: date) -> Reply:
@@ -63,8 +63,7 @@ def birthdays(
     rest = say("and-more", count=len(found) - MOST) if len(found) > MOST else None
     ids = dict.fromkeys(contact.account_id for _, contact in found[:MOST])
     buttons = [Button(names.get(account_id, ""), "customer", account_id) for account_id in ids]
-    rows = tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
-    return Reply(lines(say("birthdays-title", span=span), *told, rest), rows)
+    return Reply(lines(say("birthdays-title", span=span), *told, rest), in_rows(buttons))
 
 
 def satisfaction(say: Speech, account: Account, scored: Sequence[Logged], today: date) -> Reply:

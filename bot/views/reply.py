@@ -137,11 +137,6 @@ class Speech:
         return self.locale.split("-")[0]
 
 
-def undo_button(say: Speech, action_id: int) -> Button:
-    """Takes back what the message tells of."""
-    return say.button("button-undo", "undo", action_id)
-
-
 def bold(value: object) -> Html:
     return Html(f"<b>{html(value)}</b>")
 
