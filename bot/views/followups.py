@@ -10,7 +10,7 @@ from bot.texts import Html
 from bot.views import days
 from bot.views.prompts import day_rows
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, shortened
-from bot.views.rows import undo_button
+from bot.views.rows import in_rows, page_count, turning, undo_button
 
 PAGE = 8
 QUOTED = 200
@@ -44,7 +44,7 @@ def page(say: Speech, points: Sequence[Point], number: int, today: date) -> Repl
     """The page of that number from 0; beyond the last one the last."""
     if not points:
         return Reply(say("open-none"))
-    pages = -(-len(points) // PAGE)
+    pages = page_count(len(points), PAGE)
     number = max(0, min(number, pages - 1))
     first = number * PAGE
     shown = list(enumerate(points[first : first + PAGE], start=first + 1))
@@ -54,7 +54,8 @@ def page(say: Speech, points: Sequence[Point], number: int, today: date) -> Repl
         say("open-page", page=number + 1, pages=pages) if pages > 1 else None,
     )
     buttons = [_choice(say, place, point, "open_point") for place, point in shown]
-    return Reply(text, (*_two_a_row(buttons), *_paging(say, number, pages)))
+    turns = turning(number, pages, lambda key, to: say.button(key, "open_list", to))
+    return Reply(text, (*in_rows(buttons), *turns))
 
 
 def _line(say: Speech, place: int, point: Point, today: date) -> Html:
@@ -80,16 +81,6 @@ def _when(say: Speech, point: Point, today: date) -> Html:
 
 def _choice(say: Speech, place: int, point: Point, verb: str) -> Button:
     return Button(f"{place} · {shortened(point.customer or point.text, _ON_BUTTON)}", verb, point.id, point.kind)
-
-
-def _two_a_row(buttons: Sequence[Button]) -> Rows:
-    return tuple(tuple(buttons[place : place + 2]) for place in range(0, len(buttons), 2))
-
-
-def _paging(say: Speech, number: int, pages: int) -> Rows:
-    before = (say.button("button-page-before", "open_list", number - 1),) if number > 0 else ()
-    after = (say.button("button-page-next", "open_list", number + 1),) if number < pages - 1 else ()
-    return (before + after,) if before or after else ()
 
 
 # ---- one point ----
@@ -158,7 +149,7 @@ def reminder(say: Speech, due: Sequence[tuple[ReminderKind, Point]], today: date
     if len(due) == 1:
         return Reply(told, _actions(say, due[0][1], today), About(due[0][1].account_id))
     buttons = [_choice(say, place, point, "remind_point") for place, (_, point) in enumerate(due[:PAGE], 1)]
-    return Reply(told, _two_a_row(buttons))
+    return Reply(told, in_rows(buttons))
 
 
 def _reminded(say: Speech, place: int, kind: ReminderKind, point: Point, today: date, *, alone: bool) -> Html:

@@ -10,8 +10,8 @@ from bot.domain.people import Person
 from bot.domain.preferences import FIELDS, HOURS, MOST_CAPACITY, QUIET
 from bot.texts import Html
 from bot.views import days
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, lines, paragraphs
-from bot.views.rows import undo_button
+from bot.views.reply import About, Button, Reply, Speech, bold, lines, paragraphs
+from bot.views.rows import in_rows, page_count, turning, undo_row
 
 PAGE = 8
 TYPED = frozenset({"hour", "zone", "region"})
@@ -22,10 +22,8 @@ def card(say: Speech, person: Person, today: date, action_id: int | None = None,
     """All settings on one screen. After a change it begins with what changed and can be undone."""
     facts = [say(f"settings-{field}", value=value(say, person, field)) for field in _fields(say)]
     text = paragraphs(news, lines(bold(say.label("settings-title")), *facts, _pause(say, person, today)))
-    undo: Rows = ((undo_button(say, action_id),),) if action_id is not None else ()
-    return Reply(
-        text, (*undo, *_rows([_field_button(say, field) for field in _fields(say)])), About(action_id=action_id)
-    )
+    fields = in_rows([_field_button(say, field) for field in _fields(say)])
+    return Reply(text, (*undo_row(say, action_id), *fields), About(action_id=action_id))
 
 
 def changed(say: Speech, person: Person, field: str) -> Html:
@@ -54,9 +52,8 @@ def choices(say: Speech, person: Person, field: str, action_id: int | None = Non
     """What can be chosen for a field; two a row, so that they can be read on a phone."""
     asked = say(f"settings-ask-{field}", value=value(say, person, field))
     typed = say(f"settings-type-{field}") if field in TYPED else None
-    undo: Rows = ((undo_button(say, action_id),),) if action_id is not None else ()
-    rows = _rows(_choices(say, person, field), 4 if field in ("hour", "capacity", "days") else 2)
-    return Reply(lines(asked, typed), (*undo, *rows, (back(say),)), About(action_id=action_id))
+    rows = in_rows(_choices(say, person, field), 4 if field in ("hour", "capacity", "days") else 2)
+    return Reply(lines(asked, typed), (*undo_row(say, action_id), *rows, (back(say),)), About(action_id=action_id))
 
 
 def parts(say: Speech, country: str, page: int) -> Reply:
@@ -65,9 +62,11 @@ def parts(say: Speech, country: str, page: int) -> Reply:
     shown = known[page * PAGE : (page + 1) * PAGE]
     whole = say.button("button-whole-country", "put", arg=f"region={country}")
     named = [Button(name, "put", arg=f"region={country}-{code}") for code, name in shown]
-    turning = _turning(say, country, page, len(known))
+    turns = turning(
+        page, page_count(len(known), PAGE), lambda key, to: say.button(key, "setting", to, f"region={country}")
+    )
     asked = say("settings-ask-part", country=places.region_name(country, say.language))
-    return Reply(asked, ((whole,), *_rows(named), *turning, (back(say),)))
+    return Reply(asked, ((whole,), *in_rows(named), *turns, (back(say),)))
 
 
 def back(say: Speech) -> Button:
@@ -137,16 +136,3 @@ def _country(say: Speech, country: str) -> Button:
     """A country without parts is a choice at once."""
     name = places.region_name(country, say.language)
     return Button(name, "setting", arg=f"region={country}") if places.parts(country) else _put(name, "region", country)
-
-
-def _turning(say: Speech, country: str, page: int, count: int) -> Rows:
-    turns = []
-    if page > 0:
-        turns.append(say.button("button-page-before", "setting", page - 1, f"region={country}"))
-    if (page + 1) * PAGE < count:
-        turns.append(say.button("button-page-next", "setting", page + 1, f"region={country}"))
-    return (tuple(turns),) if turns else ()
-
-
-def _rows(buttons: Sequence[Button], width: int = 2) -> Rows:
-    return tuple(tuple(buttons[place : place + width]) for place in range(0, len(buttons), width))
