@@ -2,9 +2,10 @@
 
 from bot.domain.interactions import Logged
 from bot.views.corrections import CHANNELS
+from bot.views.interactions import kept
 from bot.views.reply import Reply, Toast
 from handlers import whom
-from handlers.interactions import receipt, settled_note
+from handlers.interactions import again, pressed
 from handlers.turn import Answer, Turn
 from storage import accounts, contacts, dialogues, interactions
 
@@ -13,7 +14,7 @@ NAME_WORDS = 8  # a longer answer to "what is the customer called?" is a new not
 
 def pick(turn: Turn) -> Answer:
     """One of the offered customers was pressed."""
-    entry = _entry(turn)
+    entry = pressed(turn)
     if entry is None:
         return Toast(turn.say.label("gone"))
     if entry.account is not None:
@@ -23,7 +24,7 @@ def pick(turn: Turn) -> Answer:
 
 def create(turn: Turn) -> Answer:
     """Adds the unknown customer, spelled as written."""
-    entry = _entry(turn)
+    entry = pressed(turn)
     if entry is None or not entry.written:
         return Toast(turn.say.label("gone"))
     if entry.account is not None:
@@ -36,7 +37,7 @@ def create(turn: Turn) -> Answer:
 
 def other(turn: Turn) -> Answer:
     """None of the offered: the name is asked, the entry stays as it is until then."""
-    entry = _entry(turn)
+    entry = pressed(turn)
     if entry is None:
         return Toast(turn.say.label("gone"))
     dialogues.await_answer(turn.db, turn.chat_id, "customer", interaction=entry.id)
@@ -61,34 +62,29 @@ def name(turn: Turn) -> Answer:
         account_id=None,
         said={"written": None if candidates else turn.text.strip(), "candidates": candidates},
     )
-    return _again(turn, entry.id)
+    return again(turn, entry.id, turn.db.action_id)
 
 
 def what_it_was(turn: Turn) -> Answer:
     """An unclear note was a contact after all."""
-    entry = _entry(turn)
+    entry = pressed(turn)
     if entry is None or turn.pressed.arg not in CHANNELS:
         return Toast(turn.say.label("gone"))
     if entry.kind != "note":
         return Toast(turn.say.label("button-done"))
     turn.act("log")
     interactions.change(turn.db, entry.id, kind="contact", channel=turn.pressed.arg, reached=True)
-    return _again(turn, entry.id)
+    return again(turn, entry.id, turn.db.action_id)
 
 
 def note_only(turn: Turn) -> Answer:
     """No customer, no contact: just the words."""
-    entry = _entry(turn)
+    entry = pressed(turn)
     if entry is None:
         return Toast(turn.say.label("gone"))
     action = turn.act("note")
     interactions.change(turn.db, entry.id, kind="note", said={"written": None, "candidates": []})
-    return settled_note(turn, action)
-
-
-def _entry(turn: Turn) -> Logged | None:
-    """The entry of the button, if it is of the presser's team."""
-    return interactions.get(turn.db, turn.caller.team_id, turn.pressed.id)
+    return kept(turn.say, action)
 
 
 def _attach(turn: Turn, entry: Logged, account_id: int, *, opened: bool = False) -> Reply:
@@ -101,10 +97,4 @@ def _attach(turn: Turn, entry: Logged, account_id: int, *, opened: bool = False)
     interactions.attach(turn.db, turn.caller.team_id, entry.id, account.id, people)
     accounts.claim_owner(turn.db, account, turn.caller.person.id)
     dialogues.talk_about(turn.db, turn.chat_id, account.id)
-    return _again(turn, entry.id)
-
-
-def _again(turn: Turn, interaction_id: int) -> Reply:
-    entry = interactions.get(turn.db, turn.caller.team_id, interaction_id)
-    assert entry is not None
-    return receipt(turn, (entry,), turn.db.action_id)
+    return again(turn, entry.id, turn.db.action_id)

@@ -8,7 +8,7 @@ from bot.domain.interactions import Logged
 from bot.language.meaning import SaidCorrection, Understanding
 from bot.views import corrections as views
 from bot.views.reply import Reply, Toast
-from handlers.interactions import receipt
+from handlers.interactions import again, pressed
 from handlers.turn import Answer, Turn
 from storage import contacts, dialogues, followups, interactions
 
@@ -73,13 +73,13 @@ def _people(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
 
 def menu(turn: Turn) -> Answer:
     """What should be different?"""
-    entry = _entry(turn)
+    entry = pressed(turn)
     return views.menu(turn.say, entry) if entry else Toast(turn.say.label("gone"))
 
 
 def ask(turn: Turn) -> Answer:
     """Shows the choices for one field; the customer's name is asked as text."""
-    entry = _entry(turn)
+    entry = pressed(turn)
     if entry is None:
         return Toast(turn.say.label("gone"))
     if turn.pressed.arg == "customer":
@@ -92,7 +92,7 @@ def ask(turn: Turn) -> Answer:
 
 def choose(turn: Turn) -> Answer:
     """Sets the day or the channel that was pressed."""
-    entry = _entry(turn)
+    entry = pressed(turn)
     field, _, value = turn.pressed.arg.partition("=")
     values = _chosen(field, value, turn.today)
     if entry is None or values is None:
@@ -103,12 +103,12 @@ def choose(turn: Turn) -> Answer:
 
 
 def back(turn: Turn) -> Answer:
-    entry = _entry(turn)
+    entry = pressed(turn)
     return _again(turn, entry.id) if entry else Toast(turn.say.label("gone"))
 
 
 def delete(turn: Turn) -> Answer:
-    entry = _entry(turn)
+    entry = pressed(turn)
     if entry is None:
         return Toast(turn.say.label("gone"))
     action = turn.act("delete")
@@ -124,12 +124,6 @@ def _chosen(field: str, value: str, today: date) -> dict[str, Any] | None:
     return None
 
 
-def _entry(turn: Turn) -> Logged | None:
-    return interactions.get(turn.db, turn.caller.team_id, turn.pressed.id)
-
-
 def _again(turn: Turn, interaction_id: int) -> Reply:
-    entry = interactions.get(turn.db, turn.caller.team_id, interaction_id)
-    assert entry is not None
-    reply = receipt(turn, (entry,), turn.db.action_id or interactions.action_of(turn.db, entry.id))
+    reply = again(turn, interaction_id, turn.db.action_id or interactions.action_of(turn.db, interaction_id))
     return replace(reply, toast=turn.say.label("changed-toast")) if turn.press and turn.db.action_id else reply

@@ -11,8 +11,7 @@ from bot.language.meaning import NamedCustomer, SaidFollowUp, SaidInteraction, S
 from bot.language.promise_words import in_short
 from bot.language.understand import Context, understand
 from bot.views import interactions as views
-from bot.views.reply import About, Reply
-from bot.views.rows import undo_button
+from bot.views.reply import Reply
 from handlers.incoming import Message
 from handlers.turn import Turn
 from storage import accounts, contacts, dialogues, interactions
@@ -97,9 +96,16 @@ def receipt(turn: Turn, logged: tuple[Logged, ...], action_id: int | None) -> Re
     )
 
 
-def settled_note(turn: Turn, action_id: int) -> Reply:
-    """Nothing more to ask: the words are kept as they are."""
-    return Reply(turn.say("note-kept"), ((undo_button(turn.say, action_id),),), About(action_id=action_id))
+def pressed(turn: Turn) -> Logged | None:
+    """The entry of the button, if it is of the presser's team."""
+    return interactions.get(turn.db, turn.caller.team_id, turn.pressed.id)
+
+
+def again(turn: Turn, interaction_id: int, action_id: int | None) -> Reply:
+    """The receipt of an entry as it stands now."""
+    entry = interactions.get(turn.db, turn.caller.team_id, interaction_id)
+    assert entry is not None
+    return receipt(turn, (entry,), action_id)
 
 
 def _choices(turn: Turn, asked: Logged) -> dict[int, Account]:

@@ -53,6 +53,11 @@ def receipt(
     return Reply(Html("\n\n".join(part for part in (body, question) if part)), (*rows, *tail), about)
 
 
+def kept(say: Speech, action_id: int) -> Reply:
+    """Nothing more to ask: the words are kept as they are."""
+    return Reply(say("note-kept"), ((undo_button(say, action_id),),), About(action_id=action_id))
+
+
 # ---- one entry ----
 
 
