@@ -5,11 +5,10 @@ import sys
 from functools import partial
 
 from telegram import Bot
-from telegram.request import HTTPXRequest
 
 from bot import clock
 from bot.domain.sending import Pace
-from bot.intake import Intake, Polling
+from bot.intake import POLL_TIMEOUT, Intake, Polling
 from bot.lanes import Lanes
 from bot.messenger import Messenger
 from bot.texts import html
@@ -34,12 +33,8 @@ def echo(db: Transaction, received: Received) -> None:
 
 async def main(api: str, token: str, url: str) -> None:
     store = Store(url, clock.system)
-    bot = Bot(
-        token,
-        base_url=f"{api}/bot",
-        request=Transport(IN_FLIGHT, timeout=20),
-        get_updates_request=HTTPXRequest(connection_pool_size=2),
-    )
+    polls = Transport(1, POLL_TIMEOUT)
+    bot = Bot(token, base_url=f"{api}/bot", request=Transport(IN_FLIGHT, timeout=20), get_updates_request=polls)
     messenger = Messenger(store, bot, Pace(UNLIMITED, UNLIMITED), IN_FLIGHT)
 
     async def take(received: Received) -> None:
@@ -56,7 +51,7 @@ async def main(api: str, token: str, url: str) -> None:
     store.listeners.append(committed)
     lanes = Lanes(take)
     intake = Intake(store, incoming.chat_of, lanes.put, not_saved)
-    polling = Polling(HTTPXRequest(connection_pool_size=2), f"{api}/bot{token}", intake, incoming.ALLOWED_UPDATES)
+    polling = Polling(polls, f"{api}/bot{token}", intake, incoming.ALLOWED_UPDATES)
     await asyncio.gather(messenger.run(), polling.run())
 
 

@@ -19,6 +19,7 @@ from storage.inbox import Received
 log = structlog.get_logger()
 
 LONG_POLL = 25  # seconds that Telegram holds the line
+POLL_TIMEOUT = LONG_POLL + 10.0  # seconds after which a line counts as dead
 BATCH = 100
 BODY_LIMIT = 1_000_000  # bytes; Telegram's updates stay well below
 CONFLICT_TRIES = 4
@@ -60,7 +61,7 @@ class Intake:
 
 
 class Polling:
-    """getUpdates by PTB's own request object, as raw JSON: one unparsable update cannot block a batch."""
+    """getUpdates as raw JSON, past PTB's own parsing: one unparsable update cannot block a batch."""
 
     def __init__(self, request: BaseRequest, base: str, intake: Intake, allowed: Sequence[str]) -> None:
         self._request = request
@@ -89,9 +90,7 @@ class Polling:
 
     async def _fetch(self) -> list[Any]:
         query = {"offset": self._offset, "timeout": LONG_POLL, "limit": BATCH, "allowed_updates": self._allowed}
-        status, body = await self._request.do_request(
-            f"{self._base}/getUpdates?{urlencode(query)}", "GET", read_timeout=LONG_POLL + 10.0
-        )
+        status, body = await self._request.do_request(f"{self._base}/getUpdates?{urlencode(query)}", "GET")
         if status in (401, 404):
             raise RevokedError
         if status == 409:

@@ -6,31 +6,36 @@ from urllib.request import getproxies, proxy_bypass
 
 import aiohttp
 from telegram.error import NetworkError, TimedOut
-from telegram.request import HTTPXRequest, RequestData
+from telegram.request import BaseRequest, RequestData
+
+CONNECT_SECONDS = 10.0
 
 
-class Transport(HTTPXRequest):
-    """Plain calls go over aiohttp, uploads as ever over httpx. A call is never repeated here: it may have arrived."""
+class Transport(BaseRequest):
+    """All calls, polling and uploads too. A call is never repeated here: it may have arrived."""
 
     def __init__(self, connections: int, timeout: float) -> None:
         """`timeout`: seconds that a call may take in all, also while its body trickles in."""
-        super().__init__(connection_pool_size=connections, read_timeout=timeout, pool_timeout=timeout)
         self._connections = connections
-        self._deadline = aiohttp.ClientTimeout(total=timeout)
+        self._deadline = aiohttp.ClientTimeout(total=timeout, sock_connect=min(timeout, CONNECT_SECONDS))
         self._session: aiohttp.ClientSession | None = None
+
+    @property
+    def read_timeout(self) -> float | None:
+        return self._deadline.total
+
+    async def initialize(self) -> None:
+        """The session is opened by the first call, which knows the host."""
 
     async def shutdown(self) -> None:
         if self._session is not None:
             await self._session.close()
-        await super().shutdown()
 
     async def do_request(
-        self, url: str, method: str, request_data: RequestData | None = None, *timeouts: Any, **named: Any
+        self, url: str, method: str, request_data: RequestData | None = None, *_timeouts: Any, **_named: Any
     ) -> tuple[int, bytes]:
         """Raises TimedOut and NetworkError. Errors are told by their kind alone: an address would hold the token."""
-        if request_data is not None and request_data.contains_files:
-            return await super().do_request(url, method, request_data, *timeouts, **named)
-        data = request_data.json_parameters if request_data is not None else None
+        data = None if request_data is None else _body(request_data)
         try:
             async with self._opened(url).request(method, url, data=data, allow_redirects=False) as response:
                 return response.status, await response.read()
@@ -50,6 +55,16 @@ class Transport(HTTPXRequest):
                 proxy=_proxy(url),
             )
         return self._session
+
+
+def _body(asked: RequestData) -> Any:
+    """Plain fields, or a form of several parts where files go along."""
+    if not asked.contains_files:
+        return asked.json_parameters
+    form = aiohttp.FormData(asked.json_parameters)
+    for name, (filename, content, mime_type) in asked.multipart_data.items():
+        form.add_field(name, content, filename=filename, content_type=mime_type)
+    return form
 
 
 def _proxy(url: str) -> str | None:
