@@ -9,7 +9,6 @@ from functools import partial
 from aiohttp import web
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
-from telegram.request import HTTPXRequest
 
 import handlers
 import jobs
@@ -17,7 +16,7 @@ from bot.clock import Clock
 from bot.domain.sending import Pace
 from bot.faults import QuietLog, RevokedError
 from bot.health import health_app
-from bot.intake import Intake, Polling, webhook_app
+from bot.intake import POLL_TIMEOUT, Intake, Polling, webhook_app
 from bot.lanes import Lanes
 from bot.messenger import Messenger
 from bot.runner import LocalRunner, Tick, schedule
@@ -48,7 +47,7 @@ class App:
         self.clock = clock
         self._base = f"{settings.telegram_api}/bot{token}"
         request = Transport(settings.send_in_flight, timeout=20)
-        self._poll_request = HTTPXRequest(connection_pool_size=2)
+        self._poll_request = Transport(1, POLL_TIMEOUT)
         self.bot = Bot(
             token,
             base_url=f"{settings.telegram_api}/bot",
@@ -61,7 +60,9 @@ class App:
         self._polled_at: datetime | None = None
         self._quiet = QuietLog()
         self._told_not_saved: set[int] = set()
-        self._house = turn.House(settings, KnownNames(), handlers.ROUTES, lambda: self._username)
+        self._names = KnownNames(store)
+        self._named = asyncio.Event()  # the index of names stands
+        self._house = turn.House(settings, self._names, handlers.ROUTES, lambda: self._username)
         pace = Pace(settings.send_rate, settings.send_rate_chat)
         self.messenger = Messenger(store, self.bot, pace, settings.send_in_flight)
         self.lanes = Lanes(self._take)
@@ -112,7 +113,7 @@ class App:
     async def _start(self, stack: AsyncExitStack) -> None:
         self.lanes.put(await asyncio.wrap_future(self.store.run(inbox.waiting)))
         intake = self._hook() if self.settings.webhook_url else self._poll()
-        for part in (self.messenger.run(), self.runner.run(), intake, self._introduce()):
+        for part in (self.messenger.run(), self.runner.run(), intake, self._introduce(), self._warm()):
             self._tasks.append(asyncio.create_task(part))
         await self._listen(stack)
         if self._ticking:
@@ -171,12 +172,18 @@ class App:
 
     async def _take(self, received: Received) -> None:
         """One update, again and again until the database can write; a failing handler is set aside and told."""
+        await self._named.wait()
         try:
             await self._until_saved(partial(turn.take, self._house), received)
         except Exception as error:  # noqa: BLE001 - the boundary of turns: set aside, with a number for both sides
             await self._set_aside(received, error)
         if received.chat_id is not None:
             self._told_not_saved.discard(received.chat_id)
+
+    async def _warm(self) -> None:
+        """Turns wait for the index of names; the inbox does not, since a turn that built it would stop the writer."""
+        await asyncio.wrap_future(self._names.warm())
+        self._named.set()
 
     async def _set_aside(self, received: Received, fault: Exception) -> None:
         try:

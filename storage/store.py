@@ -93,6 +93,17 @@ class Store:
             db.count_touches()
         self._tell(db)
 
+    @contextmanager
+    def snapshot(self) -> Iterator[Transaction]:
+        """Reads in this thread, beside the writer: all that was committed when it began. Raises StorageError."""
+        with translated(), self.engine.connect() as connection:
+            if self.is_sqlite:
+                connection.exec_driver_sql("BEGIN")  # deferred: it waits for nobody, and nobody for it
+            else:
+                connection.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
+            yield Transaction(connection, self.clock())
+            connection.rollback()
+
     # ---- through the writer ----
 
     def run(self, work: Callable[[Transaction], T]) -> "Future[T]":

@@ -29,7 +29,7 @@ class Desk:
     _numbers: Iterator[int] = field(default_factory=lambda: itertools.count(1))
 
     def __post_init__(self) -> None:
-        self.house = turn.House(Settings(), KnownNames(), handlers.ROUTES, lambda: "nahbar_bot")
+        self.house = turn.House(Settings(), KnownNames(self.store), handlers.ROUTES, lambda: "nahbar_bot")
 
     def take(self, update: Json) -> list[Json]:
         """The payloads posted by one turn, in order. Raises what the handler raises."""

@@ -39,7 +39,7 @@ class Chat:
     def __init__(self, store: Store, telegram_id: int) -> None:
         self.store = store
         self.telegram_id = telegram_id
-        self.house = House(Settings(), KnownNames(), ROUTES, lambda: "nahbar_bot")
+        self.house = House(Settings(), KnownNames(store), ROUTES, lambda: "nahbar_bot")
         self.seen = self._newest()
 
     def says(self, text: str) -> Answered:
