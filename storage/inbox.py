@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from datetime import timedelta
 
 from sqlalchemy import bindparam, delete, func, select, update
-from sqlalchemy.dialects import postgresql, sqlite
 
 from storage import schema
-from storage.transaction import Transaction
+from storage.transaction import Transaction, insert_new
 
 inbox = schema.inbox
 
@@ -21,10 +20,6 @@ class Received:
 
 
 _KNOWN = select(inbox.c.update_id).where(inbox.c.update_id.in_(bindparam("asked", expanding=True)))
-_KEEP = {
-    "sqlite": sqlite.insert(inbox).on_conflict_do_nothing(),
-    "postgresql": postgresql.insert(inbox).on_conflict_do_nothing(),
-}
 
 
 def keep(db: Transaction, updates: Sequence[Received]) -> list[Received]:
@@ -36,7 +31,7 @@ def keep(db: Transaction, updates: Sequence[Received]) -> list[Received]:
             {"update_id": u.update_id, "chat_id": u.chat_id, "raw": u.raw, "state": "new", "received_at": db.now}
             for u in fresh
         ]
-        db.execute(_KEEP[db.connection.dialect.name], rows)
+        db.execute(insert_new(db, inbox), rows)
     return sorted(fresh, key=lambda u: u.update_id)
 
 

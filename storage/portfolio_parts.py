@@ -5,8 +5,7 @@ from collections.abc import Collection, Sequence
 from datetime import date, datetime, timedelta
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import BigInteger, ColumnElement, cast, func, or_, select
-from sqlalchemy.dialects.postgresql import ARRAY
+from sqlalchemy import ARRAY, BigInteger, ColumnElement, cast, func, or_, select
 
 from bot.domain.account_facts import OccasionFact, OpenComplaint, OpenPromise, OpenWish
 from bot.domain.accounts import Contact

@@ -7,13 +7,12 @@ from typing import Any
 from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, insert, or_, select
-from sqlalchemy.dialects import postgresql, sqlite
 
 from bot.domain.account_facts import SkipReason
 from bot.domain.prompts import Candidate
 from bot.domain.snoozes import SNOOZES, Decision, ItemState, Standing, standing
 from storage import schema
-from storage.transaction import Transaction
+from storage.transaction import Transaction, insert_new
 
 prompts, items, people = schema.prompts, schema.prompt_items, schema.people
 
@@ -55,9 +54,8 @@ class PromptList:
 
 def start(db: Transaction, person_id: int, day: date, kind: str) -> int | None:
     """The row that says: this person has been served that on this day. None when there is one already."""
-    dialect = sqlite if db.connection.dialect.name == "sqlite" else postgresql
     values = {"person_id": person_id, "local_day": day, "kind": kind, "created_at": db.now}
-    statement = dialect.insert(prompts).values(**values).on_conflict_do_nothing().returning(prompts.c.id)
+    statement = insert_new(db, prompts).values(**values).returning(prompts.c.id)
     found = db.scalar(statement)
     return None if found is None else int(found)
 

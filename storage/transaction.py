@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from functools import cache
+from importlib import import_module
 from typing import Any
 
 from sqlalchemy import Connection, Executable, Row, Table, delete, insert, select, update
@@ -111,6 +112,17 @@ class Transaction:
 
 _insert_into = cache(insert)
 """Built once a table: building costs as much as running."""
+
+
+def insert_new(db: Transaction, table: Table) -> Any:
+    """An INSERT that leaves out what is there already, by any unique key."""
+    return _insert_new(db.connection.dialect.name, table)
+
+
+@cache
+def _insert_new(dialect: str, table: Table) -> Any:
+    """The dialects are imported by their use: each costs a start 0.1 s and a bot has one database."""
+    return import_module(f"sqlalchemy.dialects.{dialect}").insert(table).on_conflict_do_nothing()
 
 
 def to_json(row: Mapping[str, Any]) -> dict[str, Any]:

@@ -51,6 +51,8 @@ def _zones_by_name() -> dict[str, str]:
 
 def is_region(region: str) -> bool:
     """Are the public holidays of "DE" or "DE-BY" known?"""
+    if region in COUNTRIES:
+        return True  # so that an ordinary start costs no import of all the world's holidays
     country, _, part = region.partition("-")
     return is_place(country, part or None) and len(part) <= _REGION_CHARS
 
