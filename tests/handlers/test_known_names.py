@@ -27,12 +27,16 @@ def add_many(store: Store, team_id: int, count: int) -> None:
             accounts.add(db, team_id, name=f"Kranich{number} GmbH")
 
 
-@pytest.fixture
-def team(store: Store) -> int:
+def make_known(store: Store) -> int:
     with store.transaction() as db:
         team_id = make_team(db)
         accounts.add(db, team_id, name="Söhnlein Glas KG")
     return team_id
+
+
+@pytest.fixture
+def team(store: Store) -> int:
+    return make_known(store)
 
 
 def test_a_warm_index_stands_before_the_first_turn(store: Store, team: int) -> None:
@@ -54,9 +58,8 @@ def test_what_another_process_added_is_known_at_the_next_turn(store: Store, team
 
 
 @pytest.mark.parametrize("count", [MANY_CHANGES + 1, MOST_CHANGES + 1])
-def test_after_an_import_all_is_known_at_once_and_stays_known(
-    store: Store, team: int, count: int, clock: SetClock
-) -> None:
+def test_after_an_import_all_is_known_at_once_and_stays_known(sqlite_store: Store, count: int, clock: SetClock) -> None:
+    store, team = sqlite_store, make_known(sqlite_store)
     names = KnownNames(store)
     assert found(store, names, team, "Söhnlein")
     clock.move(hours=1)
