@@ -29,6 +29,7 @@ class CannedSandbox:
     refusal: str | None = None
     away: bool = False
     address: str = ""
+    happened: list[Json] = field(default_factory=list)
     streams: list[asyncio.Queue[Json | None]] = field(default_factory=list)
     loop: asyncio.AbstractEventLoop = field(default_factory=asyncio.new_event_loop)
 
@@ -38,8 +39,9 @@ class CannedSandbox:
 
     def _emit(self, event: Json) -> None:
         self.state["seq"] += 1
+        self.happened.append({"seq": self.state["seq"], **event})
         for stream in self.streams:
-            stream.put_nowait({"seq": self.state["seq"], **event})
+            stream.put_nowait(self.happened[-1])
 
     def say(self, chat_id: int, message: Json) -> None:
         self.emit({"type": "message", "chat_id": chat_id, "message": message})
@@ -57,6 +59,10 @@ class CannedSandbox:
         await response.prepare(request)
         await response.write(b": open\n\n")
         stream: asyncio.Queue[Json | None] = asyncio.Queue()
+        since = int(request.query["since"])  # what happens between state and stream is not missed
+        for event in self.happened:
+            if event["seq"] > since:
+                stream.put_nowait(event)
         self.streams.append(stream)
         try:
             while (event := await stream.get()) is not None:
