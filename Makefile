@@ -21,7 +21,7 @@ run: .venv/run.stamp
 	@$(PY) -m bot run
 
 test: check
-	$(PY) -m pytest
+	$(PY) -m pytest -n auto --maxprocesses 4 --dist worksteal
 
 check: .venv/dev.stamp
 	$(PY) -m ruff check .
