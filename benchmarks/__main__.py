@@ -25,7 +25,7 @@ BENCHMARKS = (
         "100 people write in German and English; the sandbox runs in a process of its own. Beside it the same job done "
         "the usual way: python-telegram-bot's Application, search_dates, rapidfuzz's extractOne over all "
         "names with its default scorer (with the cheaper partial_ratio the peer took 27 ms a message), a session of "
-        "SQLAlchemy's ORM (synchronous: the lock holds no asynchronous driver for SQLite; that would cost more).",
+        "SQLAlchemy's asynchronous ORM.",
         whole_bot.run,
     ),
     Benchmark(

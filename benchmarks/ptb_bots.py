@@ -2,8 +2,7 @@
 
 `echo` answers with the text. `usual` does the job of Nahbar's log the usual way: the firm by rapidfuzz's extractOne
 over all names with its default scorer (the cheaper partial_ratio halves this peer's CPU), the day by dateparser's
-search_dates, a session of SQLAlchemy's ORM on SQLite (synchronous=FULL), a reply with buttons. The session is
-synchronous: the driver for an asynchronous one on SQLite is not in the lock, and it costs more CPU.
+search_dates, an asynchronous session of SQLAlchemy's ORM on SQLite (synchronous=FULL), a reply with buttons.
 """
 
 import logging
@@ -14,6 +13,7 @@ from typing import Any
 from dateparser.search import search_dates
 from rapidfuzz import process
 from sqlalchemy import create_engine, event, select
+from sqlalchemy.ext.asyncio import AsyncSession, create_async_engine
 from sqlalchemy.orm import DeclarativeBase, Mapped, Session, mapped_column
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
 from telegram.ext import Application, ContextTypes, MessageHandler, filters
@@ -48,10 +48,11 @@ class Usual:
     """The handler with its names in memory."""
 
     def __init__(self, url: str) -> None:
-        self._engine = create_engine(url)
-        event.listen(self._engine, "connect", _durable)
-        Base.metadata.create_all(self._engine)
-        with Session(self._engine) as session:
+        self._engine = create_async_engine(url.replace("sqlite:", "sqlite+aiosqlite:", 1))
+        event.listen(self._engine.sync_engine, "connect", _durable)
+        at_start = create_engine(url)
+        Base.metadata.create_all(at_start)
+        with Session(at_start) as session:
             accounts, contacts = schema.accounts.c, schema.contacts.c
             self._firms = {row.id: row.name for row in session.execute(select(accounts.id, accounts.name))}
             people = session.execute(select(contacts.id, contacts.first_name, contacts.last_name))
@@ -63,7 +64,7 @@ class Usual:
         firm, _, account_id = process.extractOne(message.text, self._firms)
         person, _, contact_id = process.extractOne(message.text, self._people)
         days = _days(message.text)
-        with Session(self._engine) as session:
+        async with AsyncSession(self._engine) as session:
             log = Log(
                 person=message.chat_id,
                 account_id=account_id,
@@ -74,7 +75,8 @@ class Usual:
                 said_at=message.date,
             )
             session.add(log)
-            session.commit()
+            await session.commit()
+            await session.refresh(log)
             buttons = [[InlineKeyboardButton("Undo", callback_data=f"undo:{log.id}")]]
         text = f"<b>{firm}</b> · {person}\n{days[0]:%A, %d %B}"
         await message.reply_html(text, reply_markup=InlineKeyboardMarkup(buttons))
@@ -86,8 +88,10 @@ def _days(text: str) -> list[date]:
 
 
 def _durable(connection: Any, _record: Any) -> None:
-    connection.execute("PRAGMA journal_mode=WAL")
-    connection.execute("PRAGMA synchronous=FULL")
+    cursor = connection.cursor()
+    cursor.execute("PRAGMA journal_mode=WAL")
+    cursor.execute("PRAGMA synchronous=FULL")
+    cursor.close()
 
 
 def main(what: str, api: str, token: str, url: str) -> None:
