@@ -1,7 +1,7 @@
 """Replay of polling: how many requests a feed and day, and how late is each entry seen?
 
 Learns from the first half of each feed's entries and polls through the second half; beside it the fixed hour.
-Data: /work/shared/data/press/rhythms.jsonl (or the path given); without it there is nothing to replay.
+Data: the rhythms.jsonl given, else the one beside the checkout; without it there is nothing to replay.
 
     python benchmarks/feed_rhythm.py [rhythms.jsonl]
 """
@@ -16,7 +16,7 @@ from statistics import mean, median, quantiles
 
 from bot.domain.feed_rhythm import Rhythm, next_look
 
-DATA = Path("/work/shared/data/press/rhythms.jsonl")
+DATA = Path(__file__).resolve().parents[2] / "shared" / "data" / "press" / "rhythms.jsonl"
 Policy = Callable[[Rhythm, datetime], datetime]
 
 
