@@ -1,6 +1,7 @@
 """A note becomes interactions: read in its chat, all that it says saved under one action, and the receipt for it."""
 
 from dataclasses import replace
+from datetime import datetime
 from functools import partial
 
 from bot.domain.accounts import Account
@@ -18,10 +19,11 @@ from storage import accounts, contacts, dialogues, interactions
 from storage.interaction_parts import Origin
 
 
-def read(turn: Turn, words: str | None = None) -> Understanding:
-    """What the text means in this chat, on the day it was written."""
+def read(turn: Turn, words: str | None = None, said_at: datetime | None = None) -> Understanding:
+    """What the text means in this chat, on the day it was written, in the words of the team."""
     context = Context(last_account_id=turn.dialogue().account_id, replied_account_id=turn.subject())
-    return understand(words or turn.text, turn.names, turn.said_at, None, context)
+    country = turn.caller.person.region.partition("-")[0]
+    return understand(words or turn.text, turn.names, said_at or turn.said_at, None, context, country, turn.vocabulary)
 
 
 # ---- saving ----

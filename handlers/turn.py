@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 from typing import Any, Protocol
 
 import structlog
@@ -10,12 +11,13 @@ import structlog
 from bot.domain.menus import Command
 from bot.domain.people import Caller, Role
 from bot.language.names import NameIndex
+from bot.language.vocabulary import Vocabulary
 from bot.settings import Settings
 from bot.views.reply import BadCallbackError, Press, Reply, Speech, Toast, read_callback
 from handlers import access
 from handlers.incoming import Incoming, Message, Standing, Tap, UnreadableError, read_update
 from handlers.joining import Joined
-from storage import Transaction, dialogues, inbox, jobs, outbox, people
+from storage import Transaction, dialogues, inbox, jobs, outbox, people, vocabulary
 from storage.dialogues import Dialogue
 from storage.inbox import Received
 
@@ -64,7 +66,7 @@ class House:
     bot_username: Callable[[], str]
 
 
-@dataclass(slots=True)
+@dataclass
 class Turn:
     """Everything a handler needs; it returns a Reply and never calls Telegram."""
 
@@ -101,6 +103,11 @@ class Turn:
     @property
     def names(self) -> NameIndex:
         return self.house.names.of(self.db, self.caller.team_id)
+
+    @cached_property
+    def vocabulary(self) -> Vocabulary:
+        taught = vocabulary.of_team(self.db, self.caller.team_id)
+        return Vocabulary(tuple((one.word, one.like) for one in taught))
 
     @property
     def pressed(self) -> Press:

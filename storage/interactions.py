@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 from sqlalchemy import func, or_, select
@@ -213,6 +213,12 @@ def action_of(db: Transaction, interaction_id: int) -> int | None:
         )
     )
     return None if found is None else int(found)
+
+
+def noted_at(db: Transaction, interaction_id: int) -> datetime:
+    """When it was entered."""
+    moment: datetime = db.scalar(select(interactions.c.created_at).where(interactions.c.id == interaction_id))
+    return moment
 
 
 def recent_accounts(db: Transaction, team_id: int, person_id: int, limit: int = 3) -> list[Account]:

@@ -378,6 +378,16 @@ thresholds = Table(
     UniqueConstraint("team_id", "watched", "alias"),
 )
 
+vocabulary = Table(
+    "vocabulary",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    Column("word", Text, nullable=False),
+    Column("like", Text, nullable=False),  # a word that means the same
+    Column("created_at", Moment, nullable=False),
+)
+
 # ---- prompts ----
 
 prompts = Table(

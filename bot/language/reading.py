@@ -3,13 +3,15 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import Literal
+from typing import Literal, get_args
 
 from bot.language import english, german
 from bot.language.lexicon import Lexicon, Tags
+from bot.language.vocabulary import UNTAUGHT, Vocabulary
 from bot.language.words import Word, bare, fold, split, vocabulary
 
 Lang = Literal["de", "en"]
+_LANGS: tuple[Lang, ...] = get_args(Lang)
 
 _DATE_WORDS = vocabulary("""
     montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar jänner februar feber märz april
@@ -107,6 +109,8 @@ class Reading:
     tags: tuple[Tags, ...]
     lower: bool
     """Typed or dictated without capitals: then capital letters prove nothing."""
+    taught: frozenset[int]
+    """Places of words that the team has taught."""
     present: Tags
     """All classes that occur at all: most questions are about none of them and cost nothing."""
 
@@ -137,7 +141,12 @@ class Reading:
     def is_ordinary(self, i: int) -> bool:
         """Whether word i means something by itself, so that it is a name only where the place of a name shows it."""
         form = bare(self.fold(i))
-        return form in ordinary(self.lang) or form in _DATE_WORDS or bool(lexicon(self.lang).tags_of(form))
+        return (
+            i in self.taught
+            or form in ordinary(self.lang)
+            or form in _DATE_WORDS
+            or bool(lexicon(self.lang).tags_of(form))
+        )
 
     def may_be_name(self, i: int) -> bool:
         """Whether word i can be a name where it stands."""
@@ -170,11 +179,19 @@ class Reading:
         return self.lang == "en" or bare(self.fold(i)) in _ONLY_NAMES_WHEN_CAPITAL
 
 
-def read(text: str, lang: Lang | None = None) -> Reading:
+def knows(word: str) -> bool:
+    """Whether a word has a class in either language, so that another can be taught to mean the same."""
+    return any(lexicon(lang).tags_of(fold(word)) for lang in _LANGS)
+
+
+def read(text: str, lang: Lang | None = None, vocabulary: Vocabulary = UNTAUGHT) -> Reading:
     """Splits and classifies a message; at most READ_LIMIT characters of it are read."""
     words = split(text)
     chosen = language(words, lang)
     letters = [w for w in words if w.is_word and w.text[0].isalpha()]
     lower = sum(w.capital for w in letters) * 12 <= len(letters) and not any(w.capital for w in letters[1:4])
-    tags = tuple(lexicon(chosen).read(words))
-    return Reading(text, chosen, tuple(words), tags, lower, frozenset().union(*tags))
+    tags = lexicon(chosen).read(words)
+    taught = vocabulary.classes(words, lexicon(chosen))
+    for i, classes in taught.items():
+        tags[i] |= classes
+    return Reading(text, chosen, tuple(words), tuple(tags), lower, frozenset(taught), frozenset().union(*tags))

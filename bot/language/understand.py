@@ -23,6 +23,7 @@ from bot.language.questions import is_question
 from bot.language.reading import Lang, Reading, read
 from bot.language.segments import own_contacts, share
 from bot.language.timing import Dated, dated, due_in
+from bot.language.vocabulary import UNTAUGHT, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,12 @@ def understand(
     lang: str | None = None,
     context: Context | None = None,
     region: str = "DE",
+    vocabulary: Vocabulary = UNTAUGHT,
 ) -> Understanding:
     """The meaning of one message. `now` is the local time of its writer (aware or naive), `region` decides holidays.
-    Never raises; a text without meaning is unclear."""
+    `vocabulary` holds what the writer's team has taught. Never raises; a text without meaning is unclear."""
     local = now.replace(tzinfo=None)
-    reading = read(text, _lang(lang))
+    reading = read(text, _lang(lang), vocabulary)
     named = cast(reading, names)
     found = dated(reading, local, named.spans, region)
     parts = clauses(reading, tuple(d.said.span for d in found), named.words)

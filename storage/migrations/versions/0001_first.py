@@ -271,6 +271,19 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_thresholds_team_id"), ["team_id"], unique=False)
 
     op.create_table(
+        "vocabulary",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("word", sa.Text(), nullable=False),
+        sa.Column("like", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_vocabulary_team_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_vocabulary")),
+    )
+    with op.batch_alter_table("vocabulary", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_vocabulary_team_id"), ["team_id"], unique=False)
+
+    op.create_table(
         "changes",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("action_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),

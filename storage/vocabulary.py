@@ -1,0 +1,43 @@
+"""Words that a team has taught, and what they mean."""
+
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from storage import schema
+from storage.transaction import Transaction
+
+vocabulary = schema.vocabulary
+
+
+@dataclass(frozen=True, slots=True)
+class TaughtWord:
+    """`word` means what `like` means; both as they were typed."""
+
+    id: int
+    word: str
+    like: str
+
+
+def of_team(db: Transaction, team_id: int) -> list[TaughtWord]:
+    """In the order in which they were taught."""
+    rows = db.all(select(vocabulary).where(vocabulary.c.team_id == team_id).order_by(vocabulary.c.id))
+    return [TaughtWord(row.id, row.word, row.like) for row in rows]
+
+
+def get(db: Transaction, team_id: int, word_id: int) -> TaughtWord | None:
+    row = db.one(select(vocabulary).where(vocabulary.c.id == word_id, vocabulary.c.team_id == team_id))
+    return None if row is None else TaughtWord(row.id, row.word, row.like)
+
+
+def put(db: Transaction, team_id: int, word: str, like: str) -> None:
+    """Journalled. What was taught before about the word is replaced."""
+    known = next((one.id for one in of_team(db, team_id) if one.word.casefold() == word.casefold()), None)
+    if known is None:
+        db.add(vocabulary, team_id=team_id, word=word, like=like, created_at=db.now)
+    else:
+        db.change(vocabulary, known, word=word, like=like)
+
+
+def remove(db: Transaction, word_id: int) -> None:
+    db.remove(vocabulary, word_id)
