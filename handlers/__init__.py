@@ -6,6 +6,7 @@ from handlers import (
     clarify,
     corrections,
     digest,
+    evidence,
     feeds,
     followups,
     help,
@@ -20,6 +21,7 @@ from handlers import (
     prompts,
     questions,
     undo,
+    vocabulary,
     welcome,
 )
 from handlers.turn import Handler, Route, Routes
@@ -39,6 +41,7 @@ COMMANDS: tuple[tuple[Command, Handler], ...] = (
     (Command("feed", "feed", "admin", "team", 9), feeds.command),
     (Command("people", "personen", "admin", "team", 5), people.listing),
     (Command("invite", "einladen", "admin", "team"), invitations.command),
+    (Command("words", "woerter", "admin", "team"), vocabulary.command),
 )
 """Each command with its names, its role, its place in help and menu (text: command-ENGLISH), and who serves it."""
 
@@ -55,6 +58,7 @@ BUTTONS = {
     "set": Route(corrections.choose, "manager"),
     "back": Route(corrections.back, "manager"),
     "delete": Route(corrections.delete, "manager"),
+    "why": Route(evidence.why, "manager"),
     # the day's list
     "prompt_done": Route(prompts.done, "manager"),
     "prompt_later": Route(prompts.later, "manager"),
@@ -112,6 +116,9 @@ BUTTONS = {
     "put": Route(preferences.put, "manager"),
     "pause": Route(pause.press, "manager"),
     "resume": Route(pause.resume, "manager"),
+    # the team's own words
+    "words": Route(vocabulary.page, "admin"),
+    "unteach": Route(vocabulary.forget, "admin"),
     # people and invitations
     "people": Route(people.listing, "admin"),
     "person": Route(people.card, "admin"),

@@ -75,3 +75,16 @@ stats-own = { $count ->
     }, { $span }
 add-customer-how = Schreiben Sie mir /kunde mit dem Namen, dann lege ich ihn so an.
 feed-who = Feeds legt Ihre Administration an: /feed add mit der Adresse.
+why-title = So habe ich Ihre Nachricht gelesen:
+why-unsaid = { $read } (kein Tag genannt, also der Ihrer Nachricht)
+why-nothing = Darin habe ich nichts gefunden, was ich zuordnen könnte. Ihre Worte sind als Notiz aufgehoben.
+why-direction-out = von Ihnen
+words-none = Noch kein Wort, das nur bei Ihnen etwas heißt.
+words-usage = So bringen Sie mir eins bei: <code>/woerter Begehung = Besuch</code>. Rechts steht ein Wort, das ich schon kenne.
+words-unknown = „{ $like }“ kenne ich selbst nicht. Nehmen Sie rechts ein gewöhnliches Wort wie Besuch, Anruf, Reklamation oder Angebot. Nichts geändert.
+words-many = { $n } Wörter sind voll. Vergessen Sie zuerst eins, das niemand mehr braucht.
+words-title = { $n ->
+    [one] Ein Wort, das Sie mir beigebracht haben:
+   *[other] { $n } Wörter, die Sie mir beigebracht haben:
+    }
+command-words = Wörter, die nur bei Ihnen etwas heißen

@@ -118,6 +118,61 @@ channel-letter = Brief
 channel-event = Veranstaltung
 channel-gift = Geschenk
 
+## Warum so?
+
+button-why-so = Warum so?
+why-title = So habe ich deine Nachricht gelesen:
+why-line = { $read } ← „{ $words }“
+why-unsaid = { $read } (kein Tag genannt, also der deiner Nachricht)
+why-hint = Stimmt etwas nicht: „Ändern“ antippen oder schreiben, was richtig ist.
+why-nothing = Darin habe ich nichts gefunden, was ich zuordnen könnte. Deine Worte sind als Notiz aufgehoben.
+why-customer = Kunde: <b>{ $value }</b>
+why-person = Person: { $value }
+why-day = Tag: { $value }
+why-channel = Art: { $value }
+why-direction = Von wem: { $value }
+why-direction-in = vom Kunden
+why-direction-out = von dir
+why-missed = Nicht erreicht
+why-mood = Stimmung: { $value }
+why-mood-positive = gut
+why-mood-negative = schlecht
+why-score = Zufriedenheit: { $value } von 10
+why-followup = Zusage: { $value }
+why-owner-us = von uns
+why-owner-them = vom Kunden
+why-owner-nobody = offen, von wem
+why-wish = Wunsch{ $value }
+why-wish-plain = { "" }
+why-wish-price = , Hindernis Preis
+why-wish-time = , Hindernis Zeit
+why-wish-internal = , Hindernis intern
+why-complaint = Reklamation: { $value }
+why-complaint-open = offen
+why-complaint-resolved = erledigt
+why-fact = Gut zu wissen: { $value }
+why-fact-birthday = Geburtstag
+why-fact-interest = Interesse
+why-fact-family = Familie
+why-fact-other = zur Person
+why-gift = Geschenk: { $value }
+why-competitor = Wettbewerber: { $value }
+
+## Wörter des Teams
+
+words-title = { $n ->
+    [one] Ein Wort, das ihr mir beigebracht habt:
+   *[other] { $n } Wörter, die ihr mir beigebracht habt:
+    }
+words-none = Noch kein Wort, das nur bei euch etwas heißt.
+words-line = { $word } = { $like }
+words-usage = So bringst du mir eins bei: <code>/woerter Begehung = Besuch</code>. Rechts steht ein Wort, das ich schon kenne.
+words-unknown = „{ $like }“ kenne ich selbst nicht. Nimm rechts ein gewöhnliches Wort wie Besuch, Anruf, Reklamation oder Angebot. Nichts geändert.
+words-many = { $n } Wörter sind voll. Vergiss zuerst eins, das niemand mehr braucht.
+words-taught = Gemerkt: „{ $word }“ lese ich ab jetzt wie „{ $like }“.
+words-forgotten = „{ $word }“ habe ich vergessen.
+button-forget = { $word } vergessen
+
 ## Rückgängig
 
 undone = Rückgängig gemacht.
@@ -538,6 +593,7 @@ command-team = die Woche des Teams
 command-feed = Presse-Feeds verwalten
 command-people = wer hier ist, mit welcher Rolle
 command-invite = jemanden einladen
+command-words = Wörter, die nur bei euch etwas heißen
 
 help-first = Schreib mir von einem Gespräch wie einer Kollegin: mit wem, wann, was war, was du zugesagt hast. Ich trage es ein und frage nach, wenn etwas offen ist.
 help-last = Fragen gehen auch so: „Wann habe ich zuletzt mit … gesprochen?“, „Wer hat diese Woche Geburtstag?“

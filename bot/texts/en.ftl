@@ -118,6 +118,61 @@ channel-letter = Letter
 channel-event = Event
 channel-gift = Gift
 
+## Why so?
+
+button-why-so = Why so?
+why-title = This is how I read your message:
+why-line = { $read } ← “{ $words }”
+why-unsaid = { $read } (no day named, so that of your message)
+why-hint = Something wrong? Tap “Change”, or write what is right.
+why-nothing = I found nothing in it that I could place. Your words are kept as a note.
+why-customer = Customer: <b>{ $value }</b>
+why-person = Person: { $value }
+why-day = Day: { $value }
+why-channel = Kind: { $value }
+why-direction = By whom: { $value }
+why-direction-in = the customer
+why-direction-out = you
+why-missed = Not reached
+why-mood = Mood: { $value }
+why-mood-positive = good
+why-mood-negative = bad
+why-score = Satisfaction: { $value } of 10
+why-followup = Promise: { $value }
+why-owner-us = ours
+why-owner-them = theirs
+why-owner-nobody = not clear whose
+why-wish = Wish{ $value }
+why-wish-plain = { "" }
+why-wish-price = , obstacle: price
+why-wish-time = , obstacle: time
+why-wish-internal = , obstacle: internal
+why-complaint = Complaint: { $value }
+why-complaint-open = open
+why-complaint-resolved = settled
+why-fact = Good to know: { $value }
+why-fact-birthday = birthday
+why-fact-interest = interest
+why-fact-family = family
+why-fact-other = about the person
+why-gift = Gift: { $value }
+why-competitor = Competitor: { $value }
+
+## The team's words
+
+words-title = { $n ->
+    [one] One word that you taught me:
+   *[other] { $n } words that you taught me:
+    }
+words-none = No word yet that means something only to you.
+words-line = { $word } = { $like }
+words-usage = To teach me one: <code>/words walkthrough = visit</code>. On the right stands a word that I know already.
+words-unknown = I do not know “{ $like }” myself. Put an ordinary word on the right, such as visit, call, complaint or quote. Nothing changed.
+words-many = { $n } words are all I can keep. Forget one first that nobody needs any more.
+words-taught = Noted: from now on I read “{ $word }” like “{ $like }”.
+words-forgotten = “{ $word }” is forgotten.
+button-forget = Forget { $word }
+
 ## Undo
 
 undone = Undone.
@@ -535,6 +590,7 @@ command-team = the team’s week
 command-feed = manage press feeds
 command-people = who is here, in which role
 command-invite = invite somebody
+command-words = words of your own and what they mean
 
 help-first = Tell me about a conversation the way you would tell a colleague: with whom, when, what was said, what you promised. I log it and ask if something is unclear.
 help-last = Questions work too: “When did I last talk to …?”, “Who has a birthday this week?”

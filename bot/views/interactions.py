@@ -161,4 +161,5 @@ def _tail(say: Speech, logged: Sequence[Logged], action_id: int | None, *, plain
     undo = (undo_button(say, action_id),) if action_id is not None else ()
     if plain or not logged:
         return undo
-    return (*undo, say.button("button-change", "change", logged[0].id))
+    first = logged[0].id
+    return (*undo, say.button("button-change", "change", first), say.button("button-why-so", "why", first))
