@@ -12,6 +12,7 @@ from datetime import datetime
 from typing import Self
 
 import aiohttp
+import brotli
 from aiohttp.abc import AbstractResolver
 from yarl import URL
 
@@ -94,7 +95,7 @@ class Downloader:
             auto_decompress=False,  # ours stops at the limit
             trust_env=False,
             timeout=aiohttp.ClientTimeout(total=None, sock_connect=self._deadline, sock_read=self._deadline),
-            headers={"User-Agent": USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip, deflate"},
+            headers={"User-Agent": USER_AGENT, "Accept": _ACCEPT, "Accept-Encoding": "gzip, deflate, br"},
         )
         return self
 
@@ -190,7 +191,7 @@ async def _body(response: aiohttp.ClientResponse) -> bytes:
 
 
 def _unpacker(encoding: str) -> Callable[[bytes, int], bytes]:
-    """A function from a chunk and the room left to unpacked bytes; one level of gzip or deflate, as we asked for."""
+    """A function from a chunk and the room left to unpacked bytes; one level of what we asked for."""
     encoding = encoding.strip().lower()
     if encoding in ("", "identity"):
         return lambda chunk, _: chunk
@@ -198,6 +199,8 @@ def _unpacker(encoding: str) -> Callable[[bytes, int], bytes]:
         return _Inflater(16 + zlib.MAX_WBITS)
     if encoding == "deflate":
         return _Inflater(zlib.MAX_WBITS)
+    if encoding == "br":
+        return _Unbrotler()
     raise _DownloadError("encoding")
 
 
@@ -219,6 +222,23 @@ class _Inflater:
             return self._stream.decompress(chunk, max(room, 1))
         except zlib.error as error:
             raise _DownloadError("encoding") from error
+
+
+class _Unbrotler:
+    """Unpacks Brotli (RFC 7932) with a limit."""
+
+    def __init__(self) -> None:
+        self._stream = brotli.Decompressor()
+
+    def __call__(self, chunk: bytes, room: int) -> bytes:
+        if self._stream.is_finished():
+            return b""
+        try:
+            # It may give a few megabytes more than asked for. Less than that means that it holds nothing back.
+            unpacked: bytes = self._stream.process(chunk, output_buffer_limit=max(room, 1))
+        except brotli.error as error:
+            raise _DownloadError("encoding") from error
+        return unpacked
 
 
 def _kind(error: Exception) -> ErrorKind:

@@ -3,13 +3,16 @@ import gzip
 import socket
 import tracemalloc
 import zlib
+from collections.abc import Callable
 
+import brotli
 import pytest
+from aiohttp import web
 from aiohttp.abc import ResolveResult
 
 from jobs.download import LIMIT_BYTES
 from tests.jobs.downloads import Names, Watch, downloading, fetched
-from tests.jobs.server import FEED, raw, replying, serving, streaming, trap
+from tests.jobs.server import FEED, Answering, raw, replying, serving, streaming, trap
 
 
 async def test_a_feed_arrives_with_its_headers() -> None:
@@ -82,11 +85,34 @@ async def test_six_redirects_are_too_many() -> None:
         ("x-gzip", gzip.compress(FEED)),
         ("deflate", zlib.compress(FEED)),
         ("deflate", zlib.compress(FEED)[2:-4]),
+        ("br", brotli.compress(FEED)),
         ("identity", FEED),
     ],
 )
 async def test_compressed_answers_are_unpacked(encoding: str, body: bytes) -> None:
     assert (await fetched(replying(body=body, Content_Encoding=encoding))).body == FEED
+
+
+async def test_what_can_be_unpacked_is_asked_for() -> None:
+    async with serving({"/feed": replying()}) as site, downloading() as downloader:
+        await downloader.download(site.url("/feed"))
+    assert site.requests[0].headers["Accept-Encoding"] == "gzip, deflate, br"
+
+
+@pytest.mark.parametrize("encoding", ["gzip", "deflate", "br"])
+async def test_an_answer_that_comes_in_small_pieces_is_unpacked_whole(encoding: str) -> None:
+    packed = {"gzip": gzip.compress(FEED), "deflate": zlib.compress(FEED), "br": brotli.compress(FEED)}[encoding]
+    pieces = iter([packed[at : at + 7] for at in range(0, len(packed), 7)])
+
+    async def stream(request: web.BaseRequest) -> web.StreamResponse:
+        response = web.StreamResponse(headers={"Content-Encoding": encoding})
+        await response.prepare(request)
+        for piece in pieces:
+            await response.write(piece)
+            await asyncio.sleep(0)
+        return response
+
+    assert (await fetched(stream)).body == FEED
 
 
 @pytest.mark.parametrize(
@@ -96,18 +122,35 @@ async def test_compression_that_cannot_be_read_is_a_clear_error(encoding: str, b
     assert (await fetched(replying(body=body, Content_Encoding=encoding))).error == "encoding"
 
 
+PACKERS = {"gzip": gzip.compress, "deflate": zlib.compress, "br": lambda body: brotli.compress(body, quality=3)}
+
+
 async def test_a_document_of_just_the_limit_passes_and_one_byte_more_does_not() -> None:
     assert len((await fetched(replying(body=b"x" * LIMIT_BYTES))).body) == LIMIT_BYTES
     assert (await fetched(replying(body=b"x" * (LIMIT_BYTES + 1)))).error == "too_large"
-    assert (
-        await fetched(replying(body=gzip.compress(b"x" * (LIMIT_BYTES + 1)), Content_Encoding="gzip"))
-    ).error == "too_large"
 
 
-@pytest.mark.parametrize("encoding", ["gzip", "deflate"])
+@pytest.mark.parametrize("encoding", PACKERS)
+async def test_the_limit_is_of_what_is_unpacked(encoding: str) -> None:
+    def packed(size: int) -> Answering:
+        return replying(body=PACKERS[encoding](b"x" * size), Content_Encoding=encoding)
+
+    assert len((await fetched(packed(LIMIT_BYTES))).body) == LIMIT_BYTES
+    assert (await fetched(packed(LIMIT_BYTES + 1))).error == "too_large"
+
+
+def _packer(encoding: str) -> Callable[[bytes], bytes]:
+    """Packs piece by piece; nothing ends it."""
+    if encoding == "br":
+        return brotli.Compressor(quality=3).process
+    return zlib.compressobj(1, wbits=31 if encoding == "gzip" else 15).compress
+
+
+@pytest.mark.parametrize("encoding", PACKERS)
 async def test_a_bomb_takes_less_than_64_megabytes(encoding: str) -> None:
-    packer = zlib.compressobj(1, wbits=31 if encoding == "gzip" else 15)
-    bomb = b"".join(packer.compress(bytes(2**20)) for _ in range(256)) + packer.flush()
+    pack = _packer(encoding)
+    bomb = b"".join(pack(bytes(2**20)) for _ in range(512))
+    assert len(bomb) < LIMIT_BYTES
     tracemalloc.start()
     answer = await fetched(replying(body=bomb, Content_Encoding=encoding))
     _, peak = tracemalloc.get_traced_memory()
