@@ -8,7 +8,7 @@ from typing import Any
 from sqlalchemy import Select, bindparam, exists, or_, select
 
 from bot.domain.accounts import Account, Contact
-from storage import contacts, schema
+from storage import contacts, people, schema
 from storage.transaction import Transaction
 
 accounts = schema.accounts
@@ -88,12 +88,19 @@ def change(db: Transaction, team_id: int, account_id: int, **values: Any) -> boo
 def claim_owner(db: Transaction, account: Account, person_id: int) -> bool:
     """Who first logs something about a customer without an owner becomes its owner; True when that happened now.
 
+    An owner who has left the team counts as none, as in `portfolios.owners`.
     No name changes by it, so no index is told: a busy morning after an import would build it anew with every note.
     """
-    stored = None if account.owner_id is not None else get(db, account.team_id, account.id)
-    if stored is None or stored.owner_id is not None:
+    if account.owner_id == person_id or _is_owned(db, account):
+        return False
+    stored = get(db, account.team_id, account.id)
+    if stored is None or _is_owned(db, stored):
         return False
     return db.change(accounts, account.id, owner_id=person_id)
+
+
+def _is_owned(db: Transaction, account: Account) -> bool:
+    return account.owner_id is not None and people.is_member(db, account.team_id, account.owner_id)
 
 
 _VERSION = select(schema.teams.c.names_version).where(schema.teams.c.id == bindparam("team"))
@@ -108,10 +115,10 @@ def changed_since(db: Transaction, team_id: int, moment: datetime) -> Delta:
     """What an index of names that was read at `moment` has to hear."""
     since = moment - OVERLAP
     changed = db.all(_of_team(team_id).where(accounts.c.changed_at >= since).order_by(accounts.c.id))
-    people = contacts.changed_since(db, team_id, since)
+    persons = contacts.changed_since(db, team_id, since)
     gone_accounts = _gone(db, "accounts", since)
     gone_contacts = _gone(db, "contacts", since) | _contacts_of_removed(db, team_id, since)
-    return Delta([_account(row) for row in changed], people, gone_accounts, gone_contacts)
+    return Delta([_account(row) for row in changed], persons, gone_accounts, gone_contacts)
 
 
 def _gone(db: Transaction, table_name: str, since: datetime) -> frozenset[int]:
@@ -129,10 +136,10 @@ def _gone(db: Transaction, table_name: str, since: datetime) -> frozenset[int]:
 
 
 def _contacts_of_removed(db: Transaction, team_id: int, since: datetime) -> frozenset[int]:
-    people = schema.contacts
+    table = schema.contacts
     rows = db.all(
-        select(people.c.id)
-        .join(accounts, accounts.c.id == people.c.account_id)
+        select(table.c.id)
+        .join(accounts, accounts.c.id == table.c.account_id)
         .where(accounts.c.team_id == team_id, accounts.c.removed_at.is_not(None), accounts.c.changed_at >= since)
     )
     return frozenset(row.id for row in rows)

@@ -88,6 +88,18 @@ def member(db: Transaction, team_id: int, person_id: int) -> Member | None:
     return next((found for found in members(db, team_id) if found.person.id == person_id), None)
 
 
+_MEMBERSHIP = (
+    select(memberships.c.id)
+    .join(people, people.c.id == memberships.c.person_id)
+    .where(memberships.c.person_id == bindparam("person"), memberships.c.team_id == bindparam("team"))
+    .where(people.c.removed_at.is_(None))
+)
+
+
+def is_member(db: Transaction, team_id: int, person_id: int) -> bool:
+    return db.connection.execute(_MEMBERSHIP, {"person": person_id, "team": team_id}).first() is not None
+
+
 def team_named(db: Transaction, name: str) -> int:
     """The team of that name, created when it is new."""
     found = db.scalar(select(teams.c.id).where(teams.c.name == name))

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.sandbox import Message
 from storage import accounts, interactions, people
 from tests.handlers.talk import acting, newest, says, taps
 from tests.stage import Stage
@@ -137,3 +138,26 @@ def _id(stage: Stage, name: str) -> int:
         found = accounts.by_name(db, people.team_named(db, "Süd"), name)
     assert found is not None
     return found.id
+
+
+async def test_the_customer_of_somebody_who_left_goes_to_whoever_logs_next(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        ida = await stage.joins("Ida")
+        await says(stage, ida, "Heute mit Kranich telefoniert")
+        assert "Ida" in (await says(stage, ida, "/kunde Kranich")).text
+        others = {name: await stage.joins(name) for name in ("Max", "Eva")}
+        with stage.store.transaction() as db:
+            people.remove(db, people.named(db, "Ida")[0].person.id)
+        by_hash = _owner_on(await says(stage, others["Max"], "/kunde Kranich"))
+        other = next(name for name in others if name != by_hash)
+        await says(stage, others[other], "Heute mit Kranich telefoniert")
+        receipt = newest(others[other])
+        assert _owner_on(await says(stage, others[by_hash], "/kunde Kranich")) == other
+        await says(stage, others[by_hash], "Heute mit Kranich telefoniert")
+        assert _owner_on(await says(stage, others[by_hash], "/kunde Kranich")) == other
+        await taps(stage, others[other], receipt, "Rückgängig")
+        assert _owner_on(await says(stage, others[by_hash], "/kunde Kranich")) == by_hash
+
+
+def _owner_on(card: Message) -> str:
+    return next(name for name in ("Max", "Eva", "Ida") if f"bei {name}" in card.text)

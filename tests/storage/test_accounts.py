@@ -6,7 +6,7 @@ import pytest
 from sqlalchemy.exc import IntegrityError
 
 from bot.domain.accounts import Account, Birthday, Contact
-from storage import accounts, actions, contacts, schema
+from storage import accounts, actions, contacts, people, schema
 from storage.store import StorageError, Store
 from tests.conftest import SetClock
 from tests.storage.some_rows import make_person, make_team
@@ -129,6 +129,27 @@ def test_who_first_logs_something_owns_the_customer_and_nobody_takes_it_over(sto
         action = actions.last(db, ada)
         assert action and actions.undo(db, action).outcome == "done"
         assert accounts.get(db, team, firm.id) == firm
+
+
+@pytest.mark.parametrize("gone", ["removed", "in another team"])
+def test_an_owner_who_left_the_team_counts_as_none(store: Store, gone: str) -> None:
+    with store.transaction() as db:
+        team = make_team(db)
+        ada, ben = make_person(db, team, "Ada"), make_person(db, team, "Ben")
+        account_id = accounts.add(db, team, name="Kieselwerk", owner_id=ada)
+        if gone == "removed":
+            people.remove(db, ada)
+        else:
+            people.grant(db, ada, make_team(db, "South"), "manager")
+        firm = accounts.get(db, team, account_id)
+        assert firm
+        db.act(ben, 7, "log")
+        assert accounts.claim_owner(db, firm, ben)
+        owned = accounts.get(db, team, account_id)
+        assert owned and owned.owner_id == ben
+        action = actions.last(db, ben)
+        assert action and actions.undo(db, action).outcome == "done"
+        assert accounts.get(db, team, account_id) == firm
 
 
 def test_a_team_keeps_its_rows_apart_by_name_of_the_table() -> None:
