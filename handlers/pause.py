@@ -51,7 +51,7 @@ def until(turn: Turn, day: date) -> Reply:
 def _set(turn: Turn, day: date | None) -> Reply:
     person = turn.caller.person
     action = turn.act("pause")
-    people.change(turn.db, person.id, paused_until=day, next_morning_at=None)
+    people.change(turn.db, person.id, paused_until=day, **people.UNPLANNED)
     caller = people.caller_by_id(turn.db, person.id)
     assert caller is not None
     hours = hours_of(caller.person)

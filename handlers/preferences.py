@@ -74,7 +74,7 @@ def _apply(turn: Turn, field: str, value: str) -> Reply | None:
     if preferences.stands(before, values):
         return views.card(turn.say, before, turn.today, None, turn.say("changed-nothing"))
     action = turn.act("settings", field=field)
-    planned_anew = {"next_morning_at": None} if field in preferences.TIMING else {}
+    planned_anew = people.UNPLANNED if field in preferences.TIMING else {}
     people.change(turn.db, before.id, **values, **planned_anew)
     person = _reload(turn)
     if person.language != before.language:

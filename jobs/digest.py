@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.domain.digest import TeamFacts, TeamWeek, team_week
-from bot.domain.hours import hours_of, next_digest
+from bot.domain.hours import hours_of, is_digest_due, next_digest
 from bot.domain.people import Caller
 from bot.domain.working_time import is_quiet, next_morning
 from bot.views import digest as views
@@ -11,6 +11,8 @@ from bot.views.reply import Reply, Speech
 from jobs.prompts import BATCH, reached
 from jobs.work import Work
 from storage import Transaction, digest, jobs, outbox, people, prompts
+
+DIGEST = "digest"
 
 
 def figures(db: Transaction, caller: Caller, as_of: date) -> tuple[TeamFacts, TeamWeek]:
@@ -34,8 +36,12 @@ async def look_for_digests(work: Work) -> None:
 
 
 def _schedule(db: Transaction) -> None:
+    """Who joined or changed their hours: at once if today's digest is due and was not sent, else the next one."""
     for person in people.unscheduled(db, "next_digest_at"):
-        people.set_next(db, person.id, next_digest_at=next_digest(hours_of(person), db.now, person.joined_on))
+        hours = hours_of(person)
+        due = is_digest_due(hours, db.now, person.joined_on, prompts.served(db, person.id, DIGEST))
+        upcoming = db.now if due else next_digest(hours, db.now, person.joined_on)
+        people.set_next(db, person.id, next_digest_at=upcoming)
 
 
 def _queue(db: Transaction) -> bool:
@@ -65,7 +71,7 @@ def send_digest(db: Transaction, person_id: int) -> None:
     if paused is not None and today <= paused:
         return
     monday = today - timedelta(days=today.weekday())
-    if prompts.start(db, person_id, monday, "digest") is None:
+    if prompts.start(db, person_id, monday, DIGEST) is None:
         return
     assert caller.person.chat_id is not None
     outbox.say(db, caller.person.chat_id, show(db, caller, monday - timedelta(days=1)), priority=outbox.DIGEST)

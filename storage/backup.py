@@ -26,6 +26,8 @@ _SILENCED = (
     " SELECT person_id, date(:now), kind || ':' || id, :now FROM followups,"
     " (SELECT 'start' AS kind UNION SELECT 'eve' UNION SELECT 'day')"
     " WHERE state = 'open' AND coalesce(due_last, due) >= date(:now)",
+    "INSERT OR IGNORE INTO prompts (person_id, local_day, kind, created_at)"
+    " SELECT id, date(:now, 'weekday 0', '-6 days'), 'digest', :now FROM people WHERE next_digest_at <= :now",
     "UPDATE people SET next_morning_at = NULL WHERE next_morning_at <= :now",
     "UPDATE people SET next_digest_at = NULL WHERE next_digest_at <= :now",
     "UPDATE prompt_items SET until = NULL WHERE until <= :now",

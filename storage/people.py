@@ -1,6 +1,6 @@
 """People, their teams and roles."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from typing import Any, cast
@@ -23,6 +23,9 @@ NEW_PERSON: dict[str, Any] = {
     "capacity": 3,
     "reachable": True,
 }
+
+UNPLANNED: Mapping[str, None] = {"next_morning_at": None, "next_digest_at": None}
+"""The ticks plan anew what comes by itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +139,7 @@ def join(
         db.execute(back.values(chat_id=chat_id, reachable=True))
         if known.removed_at is not None:  # whoever comes back has the roles of the new invitation only
             db.execute(delete(memberships).where(memberships.c.person_id == known.id))
-            db.execute(back.values(removed_at=None, joined_on=joined_on, next_morning_at=None, next_digest_at=None))
+            db.execute(back.values(removed_at=None, joined_on=joined_on, **UNPLANNED))
         return int(known.id)
     key = db.execute(
         insert(people).values(

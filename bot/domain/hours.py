@@ -29,12 +29,27 @@ def next_digest(hours: PersonTime, after: datetime, joined: date) -> datetime:
 
     A week without a working day (holidays, a pause) has none.
     """
-    monday = local_day(after, hours.zone)
-    monday -= timedelta(days=monday.weekday())
+    monday = _monday(after, hours)
+    moments = (_digest_of(hours, monday + timedelta(weeks=week), joined) for week in range(_WEEKS))
+    return next((moment for moment in moments if moment and moment > after), after + timedelta(weeks=_WEEKS))
+
+
+def is_digest_due(hours: PersonTime, now: datetime, joined: date, served: date | None) -> bool:
+    """Is today the day of this week's digest, its hour over, and none sent? `served`: the last Monday that had one."""
+    monday = _monday(now, hours)
+    moment = _digest_of(hours, monday, joined)
+    if moment is None or (served is not None and served >= monday):
+        return False
+    return moment <= now and local_day(moment, hours.zone) == local_day(now, hours.zone)
+
+
+def _monday(moment: datetime, hours: PersonTime) -> date:
+    day = local_day(moment, hours.zone)
+    return day - timedelta(days=day.weekday())
+
+
+def _digest_of(hours: PersonTime, monday: date, joined: date) -> datetime | None:
+    """The moment of that week's digest."""
+    first = next((day for n in range(7) if is_working_day(hours, day := monday + timedelta(days=n))), None)
     off = max(joined, hours.paused_until or joined)
-    for week in range(_WEEKS):
-        days = (monday + timedelta(days=7 * week + n) for n in range(7))
-        first = next((day for day in days if is_working_day(hours, day)), None)
-        if first is not None and first > off and morning_of(hours, first) > after:
-            return morning_of(hours, first)
-    return after + timedelta(weeks=_WEEKS)
+    return morning_of(hours, first) if first is not None and first > off else None

@@ -15,7 +15,7 @@ from bot.domain.working_time import is_zone
 
 FIELDS = ("hour", "zone", "days", "region", "quiet", "capacity", "language", "address")
 TIMING = frozenset({"hour", "zone", "days", "region", "quiet"})
-"""Fields that move the next morning."""
+"""Fields that move the next morning and the next digest."""
 
 HOURS = tuple(time(minutes // 60, minutes % 60) for minutes in range(390, 630, 30))
 QUIET = ((time(18), time(7)), (time(19), time(7, 30)), (time(20), time(7)), (time(21), time(6, 30)))

@@ -1,11 +1,12 @@
 """Own settings: what a choice changes, when the next morning comes, and the menu in the new language."""
 
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
 
 from bot.domain.people import Person
+from bot.sandbox import User
 from storage import people
 from tests.handlers.talk import acting, menu, newest, says, taps
 from tests.stage import Stage
@@ -143,3 +144,41 @@ def _planned(stage: Stage) -> datetime | None:
         if "Max" in waiting:
             return None
         return next((at for person, at in everybody if person.name == "Max"), SOON)
+
+
+MONDAY = datetime(2026, 11, 30, 7, tzinfo=UTC)  # eight o'clock in Berlin
+TIMING = {
+    "hour": ("put:0:hour=0900", timedelta(hours=1)),
+    "zone": ("put:0:zone=Europe/London", timedelta(hours=1)),
+    "days": ("put:0:days=1", timedelta(days=1)),
+    "region": ("put:0:region=GB-SCT", timedelta(days=1)),  # Saint Andrew's Day
+    "quiet": ("put:0:quiet=2000-1000", timedelta(hours=2)),
+}
+
+
+@pytest.mark.parametrize(("press", "later"), TIMING.values(), ids=TIMING)
+async def test_the_week_of_a_lead_follows_the_settings(tmp_path: Path, press: str, later: timedelta) -> None:
+    async with acting(tmp_path) as stage:
+        lea = await stage.joins("Lea", "lead")
+        await stage.ticks()
+        await taps(stage, lea, await says(stage, lea, "/einstellungen"), press, forged=True)
+        await stage.at(MONDAY + later - timedelta(minutes=1))
+        assert not _weeks(lea)
+        await stage.at(MONDAY + later)
+        assert len(_weeks(lea)) == 1
+
+
+async def test_a_week_that_was_planned_behind_a_pause_comes_when_the_pause_ends_earlier(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        lea = await stage.joins("Lea", "lead")
+        await stage.ticks()
+        await says(stage, lea, "/pause bis 18.12.")
+        await stage.at(MONDAY)
+        await stage.wait(timedelta(days=2))
+        await says(stage, lea, "/pause aus")
+        await stage.at(MONDAY + timedelta(days=7))
+        assert len(_weeks(lea)) == 1
+
+
+def _weeks(user: User) -> list[str]:
+    return [one.text for one in user.chat.messages.values() if one.text.startswith("Woche ")]

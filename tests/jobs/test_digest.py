@@ -1,9 +1,10 @@
 """The digest: to leads, once a week, on Monday at their hour."""
 
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, datetime, time, timedelta
+from pathlib import Path
 
 from jobs import digest as job
-from storage import people
+from storage import backup, people
 from storage.store import Store
 from tests.conftest import SetClock
 from tests.jobs.some_pushes import sent, waiting_jobs, work_of
@@ -67,3 +68,49 @@ async def test_a_paused_lead_gets_none(store: Store, clock: SetClock) -> None:
         people.change(db, lead, paused_until=MONDAY.date())
     clock.now = MONDAY
     assert await tick(store) == 0
+
+
+async def test_a_digest_whose_hour_is_moved_into_the_past_comes_at_once_and_once(store: Store, clock: SetClock) -> None:
+    lead = team_with_lead(store)
+    await tick(store)
+    clock.now = MONDAY - timedelta(minutes=30)
+    _moves_to(store, lead, time(7))
+    assert await tick(store) == 1
+    clock.now = MONDAY
+    _moves_to(store, lead, time(9))
+    assert await tick(store) == 0
+    clock.now = MONDAY + timedelta(hours=1)
+    assert await tick(store) == 0
+    clock.now = MONDAY + timedelta(days=7, hours=1)
+    assert await tick(store) == 1
+
+
+async def test_who_joins_on_the_day_of_the_digest_gets_the_next_one(store: Store, clock: SetClock) -> None:
+    lead = team_with_lead(store)
+    clock.now = MONDAY + timedelta(minutes=5)
+    with store.transaction() as db:
+        people.change(db, lead, joined_on=MONDAY.date())
+    assert await tick(store) == 0
+    clock.now = MONDAY + timedelta(days=7)
+    assert await tick(store) == 1
+
+
+async def test_a_digest_that_may_have_been_sent_since_the_backup_is_not_sent_again(
+    sqlite_store: Store, clock: SetClock, tmp_path: Path
+) -> None:
+    team_with_lead(sqlite_store)
+    await tick(sqlite_store)
+    backup.backup(sqlite_store, tmp_path / "b")
+    sqlite_store.close()
+    clock.now = MONDAY + timedelta(hours=2)
+    backup.restore(tmp_path / "b", str(sqlite_store.url), clock)
+    assert await tick(sqlite_store) == 0
+    clock.now = MONDAY + timedelta(days=7)
+    assert await tick(sqlite_store) == 1
+
+
+def _moves_to(store: Store, person: int, hour: time) -> None:
+    """As the settings do it."""
+    with store.transaction() as db:
+        people.change(db, person, prompt_at=hour, quiet_to=time(6))
+        people.set_next(db, person, next_digest_at=None)
