@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.followups import ReminderKind, reminder_on
 from bot.domain.hours import hours_of
 from bot.domain.people import Person
-from bot.domain.working_time import is_quiet, is_working_day, morning_of
+from bot.domain.working_time import is_quiet, is_working_day, morning_due, morning_of
 from bot.views import followups as views
 from bot.views.followups import Point
 from bot.views.reply import Speech
@@ -47,19 +47,30 @@ def _may_hear(person: Person, now: datetime) -> bool:
 
 def _remind(db: Transaction, person: Person, known: Sequence[Known], told: Collection[tuple[int, date, str]]) -> None:
     today = db.now.astimezone(person.zone).date()
-    due: list[tuple[ReminderKind, Point]] = []
-    for one in known:
-        kind = _kind(one, person, db.now)
-        row = f"{kind}:{one.follow_up.id}"
-        if kind is None or (person.id, today, row) in told:
-            continue
-        if prompts.start(db, person.id, today, row) is not None:
-            due.append((kind, promise_point(one, person.zone)))
+    found = [(kind, one) for one in known if (kind := _kind(one, person, db.now)) is not None]
+    found = [(kind, one) for kind, one in found if (person.id, today, _row(kind, one)) not in told]
+    if not found or _list_comes(db, person):
+        return
+    due = [
+        (kind, promise_point(one, person.zone))
+        for kind, one in found
+        if prompts.start(db, person.id, today, _row(kind, one)) is not None
+    ]
     if due:
         assert person.chat_id is not None
         due.sort(key=lambda pair: (pair[1].due, pair[1].id))
         reply = views.reminder(Speech(person.language), due, today)
         outbox.say(db, person.chat_id, reply, priority=outbox.REMINDER)
+
+
+def _row(kind: ReminderKind, one: Known) -> str:
+    return prompts.promise_kind(kind, one.follow_up.id)
+
+
+def _list_comes(db: Transaction, person: Person) -> bool:
+    """Whether the morning's list is still to be sent: it goes first, and what it shows as due is not said twice."""
+    served = prompts.served(db, person.id)
+    return morning_due(hours_of(person), db.now, person.joined_on, served) is not None
 
 
 def _kind(one: Known, person: Person, now: datetime) -> ReminderKind | None:

@@ -9,6 +9,7 @@ from bot.domain.prompts import Candidate, Ranking, candidate, rank
 from bot.domain.snoozes import keep_returning
 from bot.domain.working_time import is_quiet, morning_due, next_morning
 from bot.views import prompts as views
+from bot.views.reasons import on_card
 from bot.views.reply import Reply, Speech
 from jobs.work import Work
 from storage import Transaction, jobs, outbox, people, portfolios, prompts
@@ -103,11 +104,19 @@ def send_morning(db: Transaction, person_id: int) -> None:
     person = caller.person
     day = morning_due(hours_of(person), db.now, person.joined_on, prompts.served(db, person.id))
     prompt_id = prompts.start(db, person.id, day, prompts.MORNING) if day else None
-    if prompt_id is None:
+    if day is None or prompt_id is None:
         return
     chosen = plan_today(db, caller, db.now).chosen
     if chosen:
         _post(db, caller, keep_list(db, caller, prompt_id, chosen), outbox.PROMPT)
+    for promise_id in _promises_on(chosen):  # the list is the reminder
+        prompts.start(db, person.id, day, prompts.promise_kind("day", promise_id))
+
+
+def _promises_on(chosen: Sequence[Candidate]) -> list[int]:
+    """The promises whose day has come that a list of these shows; further ones of a customer it only counts."""
+    shown = (reason for one in chosen for reason in on_card(one))
+    return [reason.promise_id for reason in shown if reason.promise_id is not None]
 
 
 async def look_for_laters(work: Work) -> None:

@@ -47,7 +47,7 @@ def promises(db: Transaction, ids: Sequence[int], zone: ZoneInfo) -> dict[int, l
     for row in rows:
         noted = row.created_at.astimezone(zone).date()
         due = row.due_last or row.due
-        one = OpenPromise(row.what, due, row.owner == "us", noted, row.note or "", row.contact_id)
+        one = OpenPromise(row.what, due, row.owner == "us", noted, row.note or "", row.contact_id, row.id)
         found.setdefault(row.account_id, []).append(one)
     return found
 

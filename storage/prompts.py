@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, insert, or_, select
 
 from bot.domain.account_facts import SkipReason
+from bot.domain.followups import ReminderKind
 from bot.domain.prompts import Candidate
 from bot.domain.snoozes import SNOOZES, Decision, ItemState, Standing, standing
 from storage import schema
@@ -68,6 +69,11 @@ def start_listed(db: Transaction, person_id: int, day: date) -> int:
     while (row_id := start(db, person_id, day, f"{LISTED}:{number}")) is None:
         number += 1
     return row_id
+
+
+def promise_kind(kind: ReminderKind, follow_up_id: int) -> str:
+    """The kind of the row that says: of this promise was reminded."""
+    return f"{kind}:{follow_up_id}"
 
 
 def fill(db: Transaction, prompt_id: int, person_id: int, chosen: Sequence[Candidate]) -> None:

@@ -37,7 +37,10 @@ class Touch:
 
 @dataclass(frozen=True, slots=True)
 class OpenPromise:
-    """An open promise, ours or theirs. `due` is the last day of a range; `noted` the day of the quoted note."""
+    """An open promise, ours or theirs. `due` is the last day of a range; `noted` the day of the quoted note.
+
+    `id` is the follow-up's.
+    """
 
     what: str
     due: date | None
@@ -45,6 +48,7 @@ class OpenPromise:
     noted: date | None = None
     quote: str = ""
     contact_id: int | None = None
+    id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,13 +37,17 @@ class Receipt(NamedTuple):
 
 
 class Reason(NamedTuple):
-    """`points` is a multiple of a half. `owed`: we owe the customer this, so it passes cool-down, cap and freeze."""
+    """`points` is a multiple of a half. `owed`: we owe the customer this, so it passes cool-down, cap and freeze.
+
+    `promise_id`: the promise that is meant, where it is one of ours whose day has come.
+    """
 
     name: Name
     points: float
     receipt: Receipt
     owed: bool = False
     contact_id: int | None = None
+    promise_id: int | None = None
 
 
 class Case(NamedTuple):

@@ -34,7 +34,8 @@ def _ours(promise: OpenPromise, case: Case) -> Reason | None:
     told |= {"due": promise.due, "days": abs(late)}
     if late >= 0:
         points = weights.promise_due + min(weights.promise_late_most, late * weights.promise_late_day)
-        return owed("promise", points, "promise-late" if late else "promise-today", told, promise.contact_id)
+        due = owed("promise", points, "promise-late" if late else "promise-today", told, promise.contact_id)
+        return due._replace(promise_id=promise.id)
     return reason("promise", weights.promise_eve, "promise-eve", told, promise.contact_id) if late == -1 else None
 
 

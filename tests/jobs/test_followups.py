@@ -7,10 +7,12 @@ import pytest
 
 from bot.language.meaning import SaidFollowUp, When
 from jobs import followups as job
+from jobs import prompts as mornings
 from storage import followups, people
 from storage.store import Store
 from tests.conftest import SetClock
-from tests.jobs.some_pushes import sent, work_of
+from tests.jobs.some_pushes import sent, waiting_jobs, work_of
+from tests.storage.some_rows import make_person
 from tests.storage.some_work import Office, make_customer, make_office, talk
 
 MONDAY = date(2026, 11, 23)
@@ -22,26 +24,44 @@ def at(day: date, hour: int = 7, minute: int = 0) -> datetime:
     return datetime(day.year, day.month, day.day, hour, minute, tzinfo=UTC)
 
 
-def promise(store: Store, what: str, due: date, owner: Any = "us", first: date | None = None) -> Office:
+def office_of(store: Store, capacity: int) -> Office:
     with store.transaction() as db:
         known = people.named(db, "Max Weber")
         office = Office(known[0].team_id, known[0].person.id) if known else make_office(db)
-        account = make_customer(db, office, f"Firma {what}")
-        said = (SaidFollowUp(what, owner, When(first or due, due)),)
+        people.change(db, office.person, capacity=capacity)
+    return office
+
+
+def promise(store: Store, *whats: str, due: date, owner: Any = "us", capacity: int = 0, **customer: Any) -> Office:
+    """One talk with a customer of its own. Without room on the morning's list only reminders come."""
+    office = office_of(store, capacity)
+    with store.transaction() as db:
+        account = make_customer(db, office, f"Firma {whats[0]}", **customer)
+        said = tuple(SaidFollowUp(what, owner, When(due, due)) for what in whats)
         talk(db, office, account, MONDAY, follow_ups=said)
     return office
+
+
+async def ticks(store: Store) -> None:
+    """Both ticks and the job of the morning; whichever tick looks first."""
+    await job.look_for_reminders(work_of(store))
+    await mornings.look_for_mornings(work_of(store))
+    await job.look_for_reminders(work_of(store))
+    for person in waiting_jobs(store, "morning"):
+        await mornings.morning(work_of(store), person)
+    await job.look_for_reminders(work_of(store))
 
 
 async def reminded(store: Store, clock: SetClock, moments: list[datetime]) -> list[str]:
     for moment in moments:
         clock.now = moment
-        await job.look_for_reminders(work_of(store))
+        await ticks(store)
     return sent(store)
 
 
 async def test_the_eve_and_the_day_are_said_once_each(store: Store, clock: SetClock) -> None:
     clock.now = at(MONDAY, 9)
-    promise(store, "Angebot", FRIDAY)
+    promise(store, "Angebot", due=FRIDAY)
     hours = [at(MONDAY) + timedelta(hours=hour) for hour in range(24 * 7)]
     assert await reminded(store, clock, hours) == [
         "⏰ Eine Zusage steht an:\n<b>Firma Angebot</b> – Fällig am Fr 27.11.: „Angebot“",
@@ -51,9 +71,9 @@ async def test_the_eve_and_the_day_are_said_once_each(store: Store, clock: SetCl
 
 async def test_all_of_one_morning_come_in_one_message(store: Store, clock: SetClock) -> None:
     clock.now = at(MONDAY, 9)
-    promise(store, "Angebot", FRIDAY)
-    promise(store, "Muster", FRIDAY + timedelta(days=3))
-    promise(store, "prüft", FRIDAY, "them")
+    promise(store, "Angebot", due=FRIDAY)
+    promise(store, "Muster", due=FRIDAY + timedelta(days=3))
+    promise(store, "prüft", due=FRIDAY, owner="them")
     assert await reminded(store, clock, [at(FRIDAY)]) == [
         "⏰ 3 Zusagen stehen an:\n"
         "1 · <b>Firma Angebot</b> – Heute fällig: „Angebot“\n"
@@ -64,7 +84,7 @@ async def test_all_of_one_morning_come_in_one_message(store: Store, clock: SetCl
 
 async def test_a_promise_noted_after_the_morning_is_reminded_of_still(store: Store, clock: SetClock) -> None:
     clock.now = at(FRIDAY, 8)
-    promise(store, "Angebot", FRIDAY)
+    promise(store, "Angebot", due=FRIDAY)
     assert await reminded(store, clock, [at(FRIDAY, 8, 1), at(FRIDAY, 10, 59)]) == []
     assert len(await reminded(store, clock, [at(FRIDAY, 11), at(FRIDAY, 12)])) == 1
 
@@ -72,7 +92,7 @@ async def test_a_promise_noted_after_the_morning_is_reminded_of_still(store: Sto
 @pytest.mark.parametrize("moment", [at(FRIDAY, 6, 59), at(FRIDAY, 18, 0), at(FRIDAY, 22)])
 async def test_nothing_comes_before_the_hour_or_in_quiet_hours(store: Store, clock: SetClock, moment: datetime) -> None:
     clock.now = at(MONDAY, 9)
-    promise(store, "Angebot", FRIDAY)
+    promise(store, "Angebot", due=FRIDAY)
     assert await reminded(store, clock, [moment]) == []
 
 
@@ -81,7 +101,7 @@ async def test_who_paused_or_just_joined_or_cannot_be_reached_is_left_alone(
     store: Store, clock: SetClock, state: dict[str, Any]
 ) -> None:
     clock.now = at(MONDAY, 9)
-    office = promise(store, "Angebot", FRIDAY)
+    office = promise(store, "Angebot", due=FRIDAY)
     with store.transaction() as db:
         people.change(db, office.person, **state)
     assert await reminded(store, clock, [at(FRIDAY)]) == []
@@ -89,12 +109,80 @@ async def test_who_paused_or_just_joined_or_cannot_be_reached_is_left_alone(
 
 async def test_a_kept_promise_is_not_reminded_of_and_a_moved_one_on_its_new_day(store: Store, clock: SetClock) -> None:
     clock.now = at(MONDAY, 9)
-    office = promise(store, "Angebot", FRIDAY)
-    promise(store, "Muster", FRIDAY)
+    office = promise(store, "Angebot", due=FRIDAY)
+    promise(store, "Muster", due=FRIDAY)
     with store.transaction() as db:
         first, second = followups.due_soon(db)[office.person]
         followups.close(db, office.team, first.follow_up.id, "kept", MONDAY)
         followups.postpone(db, office.team, second.follow_up.id, FRIDAY + timedelta(days=4))
     assert await reminded(store, clock, [at(FRIDAY), at(FRIDAY + timedelta(days=4))]) == [
         "⏰ Eine Zusage steht an:\n<b>Firma Muster</b> – Heute fällig: „Muster“"
+    ]
+
+
+# ---- beside the morning's list ----
+
+HOURS = [at(FRIDAY) + timedelta(minutes=30 * half) for half in range(22)]
+
+
+async def test_what_the_mornings_list_shows_as_due_today_is_not_reminded_of_as_well(
+    store: Store, clock: SetClock
+) -> None:
+    clock.now = at(MONDAY, 9)
+    promise(store, "Angebot", due=FRIDAY, capacity=3)
+    said = await reminded(store, clock, HOURS)
+    assert len(said) == 1 and "Zusage heute fällig: „Angebot“" in said[0]
+
+
+async def test_the_eve_is_said_even_where_the_list_speaks_of_it(store: Store, clock: SetClock) -> None:
+    clock.now = at(MONDAY, 9)
+    promise(store, "Angebot", due=FRIDAY, capacity=3)
+    said = await reminded(store, clock, [at(FRIDAY - timedelta(days=1))])
+    assert said[-1] == "⏰ Eine Zusage steht an:\n<b>Firma Angebot</b> – Fällig am Fr 27.11.: „Angebot“"
+
+
+async def test_a_promise_that_the_list_only_counts_is_reminded_of(store: Store, clock: SetClock) -> None:
+    clock.now = at(MONDAY, 9)
+    promise(store, "Angebot", "Muster", due=FRIDAY, capacity=3)
+    listed, *rest = await reminded(store, clock, HOURS)
+    assert "Zusage heute fällig: „Muster“" in listed and "„Angebot“" not in listed
+    assert rest == ["⏰ Eine Zusage steht an:\n<b>Firma Angebot</b> – Heute fällig: „Angebot“"]
+
+
+async def test_a_promise_for_which_the_list_has_no_room_is_reminded_of(store: Store, clock: SetClock) -> None:
+    clock.now = at(MONDAY, 9)
+    promise(store, "Angebot", due=FRIDAY, capacity=1)
+    promise(store, "Muster", due=FRIDAY, capacity=1)
+    listed, *rest = await reminded(store, clock, HOURS)
+    assert "„Angebot“" in listed
+    assert rest == ["⏰ Eine Zusage steht an:\n<b>Firma Muster</b> – Heute fällig: „Muster“"]
+
+
+async def test_the_list_of_another_does_not_speak_for_whoever_promised(store: Store, clock: SetClock) -> None:
+    clock.now = at(MONDAY, 9)
+    office = office_of(store, 3)
+    with store.transaction() as db:
+        ida = make_person(db, office.team, "Ida Berg")
+    promise(store, "Angebot", due=FRIDAY, capacity=3, owner_id=ida)
+    listed, *rest = await reminded(store, clock, HOURS)
+    assert listed.startswith("Guten Morgen Ida.") and "Zusage heute fällig" in listed
+    assert rest == ["⏰ Eine Zusage steht an:\n<b>Firma Angebot</b> – Heute fällig: „Angebot“"]
+
+
+async def test_a_promise_waits_no_longer_for_a_list_than_one_can_come(store: Store, clock: SetClock) -> None:
+    """The bot was down until the afternoon: there is no list, the reminder comes."""
+    clock.now = at(MONDAY, 9)
+    promise(store, "Angebot", due=FRIDAY, capacity=3)
+    said = await reminded(store, clock, [at(FRIDAY, 12), at(FRIDAY, 13)])
+    assert said == ["⏰ Eine Zusage steht an:\n<b>Firma Angebot</b> – Heute fällig: „Angebot“"]
+
+
+async def test_a_promise_noted_after_the_list_is_reminded_of(store: Store, clock: SetClock) -> None:
+    clock.now = at(MONDAY, 9)
+    office_of(store, 3)
+    await reminded(store, clock, [at(FRIDAY)])
+    clock.now = at(FRIDAY, 9)
+    promise(store, "Angebot", due=FRIDAY, capacity=3)
+    assert await reminded(store, clock, [at(FRIDAY, 12)]) == [
+        "⏰ Eine Zusage steht an:\n<b>Firma Angebot</b> – Heute fällig: „Angebot“"
     ]
