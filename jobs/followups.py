@@ -36,11 +36,9 @@ def send_reminders(db: Transaction) -> None:
 
 
 def _may_hear(person: Person, now: datetime) -> bool:
-    """From the person's hour until the quiet ones, on working days, not in a pause, not on the day of joining."""
+    """From the person's hour until the quiet ones, on working days, not on the day of joining; also in a pause."""
     hours, local = hours_of(person), now.astimezone(person.zone)
     if local.date() <= person.joined_on or not is_working_day(hours, local.date()):
-        return False
-    if person.paused_until is not None and local.date() <= person.paused_until:
         return False
     return morning_of(hours, local.date()) <= now and not is_quiet(hours, local.time())
 

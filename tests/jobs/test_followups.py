@@ -96,8 +96,18 @@ async def test_nothing_comes_before_the_hour_or_in_quiet_hours(store: Store, clo
     assert await reminded(store, clock, [moment]) == []
 
 
-@pytest.mark.parametrize("state", [{"paused_until": FRIDAY}, {"reachable": False}, {"joined_on": FRIDAY}])
-async def test_who_paused_or_just_joined_or_cannot_be_reached_is_left_alone(
+async def test_a_pause_of_the_mornings_is_none_of_the_reminders_as_it_says(store: Store, clock: SetClock) -> None:
+    clock.now = at(MONDAY, 9)
+    office = promise(store, "Angebot", due=FRIDAY, capacity=3)
+    with store.transaction() as db:
+        people.change(db, office.person, paused_until=FRIDAY)
+    assert await reminded(store, clock, [at(FRIDAY), at(FRIDAY, 12)]) == [
+        "⏰ Eine Zusage steht an:\n<b>Firma Angebot</b> – Heute fällig: „Angebot“"
+    ]
+
+
+@pytest.mark.parametrize("state", [{"reachable": False}, {"joined_on": FRIDAY}])
+async def test_who_just_joined_or_cannot_be_reached_is_left_alone(
     store: Store, clock: SetClock, state: dict[str, Any]
 ) -> None:
     clock.now = at(MONDAY, 9)
