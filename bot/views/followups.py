@@ -157,4 +157,14 @@ def _reminded(say: Speech, place: int, kind: ReminderKind, point: Point, today: 
     said = say("because-quote", quote=shortened(point.text, 120))
     number = "" if alone else f"{place} · "
     theirs = Html(f"{say('open-promise-theirs')}: ") if point.theirs else ""
-    return Html(f"{number}{_who(say, point)} – {say(f'remind-{kind}', day=day)}: {theirs}{said}")
+    when = say(_reminder_key(kind, point.due, today), day=day)
+    return Html(f"{number}{_who(say, point)} – {when}: {theirs}{said}")
+
+
+def _reminder_key(kind: ReminderKind, due: date | None, today: date) -> str:
+    """The reminder of the day itself comes earlier where that is a day off."""
+    if kind == "start":
+        return "remind-start"
+    if due is None or due == today:
+        return "remind-day"
+    return "remind-eve"

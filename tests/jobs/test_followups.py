@@ -130,6 +130,24 @@ async def test_a_kept_promise_is_not_reminded_of_and_a_moved_one_on_its_new_day(
     ]
 
 
+@pytest.mark.parametrize(
+    ("due", "day", "said"),
+    [
+        (FRIDAY + timedelta(days=1), FRIDAY, "Fällig am Sa 28.11."),
+        (FRIDAY + timedelta(days=2), FRIDAY, "Fällig am So 29.11."),
+        (date(2026, 12, 25), date(2026, 12, 24), "Fällig am Fr 25.12."),
+    ],
+)
+async def test_the_last_reminder_before_a_day_off_names_the_day(
+    store: Store, clock: SetClock, due: date, day: date, said: str
+) -> None:
+    clock.now = at(MONDAY, 9)
+    promise(store, "Angebot", due=due)
+    assert await reminded(store, clock, [at(day)]) == [
+        f"⏰ Eine Zusage steht an:\n<b>Firma Angebot</b> – {said}: „Angebot“"
+    ]
+
+
 # ---- beside the morning's list ----
 
 HOURS = [at(FRIDAY) + timedelta(minutes=30 * half) for half in range(22)]
