@@ -3,9 +3,10 @@
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
+from functools import partial
 from zoneinfo import ZoneInfo
 
-from bot.domain.followups import ReminderKind, reminder_on
+from bot.domain.followups import ReminderKind, reminder_due
 from bot.domain.hours import hours_of
 from bot.domain.people import Person
 from bot.domain.working_time import is_quiet, is_working_day, morning_due, morning_of
@@ -16,6 +17,8 @@ from jobs.work import Work
 from storage import Transaction, followups, outbox, people, prompts
 from storage.followups import Known
 
+Told = Collection[tuple[int, date, str]]
+"""(person, day, kind) of what was said."""
 SETTLE = timedelta(hours=3)
 """A promise for the very day is reminded of so long after it was noted."""
 
@@ -43,10 +46,9 @@ def _may_hear(person: Person, now: datetime) -> bool:
     return morning_of(hours, local.date()) <= now and not is_quiet(hours, local.time())
 
 
-def _remind(db: Transaction, person: Person, known: Sequence[Known], told: Collection[tuple[int, date, str]]) -> None:
+def _remind(db: Transaction, person: Person, known: Sequence[Known], told: Told) -> None:
     today = db.now.astimezone(person.zone).date()
-    found = [(kind, one) for one in known if (kind := _kind(one, person, db.now)) is not None]
-    found = [(kind, one) for kind, one in found if (person.id, today, _row(kind, one)) not in told]
+    found = [(kind, one) for one in known if (kind := _kind(one, person, db.now, told)) is not None]
     if not found or _list_comes(db, person):
         return
     due = [
@@ -71,15 +73,18 @@ def _list_comes(db: Transaction, person: Person) -> bool:
     return morning_due(hours_of(person), db.now, person.joined_on, served) is not None
 
 
-def _kind(one: Known, person: Person, now: datetime) -> ReminderKind | None:
-    """Of theirs only the day itself is worth a word."""
+def _kind(one: Known, person: Person, now: datetime, told: Told) -> ReminderKind | None:
+    """What is to be said of it today and was not said yet. Of theirs only the day itself is worth a word."""
     zone, hours = person.zone, hours_of(person)
     today, created = now.astimezone(zone).date(), one.created_at.astimezone(zone).date()
     follow_up = replace(one.follow_up, created=created)
-    kind = reminder_on(follow_up, today, lambda day: is_working_day(hours, day))
-    if kind != "day" and follow_up.owner == "them":
+    due = reminder_due(follow_up, today, partial(is_working_day, hours))
+    if due is None or (due.kind != "day" and follow_up.owner == "them"):
         return None
-    return None if created == today and now < one.created_at + SETTLE else kind
+    if created == today and now < one.created_at + SETTLE:
+        return None
+    days = (due.on + timedelta(days=n) for n in range((today - due.on).days + 1))
+    return None if any((person.id, day, _row(due.kind, one)) in told for day in days) else due.kind
 
 
 def promise_point(known: Known, zone: ZoneInfo) -> Point:

@@ -25,7 +25,7 @@ _SILENCED = (
     "INSERT OR IGNORE INTO prompts (person_id, local_day, kind, created_at)"
     " SELECT person_id, date(:now), kind || ':' || id, :now FROM followups,"
     " (SELECT 'start' AS kind UNION SELECT 'eve' UNION SELECT 'day')"
-    " WHERE state = 'open' AND coalesce(due_last, due) >= date(:now)",
+    " WHERE state IN ('open', 'postponed') AND coalesce(due_last, due) >= date(:now, '-9 days')",
     "INSERT OR IGNORE INTO prompts (person_id, local_day, kind, created_at)"
     " SELECT id, date(:now, 'weekday 0', '-6 days'), 'digest', :now FROM people WHERE next_digest_at <= :now",
     "UPDATE people SET next_morning_at = NULL WHERE next_morning_at <= :now",

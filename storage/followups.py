@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from sqlalchemy import func, or_, select
 
-from bot.domain.followups import OPEN, FollowUp, State
+from bot.domain.followups import CAUGHT_UP, OPEN, FollowUp, State
 from storage import schema
 from storage.transaction import Transaction
 
@@ -46,9 +46,12 @@ def of_account(db: Transaction, team_id: int, account_id: int) -> list[Known]:
 
 
 def due_soon(db: Transaction, person_id: int | None = None) -> dict[int, list[Known]]:
-    """By person: open ones that a reminder may fall on now. Zones and days off are for the caller to look at."""
+    """By person: open ones that a reminder may fall on now, or fell on lately.
+
+    Zones and days off are for the caller to look at.
+    """
     people = schema.people
-    near = (db.now.date() - timedelta(days=1), db.now.date() + AHEAD)
+    near = (db.now.date() - CAUGHT_UP - timedelta(days=1), db.now.date() + AHEAD)
     here = select(people.c.id).where(people.c.removed_at.is_(None), people.c.reachable.is_(True))
     who = followups.c.person_id.in_(here) if person_id is None else followups.c.person_id == person_id
     deadline = or_(followups.c.due.between(*near), followups.c.due_last.between(*near))

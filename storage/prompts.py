@@ -9,7 +9,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import func, insert, or_, select
 
 from bot.domain.account_facts import SkipReason
-from bot.domain.followups import ReminderKind
+from bot.domain.followups import CAUGHT_UP, ReminderKind
 from bot.domain.prompts import Candidate
 from bot.domain.snoozes import SNOOZES, Decision, ItemState, Standing, standing
 from storage import schema
@@ -105,10 +105,15 @@ def served(db: Transaction, person_id: int, kind: str = MORNING) -> date | None:
 
 
 def reminded(db: Transaction) -> frozenset[tuple[int, date, str]]:
-    """(person, day, kind) of everything about single follow-ups and items served around today."""
-    near = (db.now.date() - timedelta(days=1), db.now.date() + timedelta(days=1))
+    """(person, day, kind) of everything about single follow-ups and items served around today.
+
+    Last reminders also of the days before: they are made up for when they could not be said.
+    """
+    today, day = db.now.date(), timedelta(days=1)
     columns = (prompts.c.person_id, prompts.c.local_day, prompts.c.kind)
-    rows = db.all(select(*columns).where(prompts.c.local_day.between(*near), prompts.c.kind.like("%:%")))
+    near = (prompts.c.local_day >= today - day) & prompts.c.kind.like("%:%")
+    lately = (prompts.c.local_day >= today - CAUGHT_UP - day) & prompts.c.kind.like("day:%")
+    rows = db.all(select(*columns).where(prompts.c.local_day <= today + day, or_(near, lately)))
     return frozenset((row.person_id, row.local_day, row.kind) for row in rows)
 
 

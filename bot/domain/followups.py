@@ -8,6 +8,8 @@ from typing import Literal
 State = Literal["open", "kept", "late", "broken", "postponed"]
 OPEN: tuple[State, ...] = ("open", "postponed")
 ReminderKind = Literal["start", "eve", "day"]
+CAUGHT_UP = timedelta(days=7)
+"""So long a reminder that could not be said is still worth saying; then the lists speak of it."""
 # The longest run of days off looked across for a working day: a summer closure; then the day itself is taken.
 _LONGEST_BREAK = 30
 
@@ -85,6 +87,10 @@ def _is_news(reminder: Reminder, created: date | None) -> bool:
     return reminder.kind == "day" and reminder.on == created
 
 
-def reminder_on(follow_up: FollowUp, today: date, works: Callable[[date], bool]) -> ReminderKind | None:
-    """Which reminder falls on this day, if any."""
-    return next((r.kind for r in reminders(follow_up, works) if r.on == today), None)
+def reminder_due(follow_up: FollowUp, today: date, works: Callable[[date], bool]) -> Reminder | None:
+    """The reminder of this day; else the last one, if its day is lately over: to be made up for unless it was said."""
+    planned = reminders(follow_up, works)
+    todays = next((one for one in planned if one.on == today), None)
+    if todays is not None or not planned:
+        return todays
+    return planned[-1] if today - CAUGHT_UP <= planned[-1].on < today else None

@@ -369,6 +369,7 @@ remind-title = { $count ->
     }
 remind-day = Heute fällig
 remind-eve = Fällig am { $day }
+remind-late = Überfällig seit { $day }
 remind-start = Ab heute, bis { $day }
 
 ## Die Woche

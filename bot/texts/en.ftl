@@ -369,6 +369,7 @@ remind-title = { $count ->
     }
 remind-day = Due today
 remind-eve = Due on { $day }
+remind-late = Overdue since { $day }
 remind-start = From today, by { $day }
 
 ## The week

@@ -162,9 +162,9 @@ def _reminded(say: Speech, place: int, kind: ReminderKind, point: Point, today: 
 
 
 def _reminder_key(kind: ReminderKind, due: date | None, today: date) -> str:
-    """The reminder of the day itself comes earlier where that is a day off."""
+    """The reminder of the day itself comes earlier where that is a day off, and late when it could not be said."""
     if kind == "start":
         return "remind-start"
     if due is None or due == today:
         return "remind-day"
-    return "remind-eve"
+    return "remind-eve" if due > today else "remind-late"

@@ -11,7 +11,7 @@ from bot.domain.followups import (
     FollowUp,
     State,
     overdue_days,
-    reminder_on,
+    reminder_due,
     reminders,
 )
 
@@ -49,7 +49,24 @@ def test_reminders_come_on_the_eve_and_on_the_day(
     ("state", "kind"), [("open", "eve"), ("postponed", "eve"), ("kept", None), ("late", None), ("broken", None)]
 )
 def test_only_what_is_open_is_reminded_of(state: State, kind: str | None) -> None:
-    assert reminder_on(replace(OFFER, state=state), date(2026, 11, 26), on_weekdays) == kind
+    found = reminder_due(replace(OFFER, state=state), date(2026, 11, 26), on_weekdays)
+    assert (found and found.kind) == kind
+
+
+@pytest.mark.parametrize(
+    ("today", "due"),
+    [
+        (date(2026, 11, 25), None),
+        (date(2026, 11, 26), ("eve", 26)),
+        (FRIDAY, ("day", 27)),
+        (date(2026, 11, 28), ("day", 27)),
+        (date(2026, 12, 4), ("day", 27)),
+        (date(2026, 12, 5), None),
+    ],
+)
+def test_the_last_reminder_is_due_for_a_week(today: date, due: tuple[str, int] | None) -> None:
+    found = reminder_due(OFFER, today, on_weekdays)
+    assert (found and (found.kind, found.on.day)) == due
 
 
 def test_a_person_without_working_days_is_reminded_on_the_day_itself() -> None:

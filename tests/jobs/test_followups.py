@@ -1,6 +1,7 @@
 """Promises are reminded of on the eve and on the day, each once, at the person's hour."""
 
 from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -8,7 +9,7 @@ import pytest
 from bot.language.meaning import SaidFollowUp, When
 from jobs import followups as job
 from jobs import prompts as mornings
-from storage import followups, people
+from storage import backup, followups, people
 from storage.store import Store
 from tests.conftest import SetClock
 from tests.jobs.some_pushes import sent, waiting_jobs, work_of
@@ -145,6 +146,85 @@ async def test_the_last_reminder_before_a_day_off_names_the_day(
     promise(store, "Angebot", due=due)
     assert await reminded(store, clock, [at(day)]) == [
         f"⏰ Eine Zusage steht an:\n<b>Firma Angebot</b> – {said}: „Angebot“"
+    ]
+
+
+# ---- what fell into a time in which it could not be said ----
+
+SOON = FRIDAY + timedelta(days=5)  # Wednesday
+
+
+async def _away(store: Store, clock: SetClock, office: Office, until: date) -> None:
+    """Cannot be reached until that day's evening; the ticks go on."""
+    with store.transaction() as db:
+        people.change(db, office.person, reachable=False)
+    hours = [at(MONDAY, 10) + timedelta(hours=n) for n in range(24 * (until - MONDAY).days + 8)]
+    before = len(sent(store))
+    assert len(await reminded(store, clock, hours)) == before
+    with store.transaction() as db:
+        people.change(db, office.person, reachable=True)
+
+
+async def test_missed_reminders_come_together_and_once_when_the_person_is_back(store: Store, clock: SetClock) -> None:
+    clock.now = at(MONDAY, 9)
+    office = promise(store, "Angebot", due=FRIDAY)
+    promise(store, "Muster", due=FRIDAY - timedelta(days=1))
+    promise(store, "prüft", due=FRIDAY, owner="them")
+    promise(store, "Termin", due=SOON)
+    await _away(store, clock, office, FRIDAY)
+    hours = [at(FRIDAY, 22) + timedelta(hours=n) for n in range(24 * 9)]
+    assert await reminded(store, clock, hours) == [
+        "⏰ 3 Zusagen stehen an:\n"
+        "1 · <b>Firma Muster</b> – Überfällig seit Do 26.11.: „Muster“\n"
+        "2 · <b>Firma Angebot</b> – Überfällig seit Fr 27.11.: „Angebot“\n"
+        "3 · <b>Firma prüft</b> – Überfällig seit Fr 27.11.: Zusage des Kunden: „prüft“",
+        "⏰ Eine Zusage steht an:\n<b>Firma Termin</b> – Fällig am Mi 2.12.: „Termin“",
+        "⏰ Eine Zusage steht an:\n<b>Firma Termin</b> – Heute fällig: „Termin“",
+    ]
+
+
+async def test_missed_days_are_one_list_and_what_it_shows_as_late_is_not_said_twice(
+    store: Store, clock: SetClock
+) -> None:
+    clock.now = at(MONDAY, 9)
+    office = promise(store, "Angebot", due=FRIDAY, capacity=3)
+    await _away(store, clock, office, FRIDAY)
+    back = FRIDAY + timedelta(days=3)
+    said = await reminded(store, clock, [at(back) + timedelta(hours=n) for n in range(12)])
+    assert len(said) == 1 and "Zusage überfällig seit Fr 27.11.: „Angebot“" in said[0]
+
+
+async def test_what_is_long_over_is_left_to_the_list(store: Store, clock: SetClock) -> None:
+    clock.now = at(MONDAY, 9)
+    office = promise(store, "Angebot", due=FRIDAY)
+    await _away(store, clock, office, FRIDAY + timedelta(days=8))
+    assert await reminded(store, clock, [at(FRIDAY + timedelta(days=10))]) == []
+
+
+async def test_a_promise_noted_when_its_day_was_over_is_not_reminded_of(store: Store, clock: SetClock) -> None:
+    clock.now = at(FRIDAY + timedelta(days=3), 9)
+    promise(store, "Angebot", due=FRIDAY)
+    assert await reminded(store, clock, [at(FRIDAY + timedelta(days=n)) for n in (4, 5)]) == []
+
+
+async def test_what_may_have_been_said_since_the_backup_is_not_said_again(
+    sqlite_store: Store, clock: SetClock, tmp_path: Path
+) -> None:
+    clock.now = at(MONDAY, 9)
+    office = promise(sqlite_store, "Angebot", due=FRIDAY)
+    promise(sqlite_store, "Muster", due=FRIDAY - timedelta(days=1))
+    promise(sqlite_store, "Termin", due=MONDAY + timedelta(days=1))
+    promise(sqlite_store, "Besuch", due=SOON)
+    with sqlite_store.transaction() as db:
+        moved = followups.due_soon(db)[office.person][0].follow_up
+        followups.postpone(db, office.team, moved.id, FRIDAY)
+    backup.backup(sqlite_store, tmp_path / "b")
+    sqlite_store.close()
+    clock.now = at(FRIDAY, 13)
+    backup.restore(tmp_path / "b", str(sqlite_store.url), clock)
+    moments = [at(FRIDAY, 14), at(FRIDAY + timedelta(days=3)), at(SOON)]
+    assert await reminded(sqlite_store, clock, moments) == [
+        "⏰ Eine Zusage steht an:\n<b>Firma Besuch</b> – Heute fällig: „Besuch“"
     ]
 
 
