@@ -2,23 +2,22 @@
 
 import asyncio
 import os
-from typing import Any
+from dataclasses import replace
 
 import handlers
 import jobs
+from bot.views.reply import Reply
 from handlers import log
-from handlers.turn import Turn
+from handlers.turn import Route, Turn
 from jobs.work import Work
 
-_read = log.notes.read
 
-
-def _fail(turn: Turn, words: str | None = None) -> Any:
+def _fail(turn: Turn) -> Reply:
     if "Explosion" in turn.text:
         raise ValueError(f"cannot read {turn.text!r}")
     if "Absturz" in turn.text:
         turn.db.connection.exec_driver_sql("INSERT INTO nowhere VALUES (?)", (turn.text,))
-    return _read(turn, words)
+    return log.text(turn)
 
 
 async def _failing_tick(work: Work) -> None:
@@ -27,11 +26,10 @@ async def _failing_tick(work: Work) -> None:
     raise KeyError(words)
 
 
-log.notes.read = _fail
+handlers.ROUTES = replace(handlers.ROUTES, text=Route(_fail, "manager"))
 jobs.TICKS = (*jobs.TICKS, jobs.Times("failing", 1, _failing_tick))
 
 if __name__ == "__main__":
     from bot.cli import main
 
-    assert handlers.ROUTES
     main()
