@@ -12,7 +12,7 @@ from telegram import Bot
 from bot.calls import Calls, Ended, moved, next_try
 from bot.domain.sending import Pace, retry_delay
 from bot.faults import QuietLog, RevokedError
-from storage import NotSavedError, StorageError, Store, Transaction, outbox, people
+from storage import NotSavedError, StorageError, Store, Transaction, outbox, people, prompts
 from storage.outbox import Outgoing, Settled
 
 log = structlog.get_logger()
@@ -214,15 +214,22 @@ class Messenger:
 
 def _book(db: Transaction, ended: list[Ended], news: list[int], starting: list[Outgoing]) -> list[Outgoing]:
     """One commit for what ended, what is started and what is new."""
-    outbox.settle(db, [s for end in ended if (s := _settled(end)) is not None])
     for end in ended:
         if end.outcome == "unreachable":
-            people.set_reachable(db, end.row.chat_id, False)
-            outbox.drop_chat(db, end.row.chat_id, end.error or "unreachable")
+            _lose(db, end.row.chat_id, end.error or "unreachable")
         elif end.outcome == "moved" and end.moved_to is not None:
             outbox.move_chat(db, end.row.chat_id, end.moved_to)
+    outbox.settle(db, [s for end in ended if (s := _settled(end)) is not None])
     outbox.mark_sending(db, [row.id for row in starting])
     return outbox.load(db, news) if news else []
+
+
+def _lose(db: Transaction, chat_id: int, error: str) -> None:
+    """Nobody writes there until they are back; what was meant to reach them is due again then."""
+    people.set_reachable(db, chat_id, False)
+    unheard = outbox.drop_chat(db, chat_id, error)
+    if unheard is not None:
+        prompts.take_back(db, chat_id, unheard)
 
 
 def _settled(end: Ended) -> Settled | None:

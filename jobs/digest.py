@@ -12,8 +12,6 @@ from jobs.prompts import BATCH, reached
 from jobs.work import Work
 from storage import Transaction, digest, jobs, outbox, people, prompts
 
-DIGEST = "digest"
-
 
 def figures(db: Transaction, caller: Caller, as_of: date) -> tuple[TeamFacts, TeamWeek]:
     """The ISO week of `as_of` as it stood at the end of that day."""
@@ -39,7 +37,7 @@ def _schedule(db: Transaction) -> None:
     """Who joined or changed their hours: at once if today's digest is due and was not sent, else the next one."""
     for person in people.unscheduled(db, "next_digest_at"):
         hours = hours_of(person)
-        due = is_digest_due(hours, db.now, person.joined_on, prompts.served(db, person.id, DIGEST))
+        due = is_digest_due(hours, db.now, person.joined_on, prompts.served(db, person.id, prompts.DIGEST))
         upcoming = db.now if due else next_digest(hours, db.now, person.joined_on)
         people.set_next(db, person.id, next_digest_at=upcoming)
 
@@ -71,7 +69,7 @@ def send_digest(db: Transaction, person_id: int) -> None:
     if paused is not None and today <= paused:
         return
     monday = today - timedelta(days=today.weekday())
-    if prompts.start(db, person_id, monday, DIGEST) is None:
+    if prompts.start(db, person_id, monday, prompts.DIGEST) is None:
         return
     assert caller.person.chat_id is not None
     outbox.say(db, caller.person.chat_id, show(db, caller, monday - timedelta(days=1)), priority=outbox.DIGEST)

@@ -169,10 +169,16 @@ def answer_to(db: Transaction, action_id: int, chat_id: int) -> int | None:
     return None if found is None else int(found)
 
 
-def drop_chat(db: Transaction, chat_id: int, error: str) -> int:
-    """Gives up what waits for a chat that cannot be reached."""
-    dropped = update(outbox).where(outbox.c.chat_id == chat_id, _UNSETTLED)
-    return db.execute(dropped.values(state="dropped", error=error, payload={})).rowcount
+def drop_chat(db: Transaction, chat_id: int, error: str) -> datetime | None:
+    """Gives up what waits for a chat that cannot be reached. Returns since when no push has arrived there, if any was.
+
+    A chat's messages are sent in order, so none that was recorded after that one has.
+    """
+    waits = (outbox.c.chat_id == chat_id, _UNSETTLED)
+    pushes = (outbox.c.method == "sendMessage", outbox.c.priority >= REMINDER)
+    first: datetime | None = db.scalar(select(func.min(outbox.c.created_at)).where(*waits, *pushes))
+    db.execute(update(outbox).where(*waits).values(state="dropped", error=error, payload={}))
+    return first
 
 
 def move_chat(db: Transaction, old: int, new: int) -> None:

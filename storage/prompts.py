@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, insert, or_, select
+from sqlalchemy import delete, func, insert, or_, select, update
 
 from bot.domain.account_facts import SkipReason
 from bot.domain.followups import CAUGHT_UP, ReminderKind
@@ -17,7 +17,7 @@ from storage.transaction import Transaction, insert_new
 
 prompts, items, people = schema.prompts, schema.prompt_items, schema.people
 
-MORNING, LISTED = "morning", "today"
+MORNING, DIGEST, LISTED = "morning", "digest", "today"
 PUSHES = (MORNING, "later")
 REMEMBERED = timedelta(days=40)
 """Longer than any snooze or skip holds."""
@@ -92,6 +92,23 @@ def fill(db: Transaction, prompt_id: int, person_id: int, chosen: Sequence[Candi
     ]
     if rows:
         db.execute(insert(items), rows)
+
+
+def take_back(db: Transaction, chat_id: int, since: datetime) -> None:
+    """Nothing that was served from then on has arrived: it is due again, for when the person can be reached.
+
+    A list that was asked for is asked for again.
+    """
+    rows = db.all(
+        select(prompts.c.id, prompts.c.kind)
+        .join(people, people.c.id == prompts.c.person_id)
+        .where(people.c.chat_id == chat_id, prompts.c.created_at >= since, ~prompts.c.kind.like(f"{LISTED}:%"))
+    )
+    db.execute(delete(prompts).where(prompts.c.id.in_([row.id for row in rows])))
+    moments = {MORNING: "next_morning_at", DIGEST: "next_digest_at"}
+    again = {moments[row.kind]: db.now for row in rows if row.kind in moments}
+    if again:
+        db.execute(update(people).where(people.c.chat_id == chat_id).values(**again))
 
 
 # ---- reading ----

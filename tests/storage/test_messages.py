@@ -68,12 +68,30 @@ def test_what_was_posted_waits_until_it_is_settled_and_its_text_goes(store: Stor
 def test_a_chat_that_cannot_be_reached_gets_nothing_more_and_a_moved_one_all(store: Store, clock: SetClock) -> None:
     with store.transaction() as db:
         post(db, 1), post(db, 1), post(db, 2)
-        assert outbox.drop_chat(db, 1, "blocked") == 2
+        assert outbox.drop_chat(db, 1, "blocked") is None
         outbox.move_chat(db, 2, -100)
         assert [row.chat_id for row in outbox.waiting(db)] == [-100]
     clock.move(days=31)
     with store.transaction() as db:
         assert outbox.forget(db, 30) == 2
+
+
+def test_a_chat_that_is_given_up_tells_since_when_no_push_has_arrived(store: Store, clock: SetClock) -> None:
+    with store.transaction() as db:
+        heard = outbox.post(db, 1, "sendMessage", {}, priority=outbox.PROMPT)
+        outbox.settle(db, [Settled(heard, "sent", 41)])
+    for method, priority in (("sendMessage", outbox.REPLY), ("setMyCommands", outbox.REMINDER)):
+        clock.move(minutes=1)
+        with store.transaction() as db:
+            outbox.post(db, 1, method, {}, priority=priority)
+    clock.move(minutes=1)
+    since = clock.now
+    for _ in range(2):
+        with store.transaction() as db:
+            outbox.post(db, 1, "sendMessage", {}, priority=outbox.PROMPT)
+        clock.move(minutes=1)
+    with store.transaction() as db:
+        assert outbox.drop_chat(db, 1, "blocked") == since
 
 
 def test_a_dialogue_knows_the_customer_and_the_question_of_its_chat(store: Store) -> None:

@@ -6,13 +6,13 @@ from zoneinfo import ZoneInfo
 from bot.domain.account_facts import Skip
 from bot.domain.prompts import rank
 from bot.domain.snoozes import Standing
-from storage import actions, prompts
+from storage import actions, people, prompts
 from storage.prompts import PromptList
 from storage.store import Store
 from storage.transaction import Transaction
 from tests.conftest import SetClock
 from tests.domain.some_facts import customer
-from tests.storage.some_work import TODAY, Office, make_customer, make_office
+from tests.storage.some_work import TODAY, Office, caller_of, make_customer, make_office
 
 BERLIN = ZoneInfo("Europe/Berlin")
 
@@ -36,6 +36,29 @@ def test_a_day_and_kind_is_started_once(store: Store) -> None:
         assert prompts.served(db, office.person, "digest") is None
         assert prompts.start(db, office.person, TODAY, "eve:7") is not None
         assert prompts.reminded(db) == {(office.person, TODAY, "eve:7")}
+
+
+def test_what_never_arrived_is_due_again_and_what_was_asked_for_is_not(store: Store, clock: SetClock) -> None:
+    with store.transaction() as db:
+        office, other = make_office(db), make_office(db, "Eva Nord", "Nord")
+        chat = caller_of(db, office).person.chat_id
+        assert chat is not None
+        assert prompts.start(db, office.person, TODAY, "eve:1")
+    clock.move(minutes=1)
+    with store.transaction() as db:
+        made = make_list(db, office, make_customer(db, office, "Acme"))
+        asked = prompts.start_listed(db, office.person, TODAY)
+        for kind in ("day:7", "press:3", "digest"):
+            assert prompts.start(db, office.person, TODAY, kind)
+            assert prompts.start(db, other.person, TODAY, kind)
+    with store.transaction() as db:
+        prompts.take_back(db, chat, clock.now)
+        assert prompts.get(db, office.person, made.id) is None and prompts.item(db, office.person, 1) is None
+        assert prompts.get(db, office.person, asked) is not None
+        assert {kind for person, _, kind in prompts.reminded(db) if person == office.person} == {"eve:1", "today:0"}
+        assert prompts.served(db, office.person, "digest") is None and prompts.served(db, other.person, "digest")
+        for column in ("next_morning_at", "next_digest_at"):
+            assert [person.id for person, _ in people.due(db, column, 9)] == [office.person]
 
 
 def test_a_list_may_be_asked_for_any_number_of_times(store: Store) -> None:
