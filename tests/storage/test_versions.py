@@ -2,12 +2,13 @@
 
 import shutil
 import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
+from sqlalchemy import inspect
 
 from storage import backup, migrations, people, schema, versions
 from storage.store import DamagedError, Store
@@ -15,10 +16,44 @@ from storage.versions import SchemaError
 from tests.conftest import SetClock
 
 
-def test_the_migrations_make_exactly_the_schema(store: Store) -> None:
-    with store.engine.connect() as connection:
+def _tables(store: Store) -> dict[str, object]:
+    """Columns, keys and indexes of every table, by name."""
+    look = inspect(store.engine)
+    return {
+        name: (
+            [(c["name"], str(c["type"]), c["nullable"]) for c in look.get_columns(name)],
+            look.get_pk_constraint(name),
+            sorted(map(str, look.get_foreign_keys(name))),
+            sorted(map(str, look.get_unique_constraints(name))),
+            sorted(map(str, look.get_indexes(name))),
+        )
+        for name in look.get_table_names()
+    }
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def step_by_step(request: pytest.FixtureRequest, tmp_path: Path, clock: SetClock) -> Iterator[Store]:
+    """A database made by all migrations from the first, as an old one is."""
+    is_sqlite = request.param == "sqlite"
+    url = f"sqlite:///{tmp_path / 'old.db'}" if is_sqlite else request.getfixturevalue("postgres_url")
+    folder = tmp_path / "migrations"
+    shutil.copytree(migrations.FOLDER, folder)
+    store = Store(url, clock)
+    versions.prepare(store, allow=True, folder=folder)
+    yield store
+    store.close()
+
+
+def test_the_migrations_make_exactly_the_schema(step_by_step: Store) -> None:
+    with step_by_step.engine.connect() as connection:
         context = MigrationContext.configure(connection, opts={"compare_type": True})
         assert compare_metadata(context, schema.metadata) == []
+
+
+def test_a_new_database_equals_one_that_came_by_migrations(step_by_step: Store, store: Store) -> None:
+    if step_by_step.is_sqlite == store.is_sqlite:
+        assert _tables(store) == _tables(step_by_step)
+        assert versions.current(store) == versions.current(step_by_step)
 
 
 def test_a_missing_sqlite_file_is_created_for_its_owner_only(tmp_path: Path, clock: SetClock) -> None:
