@@ -8,18 +8,33 @@ from bot.domain.interactions import Logged
 from bot.language.meaning import SaidCorrection, Understanding
 from bot.views import corrections as views
 from bot.views.reply import Reply, Toast
+from handlers.incoming import Message
 from handlers.interactions import again, pressed
 from handlers.turn import Answer, Turn
-from storage import contacts, dialogues, followups, interactions
+from storage import contacts, dialogues, followups, interactions, outbox
 
 
 def by_words(turn: Turn, meaning: Understanding) -> Reply:
     """Applies the new value to the entry replied to, else to the last one of this chat."""
-    entry = interactions.last_of_chat(turn.db, turn.caller.team_id, turn.chat_id)
+    entry = _meant(turn)
     said = meaning.correction
     if entry is None or said is None or not _apply(turn, entry, said):
         return Reply(turn.say("correct-what"))
     return _again(turn, entry.id)
+
+
+def _meant(turn: Turn) -> Logged | None:
+    """A reply means the entry of that message, be it the note or the receipt, and a reply to a card that customer's."""
+    team_id, to = turn.caller.team_id, turn.incoming.reply_to if isinstance(turn.incoming, Message) else None
+    if to is None:
+        return interactions.last_of_chat(turn.db, team_id, turn.chat_id)
+    found = interactions.of_message(turn.db, team_id, turn.chat_id, to)
+    action_id = outbox.action_of(turn.db, turn.chat_id, to)
+    if not found and action_id is not None:
+        found = interactions.touched_by(turn.db, team_id, action_id)
+    if found or action_id is not None:
+        return found[-1] if found else None
+    return interactions.last_of_chat(turn.db, team_id, turn.chat_id, turn.subject())
 
 
 def _apply(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:

@@ -112,8 +112,10 @@ def scored(db: Transaction, team_id: int, account_id: int, limit: int = 3) -> li
     return _load(db, team_id, *where, newest=limit)
 
 
-def last_of_chat(db: Transaction, team_id: int, chat_id: int) -> Logged | None:
-    found = _load(db, team_id, interactions.c.chat_id == chat_id, newest=1, by_day=False)
+def last_of_chat(db: Transaction, team_id: int, chat_id: int, account_id: int | None = None) -> Logged | None:
+    """Of that customer, where one is given."""
+    of = () if account_id is None else (interactions.c.account_id == account_id,)
+    found = _load(db, team_id, interactions.c.chat_id == chat_id, *of, newest=1, by_day=False)
     return found[0] if found else None
 
 
@@ -238,10 +240,11 @@ def recent_accounts(db: Transaction, team_id: int, person_id: int, limit: int = 
 
 def added_by(db: Transaction, team_id: int, action_id: int) -> list[Logged]:
     """What an action created."""
+    return touched_by(db, team_id, action_id, schema.changes.c.before.is_(None))
+
+
+def touched_by(db: Transaction, team_id: int, action_id: int, *where: Any) -> list[Logged]:
+    """What an action created or changed, as it stands."""
     changes = schema.changes
-    ids = select(changes.c.row_id).where(
-        changes.c.action_id == action_id,
-        changes.c.table_name == interactions.name,
-        changes.c.before.is_(None),
-    )
-    return _load(db, team_id, interactions.c.id.in_(ids))
+    of_action = (changes.c.action_id == action_id, changes.c.table_name == interactions.name)
+    return _load(db, team_id, interactions.c.id.in_(select(changes.c.row_id).where(*of_action, *where)))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import bindparam, delete, func, select, update
+from sqlalchemy import Column, bindparam, delete, func, select, update
 
 from bot.views.reply import Reply
 from storage import schema
@@ -151,12 +151,17 @@ def message_of(db: Transaction, row_id: int) -> int | None:
 
 def account_of(db: Transaction, chat_id: int, message_id: int) -> int | None:
     """The customer that the bot's message was about."""
-    found = db.scalar(
-        select(outbox.c.account_id)
-        .where(outbox.c.chat_id == chat_id, outbox.c.message_id == message_id, outbox.c.account_id.is_not(None))
-        .order_by(outbox.c.id.desc())
-        .limit(1)
-    )
+    return _last(db, outbox.c.account_id, chat_id, message_id)
+
+
+def action_of(db: Transaction, chat_id: int, message_id: int) -> int | None:
+    """The newest action that the bot's message told of."""
+    return _last(db, outbox.c.action_id, chat_id, message_id)
+
+
+def _last(db: Transaction, column: Column[Any], chat_id: int, message_id: int) -> int | None:
+    of_message = (outbox.c.chat_id == chat_id, outbox.c.message_id == message_id, column.is_not(None))
+    found = db.scalar(select(column).where(*of_message).order_by(outbox.c.id.desc()).limit(1))
     return None if found is None else int(found)
 
 

@@ -113,8 +113,8 @@ def test_what_is_open_comes_with_its_note_and_day(store: Store) -> None:
         found = facts_of(db, office)["Acme"]
     note = "Schicke das Angebot, die Anlage steht, CMS zu teuer"
     assert found.promises == (
-        OpenPromise("Angebot", ago(-3), True, TODAY, note),
-        OpenPromise("prüft", None, False, TODAY, note),
+        OpenPromise("Angebot", ago(-3), True, TODAY, note, id=1),
+        OpenPromise("prüft", None, False, TODAY, note, id=2),
     )
     assert found.complaints == (OpenComplaint("Anlage steht", ago(2), "high", note),)
     assert found.wishes == (OpenWish("günstigeres CMS", ago(2), "price"),)

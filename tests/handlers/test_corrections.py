@@ -1,0 +1,57 @@
+"""Corrections: which entry they change, and that a second tap changes nothing more."""
+
+from pathlib import Path
+
+import pytest
+
+from bot.sandbox import Message, User
+from tests.handlers.talk import acting, newest, says, taps
+from tests.stage import Stage
+
+KRANICH = "Heute mit Frau Kessler von Kranich telefoniert"
+
+
+async def _replies(stage: Stage, user: User, to: Message, text: str) -> str:
+    await user.replies(to, text)
+    await stage.rest()
+    return newest(user).text
+
+
+def _own(user: User, text: str) -> Message:
+    return next(one for one in user.chat.messages.values() if one.text == text)
+
+
+@pytest.mark.parametrize("to", ["the receipt", "a changed receipt", "the note"])
+async def test_a_correction_that_answers_a_message_is_about_its_entry(tmp_path: Path, to: str) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        receipt = await says(stage, max_, KRANICH)
+        if to == "a changed receipt":
+            await taps(stage, max_, receipt, "set:1:channel=email", forged=True)
+        await says(stage, max_, "Heute Hochjoch besucht")
+        answered = _own(max_, KRANICH) if to == "the note" else receipt
+        said = await _replies(stage, max_, answered, "nein, das war gestern")
+        assert "Kranich" in said and "Mo 23.11." in said
+        assert "Di 24.11." in (await says(stage, max_, "Wann habe ich zuletzt mit Hochjoch gesprochen?")).text
+
+
+async def test_a_correction_that_answers_a_card_is_about_that_customer(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await says(stage, max_, KRANICH)
+        card = await says(stage, max_, "/kunde Kranich")
+        other = await says(stage, max_, "/kunde Petersen")
+        await says(stage, max_, "Heute Hochjoch besucht")
+        said = await _replies(stage, max_, card, "nein, das war gestern")
+        assert "Kranich" in said and "Mo 23.11." in said
+        assert "nichts gefunden" in await _replies(stage, max_, other, "nein, das war gestern")
+
+
+async def test_a_correction_of_what_was_undone_changes_nothing_else(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        receipt = await says(stage, max_, KRANICH)
+        await says(stage, max_, "Heute Hochjoch besucht")
+        await taps(stage, max_, receipt, "Rückgängig")
+        assert "nichts gefunden" in await _replies(stage, max_, receipt, "nein, das war gestern")
+        assert "Di 24.11." in (await says(stage, max_, "Wann habe ich zuletzt mit Hochjoch gesprochen?")).text
