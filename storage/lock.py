@@ -5,6 +5,7 @@ Both are free again the moment the process that holds them dies, however it dies
 
 import fcntl
 import os
+from contextlib import suppress
 from pathlib import Path
 from types import TracebackType
 from typing import Protocol, Self
@@ -122,7 +123,9 @@ class AdvisoryLock:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         if self._connection is not None:
-            self._connection.invalidate()  # closes the session, and with it the lock
+            with suppress(StorageError), translated():  # the server takes its time to notice an end of the session
+                self._connection.execute(text("SELECT pg_advisory_unlock(:key)"), {"key": _POLLING})
+            self._connection.invalidate()
             self._connection.close()
             self._connection = None
 
