@@ -1,6 +1,6 @@
 """Which firms a text mentions. All firms and texts are invented."""
 
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import given, settings
@@ -213,9 +213,9 @@ def test_time_stays_linear_on_hostile_text(piece: str) -> None:
     times = []
     for size in (20_000, 160_000):
         text = piece * (size // len(piece))
-        started = perf_counter()
+        started = thread_time()
         MATCHER.find(text)
-        times.append(perf_counter() - started)
+        times.append(thread_time() - started)
     assert times[1] < 1.0 or times[1] < 24 * times[0]
 
 

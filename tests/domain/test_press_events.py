@@ -1,6 +1,6 @@
 """What a text reports. All texts are invented."""
 
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import given
@@ -94,6 +94,6 @@ def test_nothing_raises_and_kinds_are_known_and_sorted(text: str) -> None:
 )
 def test_hostile_text_costs_a_few_milliseconds_at_most(piece: str) -> None:
     events("warm")
-    started = perf_counter()
+    started = thread_time()
     events(piece * 50_000)
-    assert perf_counter() - started < 0.25
+    assert thread_time() - started < 0.25

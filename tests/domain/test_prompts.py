@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import timedelta
 from random import Random
-from time import perf_counter
+from time import thread_time
 from typing import Any
 
 import pytest
@@ -225,7 +225,7 @@ def test_three_hundred_customers_are_ranked_in_a_blink() -> None:
     portfolio = [full(id, Random(id)) for id in range(300)]
     runs = []
     for _ in range(5):
-        start = perf_counter()
+        start = thread_time()
         rank(portfolio, TODAY + timedelta(days=1))
-        runs.append(perf_counter() - start)
+        runs.append(thread_time() - start)
     assert min(runs) < 0.05, "7 ms on a quiet machine; the bound only catches what grows with the square"

@@ -1,6 +1,6 @@
 """The index of names: forms, changes at once, and a cost that does not grow with the customers."""
 
-from time import perf_counter
+from time import thread_time
 
 import pytest
 
@@ -75,7 +75,7 @@ def _many(size: int) -> NameIndex:
 def _time(names: NameIndex, text: str) -> float:
     spent = []
     for _ in range(50):
-        start = perf_counter()
+        start = thread_time()
         names.find(text)
-        spent.append(perf_counter() - start)
+        spent.append(thread_time() - start)
     return min(spent)

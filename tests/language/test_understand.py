@@ -1,7 +1,7 @@
 """The conventions of the message corpus, one table each, on the own world. It is Tuesday 24 November 2026, 10:15."""
 
 from datetime import timedelta
-from time import perf_counter
+from time import thread_time
 
 import pytest
 from hypothesis import given, settings
@@ -277,7 +277,7 @@ def test_ten_thousand_hostile_characters_take_bounded_time(piece: str) -> None:
     text = (piece * 10_000)[:10_000]
     spent = []
     for _ in range(3):
-        start = perf_counter()
+        start = thread_time()
         understand(text, index(), NOW)
-        spent.append(perf_counter() - start)
+        spent.append(thread_time() - start)
     assert min(spent) < 0.25  # 50 ms is the goal on an idle machine; this one is shared
