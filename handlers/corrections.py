@@ -7,11 +7,14 @@ from typing import Any
 from bot.domain.interactions import Logged
 from bot.language.meaning import SaidCorrection, Understanding
 from bot.views import corrections as views
-from bot.views.reply import Reply, Toast
+from bot.views.reply import Reply, Toast, day_of
 from handlers.incoming import Message
 from handlers.interactions import again, pressed
 from handlers.turn import Answer, Turn
 from storage import contacts, dialogues, followups, interactions, outbox
+
+_OLDEST = timedelta(days=60)
+"""A menu may have been opened a while ago; an older day was never offered."""
 
 
 def by_words(turn: Turn, meaning: Understanding) -> Reply:
@@ -112,6 +115,8 @@ def choose(turn: Turn) -> Answer:
     values = _chosen(field, value, turn.today)
     if entry is None or values is None:
         return Toast(turn.say.label("gone"))
+    if all(getattr(entry, name) == value for name, value in values.items()):
+        return Toast(turn.say.label("changed-nothing"))
     turn.act("correct")
     interactions.change(turn.db, entry.id, **values)
     return _again(turn, entry.id)
@@ -132,8 +137,8 @@ def delete(turn: Turn) -> Answer:
 
 
 def _chosen(field: str, value: str, today: date) -> dict[str, Any] | None:
-    if field == "day" and value.isdecimal() and int(value) <= views.DAYS_BACK:
-        return {"day": today - timedelta(days=int(value))}
+    if field == "day" and (day := day_of(value)) and timedelta(0) <= today - day <= _OLDEST:
+        return {"day": day}
     if field == "channel" and value in views.CHANNELS:
         return {"channel": value}
     return None

@@ -44,7 +44,7 @@ def deleted(say: Speech, entry: Logged, action_id: int, today: date) -> Reply:
 
 def _day(say: Speech, entry: Logged, back: int, today: date) -> Button:
     value = today - timedelta(days=back)
-    return Button(days.day(say.locale, value, today), "set", entry.id, f"day={back}")
+    return Button(days.day(say.locale, value, today), "set", entry.id, f"day={value.isoformat()}")
 
 
 def _back(say: Speech, entry: Logged) -> Button:

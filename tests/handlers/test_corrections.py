@@ -1,5 +1,6 @@
 """Corrections: which entry they change, and that a second tap changes nothing more."""
 
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -55,3 +56,22 @@ async def test_a_correction_of_what_was_undone_changes_nothing_else(tmp_path: Pa
         await taps(stage, max_, receipt, "Rückgängig")
         assert "nichts gefunden" in await _replies(stage, max_, receipt, "nein, das war gestern")
         assert "Di 24.11." in (await says(stage, max_, "Wann habe ich zuletzt mit Hochjoch gesprochen?")).text
+
+
+async def test_a_day_that_was_offered_yesterday_is_the_day_that_was_read(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        receipt = await says(stage, max_, KRANICH)
+        for label in ("Ändern", "Datum"):
+            await taps(stage, max_, receipt, label)
+        stage.clock.advance(timedelta(days=1))
+        await taps(stage, max_, receipt, "Mo 23.11.")
+        assert "Gespräch am Mo 23.11." in newest(max_).text
+
+
+@pytest.mark.parametrize("day", ["2026-11-25", "2025-11-24", "0001-01-01", "gestern", "3", ""])
+async def test_a_day_that_was_never_offered_changes_nothing(tmp_path: Path, day: str) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        receipt = await says(stage, max_, KRANICH)
+        assert "Nichts geändert" in await taps(stage, max_, receipt, f"set:1:day={day}", forged=True)
