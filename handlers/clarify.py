@@ -7,7 +7,7 @@ from bot.views.reply import Reply, Toast
 from handlers import whom
 from handlers.interactions import again, pressed
 from handlers.turn import Answer, Turn
-from storage import accounts, contacts, dialogues, interactions
+from storage import accounts, actions, contacts, dialogues, interactions
 
 NAME_WORDS = 8  # a longer answer to "what is the customer called?" is a new note
 
@@ -40,6 +40,8 @@ def other(turn: Turn) -> Answer:
     entry = pressed(turn)
     if entry is None:
         return Toast(turn.say.label("gone"))
+    if entry.account is not None:
+        return Toast(turn.say.label("button-done"))
     dialogues.await_answer(turn.db, turn.chat_id, "customer", interaction=entry.id)
     return Reply(turn.say("ask-name"), fresh=True)
 
@@ -82,7 +84,12 @@ def note_only(turn: Turn) -> Answer:
     entry = pressed(turn)
     if entry is None:
         return Toast(turn.say.label("gone"))
-    action = turn.act("note")
+    message = turn.incoming.message_id
+    if entry.account is not None or actions.is_done_under(turn.db, turn.caller.person.id, "note", message):
+        return Toast(turn.say.label("button-done"))
+    logged, action = interactions.action_of(turn.db, entry.id), turn.act("note", message=message)
+    if entry.kind == "note" and not entry.written and not entry.candidates:  # only the question goes
+        return notes.settled_note(turn, logged or action)
     interactions.change(turn.db, entry.id, kind="note", said={"written": None, "candidates": []})
     return kept(turn.say, action)
 

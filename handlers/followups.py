@@ -60,6 +60,9 @@ def postpone(turn: Turn) -> Answer:
     picked = next((day for day in offered if day.isoformat() == turn.pressed.arg), None)
     if picked is None:
         return views.postpone(turn.say, found, offered, turn.today)
+    known = followups.get(turn.db, turn.caller.team_id, found.id)
+    if known is not None and known.follow_up.is_moved_to(picked):
+        return Toast(turn.say.label("changed-nothing"))
     action = turn.act("postpone")
     followups.postpone(turn.db, turn.caller.team_id, found.id, picked)
     return views.settled(turn.say, found, "moved", action, days.day(turn.say.locale, picked, turn.today))

@@ -6,7 +6,7 @@ from bot.domain.people import Role
 from bot.views import invitations as views
 from bot.views.reply import Reply, Toast
 from handlers.turn import Answer, Turn
-from storage import audit, invitations, outbox
+from storage import actions, audit, invitations, outbox
 
 _ROLE_WORDS: dict[str, Role] = {
     "manager": "manager",
@@ -41,7 +41,13 @@ def press(turn: Turn) -> Answer:
     if not word:
         return views.ask_role(turn.say, "")
     role = next((role for role in get_args(Role) if role == word), None)
-    return _make(turn, role, name) if role else Toast(turn.say.label("gone"))
+    if role is None:
+        return Toast(turn.say.label("gone"))
+    message = turn.incoming.message_id
+    if actions.is_done_under(turn.db, turn.caller.person.id, "invite", message):
+        return Toast(turn.say.label("button-done"))  # a second link would be valid and seen by nobody
+    turn.act("invite", message=message)
+    return _make(turn, role, name)
 
 
 def picture(turn: Turn) -> Answer:

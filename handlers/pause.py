@@ -32,6 +32,8 @@ def press(turn: Turn) -> Answer:
     day = turn.pressed.day
     if day is None:
         return Toast(turn.say.label("gone"))
+    if day == turn.caller.person.paused_until:
+        return Toast(turn.say.label("changed-nothing"))
     return until(turn, day) if day >= turn.today else Toast(turn.say.label("pause-over"))
 
 

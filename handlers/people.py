@@ -22,9 +22,12 @@ def card(turn: Turn) -> Answer:
 
 def switch(turn: Turn) -> Answer:
     """Gives or withdraws one role; the last role and the last admin stay."""
-    one, role = _member(turn), next((role for role in ROLES if role == turn.pressed.arg), None)
-    if one is None or role is None:
+    name, _, wanted = turn.pressed.arg.partition("=")
+    one, role = _member(turn), next((role for role in ROLES if role == name), None)
+    if one is None or role is None or wanted not in ("on", "off"):
         return Toast(turn.say.label("gone"))
+    if (role in one.roles) == (wanted == "on"):
+        return Toast(turn.say.label("changed-nothing"))
     if role in one.roles and (refusal := _refusal(turn, one, role)):
         return Toast(turn.say.label(refusal), alert=True)
     action = turn.act("role", person=one.person.id)

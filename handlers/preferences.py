@@ -65,14 +65,15 @@ def language(turn: Turn) -> Answer:
     return _apply(turn, *wanted)
 
 
-def _apply(turn: Turn, field: str, value: str) -> Reply | None:
+def _apply(turn: Turn, field: str, value: str) -> Answer:
     """Changes one setting and shows the card again, beginning with what changed; None when it cannot be."""
     before = turn.caller.person
     values = preferences.chosen(before, field, value)
     if values is None:
         return None
     if preferences.stands(before, values):
-        return views.card(turn.say, before, turn.today, None, turn.say("changed-nothing"))
+        said = turn.say("changed-nothing")
+        return Toast(str(said)) if turn.press else views.card(turn.say, before, turn.today, None, said)
     action = turn.act("settings", field=field)
     planned_anew = people.UNPLANNED if field in preferences.TIMING else {}
     people.change(turn.db, before.id, **values, **planned_anew)

@@ -56,6 +56,8 @@ def move(turn: Turn) -> Answer:
         return Toast(turn.say.label("gone"))
     if not known.follow_up.is_open:
         return Toast(turn.say.label("button-done"))
+    if known.follow_up.is_moved_to(day):
+        return Toast(turn.say.label("changed-nothing"))
     action = turn.act("postpone")
     followups.postpone(turn.db, turn.caller.team_id, turn.pressed.id, day)
     point = promise_point(known, turn.caller.person.zone)

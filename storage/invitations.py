@@ -26,9 +26,9 @@ class Invitation:
 
 
 def create(db: Transaction, team_id: int, role: Role, name: str | None, invited_by: int | None) -> str:
-    """Returns the token, which is stored nowhere."""
+    """Returns the token, which is stored nowhere. No undo takes it back, but `withdraw`."""
     token = secrets.token_urlsafe(TOKEN_BYTES)
-    db.add(
+    db.insert(
         invitations,
         token_hash=_hash(token),
         team_id=team_id,

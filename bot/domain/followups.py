@@ -40,6 +40,9 @@ class FollowUp:
     def deadline(self) -> date | None:
         return self.due_last or self.due
 
+    def is_moved_to(self, day: date) -> bool:
+        return self.state == "postponed" and (self.due, self.due_last) == (day, None)
+
 
 @dataclass(frozen=True, slots=True)
 class Reminder:

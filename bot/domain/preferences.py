@@ -1,6 +1,6 @@
 """A person's own settings: what may be chosen, and which values a choice or a typed answer stands for.
 
-A choice travels in a button as "field=value": hour=0830, zone=Europe/Berlin, days=6 (that day on or off),
+A choice travels in a button as "field=value": hour=0830, zone=Europe/Berlin, days=6+ and days=6- (that day on or off),
 region=DE-BY, quiet=1900-0730, capacity=4, language=en, address=sie.
 """
 
@@ -20,6 +20,8 @@ TIMING = frozenset({"hour", "zone", "days", "region", "quiet"})
 HOURS = tuple(time(minutes // 60, minutes % 60) for minutes in range(390, 630, 30))
 QUIET = ((time(18), time(7)), (time(19), time(7, 30)), (time(20), time(7)), (time(21), time(6, 30)))
 MOST_CAPACITY = 8
+WEEK = tuple("1234567")
+"""ISO weekdays as they are chosen and stored."""
 
 Values = Mapping[str, Any]
 """Columns of the person to their new values."""
@@ -34,8 +36,13 @@ def chosen(person: Person, field: str, value: str) -> Values | None:
 
 
 def stands(person: Person, values: Values) -> bool:
-    """Is all of it so already? (Texts compare zones by their name.)"""
-    return all(str(getattr(person, column)) == str(value) for column, value in values.items())
+    """Is all of it so already?"""
+    return all(_kept(getattr(person, column)) == str(value) for column, value in values.items())
+
+
+def _kept(value: object) -> str:
+    """As a column keeps it: weekdays as digits, zones by their name."""
+    return "".join(str(day) for day in sorted(value)) if isinstance(value, frozenset) else str(value)
 
 
 def typed(field: str, text: str) -> str | None:
@@ -72,9 +79,10 @@ def _zone(_person: Person, value: str) -> Values | None:
 
 def _days(person: Person, value: str) -> Values | None:
     """Turns one weekday (1 is Monday) on or off; the last one stays."""
-    if value not in "1234567" or len(value) != 1:
+    day, sign = value[:1], value[1:]
+    if day not in WEEK or sign not in ("+", "-"):
         return None
-    days = person.working_days ^ {int(value)}
+    days = person.working_days | {int(day)} if sign == "+" else person.working_days - {int(day)}
     return {"working_days": "".join(str(day) for day in sorted(days))} if days else None
 
 

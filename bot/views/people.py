@@ -71,5 +71,8 @@ def _facts(say: Speech, one: Listed, today: date) -> list[Html]:
 
 
 def _switch(say: Speech, one: Listed, role: Role) -> Button:
+    """Says what it wants, so that a second tap wants nothing else."""
     name = say.label(f"role-{role}")
-    return Button(f"✓ {name}" if role in one.roles else name, "role", one.person.id, role)
+    if role in one.roles:
+        return Button(f"✓ {name}", "role", one.person.id, f"{role}=off")
+    return Button(name, "role", one.person.id, f"{role}=on")

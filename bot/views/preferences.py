@@ -128,8 +128,9 @@ def _put(label: str, field: str, chosen: str) -> Button:
 
 
 def _day(say: Speech, person: Person, day: int) -> Button:
+    """Says what it wants, so that a second tap wants nothing else."""
     name = weekday(say, day)
-    return _put(f"✓ {name}" if day in person.working_days else name, "days", str(day))
+    return _put(f"✓ {name}", "days", f"{day}-") if day in person.working_days else _put(name, "days", f"{day}+")
 
 
 def _country(say: Speech, country: str) -> Button:

@@ -60,13 +60,15 @@ def test_every_hour_survives_its_way_through_a_button(clock: time) -> None:
     assert chosen == {"prompt_at": clock.replace(second=0, microsecond=0)}
 
 
-@given(st.lists(st.sampled_from("1234567"), max_size=30))
-def test_days_on_and_off_never_leave_a_week_without_one(presses: list[str]) -> None:
+@given(st.lists(st.tuples(st.sampled_from("1234567"), st.sampled_from("+-")), max_size=30))
+def test_days_on_and_off_never_leave_a_week_without_one(presses: list[tuple[str, str]]) -> None:
     person = PERSON
-    for day in presses:
-        values = preferences.chosen(person, "days", day)
+    for day, sign in presses:
+        values = preferences.chosen(person, "days", day + sign)
         if values is not None:
             person = replace(person, working_days=frozenset(int(one) for one in values["working_days"]))
+            assert (int(day) in person.working_days) == (sign == "+")
+            assert preferences.stands(person, preferences.chosen(person, "days", day + sign) or {})
         assert person.working_days
 
 

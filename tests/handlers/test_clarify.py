@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from storage import accounts, people
+from tests.faults.looking import notes
 from tests.handlers.talk import acting, newest, says, taps
 from tests.stage import Stage
 
@@ -63,3 +64,24 @@ async def test_a_question_that_is_ignored_leaves_the_entry_and_hinders_no_other_
         await taps(stage, max_, asked, "Weber Gartenbau e.K. · Landshut")
         assert "Weber Gartenbau e.K." in max_.chat.messages[asked.message_id].text
         assert await taps(stage, max_, asked, f"who:1:{1}", forged=True) == "Schon erledigt."
+
+
+async def test_an_unclear_text_kept_as_a_note_goes_with_one_undo(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        asked = await says(stage, max_, "asdf jklö")
+        await taps(stage, max_, asked, "Nur Notiz")
+        assert notes(stage, max_) == ["asdf jklö"]
+        await taps(stage, max_, newest(max_), "Rückgängig")
+        assert notes(stage, max_) == []
+
+
+@pytest.mark.parametrize("press", ["noteonly", "other"])
+async def test_a_late_tap_on_the_question_leaves_what_was_answered(tmp_path: Path, press: str) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        asked = await says(stage, max_, "Weber angerufen, nicht erreicht")
+        await taps(stage, max_, asked, "Weber Gartenbau e.K. · Landshut")
+        receipt = newest(max_).text
+        assert await taps(stage, max_, asked, f"{press}:1:", forged=True) == "Schon erledigt."
+        assert newest(max_).text == receipt

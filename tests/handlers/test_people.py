@@ -22,7 +22,7 @@ async def test_the_last_admin_can_neither_be_demoted_nor_removed(tmp_path: Path)
         vera = await stage.joins("Vera", "admin")
         await _card(stage, vera, "Vera")
         number = _id(stage, "Vera")
-        for press in (f"role:{number}:admin", f"expel:{number}:", f"expelled:{number}:"):
+        for press in (f"role:{number}:admin=off", f"expel:{number}:", f"expelled:{number}:"):
             assert "letzte Administration" in await taps(stage, vera, newest(vera), press, forged=True)
         assert _roles(stage, "Vera") == {"admin"}
 
@@ -32,7 +32,7 @@ async def test_of_two_admins_none_shuts_themselves_out_but_each_may_demote_the_o
         vera, otto = await stage.joins("Vera", "admin"), await stage.joins("Otto", "admin")
         await _card(stage, vera, "Vera")
         assert "andere Administration" in await taps(
-            stage, vera, newest(vera), f"role:{_id(stage, 'Vera')}:admin", forged=True
+            stage, vera, newest(vera), f"role:{_id(stage, 'Vera')}:admin=off", forged=True
         )
         await _card(stage, otto, "Vera")
         await taps(stage, otto, newest(otto), "Teamleitung")
@@ -114,7 +114,7 @@ async def test_people_of_another_team_are_out_of_reach(tmp_path: Path) -> None:
         listed = await says(stage, vera, "/personen")
         assert "Nora" not in listed.text
         for verb in ("person", "role", "expel"):
-            press = f"{verb}:{_id(stage, 'Nora')}:{'lead' if verb == 'role' else ''}"
+            press = f"{verb}:{_id(stage, 'Nora')}:{'lead=on' if verb == 'role' else ''}"
             assert "gibt es nicht mehr" in await taps(stage, vera, listed, press, forged=True)
         assert _roles(stage, "Nora") == {"manager"}
 

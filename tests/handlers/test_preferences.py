@@ -21,7 +21,7 @@ SOON = datetime(2026, 11, 25, 7, tzinfo=UTC)
         ("put:0:zone=Europe/Vienna", "zone", "Europe/Vienna"),
         ("put:0:region=AT-7", "region", "AT-7"),
         ("put:0:quiet=2000-0700", "quiet_from", "20:00:00"),
-        ("put:0:days=6", "working_days", "frozenset({1, 2, 3, 4, 5, 6})"),
+        ("put:0:days=6+", "working_days", "frozenset({1, 2, 3, 4, 5, 6})"),
     ],
 )
 async def test_what_moves_the_morning_has_it_planned_anew_and_undo_brings_the_old_plan_back(
@@ -40,7 +40,8 @@ async def test_what_moves_the_morning_has_it_planned_anew_and_undo_brings_the_ol
     "press",
     [
         "put:0:hour=2561", "put:0:hour=", "put:0:zone=Mars/Olympus", "put:0:zone=../etc/passwd", "put:0:region=DE-XX",
-        "put:0:region=", "put:0:capacity=9", "put:0:capacity=0", "put:0:days=8", "put:0:language=fr",
+        "put:0:region=", "put:0:capacity=9", "put:0:capacity=0", "put:0:days=8+", "put:0:days=6",
+        "put:0:days=6*", "put:0:language=fr",
         "put:0:address=ihr", "put:0:quiet=2500-0700", "put:0:nonsense=1", "put:0:", "setting:0:nonsense",
         "put:0:name=Eva",
     ],
@@ -58,7 +59,7 @@ async def test_the_last_working_day_stays(tmp_path: Path) -> None:
         max_ = await stage.joins("Max")
         shown = await says(stage, max_, "/einstellungen")
         for day in "12345":
-            words = await taps(stage, max_, shown, f"put:0:days={day}", forged=True)
+            words = await taps(stage, max_, shown, f"put:0:days={day}-", forged=True)
         assert "Nichts geändert" in words and _person(stage).working_days == {5}
 
 
@@ -150,7 +151,7 @@ MONDAY = datetime(2026, 11, 30, 7, tzinfo=UTC)  # eight o'clock in Berlin
 TIMING = {
     "hour": ("put:0:hour=0900", timedelta(hours=1)),
     "zone": ("put:0:zone=Europe/London", timedelta(hours=1)),
-    "days": ("put:0:days=1", timedelta(days=1)),
+    "days": ("put:0:days=1-", timedelta(days=1)),
     "region": ("put:0:region=GB-SCT", timedelta(days=1)),  # Saint Andrew's Day
     "quiet": ("put:0:quiet=2000-1000", timedelta(hours=2)),
 }
