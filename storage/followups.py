@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import func, or_, select
+from sqlalchemy import exists, func, or_, select
 
 from bot.domain.followups import CAUGHT_UP, OPEN, FollowUp, State
 from storage import schema
@@ -46,17 +46,18 @@ def of_account(db: Transaction, team_id: int, account_id: int) -> list[Known]:
 
 
 def due_soon(db: Transaction, person_id: int | None = None) -> dict[int, list[Known]]:
-    """By person: open ones that a reminder may fall on now, or fell on lately.
+    """By person of the team: open ones that a reminder may fall on now, or fell on lately.
 
     Zones and days off are for the caller to look at.
     """
-    people = schema.people
+    people, belongs = schema.people, schema.memberships
     near = (db.now.date() - CAUGHT_UP - timedelta(days=1), db.now.date() + AHEAD)
     here = select(people.c.id).where(people.c.removed_at.is_(None), people.c.reachable.is_(True))
     who = followups.c.person_id.in_(here) if person_id is None else followups.c.person_id == person_id
+    ours = exists().where(belongs.c.person_id == followups.c.person_id, belongs.c.team_id == followups.c.team_id)
     deadline = or_(followups.c.due.between(*near), followups.c.due_last.between(*near))
     found: dict[int, list[Known]] = {}
-    for one in _load(db, followups.c.state.in_(OPEN), deadline, who):
+    for one in _load(db, followups.c.state.in_(OPEN), deadline, who, ours):
         assert one.follow_up.person_id is not None
         found.setdefault(one.follow_up.person_id, []).append(one)
     return found

@@ -118,6 +118,16 @@ async def test_who_just_joined_or_cannot_be_reached_is_left_alone(
     assert await reminded(store, clock, [at(FRIDAY)]) == []
 
 
+async def test_who_went_to_another_team_hears_no_more_of_the_customers_of_the_old_one(
+    store: Store, clock: SetClock
+) -> None:
+    clock.now = at(MONDAY, 9)
+    office = promise(store, "Angebot", due=FRIDAY)
+    with store.transaction() as db:
+        people.grant(db, office.person, people.team_named(db, "Nord"), "manager")
+    assert await reminded(store, clock, [at(FRIDAY - timedelta(days=1)), at(FRIDAY)]) == []
+
+
 async def test_a_kept_promise_is_not_reminded_of_and_a_moved_one_on_its_new_day(store: Store, clock: SetClock) -> None:
     clock.now = at(MONDAY, 9)
     office = promise(store, "Angebot", due=FRIDAY)
