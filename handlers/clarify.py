@@ -89,7 +89,7 @@ def note_only(turn: Turn) -> Answer:
         return Toast(turn.say.label("button-done"))
     logged, action = interactions.action_of(turn.db, entry.id), turn.act("note", message=message)
     if entry.kind == "note" and not entry.written and not entry.candidates:  # only the question goes
-        return notes.settled_note(turn, logged or action)
+        return kept(turn.say, logged or action)
     interactions.change(turn.db, entry.id, kind="note", said={"written": None, "candidates": []})
     return kept(turn.say, action)
 
