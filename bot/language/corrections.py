@@ -73,7 +73,7 @@ def only_contrasts(reading: Reading, placed: frozenset[int]) -> bool:
     if not 1 < len(words) <= _CONTRAST or not any(reading.fold(i) in _DENIERS for i in words):
         return False
     said = [i for i in words if reading.fold(i) not in _DENIERS and reading.fold(i) not in _SMALL]
-    return len(said) > 1 and all(i in placed or reading.has(i, *CHANNELS) for i in said)
+    return len(said) > 1 and all(i in placed or reading.has(i, *CHANNELS, "CH_PART") for i in said)
 
 
 def looks_like_correction(reading: Reading) -> bool:

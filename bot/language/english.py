@@ -1,5 +1,6 @@
 """English word classes for `lexicon`; the same classes as in `german`."""
 
+from bot.language.contact_words import ENGLISH as CONTACTS
 from bot.language.words import vocabulary
 
 FUNCTION = {
@@ -65,7 +66,7 @@ CHANNELS = {
         screenshare screen-share webinar hangout
     """,
     "CH_CHAT": """
-        whatsapp whatsapped text texted sms linkedin slack chat chatted dm dm'd messaged telegram signal texts
+        whatsapp whatsapped text texted sms linkedin slack dm dm'd messaged telegram signal texts
         imessage pinged wa message text_message messaging whatsapps
     """,
     "CH_LETTER": """
@@ -74,7 +75,7 @@ CHANNELS = {
     """,
     "CH_EVENT": """
         trade_show tradeshow fair expo conference booth event air_show show exhibition summit congress
-        networking gala open_day awards customer_day convention trade_fair our_stand reception seminar meetup
+        networking gala open_day awards customer_day convention trade_fair our_stand seminar meetup
         stand symposium forum open_house christmas_party golf_day user_day roadshow dinner_dance stall
     """,
     "CH_GIFT": """
@@ -379,4 +380,4 @@ ORDINARY = vocabulary("""
     partner sales support training demo fair trade wants want christmas easter likes like loves mate cheers
     thanks okay
 """)
-TABLES = (FUNCTION, CHANNELS, POINTS, MOODS, FACTS, KINDS, INTENTS)
+TABLES = (FUNCTION, CHANNELS, CONTACTS, POINTS, MOODS, FACTS, KINDS, INTENTS)

@@ -1,6 +1,7 @@
 """German word classes (with Austrian, Swiss and dictated usage) for `lexicon`. Keys are the classes that the rules
 speak of."""
 
+from bot.language.contact_words import GERMAN as CONTACTS
 from bot.language.words import vocabulary
 
 FUNCTION = {
@@ -496,4 +497,4 @@ ORDINARY = vocabulary("""
     ich du wir ihr man sich gerade vorhin soeben dort hier da wo wie was wer wann warum welche weil dass ob wenn
     als hat haben hatte habe ist sind war waren wird werden wurde kann können soll muss möchte
 """)
-TABLES = (FUNCTION, CHANNELS, POINTS, MOODS, FACTS, KINDS, INTENTS)
+TABLES = (FUNCTION, CHANNELS, CONTACTS, POINTS, MOODS, FACTS, KINDS, INTENTS)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.language.channels import channel_of, direction, reached
+from bot.language.channels import channel_of
 from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
 from bot.language.facts import gifts_in, likes
@@ -20,6 +20,7 @@ from bot.language.parties import Cast, Party
 from bot.language.points import points
 from bot.language.reading import Reading
 from bot.language.timing import Dated, can_be_contact, lies_ahead, within
+from bot.language.ways import direction, reached
 
 _EVIDENCE = (
     "DID",
@@ -124,7 +125,7 @@ def interaction(
     channel = channel_of(reading, telling, cast.words) or channel_of(reading, open_to_all, cast.words)
     if channel is None and len(telling) < len(clauses):
         channel = _with_follow_up(reading, clauses, cast.words)
-    way = direction(reading, open_to_all, channel, cast.words)
+    way = direction(reading, open_to_all, channel, cast.words) or direction(reading, clauses, channel, cast.words)
     got = reached(reading, telling, channel, way)
     rivals = frozenset(i for i in cast.words if i not in {p for m in cast.mentions for p in range(m.first, m.last)})
     complaints = complaints_in(scene, clauses, rivals)
@@ -154,7 +155,14 @@ def shown_words(cast: Cast, party: Party | None) -> frozenset[int]:
 
 
 def _with_follow_up(reading: Reading, clauses: Sequence[Clause], names: frozenset[int]) -> Channel | None:
-    told = [c for c in clauses if reading.any(c.first, c.last, "DID", "TALK")]
+    told = [
+        c
+        for c in clauses
+        if reading.any(c.first, c.last, "DID", "TALK")
+        or not reading.any(
+            c.first, c.last, "WILL", "MODAL", "WV", "AGREED", "COMMIT", "BYWHEN", "AGAIN", "REQUEST", "WISH"
+        )
+    ]
     return channel_of(reading, told, names)
 
 

@@ -14,6 +14,9 @@ from bot.language.words import Word, fold
 Tags = frozenset[str]
 _NONE: Tags = frozenset()
 _SHORTEST_AFFIX = 3
+CHANNELS = frozenset(
+    {"CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT"}
+)
 
 
 class Lexicon:
@@ -23,14 +26,14 @@ class Lexicon:
         exact: dict[str, set[str]] = defaultdict(set)
         prefixes: dict[str, set[str]] = defaultdict(set)
         suffixes: dict[str, set[str]] = defaultdict(set)
-        phrases: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = defaultdict(lambda: defaultdict(list))
         for table in tables:
             for tag, entries in table.items():
                 for entry in entries.split():
                     form = fold(entry).replace("-", "_-_")
                     if "_" in form:
                         parts = tuple(form.split("_"))
-                        phrases[parts[0]].append((parts, tag))
+                        phrases[parts[0]]["" if parts[1].endswith("*") else parts[1]].append((parts, tag))
                     elif form.endswith("*"):
                         prefixes[form[:-1]].add(tag)
                     elif form.startswith("*"):
@@ -40,7 +43,7 @@ class Lexicon:
         self._exact = {k: frozenset(v) for k, v in exact.items()}
         self._prefixes = {k: frozenset(v) for k, v in prefixes.items()}
         self._suffixes = {k: frozenset(v) for k, v in suffixes.items()}
-        self._phrases = dict(phrases)
+        self._phrases = {first: dict(following) for first, following in phrases.items()}
         self.tags_of = lru_cache(maxsize=16384)(self._tags_of)
 
     def _tags_of(self, form: str) -> Tags:
@@ -51,17 +54,32 @@ class Lexicon:
         return frozenset(found) if found else _NONE
 
     def read(self, words: Sequence[Word]) -> list[Tags]:
-        """The classes of every word; a phrase gives its class to its first word."""
+        """The classes of every word; a phrase gives its class to its first word. A channel said in a phrase
+        ("conference call") is that of none of its words alone."""
         folds = [word.fold for word in words]
         tags = [
             self.tags_of(form) if word.is_word or not word.text.isascii() else _NONE
             for form, word in zip(folds, words, strict=True)
         ]
-        for i, form in enumerate(folds):
-            for parts, tag in self._phrases.get(form, ()):
-                if _follows(folds, i, parts):
-                    tags[i] = tags[i] | {tag}
+        phrases = list(self._phrases_in(folds))
+        for i, length, tag in phrases:
+            if tag in CHANNELS:
+                for k in range(i, i + length):
+                    tags[k] = (tags[k] - CHANNELS) | {"CH_PART"} if tags[k] & CHANNELS else tags[k]
+        for i, _, tag in phrases:
+            tags[i] = tags[i] | {tag}
         return tags
+
+    def _phrases_in(self, folds: Sequence[str]) -> Iterable[tuple[int, int, str]]:
+        """Place, number of words and class of every phrase; a phrase is looked up by its first two words."""
+        for i, form in enumerate(folds[:-1]):
+            following = self._phrases.get(form)
+            if following is None:
+                continue
+            for second in (folds[i + 1], ""):
+                for parts, tag in following.get(second, ()):
+                    if _follows(folds, i, parts):
+                        yield i, len(parts), tag
 
 
 def _follows(folds: Sequence[str], i: int, parts: tuple[str, ...]) -> bool:

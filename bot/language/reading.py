@@ -7,6 +7,8 @@ from typing import Literal
 
 from bot.language import english, german
 from bot.language.lexicon import Lexicon, Tags
+from bot.language.separable import with_split_verbs
+from bot.language.unreached import with_unreached
 from bot.language.words import Word, bare, fold, split, vocabulary
 
 Lang = Literal["de", "en"]
@@ -48,7 +50,7 @@ def lexicon(lang: Lang) -> Lexicon:
     own, other = (german, english) if lang == "de" else (english, german)
     borrowed = [
         _without_confusions(table)
-        for table in (other.CHANNELS, other.POINTS, other.MOODS, other.FACTS, _small_talk(other.KINDS))
+        for table in (other.CHANNELS, other.CONTACTS, other.POINTS, other.MOODS, other.FACTS, _small_talk(other.KINDS))
     ]
     salutes = {tag: other.FUNCTION[tag] for tag in ("SALUTE_M", "SALUTE_F", "TITLE")}
     return Lexicon([*own.TABLES, *borrowed, _without_confusions(salutes)])
@@ -70,7 +72,7 @@ _CONFUSIONS = vocabulary("""
     reports stunt send put rent sure see fest art plane rahmen get check review order sign come meet call* lade
     spricht reden kalender buch tickets info daten lied hell band probe* bring* plan* komm* stell* fair ein
     stall tour dead holt hol* sort rose mode dame star stars start* rock di mag gang bad bekam handy made seat
-    quote fan hobby baby testen teste passion* oder reich* mach* schrieb lob fand lunch dinner
+    quote fan hobby baby testen teste passion* oder reich* mach* schrieb lob fand lunch dinner chat
 """)
 
 
@@ -176,5 +178,9 @@ def read(text: str, lang: Lang | None = None) -> Reading:
     chosen = language(words, lang)
     letters = [w for w in words if w.is_word and w.text[0].isalpha()]
     lower = sum(w.capital for w in letters) * 12 <= len(letters) and not any(w.capital for w in letters[1:4])
-    tags = tuple(lexicon(chosen).read(words))
+    found = lexicon(chosen).read(words)
+    if chosen == "de":
+        with_split_verbs(words, found)
+    with_unreached(words, found)
+    tags = tuple(found)
     return Reading(text, chosen, tuple(words), tags, lower, frozenset().union(*tags))

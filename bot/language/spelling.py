@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.language.name_forms import joined
 from bot.language.names import NameIndex
-from bot.language.reading import Reading
+from bot.language.reading import Reading, ordinary
 from bot.language.typos import SHORTEST, is_other_spelling
 from bot.language.words import bare
 
@@ -67,6 +67,8 @@ def _worth_a_look(reading: Reading, i: int) -> bool:
 def _known_spelling(reading: Reading, names: NameIndex, i: int, form: str) -> tuple[str, bool]:
     for ending in _ENDINGS:
         stem = form.removesuffix(ending)
+        if ending != "s" and stem in ordinary(reading.lang):
+            continue  # "langes", "kleine": an adjective, not the genitive of a name
         if stem != form and len(stem) >= 3 and names.knows_word(stem):
             return stem, False
     if _is_abbreviated(reading, i):
