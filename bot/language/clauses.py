@@ -132,8 +132,13 @@ def _is_abbreviation(reading: Reading, i: int) -> bool:
         before.fold in _SHORT
         or before.fold.endswith(_CUT_OFF)
         or len(before.fold) == 1
-        or not (after.capital or after.text[0].isdigit())
+        or not (after.capital or after.text[0].isdigit() or _is_whole(reading, i - 1))
     )
+
+
+def _is_whole(reading: Reading, i: int) -> bool:
+    """A word that means something as it is written needs no point behind it: the sentence ends."""
+    return len(reading.words[i].text) > _LONG - 1 and bool(reading.tags[i] or reading.is_ordinary(i))
 
 
 def _new_thought(reading: Reading, i: int) -> bool:

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 
 from bot.language.clauses import Clause
-from bot.language.followups import Scene
 from bot.language.malfunctions import fails
 from bot.language.meaning import SaidComplaint, Severity
 from bot.language.phrases import stripped
 from bot.language.reading import Reading
+from bot.language.scene import Scene
 from bot.language.words import vocabulary
 
 _LONGEST = 20

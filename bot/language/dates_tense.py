@@ -34,6 +34,7 @@ _PLANNED = words(
     " geld geschenk gewinnt geplanten gekuendigt agreed booked scheduled planned arranged rescheduled expected"
     " promised confirmed wanted needed need feed speed based interested delayed postponed moved required supposed"
     " excited pleased limited united red bed fed wed shed indeed exceed proceed proposed invited asked"
+    " lined pencilled penciled fixed reserviert notiert avisiert organised organized requested"
 )
 
 
@@ -43,7 +44,7 @@ def is_past(tokens: list[Token], i: int, j: int) -> bool:
     for positions in (range(i - 1, max(i - 1 - _REACH, -1), -1), range(j, min(j + _REACH, len(tokens)))):
         for distance, k in enumerate(positions):
             low = tokens[k].low
-            if low in _STOPS and not (low == "." and k and len(tokens[k - 1].low) < 4):
+            if low in _STOPS and not (low == "." and k and len(tokens[k - 1].low) < 4 and not tokens[k - 1].masked):
                 break
             if distance < future and "future" in tokens[k].tags:
                 future = distance

@@ -130,7 +130,17 @@ CHANNELS = {
     "SURVEY": "survey questionnaire feedback_form nps csat survey_back",
 }
 POINTS = {
-    "WV": "follow_up follow-up followup reminder todo to-do chase",
+    "WV": """
+        follow_up follow-up followup reminder todo to-do chase f-up fup f_/_u f_/_up diarise pencil_in chase_up
+        chasing
+    """,
+    "RECEIVE": "get_the gets_the get_a gets_a get_our get_his get_her get_their receive receives get_it getting_the",
+    "GOODS": """
+        in_writing goods devices device shipment consignment update patch form measurements photos file files list
+        address printers
+        parcel pallet batch proposal options option tender materials units machine machines stock date dates slots
+        rollout software licence license login labels certificates numbers report summary
+    """,
     "AGREED": "agreed promised arranged booked scheduled committed lined_up",
     "COMMIT": """
         agreed promised arranged booked scheduled committed promise set_up pencilled confirmed_for lined_up
@@ -157,7 +167,8 @@ POINTS = {
     "APPOINT": """
         meeting call visit demo workshop lunch coffee appointment review session training catch-up dinner zoom
         teams audit presentation kickoff kick-off tour trial pilot site_visit installation breakfast callback
-        qbr walkthrough go-live golive follow-up
+        qbr walkthrough go-live golive follow-up handover hand-over
+        swap upgrade rollout roll-out migration launch changeover inspection
     """,
     "REQUEST": """
         wants want asked asks requested requests needs would_like request expects expecting waiting_for
@@ -202,8 +213,9 @@ POINTS = {
         outage* stuck not_working doesn't_work isn't_working didn't_arrive never_arrived hasn't_arrived
         keeps_breaking keep_breaking mislabelled smudg* smear* misprint* overcharged short-shipped unhelpful
         unresponsive rude dead short_delivery waiting_weeks no_one_calls still_waiting_for mix-up mixed_up
-        double-billed not_arrived peeling peel* cracked scratched breakdown* broke dropping freezing freezes ignored
-        mess malfunction* rejects dented misread* misreads drops offline keeps_dropping never_called blurry
+        double-billed not_arrived peeling peel* cracked scratched breakdown* broke freezing freezes ignored
+        mess malfunction* rejects dented misread* misreads drops_out dropping_out offline keeps_dropping never_called
+        blurry
         unreliable
     """,
     "BACK": "working_again works_again running_again back_up_and prints_again back_online",

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from bot.language.clauses import Clause
-from bot.language.followups import Scene
 from bot.language.meaning import NamedPerson, SaidFact
 from bot.language.phrases import described, present
 from bot.language.reading import Reading
+from bot.language.scene import Scene
 from bot.language.timing import within
 from bot.language.words import vocabulary
 

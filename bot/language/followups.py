@@ -1,81 +1,99 @@
 """Promises, tasks and appointments that a clause holds: what, until when, by whom."""
 
-from dataclasses import dataclass
-from datetime import date
+from collections.abc import Sequence
 
 from bot.language.clauses import Clause
-from bot.language.drafts import Shown
 from bot.language.meaning import Owner, SaidFollowUp
 from bot.language.phrases import promised, stripped, topic
-from bot.language.reading import Reading
-from bot.language.subjects import owner_of
-from bot.language.timing import Dated, due_in, within
+from bot.language.scene import Scene
+from bot.language.subjects import MEET_AGAIN, owner_in, receiver
+from bot.language.timing import Dated, due_in, lies_ahead, within
+from bot.language.voices import comes_from, doer, is_habit, is_noun
 from bot.language.words import vocabulary
 
+_CHANNELS = (
+    "CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT",
+    "APPOINT",
+)  # fmt: skip
 _THEN = vocabulary("dann danach anschließend then afterwards")
-_MUTUAL = vocabulary("""
-    treffen sehen sprechen reden telefonieren zusammensetzen meet talk speak catch reconvene discuss
-""")
 _SOON = 14
-_MEETINGS = ("termin", "rueckruf", "besuch", "meeting", "appointment", "callback", "visit", "gespraechstermin")
-_MEET_AGAIN = vocabulary("""
-    treffen sehen sprechen telefonieren reden zusammensetzen meet talk speak catch call visit see reconvene
-    touch revisit
+_NOTHING = vocabulary("nothing nichts nix")
+_STILL = vocabulary("noch still yet")
+_GRADES = vocabulary("eins zwei drei vier fünf sechs note noten sterne stars grade top marks punkte points")
+_NEEDS = vocabulary("braucht brauchen benötigt benötigen bräuchte need needs bruucht")
+_OUR_DEED = (("dass", "wir"), ("that", "we"), ("us", "to"), ("daß", "wir"), ("wir", "sollen"), ("we", "should"))
+_AWAY = vocabulary("back in there da zurück zurueck verfügbar available office büro haus erreichbar")
+_BE_CALLED = vocabulary("""
+    zurückgerufen zurükgerufen angerufen besucht kontaktiert informiert verständigt benachrichtigt eingeladen geschult
+    called rung phoned call ring
 """)
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What the finders of points need beside the clause itself."""
-
-    reading: Reading
-    dates: tuple[Dated, ...]
-    today: date
-    names: frozenset[int]
-    spent: frozenset[int]
-    """First words of the dates that are the contact's own."""
-    own: frozenset[int] = frozenset()
-    """Words of the names that a receipt shows beside every point."""
-
-    def shown(self, due: Dated | None = None) -> Shown:
-        return Shown(self.own, frozenset(range(due.first, due.last)) if due is not None else frozenset())
+_CAN = vocabulary("kann können koennen can't cannot klappt passt geht couldn't")
+_MEETINGS = ("termin", "rueckruf", "besuch", "meeting", "appointment", "callback", "visit", "gespraechstermin")
 
 
 def follow_up_in(
-    scene: Scene, clause: Clause, before: Clause | None, owner_before: Owner | None
+    scene: Scene, clause: Clause, before: Clause | None, owner_before: Owner | None, *, listed: bool = False
 ) -> SaidFollowUp | None:
     """The follow-up of a clause, or None. A wish for a product is none, a request for a concrete action of ours is
-    one."""
+    one. `listed` is a point under a heading such as "To-dos:"."""
     due = due_in(scene.dates, clause, scene.today, scene.spent) or _due_then(scene, clause, before)
-    if not _is_follow_up(scene, clause, due):
+    if not listed and not _is_follow_up(scene, clause, due):
         return None
-    owner = _owner(scene, clause, owner_before)
+    owner = owner_in(scene.reading, clause, scene.names, owner_before)
     when = due.future if due is not None else None
     return SaidFollowUp(_what(scene, clause, before, owner, due), owner, when, due.clock if due is not None else None)
+
+
+def without_dues(scene: Scene, clauses: Sequence[Clause]) -> tuple[Dated, ...]:
+    """The dates without those on which something is to be done: "bittet um Rückruf am Freitag" is no contact then."""
+    due: set[int] = set()
+    for n, clause in enumerate(clauses):
+        days = within(scene.dates, clause)
+        if (
+            days
+            and not _is_the_contact(scene, clause, n)
+            and follow_up_in(scene, clause, clauses[n - 1] if n else None, None) is not None
+        ):
+            told = scene.reading.any(clause.first, clause.last, "DID", "MINE_ACT", "IN", "UNREACHED", "TALK")
+            due |= {d.first for d in days if lies_ahead(d, scene.today) or not told}
+    return tuple(d for d in scene.dates if d.first not in due)
+
+
+def _is_the_contact(scene: Scene, clause: Clause, number: int) -> bool:
+    """ "Besuch bei Acme am Donnerstag, ...", "Frau X am Freitag per Zoom: ...": what opens a log is no plan."""
+    reading, first, last = scene.reading, clause.first, clause.last
+    headed = last < len(reading.words) and reading.words[last].text == ":"
+    if (number and not headed) or not reading.any(first, last, *_CHANNELS):
+        return False
+    return not reading.any(first, last, "COMMIT", "WV", "AGAIN", "WILL", "MODAL", "REQUEST", "BYWHEN")
 
 
 def _due_then(scene: Scene, clause: Clause, before: Clause | None) -> Dated | None:
     """ "Budget gibt es ab März, sie meldet sich dann": then is the day just said."""
     told = before is not None and before.sentence == clause.sentence
-    if not told or before is None or not any(scene.reading.fold(i) in _THEN for i in clause.words):
+    reading = scene.reading
+    then = any(reading.fold(i) in _THEN and reading.fold(i - 1) not in ("ab", "from", "seit") for i in clause.words)
+    if not told or before is None or not then:
         return None
     return due_in(scene.dates, before, scene.today, scene.spent)
 
 
 def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None) -> bool:
     reading, first, last = scene.reading, clause.first, clause.last
-    if reading.any(first, last, "BIRTHDAY") or _is_told_fact(scene, clause) or _tells_of_now(scene, clause):
+    if reading.any(first, last, "BIRTHDAY") or _is_told_fact(scene, clause) or _tells_of_now(scene, clause, due):
         return False
-    if reading.any(first, last, "WV", "OWE") and not reading.any(first, last, "NEG"):
+    if reading.any(first, last, "WV", "OWE") and not _denies(scene, clause):
         return True
     if reading.any(first, last, "COMMIT") and not reading.any(first, last, "NEG"):
-        return due is not None or reading.any(first, last, "ACTION", "DELIVER", "APPOINT", "OURS")
+        return due is not None or reading.any(first, last, "ACTION", "DELIVER", "APPOINT", "OURS", "DOI")
+    if due is not None and _reported(scene, clause, due):
+        return False
     if due is not None:
         return _acts_by(scene, clause)
     return _acts_some_day(scene, clause)
 
 
-def _tells_of_now(scene: Scene, clause: Clause) -> bool:
+def _tells_of_now(scene: Scene, clause: Clause, due: Dated | None) -> bool:
     """What is so, was accepted, is only asked or is happening is nothing to do: "es gibt", "nimmt das Angebot an",
     "ob wir liefern können", "ruft an: ...", "stimmt nicht"."""
     reading, first, last = scene.reading, clause.first, clause.last
@@ -83,11 +101,29 @@ def _tells_of_now(scene: Scene, clause: Clause) -> bool:
         return False
     if reading.fold(first) in ("ob", "whether") or reading.any(first, last, "EXISTS", "ACCEPTS", "SCORE"):
         return True
-    if reading.any(first, last, "IN") and not reading.any(first, last, "AGAIN", "WILL", "MODAL", "REQUEST"):
+    if reading.any(first, last, "CH_EVENT") and any(
+        reading.fold(i) in ("ist", "is", "sind", "are") for i in clause.words
+    ):
+        return True
+    if comes_from(reading, clause) or is_habit(reading, clause) or _grades(scene, clause):
+        return True
+    promised = due is not None and reading.any(first, last, "REPLY") and doer(reading, clause, scene.names) == "them"
+    if (
+        reading.any(first, last, "IN")
+        and not promised
+        and not reading.any(first, last, "AGAIN", "WILL", "MODAL", "REQUEST")
+    ):
         return not any(reading.fold(i) in ("zurueck", "zurück", "back") for i in clause.words)
     return reading.any(first, last, "PROBLEM") and not reading.any(
         first, last, "ACTION", "I", "WILL", "MODAL", "REQUEST", "OURS", "AGAIN"
     )
+
+
+def _grades(scene: Scene, clause: Clause) -> bool:
+    """ "Gibt uns eine glatte Zwei", "gives us top marks"."""
+    reading = scene.reading
+    gives = any(reading.fold(i) in ("gibt", "geben", "vergibt", "gives", "gave") for i in clause.words)
+    return gives and any(reading.fold(i) in _GRADES for i in clause.words)
 
 
 def _is_told_fact(scene: Scene, clause: Clause) -> bool:
@@ -100,19 +136,69 @@ def _acts_by(scene: Scene, clause: Clause) -> bool:
     """With a date to come: an action, a thing to deliver or an appointment, unless it is only wanted or was long
     done."""
     reading, first, last = scene.reading, clause.first, clause.last
+    if reading.any(first, last, "REQUEST") and to_meet(scene, clause):
+        return True
     if reading.any(first, last, "WISH") and not reading.any(first, last, "DELIVER") and not own_plan(scene, clause):
         return _pressing(scene, clause) and not reading.any(first, last, "NEG")
-    if _done(scene, clause) and due_is_today(scene, clause):
+    if due_is_today(scene, clause) and (_done(scene, clause) or not _still_today(scene, clause)):
         return False
-    if reading.any(first, last, "ACTION", "DELIVER", "APPOINT", "OURS", "AGAIN", "REQUEST", "MOVED"):
-        return not (reading.any(first, last, "NEG") and reading.any(first, last, "WISH"))
+    denied = reading.any(first, last, "NEG")
+    if denied and _unable(scene, clause):
+        return False
+    if reading.any(
+        first, last, "ACTION", "DELIVER", "APPOINT", "OURS", "AGAIN", "REQUEST", "MOVED", "RECEIVE", "GOODS", "THEIRS"
+    ):
+        return not (denied and reading.any(first, last, "WISH"))
+    if not denied and doer(reading, clause, scene.names) is not None:
+        return True
     return reading.any(first, last, "WILL", "MODAL") and reading.any(first, last, "I", "THEY")
 
 
+def _reported(scene: Scene, clause: Clause, due: Dated) -> bool:
+    """ "Die Lieferung kam am Freitag": told in the past tense, and the day can lie behind."""
+    start = due.said.start
+    ahead = scene.reading.any(clause.first, clause.last, "WILL", "MODAL", "REQUEST", "WISH", "DO1", "AGAIN")
+    if due.said.kind != "point" or start is None or (ahead and not _done(scene, clause)):
+        return False
+    return start.date() < scene.today and due.said.sense.startswith(("weekday", "monthday"))
+
+
+def _denies(scene: Scene, clause: Clause) -> bool:
+    reading = scene.reading
+    return reading.any(clause.first, clause.last, "NEG") or any(reading.fold(i) in _NOTHING for i in clause.words)
+
+
+def _unable(scene: Scene, clause: Clause) -> bool:
+    """ "Kann am 3.12. nicht": the day on which nothing will be."""
+    reading = scene.reading
+    if any(reading.fold(i) in _CAN for i in clause.words):
+        return True
+    return any(reading.fold(i) in _AWAY for i in clause.words) and not reading.any(
+        clause.first, clause.last, "WILL", "DO1"
+    )
+
+
 def _pressing(scene: Scene, clause: Clause) -> bool:
-    """Needed by a day soon: then it has to be delivered, whatever it is."""
-    soon = [d for d in within(scene.dates, clause) if d.said.kind == "before"]
+    """Wanted by a day, needed soon, or an action of ours is asked for: then it has to be done, whatever it is."""
+    reading = scene.reading
+    days = within(scene.dates, clause)
+    if any(d.said.kind == "before" and reading.fold(d.first) not in ("vor", "before", "vorm") for d in days):
+        return True
+    if any((reading.fold(i), reading.fold(i + 1)) in _OUR_DEED for i in clause.words):
+        return True
+    needed = any(reading.fold(i) in _NEEDS for i in clause.words)
+    soon = [d for d in days if d.said.kind == "before" or (needed and d.future.first == d.future.last)]
     return any(0 <= (d.future.last - scene.today).days <= _SOON for d in soon)
+
+
+def _still_today(scene: Scene, clause: Clause) -> bool:
+    """What is due today is said to be still to come."""
+    reading, first, last = scene.reading, clause.first, clause.last
+    if reading.any(
+        first, last, "WILL", "MODAL", "COMMIT", "REQUEST", "WISH", "BYWHEN", "AGAIN", "WV", "OWE", "FAST", "OURS"
+    ):
+        return True
+    return any(reading.fold(i) in _STILL for i in clause.words) or doer(reading, clause, scene.names) is not None
 
 
 def due_is_today(scene: Scene, clause: Clause) -> bool:
@@ -126,48 +212,52 @@ def own_plan(scene: Scene, clause: Clause) -> bool:
     reading = scene.reading
     wish = next(iter(reading.where(clause.first, clause.last, "WISH")), clause.first)
     verbs = [
-        i for i in reading.where(wish + 1, clause.last, "ACTION") if i not in scene.names and not _noun(reading, i)
+        i for i in reading.where(wish + 1, clause.last, "ACTION") if i not in scene.names and not is_noun(reading, i)
     ]
-    return bool(verbs) or any(reading.fold(i) in _MEET_AGAIN for i in clause.words)
-
-
-def _noun(reading: Reading, i: int) -> bool:
-    """In German a capital letter inside the sentence makes a noun: "Rückhaltebecken" is no "rück-" verb."""
-    return (
-        reading.lang == "de"
-        and not reading.lower
-        and reading.words[i].capital
-        and reading.words[i - 1].is_word
-        and not reading.starts_sentence(i)
-    )
+    return bool(verbs) or any(reading.fold(i) in MEET_AGAIN for i in clause.words)
 
 
 def _acts_some_day(scene: Scene, clause: Clause) -> bool:
     """Without a date: a promise of ours or theirs in present or future tense, or a request for a concrete action."""
     reading, first, last = scene.reading, clause.first, clause.last
-    if reading.any(first, last, "NEG", "UNREACHED") or (
-        reading.any(first, last, "PROBLEM") and not reading.any(first, last, "I")
+    if (
+        _denies(scene, clause)
+        or reading.any(first, last, "UNREACHED")
+        or (reading.any(first, last, "PROBLEM") and not reading.any(first, last, "I"))
     ):
         return False
     wanted = reading.any(first, last, "REQUEST")
     asked = wanted and (reading.any(first, last, "DELIVER") or to_meet(scene, clause))
-    if asked or _done(scene, clause):
+    if asked or _done(scene, clause) or is_habit(reading, clause):
         return asked
-    if wanted and reading.any(first, last, "WISH") and not any(reading.fold(i) in _MEET_AGAIN for i in clause.words):
+    if _promises(scene, clause):
+        return True
+    if wanted and reading.any(first, last, "WISH") and not any(reading.fold(i) in MEET_AGAIN for i in clause.words):
         return False
     action = [
         i
         for i in reading.where(first, last, "ACTION")
-        if i not in scene.names and not reading.has(i, "DELIVER") and not _noun(reading, i)
+        if i not in scene.names and not reading.has(i, "DELIVER") and not is_noun(reading, i)
     ]
-    if not action:
+    return bool(action) and _future_voice(scene, clause, action)
+
+
+def _promises(scene: Scene, clause: Clause) -> bool:
+    """Told without a day: we do something, or they answer, hand over or make up their mind; or one gets a thing."""
+    reading, first, last = scene.reading, clause.first, clause.last
+    if is_habit(reading, clause) or reading.any(first, last, "SCORE", "INTEREST", "OTHERFACT"):
         return False
-    return _future_voice(scene, clause, action)
+    if receiver(reading, clause, scene.names) is not None:
+        return reading.any(first, last, "DELIVER", "GOODS") or any(reading.fold(i) in _STILL for i in clause.words)
+    acting = doer(reading, clause, scene.names)
+    return acting == "us" or (acting == "them" and reading.any(first, last, "REPLY"))
 
 
 def to_meet(scene: Scene, clause: Clause) -> bool:
     """An appointment or a call back is asked for."""
     reading = scene.reading
+    if any(reading.fold(i) in _BE_CALLED and reading.fold(i + 1) in ("werden", "back", "wer'n") for i in clause.words):
+        return True
     return any(
         reading.fold(i).startswith(_MEETINGS) for i in reading.where(clause.first, clause.last, "APPOINT", "CH_CALL")
     )
@@ -196,42 +286,6 @@ def _done(scene: Scene, clause: Clause) -> bool:
     reading = scene.reading
     return reading.any(clause.first, clause.last, "DID", "WAS", "HAVE1", "HAVE3") and not reading.any(
         clause.first, clause.last, "WILL", "MODAL"
-    )
-
-
-def _owner(scene: Scene, clause: Clause, before: Owner | None) -> Owner:
-    reading, first, last = scene.reading, clause.first, clause.last
-    owner = owner_of(reading, clause, scene.names, before)
-    if owner == "us":
-        return "us"
-    if reading.any(first, last, "REQUEST") and not _acts_themselves(scene, clause):
-        return "us"
-    if reading.any(first, last, "THEIRS"):
-        return "them"
-    if reading.any(first, last, "WISH", "REQUEST", "AGAIN") and any(reading.fold(i) in _MUTUAL for i in clause.words):
-        return "us"
-    if reading.any(first, last, "APPOINT") and reading.any(first, last, "MOVED"):
-        return "us"
-    if (
-        reading.any(first, last, "APPOINT", "AGAIN")
-        and not reading.any(first, last, "DELIVER")
-        and any(reading.fold(i) in _MEET_AGAIN for i in clause.words)
-    ):
-        return "us"
-    return "them"
-
-
-def _acts_themselves(scene: Scene, clause: Clause) -> bool:
-    """ "Sie will bis Freitag entscheiden": what is wanted is an action of their own."""
-    reading = scene.reading
-    wants = next(iter(reading.where(clause.first, clause.last, "REQUEST")), clause.first)
-    return any(
-        i > wants
-        and not reading.has(i, "DELIVER")
-        and reading.fold(i).endswith("en" if reading.lang == "de" else reading.fold(i)[-2:])
-        and (reading.lang == "de" or reading.fold(i - 1) == "to")
-        and reading.fold(i - 2) not in ("me", "us")
-        for i in reading.where(clause.first, clause.last, "ACTION")
     )
 
 

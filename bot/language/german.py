@@ -156,7 +156,22 @@ CHANNELS = {
     """,
 }
 POINTS = {
-    "WV": "wv wiedervorlage wvl nachfassen nachhaken todo to_do erinnern",
+    "WV": """
+        wv wiedervorlage* wvl nachfassen nachhaken nachbohren nachsetzen nachtelefonieren todo to_do to-do erinnern f-up
+        fup f_/_u f_/_up follow-up followup follow_up dranbleiben am_ball_bleiben wiedervorlegen nachhaken nachgehen
+    """,
+    "RECEIVE": "bekommt kriegt erhält bekomme kriege erhalte bekommen kriegen erhalten krieg bekumt griagt",
+    "GOODS": """
+        *bericht *liste *vertrag *angebot *muster *plan *pläne *zeichnung *unterlagen *rechnung *protokoll *entwurf
+        *blatt
+        *konzept *nachweis *zertifikat *preise *daten *formular *schein *lieferung *gutschrift *freigabe *bestellung
+        ware waren geräte gerät teile teil update* patch* formular* maße masse fotos bilder logo* adresse*
+        lieferadresse*
+        fragebogen bericht* vorschlag* vorschläge lösung* variante* alternative* terminvorschl* bescheid
+        sendung* paket* palette* charge* etiketten maschine* drucker* scanner* musterteil* testzugang zugang zugänge
+        schriftlich entwürfe nachweis* ausschreibung* lastenheft* pflichtenheft* kontaktdaten nummer rückruf*
+        fertigung versand
+    """,
     "AGREED": """
         zugesagt versprochen vereinbart ausgemacht abgemacht verabredet zugesichert vereinbarten versprach
         verblieben ausgmacht abgsproche
@@ -196,7 +211,11 @@ POINTS = {
     """,
     "APPOINT": """
         telko telco telefontermin
-         termin* meeting* besuch* call* telefonat* demo* workshop* besprechung* schulung* präsentation*
+        übergabe* abholung* anlieferung* einbau* umbau* umrüstung* austausch* umstellung* rollout roll-out go-live
+        projektstart* produktionsstart* folgetermin* gesprächstermin* ortstermin* vororttermin* präsentationstermin*
+        schulungstermin* besuchstermin*
+        wartungstermin* montagetermin* abnahmetermin* ersatztermin* kundentermin* folgegespräch* folgebesuch*
+        termin* meeting* besuch* call* telefonat* demo* workshop* besprechung* schulung* präsentation*
         vorführung* treffen rückruf* anruf* gespräch* probelauf begehung* videocall* video* teams zoom vor_ort
         audit* kick-off kickoff inbetriebnahme* teststellung* werksführung* besichtigung* abnahme* einweisung*
         lunch mittagessen kaffee jour_fixe essen messe* review* wiedersehen sitzung
@@ -218,7 +237,9 @@ POINTS = {
     """,
     "THEIRS": """
         bestellung* freigabe* unterschr* entscheidung* auftrag* zusage* po rückmeldung* feedback
-        budgetfreigabe* einkauf geschäftsleitung vorstand
+        budgetfreigabe* einkauf geschäftsleitung vorstand *entscheid *entscheidung beschluss zuschlag gremium*
+        genehmigung* bewilligung* budgetzusage*
+        auftragserteilung
     """,
     "WISH": """
         wüll wott wönd wött

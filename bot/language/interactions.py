@@ -8,7 +8,6 @@ from bot.language.channels import channel_of
 from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
 from bot.language.facts import gifts_in, likes
-from bot.language.followups import Scene
 from bot.language.meaning import (
     Channel,
     NamedCustomer,
@@ -19,6 +18,7 @@ from bot.language.moods import satisfaction, sentiment
 from bot.language.parties import Cast, Party
 from bot.language.points import points
 from bot.language.reading import Reading
+from bot.language.scene import Scene
 from bot.language.timing import Dated, can_be_contact, lies_ahead, within
 from bot.language.ways import direction, reached
 

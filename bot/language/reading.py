@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from bot.language import english, german
+from bot.language import deeds, english, german
 from bot.language.lexicon import Lexicon, Tags
 from bot.language.separable import with_split_verbs
 from bot.language.unreached import with_unreached
@@ -53,7 +53,8 @@ def lexicon(lang: Lang) -> Lexicon:
         for table in (other.CHANNELS, other.CONTACTS, other.POINTS, other.MOODS, other.FACTS, _small_talk(other.KINDS))
     ]
     salutes = {tag: other.FUNCTION[tag] for tag in ("SALUTE_M", "SALUTE_F", "TITLE")}
-    return Lexicon([*own.TABLES, *borrowed, _without_confusions(salutes)])
+    verbs = deeds.german() if lang == "de" else deeds.english()
+    return Lexicon([*own.TABLES, verbs, *borrowed, _without_confusions(salutes)])
 
 
 @cache
@@ -139,7 +140,9 @@ class Reading:
     def is_ordinary(self, i: int) -> bool:
         """Whether word i means something by itself, so that it is a name only where the place of a name shows it."""
         form = bare(self.fold(i))
-        return form in ordinary(self.lang) or form in _DATE_WORDS or bool(lexicon(self.lang).tags_of(form))
+        return (
+            form in ordinary(self.lang) or form in _DATE_WORDS or bool(lexicon(self.lang).tags_of(form) - deeds.CLASSES)
+        )
 
     def may_be_name(self, i: int) -> bool:
         """Whether word i can be a name where it stands."""

@@ -21,6 +21,7 @@ _OF_THINGS = vocabulary("""
 _AGES = ("vom", "seit", "since", "dated")
 _STALE = 60
 """A day that lies ahead as written is not meant as one months ago: nobody logs last year's Christmas."""
+_FAR = 300
 _CLOCK = ("minute", "hour", "second")
 
 
@@ -92,9 +93,19 @@ def _of_a_thing(found: Dated) -> bool:
     return found.said.text.split(maxsplit=1)[0].casefold() in _AGES
 
 
+def _gone_by(found: Dated, today: date) -> bool:
+    """ "Am 12.11." said on the 24th: that day has been, the next one is most of a year away."""
+    far = (found.future.first - today).days > _FAR
+    return far and found.said.sense == "yearday" and found.said.kind == "point"
+
+
 def due_in(dates: Iterable[Dated], clause: Clause, today: date, spent: frozenset[int]) -> Dated | None:
     """The date of a clause that something is due: the last one to come, a deadline before others."""
-    ahead = [d for d in within(dates, clause) if d.first not in spent and d.future.last >= today and not _of_a_thing(d)]
+    ahead = [
+        d
+        for d in within(dates, clause)
+        if d.first not in spent and d.future.last >= today and not (_of_a_thing(d) or _gone_by(d, today))
+    ]
     deadlines = [d for d in ahead if d.said.kind == "before"]
     chosen = deadlines or ahead
     return chosen[-1] if chosen else None

@@ -10,7 +10,7 @@ from bot.language.clauses import Clause, clauses
 from bot.language.commands import is_command, is_plain_order
 from bot.language.corrections import correction, looks_like_correction, only_contrasts, only_corrects
 from bot.language.drafts import Shown
-from bot.language.followups import Scene
+from bot.language.followups import without_dues
 from bot.language.intents import command_intent, question_intent
 from bot.language.interactions import UNNAMED, contact_date, interaction, only_facts, shown_words
 from bot.language.kinds import channel_told, contact_told, is_acknowledgement, is_praise, is_task_order, kind_of
@@ -21,6 +21,7 @@ from bot.language.phrases import ordered
 from bot.language.points import points
 from bot.language.questions import is_question
 from bot.language.reading import Lang, Reading, read
+from bot.language.scene import Scene
 from bot.language.segments import own_contacts, share
 from bot.language.timing import Dated, dated, due_in
 
@@ -48,6 +49,8 @@ class _Message:
     now: datetime
     names: NameIndex
     context: Context | None
+    contact_dates: tuple[Dated, ...] = ()
+    """Dates that can be the contact's own: all but those on which something is due."""
 
     def scene(self, spent: frozenset[int] = frozenset()) -> Scene:
         return Scene(self.reading, self.dates, self.now.date(), self.cast.words, spent)
@@ -214,7 +217,8 @@ def _interactions(message: _Message) -> Understanding:
     reading, named = message.reading, message.cast
     if only_facts(reading, message.clauses, named):
         return Understanding("interaction", reading.lang, interactions=(_facts_only(message),))
-    when = contact_date(reading, message.clauses, message.dates, message.now.date())
+    message = replace(message, contact_dates=without_dues(message.scene(), message.clauses))
+    when = contact_date(reading, message.clauses, message.contact_dates, message.now.date())
     scene = message.scene(frozenset() if when is None else frozenset({when.first}))
     parties = own_contacts(reading, named.parties, message.clauses, named.words)
     if len(parties) < 2:
@@ -233,7 +237,7 @@ def _each(
 ) -> list[SaidInteraction]:
     found = []
     for party, own in zip(parties, shares, strict=True):
-        day = contact_date(message.reading, own, message.dates, message.now.date()) if own else None
+        day = contact_date(message.reading, own, message.contact_dates, message.now.date()) if own else None
         chosen = own or message.clauses
         found.append(interaction(scene, message.cast, chosen, party, message.clauses, day or when))
     return found

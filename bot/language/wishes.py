@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from bot.language.clauses import Clause
-from bot.language.followups import Scene
 from bot.language.meaning import SaidWish
 from bot.language.phrases import stripped, topic, wished
 from bot.language.reading import Reading
+from bot.language.scene import Scene
 from bot.language.words import vocabulary
 
 _ASKING = vocabulary("fragt fragte fragen gefragt erkundigte erkundigt enquired inquired asked")
@@ -83,6 +83,8 @@ def _denied(reading: Reading, clause: Clause, at: int) -> bool:
 def _we_want(reading: Reading, clause: Clause, at: int) -> bool:
     if reading.fold(at) in ("ob", "if", "whether", "asked", "wanted"):
         return False
+    if reading.fold(at) in ("need", "needs") and reading.fold(at + 1) == "to" and at == clause.first:
+        return True
     near = {reading.fold(i) for i in (at - 1, at + 1)}
     return bool(near & {"ich", "wir", "i", "we"})
 
