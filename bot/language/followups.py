@@ -37,7 +37,7 @@ def follow_up_in(
     """The follow-up of a clause, or None. A wish for a product is none, a request for a concrete action of ours is
     one. `listed` is a point under a heading such as "To-dos:"."""
     due = due_in(scene.dates, clause, scene.today, scene.spent) or _due_then(scene, clause, before)
-    if not listed and not _is_follow_up(scene, clause, due):
+    if not listed and not _is_follow_up(scene, clause, due, before):
         return None
     owner = owner_in(scene.reading, clause, scene.names, owner_before)
     when = due.future if due is not None else None
@@ -78,9 +78,13 @@ def _due_then(scene: Scene, clause: Clause, before: Clause | None) -> Dated | No
     return due_in(scene.dates, before, scene.today, scene.spent)
 
 
-def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None) -> bool:
+def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Clause | None) -> bool:
     reading, first, last = scene.reading, clause.first, clause.last
-    if reading.any(first, last, "BIRTHDAY") or _is_told_fact(scene, clause) or _tells_of_now(scene, clause, due):
+    if (
+        reading.any(first, last, "BIRTHDAY")
+        or _is_told_fact(scene, clause)
+        or _tells_of_now(scene, clause, due, before)
+    ):
         return False
     if reading.any(first, last, "WV", "OWE") and not _denies(scene, clause):
         return True
@@ -93,7 +97,7 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None) -> bool:
     return _acts_some_day(scene, clause)
 
 
-def _tells_of_now(scene: Scene, clause: Clause, due: Dated | None) -> bool:
+def _tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause | None) -> bool:
     """What is so, was accepted, is only asked or is happening is nothing to do: "es gibt", "nimmt das Angebot an",
     "ob wir liefern können", "ruft an: ...", "stimmt nicht"."""
     reading, first, last = scene.reading, clause.first, clause.last
@@ -107,7 +111,8 @@ def _tells_of_now(scene: Scene, clause: Clause, due: Dated | None) -> bool:
         return True
     if comes_from(reading, clause) or is_habit(reading, clause) or _grades(scene, clause):
         return True
-    promised = due is not None and reading.any(first, last, "REPLY") and doer(reading, clause, scene.names) == "them"
+    later = due is not None or (before is not None and reading.any(before.first, before.last, "DID", "TALK"))
+    promised = later and reading.any(first, last, "REPLY") and doer(reading, clause, scene.names) == "them"
     if (
         reading.any(first, last, "IN")
         and not promised
@@ -228,7 +233,8 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
         return False
     wanted = reading.any(first, last, "REQUEST")
     asked = wanted and (reading.any(first, last, "DELIVER") or to_meet(scene, clause))
-    if asked or _done(scene, clause) or is_habit(reading, clause):
+    gets = receiver(reading, clause, scene.names) is not None
+    if asked or (_done(scene, clause) and not gets) or is_habit(reading, clause):
         return asked
     if _promises(scene, clause):
         return True
