@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
+from bot.language.attendance import took_part
 from bot.language.channels import channel_of
 from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
@@ -131,7 +132,7 @@ def interaction(
     complaints = complaints_in(scene, clauses, rivals)
     return SaidInteraction(
         party.customer if party is not None else UNNAMED,
-        contacts,
+        took_part(reading, cast, clauses, contacts) if got else contacts,
         _day(when, scene.today),
         when.clock if when is not None else None,
         channel,

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from bot.domain.accounts import Contact
-from bot.language.given_names import GIVEN_NAMES
 from bot.language.lookalikes import sounds_stored
 from bot.language.meaning import NamedPerson
 from bot.language.mentions import Mention, Sight, contacts_of
@@ -13,7 +12,8 @@ from bot.language.name_forms import first_forms, last_forms
 from bot.language.names import NameHit
 from bot.language.newcomers import firm_word
 from bot.language.spelling import slips_in
-from bot.language.words import bare, fold, vocabulary
+from bot.language.unknown_people import unknown_person
+from bot.language.words import bare, fold
 
 Sex = Literal["m", "f"]
 _MOST_PEOPLE = 40
@@ -57,16 +57,24 @@ def _person_at(
     if _initial(sight, i) and i + 2 in lasts and not sight.reading.words[i + 2].text.isupper():
         return _with_initial(sight, i, lasts[i + 2])
     if i in firsts:
-        full = _full_name(sight, i, firsts[i], lasts)
-        if full is not None:
-            return full
-    if i in lasts and i not in firsts and _surname_alone(sight, i, lasts[i]):
-        hit = lasts[i]
-        return _person(sight, i, hit.last_word, hit.ids)
-    if i in firsts and sight.reading.may_be_name(i) and not _is_firm_here(sight, i):
-        return _person(sight, i, firsts[i].last_word, firsts[i].ids, first_name_only=True)
-    pair = _unknown_pair(sight, i)
-    return _person(sight, i, i + 1, ()) if pair is None and sounds_stored(sight, i) else pair
+        stored = _by_first_name(sight, i, firsts[i], lasts)
+        if stored is not None:
+            return stored
+    elif i in lasts and _surname_alone(sight, i, lasts[i]):
+        return _person(sight, i, lasts[i].last_word, lasts[i].ids)
+    unknown = unknown_person(sight, i)
+    if unknown is not None:
+        return _person(sight, *unknown, ())
+    return _person(sight, i, i + 1, ()) if sounds_stored(sight, i) else None
+
+
+def _by_first_name(sight: Sight, i: int, first: NameHit, lasts: dict[int, NameHit]) -> Mention | None:
+    full = _full_name(sight, i, first, lasts) or _short_surname(sight, i, first)
+    if full is not None:
+        return full
+    if sight.reading.may_be_name(i) and not _is_firm_here(sight, i):
+        return _person(sight, i, first.last_word, first.ids, first_name_only=True)
+    return None
 
 
 def _with_initial(sight: Sight, i: int, last: NameHit) -> Mention | None:
@@ -75,6 +83,16 @@ def _with_initial(sight: Sight, i: int, last: NameHit) -> Mention | None:
     bearers = contacts_of(sight.names, last.ids[:_MOST_BEARERS])
     ids = tuple(c.id for c in bearers if fold(c.first_name).startswith(letter))
     return _person(sight, i, last.last_word, ids) if ids else None
+
+
+def _short_surname(sight: Sight, i: int, first: NameHit) -> Mention | None:
+    """ "Oliver F.": people of that first name whose surname begins so."""
+    k = first.last_word
+    if k >= len(sight.reading.words) or not _initial(sight, k):
+        return None
+    letter = fold(sight.reading.words[k].text)
+    ids = tuple(c.id for c in contacts_of(sight.names, first.ids) if fold(c.last_name).startswith(letter))
+    return _person(sight, i, k + 1, ids) if ids else None
 
 
 def _is_firm_here(sight: Sight, i: int) -> bool:
@@ -235,39 +253,6 @@ def _full_name(sight: Sight, i: int, first: NameHit, lasts: dict[int, NameHit]) 
         if ids and (sight.reading.words[i].capital or sight.reading.lower or not sight.reading.is_ordinary(i)):
             return _person(sight, i, lasts[k].last_word, ids)
     return None
-
-
-def _unknown_pair(sight: Sight, i: int) -> Mention | None:
-    """A common first name and a further name that nobody stored: "Anna Boyd"."""
-    reading = sight.reading
-    if i + 1 >= len(reading.words) or not (reading.fold(i) in GIVEN_NAMES or _in_role(sight, i)):
-        return None
-    word, after = reading.words[i], reading.words[i + 1]
-    if not after.is_word or len(after.text) < 3 or firm_word(reading, i + 1) or reading.is_ordinary(i + 1):
-        return None
-    if word.capital and after.capital:
-        return _person(sight, i, i + 2, ())
-    if reading.lower and reading.fold(i - 1) in {"is", "ist", "heisst", "name", "called", "named"}:
-        return _person(sight, i, i + 2, ())
-    return None
-
-
-_ROLES = vocabulary("""
-    owner buyer boss manager director founder ceo cfo cto engineer purchaser chef inhaber inhaberin einkäufer
-    einkäuferin geschäftsführer geschäftsführerin leiter leiterin werksleiter einkaufsleiter einkaufsleiterin
-    vertriebsleiter techniker prokurist prokuristin
-""")
-
-
-def _in_role(sight: Sight, i: int) -> bool:
-    """Behind "owner" or "Inhaber" two capitalised unknown words are a person."""
-    reading = sight.reading
-    return (
-        reading.fold(i - 1) in _ROLES
-        and reading.words[i].capital
-        and not reading.is_ordinary(i)
-        and i not in sight.parts
-    )
 
 
 def fits_account(contact: Contact, mention: Mention, forms: Sequence[str]) -> bool:

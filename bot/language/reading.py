@@ -6,6 +6,7 @@ from functools import cache
 from typing import Literal
 
 from bot.language import deeds, english, german
+from bot.language.given_names import GIVEN_NAMES
 from bot.language.lexicon import Lexicon, Tags
 from bot.language.separable import with_split_verbs
 from bot.language.unreached import with_unreached
@@ -23,9 +24,14 @@ _ONLY_NAMES_WHEN_CAPITAL = vocabulary("""
     kurz lang früh frei jung alt neu hoch rot schwarz weiß weiss grün stark schnell klug fröhlich kühn froh
     ernst klein groß gut recht will kühl reich treu edel sauer heiß kraus lauter
 """)
-_CLEAR_AT_START = vocabulary(
+_CLEAR_AT_START = GIVEN_NAMES | vocabulary(
     "kühn fröhlich jung groß klein ernst frei stark klug rot schwarz grün weiß weiss edel treu reich"
 )
+_TELLING = vocabulary("told tell ask asked")
+_BEFORE_DATES = vocabulary("""
+    on in im am seit since by until till bis ab from this next last diesen dieser letzten letzter naechsten ende anfang
+    mitte early late mid before after vor nach every jeden of . the
+""")
 _SENTENCE_END = frozenset(".!?:;–—")
 _EN_CUES = vocabulary("""
     the a an and to of with w for is was were has have had he she they it we his her their from at on by not but
@@ -156,6 +162,8 @@ class Reading:
         return self._ordinary_name(i)
 
     def _ordinary_name(self, i: int) -> bool:
+        if self._placed_as_person(i):
+            return True
         if self.is_date_word(i):
             absent = self.fold(i - 1) == "," and self.fold(i + 1) in ("wasn't", "isn't", "was", "is")
             opens = absent or (
@@ -169,10 +177,33 @@ class Reading:
         if self.has(i - 1, "PLACE"):
             return True
         if self.starts_sentence(i) and bare(self.fold(i)) in _CLEAR_AT_START:
-            return self.has(i + 1, "HAVE3", "WISH", "WILL", "SAY", "IN")
+            return self.has(i + 1, "HAVE3", "WISH", "WILL", "SAY", "IN", "ACT")
         if self.starts_sentence(i):
             return self.lang == "en" and self.has(i + 1, "DID", "SAY") and not self.has(i, "MODAL")
         return self.lang == "en" or bare(self.fold(i)) in _ONLY_NAMES_WHEN_CAPITAL
+
+    def _placed_as_person(self, i: int) -> bool:
+        """ "Told Sunday", "had April on the phone", "Will from X", "Kurz von X", "Will & April": where only a person
+        can stand."""
+        if not self.words[i].capital or self.fold(i - 1) in _BEFORE_DATES or self.fold(i - 1)[-1:].isdigit():
+            return False
+        before, after = self.fold(i - 1), self.fold(i + 1)
+        if before in ("&", "and", "und") and i > 1 and self.words[i - 2].capital:
+            return self.may_be_name(i - 2)
+        dated = self.is_date_word(i)
+        if self.lang == "en":
+            if before in _TELLING or (
+                before == "had" and after == "on" and "phone" in (self.fold(i + 3), self.fold(i + 2))
+            ):
+                return True
+            return after in ("from", "of") and self._capital(i + 2) and not self._number(i + 2)
+        return not dated and after in ("von", "vom") and (self._capital(i + 2) or self._capital(i + 3))
+
+    def _capital(self, i: int) -> bool:
+        return i < len(self.words) and self.words[i].capital
+
+    def _number(self, i: int) -> bool:
+        return i < len(self.words) and self.words[i].text[0].isdigit()
 
 
 def read(text: str, lang: Lang | None = None) -> Reading:

@@ -94,9 +94,10 @@ def _slip(reading: Reading, names: NameIndex, i: int, form: str) -> str | None:
 
 
 def _is_slip(names: NameIndex, form: str, word: str) -> bool:
-    """A letter lost or doubled in a long word that is nobody's surname is a slip, even where it sounds the same."""
+    """A letter lost or doubled in a long word that is nobody's surname is a slip, even where it sounds the same.
+    A wrong letter in a short word makes another name: Linde is not Linke, Gruber not Gruner."""
     if not is_other_spelling(form, word):
-        return True
+        return len(form) != len(word) or len(form) >= _LONG_WORD or sorted(form) == sorted(word)
     lost = len(form) != len(word) and min(len(form), len(word)) >= _LONG_WORD
     return lost and form[0] == word[0] and not names.bears("last", word)
 
