@@ -141,6 +141,7 @@ POINTS = {
         parcel pallet batch proposal options option tender materials units machine machines stock date dates slots
         rollout software licence license login labels certificates numbers report summary
     """,
+    "DELIVERED": "delivered arrived received shipped sent delivery shipment pallet parcel got",
     "AGREED": "agreed promised arranged booked scheduled committed lined_up",
     "COMMIT": """
         agreed promised arranged booked scheduled committed promise set_up pencilled confirmed_for lined_up
@@ -187,7 +188,8 @@ POINTS = {
         looking_for keen_to asked_about asking_about considering wishes wish they'd_like he'd_like she'd_like
         they'd_love he'd_love she'd_love like_to_see curious_about evaluating thinking_about thinking_of
         in_the_market asked_if_we asked_whether_we hoping_for wanted requested like_us_to would_be_great
-        requirement exploring d_like hoping asks_about toying enquired after_a looking_at fancies
+        requirement exploring d_like hoping asks_about toying enquired he's_after she's_after they're_after is_after
+        are_after looking_at fancies
         could_do_with in_need asked_for i'd_love wishlist wish_list asking_for eyeing would_welcome open_to
         keen_on looking_to dreaming 'd_like 'd_love wondering
     """,

@@ -1,20 +1,14 @@
 """Promises, tasks and appointments that a clause holds: what, until when, by whom."""
 
-from collections.abc import Sequence
-
 from bot.language.clauses import Clause
 from bot.language.meaning import Owner, SaidFollowUp
 from bot.language.phrases import promised, stripped, topic
 from bot.language.scene import Scene
 from bot.language.subjects import MEET_AGAIN, owner_in, receiver
-from bot.language.timing import Dated, due_in, lies_ahead, within
+from bot.language.timing import Dated, due_in, within
 from bot.language.voices import comes_from, doer, is_habit, is_noun
 from bot.language.words import vocabulary
 
-_CHANNELS = (
-    "CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT",
-    "APPOINT",
-)  # fmt: skip
 _THEN = vocabulary("dann danach anschließend then afterwards")
 _SOON = 14
 _NOTHING = vocabulary("nothing nichts nix")
@@ -42,30 +36,6 @@ def follow_up_in(
     owner = owner_in(scene.reading, clause, scene.names, owner_before)
     when = due.future if due is not None else None
     return SaidFollowUp(_what(scene, clause, before, owner, due), owner, when, due.clock if due is not None else None)
-
-
-def without_dues(scene: Scene, clauses: Sequence[Clause]) -> tuple[Dated, ...]:
-    """The dates without those on which something is to be done: "bittet um Rückruf am Freitag" is no contact then."""
-    due: set[int] = set()
-    for n, clause in enumerate(clauses):
-        days = within(scene.dates, clause)
-        if (
-            days
-            and not _is_the_contact(scene, clause, n)
-            and follow_up_in(scene, clause, clauses[n - 1] if n else None, None) is not None
-        ):
-            told = scene.reading.any(clause.first, clause.last, "DID", "MINE_ACT", "IN", "UNREACHED", "TALK")
-            due |= {d.first for d in days if lies_ahead(d, scene.today) or not told}
-    return tuple(d for d in scene.dates if d.first not in due)
-
-
-def _is_the_contact(scene: Scene, clause: Clause, number: int) -> bool:
-    """ "Besuch bei Acme am Donnerstag, ...", "Frau X am Freitag per Zoom: ...": what opens a log is no plan."""
-    reading, first, last = scene.reading, clause.first, clause.last
-    headed = last < len(reading.words) and reading.words[last].text == ":"
-    if (number and not headed) or not reading.any(first, last, *_CHANNELS):
-        return False
-    return not reading.any(first, last, "COMMIT", "WV", "AGAIN", "WILL", "MODAL", "REQUEST", "BYWHEN")
 
 
 def _due_then(scene: Scene, clause: Clause, before: Clause | None) -> Dated | None:

@@ -172,6 +172,10 @@ POINTS = {
         schriftlich entwürfe nachweis* ausschreibung* lastenheft* pflichtenheft* kontaktdaten nummer rückruf*
         fertigung versand
     """,
+    "DELIVERED": """
+        geliefert geschickt verschickt gesendet versendet gekommen angekommen bekommen erhalten gekriegt lieferung*
+        paket palette sendung eingetroffen
+    """,
     "AGREED": """
         zugesagt versprochen vereinbart ausgemacht abgemacht verabredet zugesichert vereinbarten versprach
         verblieben ausgmacht abgsproche

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from bot.language import deeds, english, german
+from bot.language import deeds, english, german, troubles
 from bot.language.given_names import GIVEN_NAMES
 from bot.language.lexicon import Lexicon, Tags
 from bot.language.separable import with_split_verbs
@@ -48,6 +48,9 @@ _DE_CUES = vocabulary("""
 """)
 
 
+_SAYS_NO_NAME = deeds.CLASSES | {"FLAW"}
+
+
 @cache
 def lexicon(lang: Lang) -> Lexicon:
     """The word classes of a language. Code-switching is common, so the other language's words for channels and
@@ -60,7 +63,8 @@ def lexicon(lang: Lang) -> Lexicon:
     ]
     salutes = {tag: other.FUNCTION[tag] for tag in ("SALUTE_M", "SALUTE_F", "TITLE")}
     verbs = deeds.german() if lang == "de" else deeds.english()
-    return Lexicon([*own.TABLES, verbs, *borrowed, _without_confusions(salutes)])
+    wrong = troubles.german() if lang == "de" else troubles.english()
+    return Lexicon([*own.TABLES, verbs, wrong, *borrowed, _without_confusions(salutes)])
 
 
 @cache
@@ -147,7 +151,7 @@ class Reading:
         """Whether word i means something by itself, so that it is a name only where the place of a name shows it."""
         form = bare(self.fold(i))
         return (
-            form in ordinary(self.lang) or form in _DATE_WORDS or bool(lexicon(self.lang).tags_of(form) - deeds.CLASSES)
+            form in ordinary(self.lang) or form in _DATE_WORDS or bool(lexicon(self.lang).tags_of(form) - _SAYS_NO_NAME)
         )
 
     def may_be_name(self, i: int) -> bool:

@@ -8,9 +8,9 @@ from typing import Literal
 from bot.language.attacks import is_gibberish, looks_hostile
 from bot.language.clauses import Clause, clauses
 from bot.language.commands import is_command, is_plain_order
+from bot.language.contact_days import without_dues
 from bot.language.corrections import correction, looks_like_correction, only_contrasts, only_corrects
 from bot.language.drafts import Shown
-from bot.language.followups import without_dues
 from bot.language.intents import command_intent, question_intent
 from bot.language.interactions import UNNAMED, contact_date, interaction, only_facts, shown_words
 from bot.language.kinds import channel_told, contact_told, is_acknowledgement, is_praise, is_task_order, kind_of

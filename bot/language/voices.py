@@ -13,6 +13,7 @@ _ENGLISH_DUTY = vocabulary("i'll we'll i'd we'd need must gotta should will to g
 _WANTS = vocabulary("will wollen möchte möchten wollte wollten mecht möcht wü wüll")
 _THEY = vocabulary("er sie he she they si der die kunde kundin chef chefin einkauf technik customer client")
 _DETERMINERS = vocabulary("a the an our his her their my")
+_OVER = vocabulary("forgot failed managed used refused had able unable happened got declined nothing")
 _COMES = vocabulary("follow come arrive")
 _THEYLL = vocabulary("he's she's they're he'll she'll they'll he'd she'd they'd")
 _OBJECTS = vocabulary("ihm ihr ihnen ihn sie es das den die dem eam him her them it the a an over back again")
@@ -209,6 +210,8 @@ def _of_base(reading: Reading, clause: Clause, i: int, first: int, names: frozen
         for k in range(max(clause.first, i - 4), i)
         if reading.has(k, "WILL", "MODAL") or reading.fold(k) in _ENGLISH_DUTY
     ]
+    if reading.fold(i - 1) == "to" and reading.fold(i - 2) in _OVER:
+        return None
     if led and reading.fold(i - 1) not in _DETERMINERS:
         return _of_modal(reading, clause, led[0], i, names)
     if reading.fold(i - 1) in _WE:
