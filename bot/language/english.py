@@ -1,6 +1,7 @@
 """English word classes for `lexicon`; the same classes as in `german`."""
 
 from bot.language.contact_words import ENGLISH as CONTACTS
+from bot.language.english_talk import INTENTS, KINDS
 from bot.language.words import vocabulary
 
 FUNCTION = {
@@ -23,8 +24,8 @@ FUNCTION = {
     "BREAK": "but also then however plus anyway otherwise though",
     "AND": "and plus",
     "ASK": """
-        when who what which where why how whose what's who's when's where's how's did do does have_we have_i
-        is_there are_there any_news can_you could_you anything any
+        whom when'll who'll when who what which where why how whose what's who's when's where's how's did do does
+        have_we have_i is_there are_there any_news can_you could_you anything any
     """,
     "FAST": "urgently asap immediately",
     "AGAIN": "again",
@@ -303,74 +304,6 @@ FACTS = {
         alternative alternatives competing undercut* poached quote_from offer_from against
     """,
 }
-KINDS = {
-    "REMIND": "remind reminder remember don't_forget todo to-do to_do note_to_self need_to_remember diarise nudge",
-    "THANKS": """
-        lol haha hehe no_worries np no_problem thanks thank cheers ta great perfect awesome nice brilliant cool ok
-        okay lovely thx good_job well_done amazing legend superb wonderful 👍 🙏 excellent appreciate got_it
-    """,
-    "GREET": """
-        hello hi hey morning good_morning good_evening good_afternoon good_night bye goodbye see_you weekend
-        evening happy_friday how_are_you howdy how's_it alright_mate have_a_nice have_a_good yo
-    """,
-    "CORRECT": """
-        no nope wrong correction correct sorry meant i_meant actually make_that mistake not scrap oops
-        scratch_that instead should_be should_have wait change_that rather typo
-    """,
-    "NEW_ONE": """
-        prospect new_lead cold_call cold-called new_customer new_client intro_call introductory lead
-        new_prospect intro_meeting first_meeting first_call discovery_call new_contact_at potential_customer
-        prospective inbound_lead
-    """,
-    "IMPERATIVE": """
-        undo tick remind move delete remove add show list give tell mark set change pause stop push reschedule
-        postpone rename close create subscribe find cancel update drop put mute complete tick scrap shift bump store
-        save edit snooze erase undo
-    """,
-}
-INTENTS = {
-    "C_RESCHEDULE": "move* push reschedule postpone shift bump delay snooze put_off",
-    "C_DELETE": "delete remove erase scrap drop undo cancel bin discard",
-    "C_DONE": "mark done complete tick completed close off_the_list as_done tick_it",
-    "C_PAUSE": """
-        snooze_everything pause mute stop quiet snooze_all no_prompts no_reminders on_holiday_until away_until
-        i'm_away silence leave_me_alone do_not_disturb hold_all
-    """,
-    "C_EDIT": "alias set change rename edit update tier correct_the nickname store save",
-    "C_ADD": """
-        new_customer new_client add_customer create_customer create_a add_a_customer add_new new_account
-        create add_client add_a_new add_company
-    """,
-    "C_FEED": "feed rss feeds subscribe",
-    "Q_LAST": "last when latest how_long_since how_long_ago since_when most_recently last_time",
-    "Q_HISTORY": """
-        history happened discussed talked_about timeline notes went_on past_conversations summary recap
-        discuss talk_about log past previous
-    """,
-    "Q_PROFILE": "profile who_is who's overview tell_me_about know_about info_on card brief briefing rundown",
-    "Q_BIRTHDAYS": "birthday* bday bdays",
-    "Q_PROMISES": """
-        promise promised promises owe open outstanding to-dos todos tasks commitments follow-ups follow_ups
-        pending due committed owing
-    """,
-    "Q_COMPLAINTS": "complaint* complained issues complain complaining",
-    "Q_DUE": """
-        overdue should_i_call call_today to_call contact_today neglected due_for haven't_spoken haven't_i
-        haven't_we not_spoken who_should long_time contact_next call_next call_this visit_next gone_quiet
-        not_heard reach_out who_needs losing_touch haven't_heard
-    """,
-    "Q_NEWS": "news press articles headlines in_the_news article",
-    "Q_SATISFACTION": "satisfied satisfaction happy score rating survey nps rate csat mood",
-    "Q_CONTACT": """
-        number phone email address contact contact_details role title position birthday_of reach mobile job
-        first_name surname buyer in_charge responsible decision_maker cell website procurement
-    """,
-    "Q_STATS": """
-        how_many how_often statistics stats percentage count share revenue margin many average total how_much
-    """,
-    "Q_HELP": "help how_do how_does how_can can_you what_can instructions commands how_to",
-    "Q_SHOW": "show list give tell find pull_up",
-}
 ORDINARY = vocabulary("""
     the a an and or but with from for on at of to is are was were has have had will would not also he she it
     they we i him her them us by be about our their his may might march april june july august september october
@@ -392,6 +325,6 @@ ORDINARY = vocabulary("""
     fall cut reach kill remain north south east west procurement finance purchasing quality operations
     engineering supply board manager director buyer head boss guys people lady man woman colleague friend
     partner sales support training demo fair trade wants want christmas easter likes like loves mate cheers
-    thanks okay
+    thanks okay admin password passwords user users
 """)
 TABLES = (FUNCTION, CHANNELS, CONTACTS, POINTS, MOODS, FACTS, KINDS, INTENTS)

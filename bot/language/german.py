@@ -2,6 +2,7 @@
 speak of."""
 
 from bot.language.contact_words import GERMAN as CONTACTS
+from bot.language.german_talk import INTENTS, KINDS
 from bot.language.words import vocabulary
 
 FUNCTION = {
@@ -21,8 +22,9 @@ FUNCTION = {
     "AND": "und u sowie plus",
     "ASK": """
         wen wem seit_wann weißt_du weisst_du erzähl_mir erzähl kannst_du_mir_sagen sag_mir gibt's wann wer wie was
-        welche welcher welches welchen wieviel wieviele wo wohin warum wieso worüber womit wozu hast haben_wir
-        hab_ich habe_ich gibt_es gibts kannst_du ist_bei steht_bei steht_noch war_ich sind_wir
+        welche welcher welches welchen wieviel wieviele wo wohin warum wieso worüber womit wozu hast haben_wir hab_ich
+        habe_ich gibt_es gibts kannst_du worum woran worauf wofür wogegen wonach woher weshalb wieviel wozu wodurch
+        woraus wovon inwiefern welchem ist_bei steht_bei steht_noch war_ich sind_wir
     """,
     "FAST": "dringend sofort umgehend asap",
     "AGAIN": "wieder nochmal nochmals erneut noch_mal noch_einmal no_amol",
@@ -404,98 +406,6 @@ FACTS = {
         wettbewerbsangebot* vergleichen vergleicht anbieter* vs versus wechselt wechseln gewechselt abgeworben
         alternativangebot*
     """,
-}
-KINDS = {
-    "REMIND": """
-        erinner* erinnere erinner erinnerung merk_dir vormerken nicht_vergessen todo to-do to_do denk_dran
-        denk_daran aufgabe weck_mich vormerkung daran_denken
-    """,
-    "THANKS": """
-        lol haha hehe hihi
-        danke dank merci dankeschön vergelts thx super top perfekt alles_klar okay ok passt klasse prima genau
-        gut_gemacht spitze cool bestens servas lieb leiwand
-    """,
-    "GREET": """
-        hallo hi hey moin servus grüezi guten_morgen guten_tag guten_abend gruß grüß tschüss tschüß ciao
-        schönen_feierabend feierabend bis_morgen bis_später gute_nacht griaß_di hoi salü wochenende mahlzeit
-        pfiat morgen guetä wie_geht's wie_gehts wie_geht_es_dir moinsen
-    """,
-    "CORRECT": """
-        nein ne nee nö falsch korrektur korrigiere stimmt_nicht sorry meinte ich_meinte vertippt verwechselt
-        statt sondern doch_nicht quatsch ups nicht_heute entschuldigung irrtum berichtigung äh ändere_auf
-        moment na vertan
-    """,
-    "NEW_ONE": """
-        neukunde neukundin kaltakquise erstgespräch erstkontakt interessent interessentin neuer_kunde
-        neue_kundin lead neuer_interessent akquise erstbesuch neuer_lead potenzieller_kunde erstanruf
-        messekontakt neuer_kontakt
-    """,
-    "IMPERATIVE": """
-        weise ordne stufe archiviere rückgängig
-        erinnere erinner lösch lösche verschieb verschiebe setz setze trag trage zeig zeige nenn nenne pausier
-        pausiere stopp stoppe änder ändere füg füge leg lege mach mache hak entfern entferne streich streiche
-        abonnier abonniere benenn benenne schieb schiebe leg_an anlegen markier markiere ergänz ergänze gib
-        such suche liste verleg verlege storniere stornier korrigier aktualisier aktualisiere speicher
-    """,
-}
-INTENTS = {
-    "C_RESCHEDULE": "verschieb* verleg* schieb* verschoben umplanen umbuchen vertag* verschiebst",
-    "C_DELETE": """
-        rückgängig undo lösch* entfern* streich* storniere stornier vergiss weg_damit rauswerfen wegwerfen verwirf
-    """,
-    "C_DONE": "häkchen abhaken erledigt hak* abgehakt als_erledigt erledigt_markieren abschließen ist_durch",
-    "C_PAUSE": """
-        pausier* pause stumm ruhe keine_vorschläge keine_hinweise keine_erinnerungen keine_nachrichten
-        bin_im_urlaub urlaub_bis im_urlaub_bis nichts_schicken abwesend pausieren stopp nicht_stören
-    """,
-    "C_EDIT": """
-        änder* benenn* umbenenn* setz* trag* ergänz* hinterleg* füg* aktualisier* alias kürzel kennzeichne
-        weise zuweisen zuordnen archivier* stufe markier* vermerk* speicher*
-    """,
-    "C_ADD": """
-        neuer_kunde neue_kundin anlegen neukunde_anlegen leg_an lege_an kunden_an neuen_kunden leg
-        kunde_anlegen neu_anlegen
-    """,
-    "C_FEED": "feed rss feeds abonnier* newsfeed abonnement",
-    "Q_LAST": "zuletzt letzte letzter letzten letztes letzte_mal letztes_mal lange_nicht wann",
-    "Q_HISTORY": """
-        verlauf historie letzten_gespräche besprochen notizen chronik worum_ging gelaufen was_war
-        alle_gespräche besprach verlaufs rückblick letzten_monate gesprächsnotizen worüber
-    """,
-    "Q_PROFILE": """
-        profil steckbrief wer_ist über alles_zu info_zu karte übersicht infos_zu was_weißt weißt_du was_wissen
-        wissen_wir briefing
-    """,
-    "Q_BIRTHDAYS": "geburtstag* geburi",
-    "Q_PROMISES": """
-        versprochen zugesagt zusagen zusage offen_bei offene_punkte wiedervorlagen schulden schulde todos
-        aufgaben versprechen offen offene steht_an noch_offen fällig termine steht_noch_aus to-dos aussteht
-    """,
-    "Q_COMPLAINTS": "reklamation* beschwerde* reklamiert beschwert probleme reklamationen",
-    "Q_DUE": """
-        lange_nicht_besucht lange_nicht_gesprochen lange_nicht_angerufen lange_nicht_gesehen lange_nicht_getroffen
-        überfällig anrufen melden dran besuchen kontaktieren vernachlässigt sollte_ich soll_ich lange_nicht_mehr
-        nichts_gehört wer_wartet länger_nicht noch_nicht_telefoniert noch_nicht_gesprochen noch_nicht_besucht
-        nicht_mehr_gesprochen als_nächstes an_der_reihe fällige_kontakte
-    """,
-    "Q_NEWS": "neues neuigkeiten presse news artikel nachrichten meldungen presseschau schlagzeilen zeitung",
-    "Q_SATISFACTION": """
-        zufrieden zufriedenheit bewertung umfrage note nps score stimmung zufriedenheitswert bewertet
-    """,
-    "Q_CONTACT": """
-        nummer telefonnummer handynummer mailadresse emailadresse e-mail-adresse adresse ansprechpartner*
-        durchwahl kontaktdaten email mail rolle funktion position zuständig titel telefon handy chef einkäufer
-        vorname nachname geschäftsführer* heißt einkaufsleiter* kontakt website duzen
-    """,
-    "Q_STATS": """
-        wie_viele wieviele wie_oft statistik anzahl quote prozent zahlen deckungsbeitrag umsatz kennzahlen
-        auswertung pareto durchschnitt schnitt wieviel wie_viel
-    """,
-    "Q_HELP": """
-        hilfe funktioniert wie_kann_ich wie_geht wie_mache wie_lege wie_trage wie_lösche wie_ändere was_kannst
-        befehle anleitung kannst_du_mir_helfen wie_logge wie_erfasse was_kann
-    """,
-    "Q_SHOW": "zeig zeige nenn nenne liste gib such suche sag",
 }
 ORDINARY = vocabulary("""
     der die das dem den des ein eine einen einem einer eines und oder aber auch noch nur schon sehr mehr viel

@@ -10,7 +10,7 @@ from bot.language.given_names import GIVEN_NAMES
 from bot.language.lexicon import Lexicon, Tags
 from bot.language.separable import with_split_verbs
 from bot.language.unreached import with_unreached
-from bot.language.words import Word, bare, fold, split, vocabulary
+from bot.language.words import Phrases, Word, bare, fold, split, vocabulary
 
 Lang = Literal["de", "en"]
 
@@ -73,7 +73,7 @@ def _own_words(lang: str) -> Lexicon:
 
 
 def _small_talk(kinds: dict[str, str]) -> dict[str, str]:
-    return {tag: kinds[tag] for tag in ("THANKS", "GREET")}
+    return {tag: kinds[tag] for tag in ("THANKS", "GREET", "PRAISE", "MOOD")}
 
 
 _CONFUSIONS = vocabulary("""
@@ -137,6 +137,12 @@ class Reading:
         if self.present.isdisjoint(tags):
             return ()
         return (i for i in range(max(first, 0), min(last, len(self.words))) if not self.tags[i].isdisjoint(tags))
+
+    def phrase_at(self, i: int, phrases: Phrases) -> bool:
+        """Whether one of these phrases begins with word i."""
+        return any(
+            all(self.fold(i + k) == form for k, form in enumerate(phrase)) for phrase in phrases.get(self.fold(i), ())
+        )
 
     def fold(self, i: int) -> str:
         return self.words[i].fold if 0 <= i < len(self.words) else ""
