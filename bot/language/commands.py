@@ -111,7 +111,7 @@ def _drops_feed(order: Order) -> bool:
 
 
 def _pauses(order: Order) -> bool:
-    if order.has("C_FEED") or (order.reports() and not order.has("AWAY")):
+    if order.has("C_FEED") or (order.reports() and not order.has("ABSENT")):
         return False
     if order.has("C_PAUSE") and not (order.cast.parties and not _pause_is_ordered(order)):
         return not order.has("CH_VISIT", "CH_MEETING", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_GIFT")
@@ -124,7 +124,7 @@ def _pauses(order: Order) -> bool:
     if order.has("NEG") and order.says(table.BOTHERS):
         return True
     return (
-        order.has("AWAY")
+        order.has("ABSENT")
         and order.says(table.UNTIL)
         and bool(order.dates)
         and order.reading.fold(0) in table.FIRST_PERSON
@@ -187,7 +187,7 @@ def _record_and_day(order: Order) -> bool:
 
 def _ticks_off(order: Order) -> bool:
     reading = order.reading
-    if order.opens(table.MARKS) and (order.has("C_DONE") and not order.has("FIELD")):
+    if order.opens(table.MARKS) and order.has("C_DONE") and not order.has("FIELD") and not order.reports():
         return not order.says(table.INACTIVE)
     if order.says(table.LIST) and (order.orders(tag="C_DELETE") or "streichen" in order.forms or "off" in order.forms):
         return True

@@ -26,13 +26,13 @@ def correction(said: Remark, today: date) -> SaidCorrection | None:
     people = _people_meant(reading, cast)
     if people:
         return SaidCorrection(contacts=people)
-    kept = [p for p in cast.parties if not _rejected(reading, p.first)]
+    kept = [p for p in cast.parties if not _rejected(reading, p.first, cast.words)]
     if kept:
         return _of_party(kept[-1])
-    kept_dates = [d for d in said.dates if not _rejected(reading, d.first)]
+    kept_dates = [d for d in said.dates if not _rejected(reading, d.first, cast.words)]
     if kept_dates:
         return _of_date(reading, kept_dates[0], today)
-    words = [i for i in range(len(reading.words)) if not _rejected(reading, i)]
+    words = [i for i in range(len(reading.words)) if not _rejected(reading, i, cast.words)]
     channel = channel_of(reading, [Clause(i, i + 1, 0) for i in words], cast.words)
     return SaidCorrection(channel=channel) if channel is not None else None
 
@@ -41,7 +41,7 @@ def _score_meant(said: Remark) -> float | None:
     """ "8 Punkte, nicht 6", "rating should be 7": a number up to ten that is not denied; stars count twice."""
     reading = said.reading
     numbers = [(i, value) for i in range(len(reading.words)) if (value := _number(said, i)) is not None]
-    kept = [(i, value) for i, value in numbers if not _rejected(reading, i)]
+    kept = [(i, value) for i, value in numbers if not _rejected(reading, i, said.cast.words)]
     scored = reading.any(0, len(reading.words), "SCORE") or any(
         table.FIELDS.get(f) == "satisfaction" for f in said.forms
     )
@@ -69,7 +69,7 @@ def _number(said: Remark, i: int) -> float | None:
 def _people_meant(reading: Reading, cast: Cast) -> tuple[NamedPerson, ...]:
     """ "Frau Winter, nicht Herr Herbst", both of one customer: the one that is not the old value."""
     named = [m for m in cast.mentions if m.kind == "person"]
-    meant = [m for m in named if not _rejected(reading, m.first)]
+    meant = [m for m in named if not _rejected(reading, m.first, cast.words)]
     if len(meant) == len(named) or not meant:
         return ()
     words = {word for m in meant for word in fold(m.written).split()}
@@ -104,10 +104,10 @@ def _to_come(reading: Reading, found: Dated, today: date) -> bool:
     return ordered or not recent
 
 
-def _rejected(reading: Reading, i: int) -> bool:
+def _rejected(reading: Reading, i: int, names: frozenset[int]) -> bool:
     """Stands behind "statt", "instead of", "not": the old value."""
     for k in range(i - 1, max(-1, i - 1 - _REACH), -1):
-        form = reading.fold(k)
+        form = "" if k in names else reading.fold(k)
         if form == "than":
             return reading.fold(k - 1) in ("rather", "other")
         if form == "of" and reading.fold(k - 1) == "instead":

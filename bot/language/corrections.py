@@ -10,6 +10,7 @@ from bot.language.plans import CHANNELS
 from bot.language.reading import Reading
 from bot.language.timing import Dated
 
+_CHANNELS = (*CHANNELS, "CH_PART")
 _LONGEST = 16
 _RESIDUE = 7
 """Words behind "nein" or "sorry" that say something of their own; more of them are a new note."""
@@ -23,7 +24,7 @@ class Remark:
     cast: Cast
     dates: Sequence[Dated]
     forms: tuple[str, ...]
-    """Words and the signs : and = in order, folded."""
+    """Words and the signs : and = in order, folded; empty for the words of names."""
     placed: frozenset[int]
     """Words of names and dates."""
 
@@ -33,7 +34,9 @@ class Remark:
 
     def _own_news(self, i: int, verbs: bool) -> bool:
         word = self.reading.words[i]
-        if not word.is_word or i in self.placed or word.text.isdigit() or self.reading.has(i, *CHANNELS, "CH_PART", "SCORE"):
+        if not word.is_word or i in self.placed or word.text.isdigit():
+            return False
+        if self.reading.has(i, *_CHANNELS, "SCORE"):
             return False
         known = table.SMALL | table.DENIERS | table.OPENERS | table.CONTACT_NOUNS
         if word.fold in known or word.fold in table.FIELDS or word.fold in table.NUMBERS or self._field_word(word.fold):
@@ -54,13 +57,13 @@ class Remark:
         reading = self.reading
         return any(
             i not in self.placed and reading.fold(i) not in table.SMALL and not self._field_word(reading.fold(i))
-            and reading.fold(i) not in table.OPENERS and (reading.has(i, "UNREACHED") or not reading.has(i, *CHANNELS))
+            and reading.fold(i) not in table.OPENERS and (reading.has(i, "UNREACHED") or not reading.has(i, *_CHANNELS))
             for i in reading.where(0, len(reading.words), *table.TOLD)
         )  # fmt: skip
 
 
 def remark(reading: Reading, cast: Cast, dates: Sequence[Dated]) -> Remark:
-    forms = tuple(w.fold for w in reading.words if w.is_word or w.text in ":=")
+    forms = tuple("" if i in cast.words else w.fold for i, w in enumerate(reading.words) if w.is_word or w.text in ":=")
     placed = cast.words | {i for d in dates for i in range(d.first, d.last)}
     return Remark(reading, cast, dates, forms, frozenset(placed))
 

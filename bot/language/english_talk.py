@@ -60,7 +60,7 @@ KINDS = {
         number phone email address alias nickname name surname birthday tier role title position contact industry
         website sector category class abbreviation spelling mobile extension postcode competitor salutation
     """,
-    "AWAY": """
+    "ABSENT": """
         on_holiday on_leave on_vacation holiday vacation sick ill off_sick off_until off_till out_of_office ooo away
         on_pto pto annual_leave parental_leave maternity_leave paternity_leave on_sabbatical at_a_trade at_a_conference
         travelling traveling offline unavailable i'm_off

@@ -70,7 +70,7 @@ KINDS = {
         geburtstag stufe kategorie klasse ansprechpartner* funktion rolle position titel website homepage wettbewerber
         mitbewerber postleitzahl plz ort telefon handy kundennummer schreibweise kurzname abkürzung anrede
     """,
-    "AWAY": """
+    "ABSENT": """
         im_urlaub in_urlaub auf_urlaub urlaub_bis urlaub ferien krank krankgeschrieben krankenstand in_karenz
         elternzeit abwesend außer_haus auf_dienstreise dienstreise auf_messe auf_der_messe auf_kur kur reha auf_seminar
         auf_schulung auf_fortbildung zeitausgleich nicht_da offline verreist

@@ -127,7 +127,8 @@ def _tables() -> tuple[dict[str, frozenset[str]], dict[str, dict[str, frozenset[
         for form in (infinitive, "zu" + infinitive):
             whole[particle + form] |= {tag for tag in meant if tag.startswith(("CH_", "REACH"))}
         for n, form in enumerate(finite.split(",")):
-            said = meant | ({"DID"} if not form.endswith(("e", "t")) or form.endswith("te") else set())
+            past = n > 0 and (not form.endswith(("e", "t")) or form.endswith("te"))  # the bare stem is an imperative
+            said = meant | ({"DID"} if past else set())
             if n:  # the bare stem is a noun when joined: Anruf, Rückruf
                 whole[particle + form] |= meant
             split[form][particle] |= said
