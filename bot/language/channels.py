@@ -57,6 +57,7 @@ _VERBS = (
     "EXISTS",
 )
 _NEAR = 7
+_ASIDE = 6
 
 
 def channel_of(reading: Reading, clauses: Iterable[Clause], names: frozenset[int]) -> Channel | None:
@@ -121,7 +122,8 @@ def _points_there(reading: Reading, clause: Clause, i: int, names: frozenset[int
         )
     if form in _FROM:
         coming = any(reading.fold(k) in _COMING for k in range(max(clause.first, i - 5), i))
-        return coming and _name_follows(reading, i, clause, names) and not reading.any(clause.first, i, "WISH")
+        other = reading.any(i + 1, min(i + 4, clause.last), "CH_MEETING", "CH_EVENT")
+        return coming and not other and _name_follows(reading, i, clause, names)
     if form in _INTO:
         return _in_their_rooms(reading, clause, i, names)
     if form in _GOING and reading.lang == "en":
@@ -138,7 +140,15 @@ def _is_present(reading: Reading, clause: Clause, at: int) -> bool:
         return True
     if any(reading.fold(k) in _ROOMS for k in clause.words) and not reading.any(clause.first, clause.last, "PROBLEM"):
         return True
-    return reading.any(clause.first, clause.last, "WAS", "PRESENT") and not _broken(reading, clause)
+    return reading.any(_sentence(reading, clause), clause.last, "WAS", "PRESENT") and not _broken(reading, clause)
+
+
+def _sentence(reading: Reading, clause: Clause) -> int:
+    """The first word of the clause's sentence: "war am Mittwoch, nein, am Donnerstag bei X"."""
+    first = clause.first
+    while first > 0 and reading.words[first - 1].text not in ".!?;:" and clause.first - first < _ASIDE:
+        first -= 1
+    return first
 
 
 def _heads(reading: Reading, clause: Clause, at: int) -> bool:
@@ -158,7 +168,7 @@ def _broken(reading: Reading, clause: Clause) -> bool:
 
 def _in_their_rooms(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:
     """ "Im Werk von X gewesen", "war in den Glaswerken"."""
-    if not reading.any(clause.first, clause.last, "WAS", "PRESENT"):
+    if not reading.any(_sentence(reading, clause), clause.last, "WAS", "PRESENT"):
         return False
     near = range(i + 1, min(i + 4, clause.last))
     room = any(reading.fold(k) in _ROOMS for k in near) and any(k in names for k in clause.words)

@@ -8,6 +8,8 @@ from bot.language.name_forms import name_words
 from bot.language.names import NameIndex
 from bot.language.words import bare
 
+_AT_A_FIRM = frozenset({"bei", "firma", "fa", "at"})
+"""Behind these a surname that is also a firm's name means the firm."""
 _TOPIC = frozenset(
     {
         "wegen",
@@ -46,6 +48,8 @@ def people_in_a_row(sight: Sight, firms: list[Mention], people: list[Mention]) -
 def _joined_by_and(sight: Sight, one: Mention, other: Mention) -> bool:
     first, last = sorted(((one.first, one.last), (other.first, other.last)))
     between = range(first[1], last[0])
+    if any(sight.reading.has(i, "BUT") for i in between) and other.last <= one.first and len(between) <= 4:
+        return True  # "Dr. X nicht, aber Y erreicht"
     return len(between) == 1 and (sight.reading.has(between[0], "AND") or sight.reading.words[between[0]].text in "&+/")
 
 
@@ -71,6 +75,9 @@ def decided(sight: Sight, firm: Mention, people: Sequence[Mention]) -> Mention:
     """Among several fitting customers those win whose city or person is named too."""
     if len(firm.accounts) < 2:
         return firm
+    if firm.bare_surname and sight.reading.fold(firm.first - 1) in _AT_A_FIRM:
+        bearing = tuple(a for a in firm.accounts if a in sight.names.ids("part", sight.spelled.forms[firm.first]))
+        firm = firm.narrowed(bearing or firm.accounts)
     forms = {bare(w.fold) for w in sight.reading.words}
     by_person = [a for a in firm.accounts if any(a in accounts_of(sight.names, p.people) for p in people)]
     if len(by_person) == 1:

@@ -133,12 +133,13 @@ GERMAN = {
         getroffen gequatscht gsproche gschwätzt beraten erreicht erwischt dawischt
     """,
     "DID": """
-        vorgesprochen gezoomt geteamst geskypt gechattet gequatscht geschnackt geplauscht geratscht geschwatzt
-        konnte konnten musste mussten durfte durften gesessen gestanden gefrühstückt gefaxt gesimst bekam
-        bekamen kriegte gekriegt kriegt erhielt rief riefen klingelte läutete mailte schrieben trafen
-        telefonierten gelandet unterwegs_gewesen gwesen gweng gewesn gsi gsessn aufgekreuzt aufgeschlagen
-        vorbeigewesen rübergeschickt eingeworfen empfing erwischt dawischt verbracht begleitet bestätigt
-        weitergeleitet geklopft geläutet gelaufen saß saßen
+        nachtrag nachträglich nachzutragen nachgetragen vergessen_einzutragen nicht_eingetragen vorgesprochen
+        gezoomt geteamst geskypt gechattet gequatscht geschnackt geplauscht geratscht geschwatzt konnte konnten
+        musste mussten durfte durften gesessen gestanden gefrühstückt gefaxt gesimst bekam bekamen kriegte
+        gekriegt kriegt erhielt rief riefen klingelte läutete mailte schrieben trafen telefonierten gelandet
+        unterwegs_gewesen gwesen gweng gewesn gsi gsessn aufgekreuzt aufgeschlagen vorbeigewesen rübergeschickt
+        eingeworfen empfing erwischt dawischt verbracht begleitet bestätigt weitergeleitet geklopft geläutet
+        gelaufen saß saßen
     """,
     "MINE_ACT": """
         vorgesprochen versandt übersandt übersendet zugesandt gefaxt gesimst getextet rausgeschickt losgeschickt
@@ -322,11 +323,12 @@ ENGLISH = {
         on_the_blower had_a_call got_through reached
     """,
     "DID": """
-        zoomed buzzed telephoned faxed couriered toured lunched dined nipped pinged stopped_by stopped_off
-        looked_in swung_by popped_in knocked shot_over fired_off forwarded replied posted drove flew bumped
-        wrote nattered liaised negotiated conferred hopped jumped joined signed cycled rung texted txted slacked
-        skyped facetimed dialed mailed trained installed demoed pitched handed left played spent come_off
-        come_from off_the_phone back_from way_back been_at been_to been_with been_over
+        logging_for log_for logged_for late_entry late_log belated belatedly backdated for_the_record
+        forgot_to_log zoomed buzzed telephoned faxed couriered toured lunched dined nipped pinged stopped_by
+        stopped_off looked_in swung_by popped_in knocked shot_over fired_off forwarded replied posted drove flew
+        bumped wrote nattered liaised negotiated conferred hopped jumped joined signed cycled rung texted txted
+        slacked skyped facetimed dialed mailed trained installed demoed pitched handed left played spent
+        come_off come_from off_the_phone back_from way_back been_at been_to been_with been_over
     """,
     "MINE_ACT": """
         got_hold got_a_hold reached got_through buzzed telephoned faxed couriered pinged forwarded fired_off

@@ -8,6 +8,7 @@ from bot.language.attendance import took_part
 from bot.language.channels import channel_of
 from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
+from bot.language.contact_dates import EVIDENCE
 from bot.language.facts import gifts_in, likes
 from bot.language.meaning import (
     Channel,
@@ -20,86 +21,10 @@ from bot.language.parties import Cast, Party
 from bot.language.points import points
 from bot.language.reading import Reading
 from bot.language.scene import Scene
-from bot.language.timing import Dated, can_be_contact, lies_ahead, within
+from bot.language.timing import Dated
 from bot.language.ways import direction, reached
 
-_EVIDENCE = (
-    "DID",
-    "UNREACHED",
-    "TALK",
-    "CH_CALL",
-    "CH_MEETING",
-    "CH_VISIT",
-    "CH_EMAIL",
-    "CH_VIDEO",
-    "CH_CHAT",
-    "CH_LETTER",
-    "CH_EVENT",
-    "CH_GIFT",
-    "WAS",
-)
 UNNAMED = NamedCustomer("unnamed")
-
-
-def contact_date(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Dated], today: date) -> Dated | None:
-    """The date of the contact: in the first clause that tells of it, else the first that can be one."""
-    by_clause = [(c, [d for d in within(dates, c) if can_be_contact(reading, d, today)]) for c in clauses]
-    for clause, found in by_clause:
-        if found and reading.any(clause.first, clause.last, *_EVIDENCE) and not _problem_since(reading, clause, found):
-            return _last_said(reading, clause, [d for d in found if not _ahead(reading, clause, d, today)])
-    first = next(((c, f) for c, f in by_clause if f), None)
-    if first is None or first[0].sentence != clauses[0].sentence:
-        return None
-    if reading.any(first[0].first, first[0].last, "WV", "AGAIN", "COMMIT", "BYWHEN", "FAMILY", "WILL"):
-        return None
-    plain = [
-        d
-        for d in first[1]
-        if not lies_ahead(d, today)
-        or not reading.any(first[0].first, first[0].last, "WISH", "ACTION", "AGAIN", "APPOINT", "DELIVER")
-    ]
-    return plain[0] if plain else None
-
-
-def _problem_since(reading: Reading, clause: Clause, found: Sequence[Dated]) -> bool:
-    return reading.any(clause.first, clause.last, "PROBLEM") and not reading.any(
-        clause.first, clause.last, "TALK", "MINE_ACT", "IN", "CH_CALL", "CH_EMAIL", "CH_VISIT"
-    )
-
-
-def _ahead(reading: Reading, clause: Clause, found: Dated, today: date) -> bool:
-    """A day to come in the very clause that tells of the contact: "angerufen, Montag wieder"."""
-    return lies_ahead(found, today) and (
-        reading.any(clause.first, clause.last, "AGAIN", "WV", "COMMIT", "BYWHEN", "WILL", "MODAL")
-        or not reading.any(clause.first, clause.last, *_EVIDENCE)
-    )
-
-
-def _last_said(reading: Reading, clause: Clause, found: list[Dated]) -> Dated | None:
-    """A slip of the tongue is corrected by what comes after: "Montag, nein, Dienstag"."""
-    if len(found) > 1 and any(
-        reading.fold(k)
-        in (
-            "nein",
-            "no",
-            "quatsch",
-            "sorry",
-            "ne",
-            "nee",
-            "wait",
-            "actually",
-            "vielmehr",
-            "rather",
-            "äh",
-            "aeh",
-            "doch",
-            "moment",
-            "halt",
-        )
-        for k in range(found[0].last, found[1].first)
-    ):
-        return found[1]
-    return found[0] if found else None
 
 
 def interaction(
@@ -120,14 +45,14 @@ def interaction(
     telling = [c for c in clauses if c.first not in found.used] or list(clauses)
     open_to_all = (
         telling
-        if any(reading.any(c.first, c.last, *_EVIDENCE) for c in telling)
+        if any(reading.any(c.first, c.last, *EVIDENCE) for c in telling)
         else [c for c in shared if c.first not in found.used]
     )
     channel = channel_of(reading, telling, cast.words) or channel_of(reading, open_to_all, cast.words)
     if channel is None and len(telling) < len(clauses):
         channel = _with_follow_up(reading, clauses, cast.words)
     way = direction(reading, open_to_all, channel, cast.words) or direction(reading, clauses, channel, cast.words)
-    got = reached(reading, telling, channel, way)
+    got = reached(reading, telling, channel, way, cast.words)
     rivals = frozenset(i for i in cast.words if i not in {p for m in cast.mentions for p in range(m.first, m.last)})
     complaints = complaints_in(scene, clauses, rivals)
     return SaidInteraction(
@@ -138,7 +63,7 @@ def interaction(
         channel,
         way,
         got,
-        sentiment(reading, clauses, cast.words) if got is not False else None,
+        sentiment(reading, clauses, cast.words, rivals) if got is not False else None,
         satisfaction(reading),
         found.follow_ups,
         found.wishes,

@@ -11,6 +11,7 @@ from functools import lru_cache
 
 from bot.language.words import Word, fold
 
+_MOODS = frozenset({"GOOD", "BAD"})
 Tags = frozenset[str]
 _NONE: Tags = frozenset()
 _SHORTEST_AFFIX = 3
@@ -55,19 +56,22 @@ class Lexicon:
 
     def read(self, words: Sequence[Word]) -> list[Tags]:
         """The classes of every word; a phrase gives its class to its first word. A channel said in a phrase
-        ("conference call") is that of none of its words alone."""
+        ("conference call") is that of none of its words alone, and so is a mood ("can't fault them")."""
         folds = [word.fold for word in words]
         tags = [
             self.tags_of(form) if word.is_word or not word.text.isascii() else _NONE
             for form, word in zip(folds, words, strict=True)
         ]
         phrases = list(self._phrases_in(folds))
+        moods: set[int] = set()
         for i, length, tag in phrases:
-            if tag in CHANNELS:
-                for k in range(i, i + length):
-                    tags[k] = (tags[k] - CHANNELS) | {"CH_PART"} if tags[k] & CHANNELS else tags[k]
+            if tag in CHANNELS or tag in _MOODS:
+                _take_back(tags, range(i, i + length), tag)
+            if tag in _MOODS:
+                moods.update(range(i + 1, i + length))
         for i, _, tag in phrases:
-            tags[i] = tags[i] | {tag}
+            if tag not in _MOODS or i not in moods:
+                tags[i] = tags[i] | {tag}
         return tags
 
     def _phrases_in(self, folds: Sequence[str]) -> Iterable[tuple[int, int, str]]:
@@ -80,6 +84,15 @@ class Lexicon:
                 for parts, tag in following.get(second, ()):
                     if _follows(folds, i, parts):
                         yield i, len(parts), tag
+
+
+def _take_back(tags: list[Tags], words: Iterable[int], tag: str) -> None:
+    """Words inside a phrase lose the channel or mood that they have alone."""
+    for k in words:
+        if tag in _MOODS:
+            tags[k] = tags[k] - _MOODS
+        elif tags[k] & CHANNELS:
+            tags[k] = (tags[k] - CHANNELS) | {"CH_PART"}
 
 
 def _follows(folds: Sequence[str], i: int, parts: tuple[str, ...]) -> bool:

@@ -7,6 +7,7 @@ from typing import Literal
 
 from bot.language import deeds, english, german, troubles
 from bot.language.given_names import GIVEN_NAMES
+from bot.language.keyword_slips import KeywordSlips
 from bot.language.lexicon import Lexicon, Tags
 from bot.language.separable import with_split_verbs
 from bot.language.unreached import with_unreached
@@ -27,6 +28,7 @@ _ONLY_NAMES_WHEN_CAPITAL = vocabulary("""
 _CLEAR_AT_START = GIVEN_NAMES | vocabulary(
     "kühn fröhlich jung groß klein ernst frei stark klug rot schwarz grün weiß weiss edel treu reich"
 )
+_OF_CONTACTS = frozenset({"MINE_ACT", "DID", "TALK", "IN", "CH_CALL", "CH_VISIT", "CH_EMAIL", "CH_MEETING"})
 _TELLING = vocabulary("told tell ask asked")
 _BEFORE_DATES = vocabulary("""
     on in im am seit since by until till bis ab from this next last diesen dieser letzten letzter naechsten ende anfang
@@ -37,14 +39,17 @@ _EN_CUES = vocabulary("""
     the a an and to of with w for is was were has have had he she they it we his her their from at on by not but
     this that next last call called met wants want will would just got sent who what when which did does how my
     our you i i'm i'll i've no thanks about after before until today yesterday tomorrow left spoke said says
-    asked
+    asked phoned emailed texted visited went rang told popped dropped tried gave took came been be us him them if
+    they'd he's she's it's they're who up out off over yes please into onto any some your
 """)
 _DE_CUES = vocabulary("""
     der die das dem den des ein eine einen einem und mit von vom zu zum zur bei beim für ist war hat haben habe
     er sie wir ich nicht noch auch auf aus im am an bis um wegen wg nach über will möchte braucht heute gestern
     morgen kommt dass aber oder wird schon mir ihm ihr uns kein keine wann wer wie was bitte frau herr herrn fr
     hr tel nächste nächsten letzte letzten gesprochen angerufen telefoniert hob gestan mim i'm erst bes danke
-    nein ned net gredt tagen woche wochen stunden er's lt wv termin
+    nein net gredt sind waren hatte hatten wurde habe dem ihn man sich mal ja beim rief ging kam schrieb sagt meint
+    gewesen besucht gemailt geschrieben eben vorhin grad gerade wieder schon tagen woche wochen stunden er's lt wv
+    termin
 """)
 
 
@@ -70,6 +75,20 @@ def lexicon(lang: Lang) -> Lexicon:
 @cache
 def _own_words(lang: str) -> Lexicon:
     return Lexicon((german if lang == "de" else english).TABLES)
+
+
+@cache
+def _slips(lang: str) -> KeywordSlips:
+    return KeywordSlips((german if lang == "de" else english).TABLES, _OF_CONTACTS)
+
+
+def _with_slips(words: Sequence[Word], tags: list[Tags], lang: Lang) -> None:
+    """Classes for mistyped keywords; words with a capital may be names and stay as they are."""
+    for i, word in enumerate(words):
+        if word.is_word and not tags[i] and not word.capital and word.fold not in ordinary(lang):
+            meant = _slips(lang).meant(word.fold)
+            if meant is not None:
+                tags[i] = lexicon(lang).tags_of(meant)
 
 
 def _small_talk(kinds: dict[str, str]) -> dict[str, str]:
@@ -223,6 +242,7 @@ def read(text: str, lang: Lang | None = None) -> Reading:
     letters = [w for w in words if w.is_word and w.text[0].isalpha()]
     lower = sum(w.capital for w in letters) * 12 <= len(letters) and not any(w.capital for w in letters[1:4])
     found = lexicon(chosen).read(words)
+    _with_slips(words, found, chosen)
     if chosen == "de":
         with_split_verbs(words, found)
     with_unreached(words, found)

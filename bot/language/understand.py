@@ -8,12 +8,13 @@ from typing import Literal
 from bot.language.attacks import is_gibberish, looks_hostile
 from bot.language.clauses import Clause, clauses
 from bot.language.commands import command_of, is_requested
+from bot.language.contact_dates import contact_date
 from bot.language.contact_days import without_dues
 from bot.language.corrected import correction
 from bot.language.corrections import Remark, looks_like_correction, only_restates, remark
 from bot.language.drafts import Shown
 from bot.language.intents import question_intent
-from bot.language.interactions import UNNAMED, contact_date, interaction, only_facts, shown_words
+from bot.language.interactions import UNNAMED, interaction, only_facts, shown_words
 from bot.language.kinds import channel_told, is_task_order, kind_of
 from bot.language.meaning import NamedCustomer, SaidInteraction, SaidTask, Understanding, When
 from bot.language.names import NameIndex

@@ -50,7 +50,8 @@ def unknown_person(sight: Sight, i: int) -> tuple[int, int] | None:
 
 
 def _free(sight: Sight, i: int) -> bool:
-    return i not in sight.parts and i not in sight.whole and sight.reading.words[i].is_word
+    word = sight.reading.words[i]
+    return (word.capital or (sight.reading.lower and word.is_word)) and i not in sight.parts and i not in sight.whole
 
 
 def _pair(sight: Sight, i: int) -> tuple[int, int] | None:

@@ -25,10 +25,16 @@ _WRITTEN = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_GIFT")
 _TALKED = ("TALK", "SAY", "IN", "WISH", "REQUEST", "CH_MEETING", "CH_VIDEO", "COMPLAIN")
 
 
-def reached(reading: Reading, clauses: Iterable[Clause], channel: Channel | None, direction: str | None) -> bool | None:
+def reached(
+    reading: Reading,
+    clauses: Iterable[Clause],
+    channel: Channel | None,
+    direction: str | None,
+    names: frozenset[int],
+) -> bool | None:
     """False for an attempt nobody answered; None for what goes one way (mail, letter, gift, chat of ours)."""
     chosen = list(clauses)
-    if _nobody(reading, chosen):
+    if _nobody(reading, chosen, names):
         return False
     if channel in _ONE_WAY and direction == "out":
         answered = channel == "chat" and any(reading.any(c.first, c.last, "GOOD", "SAY", "IN") for c in chosen)
@@ -36,18 +42,30 @@ def reached(reading: Reading, clauses: Iterable[Clause], channel: Channel | None
     return True
 
 
-def _nobody(reading: Reading, clauses: list[Clause]) -> bool:
+def _nobody(reading: Reading, clauses: list[Clause], names: frozenset[int]) -> bool:
     """Nobody was reached, unless a later clause tells of a talk ("Emma off sick, spoke to Tom")."""
     missed = False
     for n, clause in enumerate(clauses):
         if is_missed(reading, clause):
-            missed = True
+            missed = missed or not _someone_else(reading, clauses[:n], clause, names)
         elif reading.any(clause.first, clause.last, "AWAY"):
             others = [c for k, c in enumerate(clauses) if k != n]
             missed = missed or _at_the_desk(reading) or not any(reading.any(c.first, c.last, *_TALKED) for c in others)
         elif missed and talked_after_all(reading, clause):
             missed = False
     return missed
+
+
+def _someone_else(reading: Reading, before: list[Clause], clause: Clause, names: frozenset[int]) -> bool:
+    """ "Frau X erzählte vom Umbau, Herr Y war gar nicht da": the talk was with another one."""
+    missing = {reading.fold(i) for i in clause.words if i in names}
+    return bool(missing) and any(
+        missing.isdisjoint(reading.fold(i) for i in c.words if i in names)
+        and any(i in names for i in c.words)
+        and reading.any(c.first, c.last, "SAY", "TALK", "IN", "MINE_ACT")
+        and not is_missed(reading, c)
+        for c in before
+    )
 
 
 def _at_the_desk(reading: Reading) -> bool:

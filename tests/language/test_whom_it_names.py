@@ -47,6 +47,7 @@ Kliniken Sankt Veit gGmbH ; Olga Dorn ; Frau Dorn aus Landshut hat angerufen
 Kliniken Sankt Veit gGmbH ; Olga Dorn ; Olga Dorn angerufen
 Papierfabrik Lohr AG ; Jonas Reuter ; Herr Reuter hat angerufen
 Grüner Solar GmbH ; Karla Reuter ; Frau Reuter hat angerufen
+Meerkamp Fischfeinkost GmbH ; Silke Thode ; Silke Thode besucht, Kay Meerkamp war nicht da
 Rossmark Chemie SE ; Timo Mohn ; Ostwald nicht, aber Mohn erreicht: Router läuft
 Oakridge Logistics plc ; Dev Sharma ; visited Oakridge, Lydia off sick, spoke to Dev instead
 Ashdown Paper Mills Ltd ; Will Archer ; Will from Ashdown won't renew unless we cut the price
