@@ -323,12 +323,12 @@ ENGLISH = {
         on_the_blower had_a_call got_through reached
     """,
     "DID": """
-        logging_for log_for logged_for late_entry late_log belated belatedly backdated for_the_record
-        forgot_to_log zoomed buzzed telephoned faxed couriered toured lunched dined nipped pinged stopped_by
-        stopped_off looked_in swung_by popped_in knocked shot_over fired_off forwarded replied posted drove flew
-        bumped wrote nattered liaised negotiated conferred hopped jumped joined signed cycled rung texted txted
-        slacked skyped facetimed dialed mailed trained installed demoed pitched handed left played spent
-        come_off come_from off_the_phone back_from way_back been_at been_to been_with been_over
+        logging_for log_for late_entry late_log belated belatedly backdated for_the_record forgot_to_log zoomed
+        buzzed telephoned faxed couriered toured lunched dined nipped pinged stopped_by stopped_off looked_in
+        swung_by popped_in knocked shot_over fired_off forwarded replied posted drove flew bumped wrote nattered
+        liaised negotiated conferred hopped jumped joined signed cycled rung texted txted slacked skyped
+        facetimed dialed mailed trained installed demoed pitched handed left played spent come_off come_from
+        off_the_phone back_from way_back been_at been_to been_with been_over
     """,
     "MINE_ACT": """
         got_hold got_a_hold reached got_through buzzed telephoned faxed couriered pinged forwarded fired_off

@@ -7,9 +7,11 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 
 from bot.language.typos import Typos
-from bot.language.words import fold
+from bot.language.words import fold, vocabulary
 
 _SHORTEST = 6
+_PLAIN = vocabulary("müsste müssten dürfte dürften könnte könnten verbraucht")
+"""Words of their own that are a letter away from a keyword."""
 
 
 class KeywordSlips:
@@ -27,7 +29,13 @@ class KeywordSlips:
 
     def _meant(self, form: str) -> str | None:
         """The keyword that this form is a slip of, if it is only one."""
-        if len(form) < _SHORTEST or not form.isalpha():
+        if len(form) < _SHORTEST or not form.isalpha() or form in _PLAIN:
             return None
-        near = [w for w in self._typos.near(form) if len(w) != len(form) or sorted(w) == sorted(form)]
+        near = [w for w in self._typos.near(form) if _is_slip(form, w)]
         return near[0] if len(near) == 1 else None
+
+
+def _is_slip(form: str, word: str) -> bool:
+    """The first and last letter are right: "negotiate" is no slip of "negotiated", "rained" none of "trained"."""
+    ends = form[0] == word[0] and form[-1] == word[-1]
+    return ends and (len(word) != len(form) or sorted(word) == sorted(form))

@@ -2,39 +2,39 @@
 
 GERMAN = {
     "GOOD": """
-        zufrieden* hochzufrieden rundum_zufrieden vollauf_zufrieden sehr_angetan schwer_begeistert begeistert*
-        begeisteret begeisterung hin_und_weg hellauf_begeistert restlos_begeistert aus_dem_häuschen
-        hat_sich_gefreut gfreut freut_sich freute freuten freude riesenfreude glücklich überglücklich happy
-        super_happy froh heilfroh erfreut hocherfreut erleichtert dankbar dankt dankte bedankte bedankt
-        dankeschön gelobt lobt lobte lobten lob lobes des_lobes lobende lobend voll_des_lobes
-        in_den_höchsten_tönen anerkennung anerkennend kompliment komplimente beeindruckt angetan überzeugt
-        überzeugte imponiert fasziniert entzückt hingerissen verzaubert gerührt stolz zuversichtlich
-        optimistisch aufgeschlossen wohlwollend freundlich freundschaftlich herzlich liebenswürdig nett
-        sehr_nett sympathisch zugänglich umgänglich locker gelöst entspannt gut_gelaunt gutgelaunt bester_laune
-        guter_laune gute_laune bester_dinge guter_dinge gut_drauf super_drauf gut_aufgelegt bestens_gelaunt
-        prächtig_gelaunt strahlt strahlte strahlend lacht lachte gelacht scherzte grinste gute_stimmung
-        stimmung_gut stimmung_top stimmung_super stimmung_bestens stimmung_prima tolle_stimmung top_stimmung
-        angenehm angenehmes harmonisch konstruktiv gutes_treffen gutes_gespräch tolles_gespräch nettes_gespräch
-        angenehmes_gespräch super_gespräch guter_termin schöner_termin netter_termin gutes_telefonat
-        nettes_telefonat lief_gut lief_super lief_prima lief_bestens läuft_gut läuft_super läuft_prima
-        läuft_bestens läuft_rund läuft_wie_am läuft_einwandfrei läuft_tadellos läuft_spitze wie_geschmiert
-        einwandfrei tadellos reibungslos problemlos makellos alles_gut alles_bestens alles_super alles_top
-        alles_prima alles_paletti alles_roger alles_ok alles_okay alles_tutti alles_in_ordnung alles_in_butter
-        alles_im_grünen alles_im_lot alles_fein alles_tipptopp tipptopp tip_top top topp super prima klasse
-        spitze spitzenmäßig toll toller grossartig großartig genial mega megazufrieden hammer bombe bombig
-        wunderbar hervorragend ausgezeichnet exzellent vorzüglich fantastisch phantastisch phänomenal perfekt
-        traumhaft ein_traum sensationell fabelhaft erstklassig vorbildlich herrlich geil saugeil leiwand lässig
-        bärig pfundig klass tiptop sackstark mega_zufrieden cheibe_guet hammermässig gefällt gefallen gefiel
-        gfallt mag_uns liebt liebte schätzt schätzte schwärmt schwärmte geschwärmt taugt taugt_ihm taugt_ihr
-        zählt_auf_uns vertraut_uns voll_und_ganz voller_erfolg großer_erfolg voll_zufrieden kann_nicht_klagen
-        können_nicht_klagen nicht_unzufrieden keine_klagen keinerlei_klagen nichts_zu_meckern
-        nichts_zu_beanstanden kein_grund_zur_klage keine_beschwerden nicht_zu_beanstanden empfiehlt_uns
-        weiterempfehlen weiterempfohlen weiterempfiehlt hat_uns_empfohlen will_uns_empfehlen nimmt_das_angebot
-        zugesagt_hat zuschlag auftrag_erteilt auf_wolke_sieben positiv* positives_feedback gut_angekommen
-        kam_gut_an kommt_gut_an kam_super_an gut_gefallen bestens_gefallen zfride zfriede zfrieden zufriedn
-        guet_drauf freut_sech rennt_super rennt_wie schnurrt zu_lachen milde_gestimmt sehr_entgegenkommend
-        entgegenkommend kooperativ gut_zu_sprechen versöhnt versöhnlich wieder_gut wieder_versöhnt lebensretter
-        retter beste_lieferant bester_lieferant bester_partner
+        zufrieden zufriedene zufriedener zufriedenen zufriedenes zufriedenem hochzufrieden hochzufriedene
+        rundum_zufrieden vollauf_zufrieden sehr_angetan schwer_begeistert begeistert* begeisteret begeisterung
+        hin_und_weg hellauf_begeistert restlos_begeistert aus_dem_häuschen hat_sich_gefreut gfreut freut_sich
+        freute freuten freude riesenfreude glücklich überglücklich happy super_happy froh heilfroh erfreut
+        hocherfreut erleichtert dankbar dankt dankte bedankte bedankt dankeschön gelobt lobt lobte lobten lob
+        lobes des_lobes lobende lobend voll_des_lobes in_den_höchsten_tönen anerkennung anerkennend kompliment
+        komplimente beeindruckt angetan überzeugt überzeugte imponiert fasziniert entzückt hingerissen
+        verzaubert gerührt stolz zuversichtlich optimistisch aufgeschlossen wohlwollend freundlich
+        freundschaftlich herzlich liebenswürdig nett sehr_nett sympathisch zugänglich umgänglich locker gelöst
+        entspannt gut_gelaunt gutgelaunt bester_laune guter_laune gute_laune bester_dinge guter_dinge gut_drauf
+        super_drauf gut_aufgelegt bestens_gelaunt prächtig_gelaunt strahlt strahlte strahlend lacht lachte
+        gelacht scherzte grinste gute_stimmung stimmung_gut stimmung_top stimmung_super stimmung_bestens
+        stimmung_prima tolle_stimmung top_stimmung angenehm angenehmes harmonisch konstruktiv gutes_treffen
+        gutes_gespräch tolles_gespräch nettes_gespräch angenehmes_gespräch super_gespräch guter_termin
+        schöner_termin netter_termin gutes_telefonat nettes_telefonat lief_gut lief_super lief_prima
+        lief_bestens läuft_gut läuft_super läuft_prima läuft_bestens läuft_rund läuft_wie_am läuft_einwandfrei
+        läuft_tadellos läuft_spitze wie_geschmiert einwandfrei tadellos reibungslos problemlos makellos
+        alles_gut alles_bestens alles_super alles_top alles_prima alles_paletti alles_roger alles_ok alles_okay
+        alles_tutti alles_in_ordnung alles_in_butter alles_im_grünen alles_im_lot alles_fein alles_tipptopp
+        tipptopp tip_top top topp super prima klasse spitze spitzenmäßig toll toller grossartig großartig genial
+        mega megazufrieden hammer bombe bombig wunderbar hervorragend ausgezeichnet exzellent vorzüglich
+        fantastisch phantastisch phänomenal perfekt traumhaft ein_traum sensationell fabelhaft erstklassig
+        vorbildlich herrlich geil saugeil leiwand lässig bärig pfundig klass tiptop sackstark mega_zufrieden
+        cheibe_guet hammermässig gefällt gefallen gefiel gfallt mag_uns liebt liebte schätzt schätzte schwärmt
+        schwärmte geschwärmt taugt taugt_ihm taugt_ihr zählt_auf_uns vertraut_uns voll_und_ganz voller_erfolg
+        großer_erfolg voll_zufrieden kann_nicht_klagen können_nicht_klagen nicht_unzufrieden keine_klagen
+        keinerlei_klagen nichts_zu_meckern nichts_zu_beanstanden kein_grund_zur_klage keine_beschwerden
+        nicht_zu_beanstanden empfiehlt_uns weiterempfehlen weiterempfohlen weiterempfiehlt hat_uns_empfohlen
+        will_uns_empfehlen nimmt_das_angebot zugesagt_hat zuschlag auftrag_erteilt auf_wolke_sieben positiv*
+        positives_feedback gut_angekommen kam_gut_an kommt_gut_an kam_super_an gut_gefallen bestens_gefallen
+        zfride zfriede zfrieden zufriedn guet_drauf freut_sech rennt_super rennt_wie schnurrt zu_lachen
+        milde_gestimmt sehr_entgegenkommend entgegenkommend kooperativ gut_zu_sprechen versöhnt versöhnlich
+        wieder_gut wieder_versöhnt lebensretter retter beste_lieferant bester_lieferant bester_partner
         😊 😀 😃 😄 🙂 😁 😎 ☺ 🤩 😍 🥰 😇 🤗 😻 👍 👌 👏 🙌 💪 🎉 🥳 🍾 🥂 ❤ 💚 💙 🧡 💛 ♥ ⭐ 🌟
         🏆 💯 🔥 ✨ 🚀 😘 🤝
     """,
@@ -85,10 +85,10 @@ ENGLISH = {
         full_of_praise sang_our_praises singing_our_praises sings_our_praises praised praises praise praising
         raves raved raving glowing gushing compliment* complimentary thanked thanks_us loved loves love loving
         likes liked adores adored enjoyed enjoys fond fan_of big_fan a_fan great super superb brilliant
-        excellent fantastic wonderful terrific awesome amazing marvellous marvelous fabulous outstanding stellar
-        exceptional perfect perfectly spotless flawless flawlessly smooth smoothly first_class first-class
-        top-notch top_notch second_to_none best_supplier best_in_class spot_on spot-on bang_on cracking crackin'
-        ace stonking belter lush mint sorted_nicely works_a_treat work_a_treat working_a_treat worked_a_treat
+        excellent fantastic wonderful terrific awesome amazing marvellous marvelous fabulous stellar exceptional
+        perfect perfectly spotless flawless flawlessly smooth smoothly first_class first-class top-notch
+        top_notch second_to_none best_supplier best_in_class spot_on spot-on bang_on cracking crackin' ace
+        stonking belter lush mint sorted_nicely works_a_treat work_a_treat working_a_treat worked_a_treat
         like_a_dream like_a_charm like_clockwork a_dream went_well went_great going_well going_great goes_well
         going_smoothly went_down_well went_down_a_treat goes_down_well well_received good_meeting good_call
         great_call great_meeting great_chat good_chat nice_chat lovely_chat lovely_call productive constructive

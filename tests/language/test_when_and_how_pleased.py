@@ -150,7 +150,7 @@ _SCORES = """
 8 | Frau Kern bewertet uns mit 8 Punkten, Telefonat
 8 | Stan gave us 4 stars, met him today
 9 | Orla rates us nine out of ten, call today
-7 | Frau Linke zieht uns runter auf sieben von zehn, Anruf
+7 | Frau Linke angerufen, sie geht runter auf sieben von zehn
 10 | Fünf Sterne von Herrn Kaya, Mail
 6 | Survey from Halloran: 3 stars out of 5
 8 | Paige would score us an 8, call today
