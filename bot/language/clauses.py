@@ -90,7 +90,14 @@ def _cut(reading: Reading, i: int, first: int) -> str | None:
         return _sign_cut(reading, i)
     if i - first >= 2 and reading.has(i, "AND") and _new_thought(reading, i + 1):
         return "pause"
-    if i - first >= 3 and reading.has(i, "BREAK") and i + 1 < len(reading.words) and reading.words[i + 1].is_word:
+    inside = word.fold == "also" and reading.has(i - 1, "I", "THEY", "MODAL", "WILL", "HAVE3", "HAVE1", "WAS")
+    if (
+        i - first >= 3
+        and reading.has(i, "BREAK")
+        and not inside
+        and i + 1 < len(reading.words)
+        and reading.words[i + 1].is_word
+    ):
         return "pause"
     if (
         i - first >= _LONG

@@ -4,9 +4,9 @@ from bot.language.clauses import Clause
 from bot.language.meaning import Owner, SaidFollowUp
 from bot.language.phrases import promised, stripped, topic
 from bot.language.scene import Scene
-from bot.language.subjects import MEET_AGAIN, owner_in, receiver
+from bot.language.subjects import MEET_AGAIN, OUR_DEED, owner_in, receiver
 from bot.language.timing import Dated, due_in, within
-from bot.language.voices import comes_from, doer, is_habit, is_noun
+from bot.language.voices import CONDITIONAL, comes_from, doer, is_habit, is_noun
 from bot.language.words import vocabulary
 
 _THEN = vocabulary("dann danach anschließend then afterwards")
@@ -15,7 +15,6 @@ _NOTHING = vocabulary("nothing nichts nix")
 _STILL = vocabulary("noch still yet")
 _GRADES = vocabulary("eins zwei drei vier fünf sechs note noten sterne stars grade top marks punkte points")
 _NEEDS = vocabulary("braucht brauchen benötigt benötigen bräuchte need needs bruucht")
-_OUR_DEED = (("dass", "wir"), ("that", "we"), ("us", "to"), ("daß", "wir"), ("wir", "sollen"), ("we", "should"))
 _AWAY = vocabulary("back in there da zurück zurueck verfügbar available office büro haus erreichbar")
 _BE_CALLED = vocabulary("""
     zurückgerufen zurükgerufen angerufen besucht kontaktiert informiert verständigt benachrichtigt eingeladen geschult
@@ -159,7 +158,7 @@ def _pressing(scene: Scene, clause: Clause) -> bool:
     days = within(scene.dates, clause)
     if any(d.said.kind == "before" and reading.fold(d.first) not in ("vor", "before", "vorm") for d in days):
         return True
-    if any((reading.fold(i), reading.fold(i + 1)) in _OUR_DEED for i in clause.words):
+    if any((reading.fold(i), reading.fold(i + 1)) in OUR_DEED for i in clause.words):
         return True
     needed = any(reading.fold(i) in _NEEDS for i in clause.words)
     soon = [d for d in days if d.said.kind == "before" or (needed and d.future.first == d.future.last)]
@@ -202,7 +201,10 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
     ):
         return False
     wanted = reading.any(first, last, "REQUEST")
-    asked = wanted and (reading.any(first, last, "DELIVER") or to_meet(scene, clause))
+    to_know = any(reading.fold(i) in ("wissen", "know") for i in clause.words)
+    asked = wanted and not to_know and (reading.any(first, last, "DELIVER") or to_meet(scene, clause))
+    if reading.any(first, last, "WISH", "WISH_FRONT") and any(reading.fold(i) in CONDITIONAL for i in clause.words):
+        return asked
     gets = receiver(reading, clause, scene.names) is not None
     if asked or (_done(scene, clause) and not gets) or is_habit(reading, clause):
         return asked
@@ -226,7 +228,16 @@ def _promises(scene: Scene, clause: Clause) -> bool:
     if receiver(reading, clause, scene.names) is not None:
         return reading.any(first, last, "DELIVER", "GOODS") or any(reading.fold(i) in _STILL for i in clause.words)
     acting = doer(reading, clause, scene.names)
-    return acting == "us" or (acting == "them" and reading.any(first, last, "REPLY"))
+    if acting == "us" or not reading.any(first, last, "REPLY"):
+        return acting == "us"
+    return acting == "them" and not reading.any(first, last, "WISH_FRONT") and not _asks_whether(scene, clause)
+
+
+def _asks_whether(scene: Scene, clause: Clause) -> bool:
+    """ "Asks if we also service ovens": a question to us is no promise."""
+    reading = scene.reading
+    asking = ("asks", "asked", "asking", "fragt", "fragte")
+    return any(reading.fold(i) in asking and reading.fold(i + 1) not in ("for", "um") for i in clause.words)
 
 
 def to_meet(scene: Scene, clause: Clause) -> bool:

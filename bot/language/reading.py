@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from bot.language import deeds, english, german, troubles
+from bot.language import deeds, english, german, troubles, wish_words
 from bot.language.given_names import GIVEN_NAMES
 from bot.language.keyword_slips import KeywordSlips
 from bot.language.lexicon import Lexicon, Tags
@@ -69,7 +69,8 @@ def lexicon(lang: Lang) -> Lexicon:
     salutes = {tag: other.FUNCTION[tag] for tag in ("SALUTE_M", "SALUTE_F", "TITLE")}
     verbs = deeds.german() if lang == "de" else deeds.english()
     wrong = troubles.german() if lang == "de" else troubles.english()
-    return Lexicon([*own.TABLES, verbs, wrong, *borrowed, _without_confusions(salutes)])
+    wanted = wish_words.german() if lang == "de" else wish_words.english()
+    return Lexicon([*own.TABLES, verbs, wrong, wanted, *borrowed, _without_confusions(salutes)])
 
 
 @cache

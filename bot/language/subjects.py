@@ -35,6 +35,7 @@ _FROM_THEM = (
     ("von", vocabulary("ihm ihr ihnen kunde kundin kunden kundenseite")),
     ("from", vocabulary("him her them customer client")),
 )
+OUR_DEED = (("dass", "wir"), ("that", "we"), ("us", "to"), ("wir", "sollen"), ("we", "should"))
 _TO_US = vocabulary("mir uns me us")
 _PREPOSITIONS = vocabulary("an mit bei von zu für auf über um gegen ohne to with for from by of at about on")
 _OUR = vocabulary("unser unsere unsre mein meine our my")
@@ -83,6 +84,8 @@ def _by_direction(reading: Reading, clause: Clause, names: frozenset[int]) -> Ow
     for i in clause.words:
         if any(reading.fold(i) == of and reading.fold(i + 1) in whom for of, whom in _FROM_THEM):
             return "them"
+    if any((reading.fold(i), reading.fold(i + 1)) in OUR_DEED for i in clause.words):
+        return "us"
     gets = receiver(reading, clause, names)
     if gets is not None:
         return "them" if gets == "us" else "us"

@@ -14,6 +14,7 @@ _WANTS = vocabulary("will wollen möchte möchten wollte wollten mecht möcht w�
 _THEY = vocabulary("er sie he she they si der die kunde kundin chef chefin einkauf technik customer client")
 _DETERMINERS = vocabulary("a the an our his her their my")
 _OVER = vocabulary("forgot failed managed used refused had able unable happened got declined nothing")
+CONDITIONAL = vocabulary("könnte könnten würde würden dürfte hätte hätten täte tät would could might")
 _COMES = vocabulary("follow come arrive")
 _THEYLL = vocabulary("he's she's they're he'll she'll they'll he'd she'd they'd")
 _OBJECTS = vocabulary("ihm ihr ihnen ihn sie es das den die dem eam him her them it the a an over back again")
@@ -94,11 +95,13 @@ def _of_infinitive(reading: Reading, clause: Clause, verbs: list[int], names: fr
     modal = next(iter(reading.where(clause.first, clause.last, "MODAL", "WILL")), None)
     if any(reading.fold(i) in _WANTS for i in clause.words):
         return "them" if reading.has(last, "REPLY") and not reading.any(clause.first, clause.last, "PLACE") else None
-    if modal is not None:
+    if modal is not None and reading.fold(modal) not in CONDITIONAL:
         they = _they_beside(reading, clause, modal, names) or reading.fold(modal) == "wird"
         ours = any(reading.fold(i) in _WE for i in clause.words)
         asked = reading.fold(modal) in ("soll", "sollen", "sollte", "muss")
         return "us" if ours or (asked and not they) else "them" if they else "us"
+    if modal is not None or any(reading.fold(i) in CONDITIONAL for i in clause.words):
+        return None
     if _beside(reading, clause, last, _WE):
         return "us"
     if _they_beside(reading, clause, last, names):
@@ -226,6 +229,8 @@ def _of_modal(reading: Reading, clause: Clause, modal: int, i: int, names: froze
     before = range(clause.first, i)
     if any(reading.fold(k) in _WE or reading.fold(k) in ("i'll", "we'll", "i'd", "we'd") for k in before):
         return "us"
+    if any(reading.fold(k) in CONDITIONAL for k in before) and reading.any(clause.first, clause.last, "WISH"):
+        return None
     if any(reading.fold(k) in _THEYLL | _THEY or k in names for k in range(clause.first, modal + 1)):
         return None if reading.any(clause.first, i, "REQUEST") else "them"
     return "them" if reading.fold(i + 1) in ("me", "us") else "us"
