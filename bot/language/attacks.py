@@ -17,6 +17,7 @@ _ORDERS = re.compile(
     r".{0,40}\b(?:anweisung|regel|instruktion|befehl|vorgabe)|"
     r"\bsystem[\s-]*prompt\b|\byou are now\b|\bpretend (?:you|to be|that you)\b|"
     r"\bdu bist (?:jetzt|nun|ab jetzt|ab sofort) (?:ein|der|mein|admin|im)|"
+    r"\bobey\b|\bdump\b.{0,12}\b(?:your|all)\b|"
     r"\bdeveloper mode\b|\bjailbreak\b|\bact as\b.{0,20}\b(?:admin|root|ai|assistant|dan)\b|"
     r"\b(?:gib|zeig|give|show|send|print|reveal|schick)\w*\b.{0,30}"
     r"\b(?:token|passwort|password|passwörter|api[- ]?key|secrets?|zugangsdaten)\b|"

@@ -11,14 +11,14 @@ OPEN_DONE = vocabulary("erledigt done häkchen haken fertig completed")
 TIERS = frozenset("ABC")
 SETS = vocabulary("""
     ist wird is jetzt now becomes mach mache make setz setze setzen stufe stuf führen einstufen set change put upgrade
-    downgrade move hochstufen sollte soll should sofort promote demote as zum sein heraufstufen herabstufen
-    runterstufen umstufen
+    downgrade move bump raise lower heb hebe hochstufen sollte soll should sofort promote demote as zum sein
+    heraufstufen herabstufen runterstufen umstufen
 """)
 CLASSED = vocabulary("customer client account kunde kunden kundin")
 BEFORE_TIER = vocabulary("tier auf jetzt now to stufe kategorie klasse class category sollte be sofort eher level")
 CUSTOMERS = vocabulary("""
     kunde kunden kundin neukunde neukunden neukundin customer customers client clients account accounts interessent
-    interessenten firma firmen company bestandskunde
+    interessenten firma firmen company bestandskunde prospect prospects lead
 """)
 ADDS = vocabulary("""
     leg lege anlegen anzulegen nimm nehme aufnehmen aufzunehmen trag trage eintragen erfass erfasse erfassen füg füge
@@ -34,7 +34,6 @@ FIRST_PERSON = vocabulary(
     "ich i bin i'm i'll wir we we're im am ab von from mach habe hab have out on off urlaub ferien i've bis"
 )
 BOTHERS = vocabulary("nerven nerv nervt stören stör bimmeln anschreiben bother disturb ping nag message bug pester")
-UNTIL = vocabulary("bis until till til through")
 MOVES_TO = vocabulary(
     "leg lege setz setze zieh ziehe legen setzen ziehen set change put bring stell stelle make mach push"
 )
@@ -52,7 +51,7 @@ THROWS = vocabulary("nimm wirf tu hau schmeiß schmeiss take nehmen")
 AWAY = vocabulary("raus weg zurück retour out back off away")
 LIST = vocabulary("liste list zettel")
 MARKS = vocabulary(
-    "markier markiere mark setz setze set hak hake tick check cross close complete kreuz mach tu streich"
+    "consider treat markier markiere mark setz setze set hak hake tick check cross close complete kreuz mach tu streich"
 )
 THAT = vocabulary("das that it this letzte letzten letzter letztes last alles one eben")
 RENAMES = vocabulary("benenn benenne umbenennen umzubenennen rename")

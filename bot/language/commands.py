@@ -24,7 +24,7 @@ class Order:
         self.first = first_word(reading) or 0
         self.forms = {w.fold for i, w in enumerate(reading.words) if i not in cast.words}
         self.begins = self._beginnings(clauses)
-        self.last = max((i for i, w in enumerate(reading.words) if w.is_word and not self._polite(i)), default=0)
+        self.ends = self._endings(clauses)
 
     def _polite(self, i: int) -> bool:
         return self.reading.fold(i) in table.REQUESTED or self.reading.fold(i) in ("danke", "thanks")
@@ -41,6 +41,14 @@ class Order:
             found.append(i)
         return tuple(dict.fromkeys(i for i in found if i not in self.cast.words))
 
+    def _endings(self, clauses: Sequence[Clause]) -> tuple[int, ...]:
+        """Last words of the clauses, without "bitte" and "danke"."""
+        found = []
+        for clause in clauses:
+            words = [i for i in clause.words if self.reading.words[i].is_word and not self._polite(i)]
+            found += words[-1:]
+        return tuple(i for i in found if i not in self.cast.words)
+
     def has(self, *tags: str) -> bool:
         reading = self.reading
         return any(i not in self.cast.words for i in reading.where(0, len(reading.words), *tags))
@@ -54,7 +62,7 @@ class Order:
 
     def closes(self, forms: frozenset[str] | None = None, tag: str = "") -> bool:
         """An infinitive or a particle ends the message or a clause: "... bitte löschen"."""
-        return self._is(self.last, forms, tag) and self.last not in self.cast.words
+        return any(self._is(i, forms, tag) for i in self.ends)
 
     def orders(self, forms: frozenset[str] | None = None, tag: str = "") -> bool:
         return self.opens(forms, tag) or self.closes(forms, tag)
@@ -75,6 +83,7 @@ class Order:
         return any(
             i not in self.cast.words
             and reading.fold(i) not in table.COPULAS
+            and not (reading.fold(i) == "called" and reading.fold(i - 1) in table.CUSTOMERS)
             and not reading.has(i, "C_DONE", "C_DELETE")
             for i in reading.where(0, len(reading.words), "DID", "UNREACHED")
         )
@@ -125,7 +134,7 @@ def _pauses(order: Order) -> bool:
         return True
     return (
         order.has("ABSENT")
-        and order.says(table.UNTIL)
+        and not order.has("MINE_ACT", "TALK")
         and bool(order.dates)
         and order.reading.fold(0) in table.FIRST_PERSON
     )
@@ -148,7 +157,7 @@ def _deletes(order: Order) -> bool:
     if order.orders(tag="C_DELETE"):
         if order.says(table.LIST):
             return False
-        weak = any(order.reading.fold(i) in table.CANCELS for i in (*order.begins, order.last))
+        weak = any(order.reading.fold(i) in table.CANCELS for i in (*order.begins, *order.ends))
         return own or not weak
     if order.opens(table.THROWS) and order.says(table.AWAY):
         return own
@@ -191,11 +200,13 @@ def _ticks_off(order: Order) -> bool:
         return not order.says(table.INACTIVE)
     if order.says(table.LIST) and (order.orders(tag="C_DELETE") or "streichen" in order.forms or "off" in order.forms):
         return True
-    if order.closes(frozenset({"abhaken", "abzuhaken", "schliessen"})) and (order.record() or not order.reports()):
-        return order.reading.fold(order.last) != "schliessen" or order.record()
+    if order.closes(frozenset({"abhaken", "abzuhaken"})) and (order.record() or not order.reports()):
+        return True
+    if order.closes(frozenset({"schliessen"})) and order.record():
+        return True
     if len(reading.words) > _SHORT + 1 or not order.has("C_DONE") or order.dates:
         return False
-    opens = reading.fold(0) in table.OPEN_DONE and not order.has("COMPLAIN", "PROBLEM")
+    opens = reading.fold(0) in table.OPEN_DONE and not order.has("COMPLAIN", "PROBLEM") and not order.reports()
     settled = any(
         (reading.fold(i), reading.fold(i + 1), reading.fold(i + 2)) == ("hat", "sich", "erledigt")
         for i in range(len(reading.words))
@@ -241,7 +252,7 @@ def _edits(order: Order) -> bool:
         return True
     if reading.has(order.first, "REMIND"):
         return False
-    if order.has("FIELD") and (order.opens(tag="C_EDIT") or order.orders(table.STORES)):
+    if order.has("FIELD") and (order.opens(tag="C_EDIT") or order.orders(table.STORES) or order.opens(table.ADDS)):
         return True
     return order.closes(table.STORES) and bool(order.cast.parties) and order.says(table.REQUESTED)
 

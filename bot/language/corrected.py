@@ -68,7 +68,7 @@ def _number(said: Remark, i: int) -> float | None:
 
 def _people_meant(reading: Reading, cast: Cast) -> tuple[NamedPerson, ...]:
     """ "Frau Winter, nicht Herr Herbst", both of one customer: the one that is not the old value."""
-    named = [m for m in cast.mentions if m.kind == "person"]
+    named = [m for m in cast.mentions if m.kind == "person" or _rejected(reading, m.first, cast.words)]
     meant = [m for m in named if not _rejected(reading, m.first, cast.words)]
     if len(meant) == len(named) or not meant:
         return ()

@@ -32,13 +32,24 @@ class Remark:
         """How many words are neither a value nor a word of correcting; `verbs` of contact may be excused."""
         return sum(self._own_news(i, verbs) for i in range(len(self.reading.words)))
 
+    def old_values(self) -> frozenset[int]:
+        """Words behind ", nicht" that nobody knows: "Fergus, not April", "Nordlicht Pflege, nicht Energie"."""
+        words, found = self.reading.words, set()
+        for k in range(1, len(words) - 1):
+            if words[k].fold in ("nicht", "not", "statt", "ned") and not words[k - 1].is_word:
+                end = k + 1
+                while end < len(words) and words[end].is_word:
+                    found |= {end} if words[end].capital or self.reading.is_date_word(end) else set()
+                    end += 1
+        return frozenset(found) - self.placed
+
     def _own_news(self, i: int, verbs: bool) -> bool:
         word = self.reading.words[i]
-        if not word.is_word or i in self.placed or word.text.isdigit():
+        if not word.is_word or i in self.placed or word.text.isdigit() or i in self.old_values():
             return False
         if self.reading.has(i, *_CHANNELS, "SCORE"):
             return False
-        known = table.SMALL | table.DENIERS | table.OPENERS | table.CONTACT_NOUNS
+        known = table.SMALL | table.DENIERS | table.OPENERS | table.CONTACT_NOUNS | table.COPULAS
         if word.fold in known or word.fold in table.FIELDS or word.fold in table.NUMBERS or self._field_word(word.fold):
             return False
         return not (verbs and word.fold in table.CONTACT_VERBS)
@@ -51,6 +62,12 @@ class Remark:
             or form in table.MOVED_TO
             or form.startswith(("faellig", "score", "punkt", "point"))
         )
+
+    @property
+    def weak(self) -> bool:
+        """Opens with a word that opens many other things as well, and denies nothing."""
+        opening = self.forms[0] in table.OPENERS - table.SURE_OPENERS
+        return opening and not any(form in table.DENIERS for form in self.forms[1:])
 
     def tells(self) -> bool:
         """A mood, a wish or a problem: news of its own."""
@@ -118,17 +135,22 @@ def _contrasts(said: Remark) -> bool:
     forms = said.forms
     if len(forms) < 2 or not any(form in table.DENIERS for form in forms):
         return False
-    values = _values(said)
-    return values > 1 and said.residue(verbs=not said.dates) == 0
+    contrasted = max(_values_by_kind(said)) > 1 or (_values(said) == 1 and bool(said.old_values()))
+    return contrasted and said.residue(verbs=not said.dates) == 0
 
 
 def _values(said: Remark) -> int:
+    return sum(_values_by_kind(said))
+
+
+def _values_by_kind(said: Remark) -> tuple[int, ...]:
+    """How many names, dates, channels and numbers are said."""
     reading = said.reading
     channels = sum(i not in said.placed and reading.has(i, *CHANNELS) for i in range(len(reading.words)))
     numbers = sum(
         w.text.isdigit() or w.fold in table.NUMBERS for i, w in enumerate(reading.words) if i not in said.placed
     )
-    return len(said.cast.mentions) + len(said.dates) + channels + numbers
+    return len(said.cast.mentions), len(said.dates), channels, numbers
 
 
 def _denies(said: Remark) -> bool:

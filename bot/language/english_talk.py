@@ -8,8 +8,9 @@ KINDS = {
     "THANKS": """
         lol haha* hehe* no_worries np no_problem thanks thank cheers ta great perfect awesome nice brilliant
         cool ok okay lovely thx good_job well_done amazing legend superb wonderful 👍 🙏 😂 🤣 😅 😉 excellent
-        appreciate got_it tysm tyvm ty sounds_good understood noted_thanks you're_welcome my_pleasure that's_all
-        nothing_else that_is_all fab fabulous fantastic splendid magic grand sweet roger all_set much_obliged
+        appreciate got_it tysm tyvm ty sounds_good understood noted_thanks you're_welcome my_pleasure
+        that's_all nothing_else that_is_all fab fabulous fantastic splendid magic grand sweet roger all_set
+        good_one great_help much_obliged
     """,
     "PRAISE": """
         you're_a you're_the you_are_a you_are_the you're_great you're_good you're_brilliant you_rock love_it love_this
@@ -31,10 +32,10 @@ KINDS = {
         what_are_you_up_to sleep_well you_good
     """,
     "MOOD": """
-        knackered tired exhausted shattered what_a_day what_a_week what_a_morning long_day rough_day busy_day mondays
-        finally_friday finally_weekend finally_home ugh phew yay woohoo hooray wow bored hungry thirsty raining snowing
-        weather need_a_coffee need_coffee coffee_first time_for_coffee beer_o'clock tgif my_head i'm_done_for
-        i'm_off_home heading_home hangover lunch_time home_time omg
+        long_week glad_it's_over it's_over knackered tired exhausted shattered what_a_day what_a_week what_a_morning
+        long_day rough_day busy_day mondays finally_friday finally_weekend finally_home ugh phew yay woohoo hooray wow
+        bored hungry thirsty raining snowing weather need_a_coffee need_coffee coffee_first time_for_coffee
+        beer_o'clock tgif my_head i'm_done_for i'm_off_home heading_home hangover lunch_time home_time omg
     """,
     "NEW_ONE": """
         prospect new_lead cold_call cold-called new_customer new_client intro_call introductory lead new_prospect
@@ -57,8 +58,8 @@ KINDS = {
         hints nagging nag pushes push_messages digest
     """,
     "FIELD": """
-        number phone email address alias nickname name surname birthday tier role title position contact industry
-        website sector category class abbreviation spelling mobile extension postcode competitor salutation
+        contact number phone email address alias nickname name surname birthday tier role title position contact
+        industry website sector category class abbreviation spelling mobile extension postcode competitor salutation
     """,
     "ABSENT": """
         on_holiday on_leave on_vacation holiday vacation sick ill off_sick off_until off_till out_of_office ooo away
@@ -68,12 +69,12 @@ KINDS = {
 }
 INTENTS = {
     "C_RESCHEDULE": """
-        move* push reschedule postpone shift bump delay snooze put_off push_back bring_forward extend rebook put_back
-        defer
+        move moving push reschedule postpone shift bump delay snooze put_off push_back bring_forward extend rebook
+        put_back defer
     """,
     "C_DELETE": """
-        delete remove erase scrap drop undo cancel bin discard get_rid take_back forget_the forget_that_one forget_it
-        strike take_off
+        delete remove erase scrap drop undo cancel can_go no_need_to_remind don't_remind stop_reminding bin discard
+        get_rid take_back forget_the forget_that_one forget_it strike take_off
     """,
     "C_DONE": """
         mark done complete tick completed close off_the_list as_done tick_it off_my_list check_off cross_off

@@ -10,7 +10,8 @@ KINDS = {
     "THANKS": """
         lol haha* hehe* hihi* danke dank merci dankeschön vergelts vergelt's thx super top perfekt alles_klar okay ok
         passt klasse prima genau gut_gemacht spitze cool bestens servas lieb leiwand verstanden geht_klar stimmt_so
-        kapiert notiert_danke gracias mille_grazie bedankt danggschee dangge mersi merssi
+        kapiert coole_sache feine_sache ois_klar ois_guat notiert_danke gracias mille_grazie bedankt danggschee dangge
+        mersi merssi
     """,
     "PRAISE": """
         du_bist bist_a bist_ein bist_du_super bist_der bist_die du_machst_das läuft_bei_dir braver_bot guter_bot
@@ -24,9 +25,10 @@ KINDS = {
         morgen_, guetä wie_geht's wie_gehts wie_geht_es_dir wie_geht_es_ihnen moinsen gruezi sali tschau baba ade adieu
         uf_widerluege auf_wiedersehen wiedersehen bis_dann bis_bald bis_gleich bis_nachher bis_montag bis_nächste
         frohe_weihnachten schöne_weihnachten frohe_ostern frohes_fest frohes_neues guten_rutsch gutes_neues
-        prost_neujahr schönen_tag schöne_feiertage schönen_urlaub wie_läufts wie_läuft's wie_stehts na_du alles_fit
+        prost_neujahr schönen_tag schöne_feiertage schönen_urlaub wie_läufts wie_läuft's wie_stehts alles_fit
         alles_gut_bei alles_klar_bei tach tagchen nabend n'abend habidere habe_die_ehre grüß_gott bis_die_tage hau_rein
-        machs_gut mach's_gut schlaf_gut was_geht was_machst_du_so was_machst_du_gerade gudn glück_auf
+        machs_gut mach's_gut schlaf_gut was_geht was_machst_du_so was_machst_du_gerade gudn glück_auf schönen_abend
+        schöne_grüße schöne_grüsse bis_zum_nächsten gut's_nächtle guts_nächtle
     """,
     "CHAT": """
         wie_geht's wie_gehts wie_geht_es_dir wie_geht_es_ihnen wie_läufts wie_läuft's wie_stehts alles_fit
@@ -65,10 +67,11 @@ KINDS = {
         morgenbericht morgenmail tagesübersicht
     """,
     "FIELD": """
-        nummer telefonnummer handynummer mobilnummer durchwahl mailadresse emailadresse e-mail-adresse mail email
-        e-mail adresse anschrift branche alias kürzel spitzname spitznamen name namen nachname nachnamen vorname
-        geburtstag stufe kategorie klasse ansprechpartner* funktion rolle position titel website homepage wettbewerber
-        mitbewerber postleitzahl plz ort telefon handy kundennummer schreibweise kurzname abkürzung anrede
+        kontakt kontaktperson ansprechperson nummer telefonnummer handynummer mobilnummer durchwahl mailadresse
+        emailadresse e-mail-adresse mail email e-mail adresse anschrift branche alias kürzel spitzname spitznamen name
+        namen nachname nachnamen vorname geburtstag stufe kategorie klasse ansprechpartner* funktion rolle position
+        titel website homepage wettbewerber mitbewerber postleitzahl plz ort telefon handy kundennummer schreibweise
+        kurzname abkürzung anrede
     """,
     "ABSENT": """
         im_urlaub in_urlaub auf_urlaub urlaub_bis urlaub ferien krank krankgeschrieben krankenstand in_karenz
@@ -78,16 +81,18 @@ KINDS = {
 }
 INTENTS = {
     "C_RESCHEDULE": """
-        verschieb* verleg* schieb* umplanen umbuchen vertag* verschiebst verläng* vorziehen vorverleg* zurückstell*
-        hinausschieb* aufschieb* umterminier* nach_hinten
+        verschieb verschiebe verschieben verschiebst verleg verlege verlegen schieb schiebe schieben umplanen umbuchen
+        vertag vertage vertagen verlängere verlänger verlängern vorziehen vorverlegen zurückstellen hinausschieben
+        aufschieben umterminieren nach_hinten
     """,
     "C_DELETE": """
-        rückgängig undo lösch* entfern* streich* storniere stornier vergiss weg_damit rauswerfen wegwerfen verwirf
+        rückgängig undo lösch lösche löschen gelöscht entfern entferne entfernen streich streiche streichen storniere
+        stornier stornieren nicht_mehr_erinnern nimmer_erinnern vergiss weg_damit rauswerfen wegwerfen verwirf
         rausnehmen wieder_raus rausstreichen kann_weg kann_raus tilg* canceln
     """,
     "C_DONE": """
-        häkchen abhaken erledigt hak* abgehakt als_erledigt erledigt_markieren abschließen ist_durch abgearbeitet
-        hat_sich_erledigt fertig_gemacht vom_zettel
+        häkchen abhaken erledigt hak hake haken abgehakt als_erledigt erledigt_markieren abschließen ist_durch
+        abgearbeitet hat_sich_erledigt fertig_gemacht vom_zettel
     """,
     "C_PAUSE": """
         pausier* pause stumm ruhe keine_vorschläge keine_hinweise keine_erinnerungen keine_nachrichten bin_im_urlaub

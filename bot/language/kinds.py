@@ -60,7 +60,7 @@ def kind_of(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequ
     ):
         return "task"
     if not told and is_unreal(reading, clauses, cast):
-        return "unclear"
+        return "task" if cast.parties else "unclear"
     if cast.parties and any(w.is_word for i, w in enumerate(reading.words) if i not in cast.words):
         return "interaction"
     if told and (

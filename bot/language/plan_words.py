@@ -4,8 +4,8 @@ from bot.language.words import by_first_word, phrases, vocabulary
 
 WE = vocabulary("ich wir i we i'll we'll i'd we'd i'm we're mia ich's wir's")
 DUTY = vocabulary("""
-    muss need must gotta müssen should sollte sollten müsste müssten ought mua muas mues muss' söt sött sett better
-    musst
+    let's lets muss need must gotta müssen should sollte sollten müsste müssten ought mua muas mues muss' söt sött sett
+    better musst
 """)
 MODALS = vocabulary("""
     will wollen möchte möchten werde werden darf würde würden mag wü mecht mechat wott wett würd möcht soll sollte
@@ -14,18 +14,19 @@ MODALS = vocabulary("""
     wanna gotta i'll we'll i'd we'd considering
 """)
 INTENDED = phrases("""
-    habe_vor hab_vor haben_vor hob_vor going_to hoping_to planning_to planning_on thinking_of thinking_about looking_to
-    aiming_to want_to wants_me have_to like_to intend_to plan_to hope_to need_to better_call had_better about_to
-    supposed_to meaning_to meant_to got_to love_to time_to due_to ready_to trying_to
+    do_with habe_vor hab_vor haben_vor hob_vor going_to hoping_to planning_to planning_on thinking_of thinking_about
+    looking_to aiming_to want_to wants_me have_to like_to intend_to plan_to hope_to need_to better_call had_better
+    about_to supposed_to meaning_to meant_to got_to love_to time_to due_to ready_to trying_to
 """)
-CONDITIONS = vocabulary("wenn falls sobald if unless once whenever sofern wann solange")
+CONDITIONS = vocabulary("wenn falls sobald if unless once whenever sofern solange")
 UNREAL = vocabulary("hätte hätten wäre wären hätt wär wish")
 IDLE = vocabulary("vielleicht eventuell evtl maybe perhaps überlege überlegen wonder wondering eigentlich theoretisch")
 NOT_DONE = by_first_word("""
-    noch_nicht noch_nie noch_ned noch_net no_ned nicht_dazugekommen nicht_dazu_gekommen nicht_geschafft not_yet haven't
-    forgot_to vergessen_zu didn't_manage didn't_get_round didn't_get_around still_haven't never_got_round
-    never_got_around should_have hätte_sollen supposed_to meant_to wollte wollten wanted_to was_going_to would_have
-    could_have nearly almost beinahe fast_vergessen haette haetten
+    noch_nicht noch_kein noch_keine noch_keinen hab_vergessen habe_vergessen noch_nie noch_ned noch_net no_ned
+    nicht_dazugekommen nicht_dazu_gekommen nicht_geschafft not_yet haven't forgot_to vergessen_zu didn't_manage
+    didn't_get_round didn't_get_around still_haven't never_got_round never_got_around should_have hätte_sollen
+    supposed_to meant_to wollte wollten wanted_to was_going_to would_have could_have nearly almost beinahe
+    fast_vergessen haette haetten
 """)
 """What was meant to be done and was not: no contact, unless the attempt itself is told."""
 ATTEMPTED = ("UNREACHED",)
@@ -54,10 +55,11 @@ STATES = vocabulary("""
 NOUNS_BEFORE = vocabulary("with w from : in on of at - for's")
 """Behind these an English verb that opens a message is a noun: "call with Dev", "order in from Copperfield"."""
 ORDERS_BY_ITSELF = vocabulary("""
-    send tell ask give bring follow check make take prepare arrange book chase write deliver draft invite schedule email
-    organise organize forward resend remind get find pick collect confirm pay print submit upload sign
+    send tell ask give bring follow check make take prepare arrange book chase write deliver draft invite schedule
+    email organise organize forward resend remind get find pick collect confirm pay print submit upload sign
 """)
 """English verbs that are no nouns: what they order may speak of problems without telling any."""
+BEFORE_DUTY = vocabulary("still also noch really just heute morgen today tomorrow unbedingt dringend definitely auch")
 FILLERS = vocabulary("""
     hm hmm hmmm mal na ja schau schaun ma ok also so let me see think sehen schauen schaun dann halt
 """)

@@ -24,7 +24,11 @@ def is_plan(
     """Whether a message that tells of no contact gone by is a task; `first` is its first word of substance."""
     if all(not w.is_word or w.fold in table.FILLERS for w in reading.words):
         return False
-    if reading.fold(first) in table.CONDITIONS or _infinitive(reading, clauses, cast):
+    if (
+        reading.fold(first) in table.CONDITIONS
+        or reading.any(0, len(reading.words), "REMIND")
+        or _infinitive(reading, clauses, cast)
+    ):
         return True
     noted = _noted(reading, clauses, cast, dates)
     if _duty(reading, first, cast) and not noted:
@@ -95,7 +99,9 @@ def _beside_us(reading: Reading, i: int) -> bool:
 def _dated_names(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -> bool:
     """ "Übermorgen 9 Uhr Kaya": nothing but a day to come and a name."""
     days = {i for d in dates for i in range(d.first, d.last)}
-    only = all(i in days or i in cast.words or not w.is_word for i, w in enumerate(reading.words))
+    only = all(
+        i in days or i in cast.words or not w.is_word or w.text[0].isdigit() for i, w in enumerate(reading.words)
+    )
     return only and bool(cast.words) and any(lies_ahead(d, today) for d in dates)
 
 
@@ -112,7 +118,8 @@ def _opens_order(reading: Reading, i: int) -> bool:
         return False
     if reading.lang == "de":
         return reading.fold(i) in table.ORDERED
-    return reading.has(i, "ACTION") and reading.fold(i + 1) not in table.NOUNS_BEFORE
+    verb = reading.has(i, "ACTION", "DO1") or reading.fold(i) in table.ORDERS_BY_ITSELF
+    return verb and reading.fold(i + 1) not in table.NOUNS_BEFORE
 
 
 def _duty(reading: Reading, first: int, cast: Cast) -> bool:
@@ -127,7 +134,8 @@ def _duty(reading: Reading, first: int, cast: Cast) -> bool:
     if any(reading.fold(i) in table.MODALS and (_beside_us(reading, i) or _of_anyone(reading, i)) for i in lead):
         return True
     return any(
-        (reading.fold(i), reading.fold(i + 1)) in table.INTENDED and (i == first or _beside_us(reading, i))
+        (reading.fold(i), reading.fold(i + 1)) in table.INTENDED
+        and (i == first or _beside_us(reading, i) or reading.fold(i - 1) in (*table.BEFORE_DUTY, "could"))
         for i in lead
     )
 

@@ -29,6 +29,14 @@ INTERROGATIVES = vocabulary("""
 BEFORE_INTERROGATIVES = vocabulary("""
     bei mit zu um an von für über in aus auf gegen seit bis ab nach to at with for of in on from by about since
 """)
+PLURALS = vocabulary("""
+    kontakte besuche anrufe gespräche notizen einträge aufgaben zusagen reklamationen beschwerden geburtstage kunden
+    termine ansprechpartner contacts visits calls meetings notes entries tasks complaints customers birthdays reminders
+""")
+"""They ask for a list where a preposition and nothing else follows: "Besuche im November"."""
+LISTED_BY = vocabulary("im bei zu von mit für in at with for of from by on this last diese letzte diesen")
+LOOKS = vocabulary("schau such suche sieh guck find check look finde kuck lookup")
+NEEDS = vocabulary("brauche brauch bräuchte bräucht need need'd want'd benötige hätte")
 STATED = vocabulary("""
     , besprochen vereinbart gewünscht agreed discussed angekündigt versprochen erwartet immer üblich gesagt telefonisch
     erwähnt zugesagt abgemacht ausgemacht folgt promised mentioned expected requested planned always usual gehabt
@@ -83,19 +91,20 @@ ABOUT = {
     "quick": vocabulary("brief summary recap overview rundown"),
 }
 QUALIFIED = vocabulary("""
-    offene offenen offener open outstanding letzte letzten letzter letztes last recent meine my any aktuelle aktueller
-    alle all latest upcoming neueste neuesten anstehende anstehenden nächste kommende fällige überfällige overdue
-    pending unerledigte ungelöste unresolved jüngste past previous bisherige vergangene sämtliche every current
-    wichtige our unsere
+    top beste besten größte größten wichtigste wichtigsten best biggest largest main offene offenen offener open
+    outstanding letzte letzten letzter letztes last recent meine my any aktuelle aktueller alle all latest upcoming
+    neueste neuesten anstehende anstehenden nächste kommende fällige überfällige overdue pending unerledigte ungelöste
+    unresolved jüngste past previous bisherige vergangene sämtliche every current wichtige our unsere
 """)
 POINTS = vocabulary("""
-    punkte reklamationen beschwerden zusagen versprechen wünsche aufgaben themen gespräche kontakte notizen zahlen
-    termine wiedervorlagen complaints promises points tasks wishes issues stats numbers conversations notes news
-    statistik birthdays followups follow kontakt besuch besuche anruf anrufe gespräch telefonat einträge meldungen
-    artikel nachrichten nps score bewertung umfrage geburtstage todos to contact contacts call calls visit visits
-    meeting meetings chat chats talk entries articles headlines survey rating reminders erinnerungen zusage notiz
-    eintrag commitments actions interactions kunden customers accounts ergebnisse schlagzeilen reklamation beschwerde
-    treffen besprechung mails emails mail email
+    dos do angebote bestellungen rechnungen ansprechpartner quotes orders invoices offers punkte reklamationen
+    beschwerden zusagen versprechen wünsche aufgaben themen gespräche kontakte notizen zahlen termine wiedervorlagen
+    complaints promises points tasks wishes issues stats numbers conversations notes news statistik birthdays followups
+    follow kontakt besuch besuche anruf anrufe gespräch telefonat einträge meldungen artikel nachrichten nps score
+    bewertung umfrage geburtstage todos to contact contacts call calls visit visits meeting meetings chat chats talk
+    entries articles headlines survey rating reminders erinnerungen zusage notiz eintrag commitments actions
+    interactions kunden customers accounts ergebnisse schlagzeilen reklamation beschwerde treffen besprechung mails
+    emails mail email
 """)
 SMALL = vocabulary("""
     zu von bei mit für über der die das den dem des ein eine einen in im am an aus und the a an on of with for from to

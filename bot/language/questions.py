@@ -24,7 +24,7 @@ def is_question(reading: Reading, clauses: Sequence[Clause], names: frozenset[in
     single = len({c.sentence for c in clauses if c.last > first}) == 1
     if _asks(reading, first, names, marked):
         return single or marked
-    if _shows(reading, first) or (single and _names_a_thing(reading, first, clauses, placed)):
+    if _shows(reading, first, names) or (single and _names_a_thing(reading, first, clauses, placed)):
         return True
     return (
         marked
@@ -72,11 +72,22 @@ def _opening(reading: Reading, clauses: Sequence[Clause]) -> int | None:
 def _asks(reading: Reading, first: int, names: frozenset[int], marked: bool) -> bool:
     if any(_opens_with(reading, first, phrase) for phrase in table.ASKING_INDIRECTLY):
         return True
-    if _after_preposition(reading, first) or _asks_for_help(reading):
+    if _after_preposition(reading, first) or _asks_for_help(reading) or _needs_to_know(reading, first):
         return True
     if reading.fold(first) in table.YES_NO[reading.lang]:
         return marked or _inverted(reading, first, names)
     return reading.has(first, "ASK") and not _is_statement(reading, first, marked)
+
+
+def _needs_to_know(reading: Reading, first: int) -> bool:
+    """ "Ich bräuchte die Handynummer von", "find out when", "schau nach, wann"."""
+    last = len(reading.words)
+    if reading.fold(first) in table.LOOKS:
+        return reading.any(first + 1, last, "ASK") and not reading.any(first, last, "REMIND")
+    needs = any(reading.fold(i) in table.NEEDS for i in (first, first + 1))
+    ours = reading.fold(first) in table.PRONOUNS or reading.fold(first) in table.NEEDS
+    details = any(reading.fold(i) in table.DETAILS for i in range(first, last))
+    return needs and ours and details and not reading.any(first, last, "DELIVER", "ACTION")
 
 
 def _asks_for_help(reading: Reading) -> bool:
@@ -118,7 +129,7 @@ def _is_statement(reading: Reading, first: int, marked: bool) -> bool:
     if marked:
         return False
     opening, following = reading.fold(first), reading.fold(first + 1)
-    if (opening, following) in table.EXCLAMATIONS or following in table.STATED:
+    if (opening, following) in table.EXCLAMATIONS or following in (*table.STATED, "auch", "ever"):
         return True
     if opening in ("when", "wo") and reading.any(first, len(reading.words), "UNREACHED"):
         return True
@@ -135,10 +146,10 @@ def _is_statement(reading: Reading, first: int, marked: bool) -> bool:
     )
 
 
-def _shows(reading: Reading, first: int) -> bool:
+def _shows(reading: Reading, first: int, names: frozenset[int]) -> bool:
     """ "Zeig mir", "walk me through", "gib mir die Nummer", "list open tasks"."""
     verb, last = reading.fold(first), len(reading.words)
-    to_me = reading.fold(first + 1) in table.ME
+    to_me = reading.fold(first + 1) in table.ME or reading.fold(first + 1) == "mal"
     things = reading.any(first + 1, last, *_THINGS)
     if verb in ("remind", "erinner", "erinnere"):
         return to_me and any(reading.fold(i) in table.OPENED_BY_WHAT for i in (first + 2, first + 3))
@@ -147,27 +158,37 @@ def _shows(reading: Reading, first: int) -> bool:
     if verb in table.SHOWN_TO_ME and to_me:
         return True
     if verb in table.HANDED_TO_ME and to_me:
-        return things or reading.any(first, last, "ASK")
+        return things or reading.any(first, last, "ASK") or all(i in names for i in range(first + 2, last))
     return verb in table.SHOWING and things and not reading.any(first, last, "DID")
 
 
 def _names_a_thing(reading: Reading, first: int, clauses: Sequence[Clause], placed: frozenset[int]) -> bool:
     """ "Offene Punkte Ruhrstahl", "Telefonnummer von Frau X", "Redwood history": a few words without a verb."""
     places = [i for i in range(first, len(reading.words)) if reading.words[i].is_word]
-    words = [reading.words[i] for i in places]
-    if len({c.sentence for c in clauses}) != 1 or len(words) > _BARE_REQUEST or _tells(reading, first):
+    if len({c.sentence for c in clauses}) != 1 or len(places) > _BARE_REQUEST:
         return False
-    opening, following = words[0].fold, words[1].fold if len(words) > 1 else ""
+    forms = [reading.fold(i) for i in places]
+    if _is_listed(forms) and _nothing_else(reading, places, placed):
+        return True
+    return not _tells(reading, first) and len(forms) <= _SHORT_REQUEST and _opens_with_thing(reading, forms)
+
+
+def _is_listed(forms: Sequence[str]) -> bool:
+    """ "Offene Punkte", "alle Einträge", "Besuche im November", and things that need no more ("Kundenkarte")."""
+    qualified = forms[0] in table.QUALIFIED and any(form in table.POINTS for form in forms[1:4])
+    listed = forms[0] in table.PLURALS and forms[1:2] != [] and forms[1] in table.LISTED_BY
+    return qualified or listed or any(form in table.WHOLE or form in table.DETAILS for form in forms)
+
+
+def _opens_with_thing(reading: Reading, forms: Sequence[str]) -> bool:
+    opening, following = forms[0], forms[1] if len(forms) > 1 else ""
     if following in table.ABOUT.get(opening, ()):
         return True
-    if len(words) <= _SHORT_REQUEST and opening in table.DETAILS:
-        return len(words) > 1 and not any(w.text.isdigit() for w in words)
-    if len(words) <= _SHORT_REQUEST and opening in table.WHOLE:
+    if opening in table.DETAILS:
+        return len(forms) > 1 and not any(form.isdigit() for form in forms)
+    if opening in table.WHOLE:
         return following not in ("an", "to")
-    qualified = opening in table.QUALIFIED and any(w.fold in table.POINTS for w in words[1:4])
-    if qualified or any(w.fold in table.WHOLE or w.fold in table.DETAILS for w in words):
-        return _nothing_else(reading, places, placed)
-    return len(words) <= 4 and words[-1].fold in table.CLOSING
+    return len(forms) <= 4 and forms[-1] in table.CLOSING
 
 
 def _nothing_else(reading: Reading, places: Sequence[int], placed: frozenset[int]) -> bool:
@@ -206,7 +227,7 @@ def _first_from(reading: Reading, start: int) -> int | None:
 
 def _addresses(reading: Reading, i: int) -> bool:
     """ "Sag mal, wann", "tell me, when": only turns to the bot."""
-    return (reading.fold(i), reading.fold(i + 1)) in (("sag", "mal"), ("sag", ","), ("schau", "mal"))
+    return (reading.fold(i), reading.fold(i + 1)) in (("sag", "mal"), ("sag", ","))
 
 
 def _imperative(reading: Reading, first: int) -> bool:

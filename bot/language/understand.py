@@ -161,11 +161,23 @@ def _fresh(message: _Message, said: Remark, told: bool) -> bool:
     reading = message.reading
     if only_restates(said):
         return False
+    if _opens_weakly(message, said):
+        return True
     strong = any(
         i not in message.cast.words
         for i in reading.where(0, len(reading.words), "MINE_ACT", "UNREACHED", "TALK", "COMPLAIN")
     )
     return told and strong and bool(message.cast.parties)
+
+
+def _opens_weakly(message: _Message, said: Remark) -> bool:
+    """ "Sorry, vergessen: gestern bei Kranzl gewesen": an apology, and then news with a verb of its own."""
+    reading = message.reading
+    if not said.weak or not message.cast.parties:
+        return False
+    return any(
+        i not in message.cast.words and not reading.has(i, "WAS") for i in reading.where(0, len(reading.words), "DID")
+    )
 
 
 def _subject(message: _Message) -> tuple[NamedCustomer, tuple[Party, ...]]:

@@ -55,7 +55,7 @@ def is_infinitive(reading: Reading, i: int) -> bool:
         or reading.lang != "de"
         or not word.is_word
         or len(word.fold) < _SHORTEST
-        or (word.capital and not reading.lower)
+        or (word.capital and not reading.lower and not _heads(reading, i))
     ):
         return False
     if (
@@ -66,6 +66,11 @@ def is_infinitive(reading: Reading, i: int) -> bool:
     ):
         return False
     return word.fold.endswith(("en", "ern", "eln", *_DIALECT)) or word.fold == "tun"
+
+
+def _heads(reading: Reading, i: int) -> bool:
+    """ "Vorbereiten: Jahresgespräch": an infinitive as a heading."""
+    return i == 0 and len(reading.words) > 1 and reading.words[1].text == ":" and reading.has(i, "DOI", "ACTION")
 
 
 def _ends_clause(reading: Reading, i: int) -> bool:
@@ -108,7 +113,7 @@ def tells_by_shape(reading: Reading, i: int, names: frozenset[int]) -> bool:
         lower = not word.capital or reading.lower
         return lower and len(word.fold) > 5 and is_participle(word.fold) and _ends_clause(reading, i)
     opens = i == 0 or i - 1 in names or not reading.words[i - 1].is_word
-    return opens and word.fold.endswith("ed") and len(word.fold) > 5 and word.fold not in _NOT_PAST
+    return opens and word.fold.endswith("ed") and len(word.fold) > 4 and word.fold not in _NOT_PAST
 
 
 _NOT_PAST = vocabulary(
