@@ -40,7 +40,7 @@ _TRIP = vocabulary("""
 _THEIR = vocabulary("his her their")
 _LEADS = vocabulary("""
     heute gestern vorgestern heut gestan gester kurz grad gerade eben vorhin am in war vormittag nachmittag mittag abend
-    früh letzten vorigen today yesterday just earlier this last on morning afternoon
+    früh letzten vorigen today yesterday just earlier this last on morning afternoon down up over out round back
 """)
 _VERBS = (
     "DID",

@@ -102,6 +102,7 @@ def _cut(reading: Reading, i: int, first: int) -> str | None:
     if (
         i - first >= _LONG
         and word.fold in _SUBJECTS
+        and not (word.fold == "da" and reading.has(i - 1, "NEG"))
         and not reading.has(
             i - 1, "AND", "PLACE", "NEAR_NAME", "ASK", "MODAL", "HAVE3", "HAVE1", "WAS", "ACTION", "WISH", "WILL"
         )

@@ -3,29 +3,31 @@ channels, getting hold of somebody, being at a place."""
 
 GERMAN = {
     "CH_CALL": """
-        phoniert telefoniern telefonierte telefonierten telephon* festnetz am_telefon per_telefon übers_telefon
-        tel_mit tk_mit tk telko telco telkos konferenzschaltung telefonschaltung kurzanruf kontrollanruf
-        testanruf anrufversuch* telefonversuch* freizeichen besetztzeichen besetzt dauerbesetzt dauernd_besetzt
-        leitung_belegt dauernd_belegt leitung_besetzt mobilbox mobilebox combox sprachbox anrufbeantworter
-        anrufbeantworta mailbox voicebox voicemail sprachmailbox nur_ab nur_der_ab auf_ab auf_den_ab auf_dem_ab
-        auf_m_ab auf'n_ab ab_dran ab_an ab_besprochen ab_lief hinterher_telefoniert läuft_das_band lief_das_band
-        läuft_nur_das_band nur_band band_dran aufs_band ans_band an_die_strippe an_der_strippe an_der_strippn
-        ans_telefon ans_handy ans_rohr ans_ohr an_apparat an_den_apparat an_den_hörer am_hörer
-        an_den_hörer_bekommen an_die_leitung in_der_leitung an_der_leitung aus_der_leitung klingeln_lassen
-        läuten_lassen durchläuten durchklingeln es_klingelt geht_keiner_ran bimmeln_lassen telefonisch*
-        fernmündlich telefonkonf telefonkonferenz* telefontermin* telefongespräch* telefonschnack hotline
-        servicehotline rückruf* rückgerufen rückrufbitte rückrufwunsch um_rückruf anglütet aagrüeft aaglüte
-        aaglütet telefoniert telifoniert telefoniat ogruafn angruafn zruckgruafn zruckgrufn zurückgruafn aglüt
-        aglüütet gruafn angerufn angeruffen anruff* sekretariat vorzimmer zentrale_sagt telefonzentrale phone
-        phonecall durchgerufn ruft_mich ruft_uns rief_mich rief_uns
+        *telefonat *anruf angrufn angerufn angrufen ogrufn zruckgrufn zrugggruefe aaglüütet telefoniart
+        ans_telefon_gekriegt ans_telefon_bekommen phoniert telefoniern telefonierte telefonierten telephon*
+        festnetz am_telefon per_telefon übers_telefon tel_mit tk_mit tk telko telco telkos konferenzschaltung
+        telefonschaltung kurzanruf kontrollanruf testanruf anrufversuch* telefonversuch* freizeichen
+        besetztzeichen besetzt dauerbesetzt dauernd_besetzt leitung_belegt dauernd_belegt leitung_besetzt
+        mobilbox mobilebox combox sprachbox anrufbeantworter anrufbeantworta mailbox voicebox voicemail
+        sprachmailbox nur_ab nur_der_ab auf_ab auf_den_ab auf_dem_ab auf_m_ab auf'n_ab ab_dran ab_an
+        ab_besprochen ab_lief hinterher_telefoniert läuft_das_band lief_das_band läuft_nur_das_band nur_band
+        band_dran aufs_band ans_band an_die_strippe an_der_strippe an_der_strippn ans_telefon ans_handy ans_rohr
+        ans_ohr an_apparat an_den_apparat an_den_hörer am_hörer an_den_hörer_bekommen an_die_leitung
+        in_der_leitung an_der_leitung aus_der_leitung klingeln_lassen läuten_lassen durchläuten durchklingeln
+        es_klingelt geht_keiner_ran bimmeln_lassen telefonisch* fernmündlich telefonkonf telefonkonferenz*
+        telefontermin* telefongespräch* telefonschnack hotline servicehotline rückruf* rückgerufen rückrufbitte
+        rückrufwunsch um_rückruf anglütet aagrüeft aaglüte aaglütet telefoniert telifoniert telefoniat ogruafn
+        angruafn zruckgruafn zurückgruafn aglüt aglüütet gruafn sekretariat vorzimmer
+        zentrale_sagt telefonzentrale phone phonecall durchgerufn ruft_mich ruft_uns rief_mich rief_uns
     """,
     "CH_EMAIL": """
-        gemailt mailte mailten mailt mailen maile mailing* serienmail* sammelmail* rundmail* e-mails
-        email-anfrage mail-anfrage mailanfrage* mailantwort* mailkontakt mailwechsel mailverkehr elektronisch
-        postfach posteingang kontaktformular* webformular* onlineformular* anfrageformular onlineanfrage*
-        webanfrage* anfrage_über_die anfrage_über_website per_mail via_mail mail* newsletter abwesenheitsnotiz
-        abwesenheitsmeldung out-of-office outlook gmailt gmailed mailed emailt geemailt emaile inbox e-mailed
-        angebotsmail bestellmail dankesmail nachfassmail erinnerungsmail infomail werbemail per_e-mail
+        *mail gmailet gmailed gemailt mailte mailten mailt mailen maile mailing* serienmail* sammelmail*
+        rundmail* e-mails email-anfrage mail-anfrage mailanfrage* mailantwort* mailkontakt mailwechsel
+        mailverkehr elektronisch postfach posteingang kontaktformular* webformular* onlineformular*
+        anfrageformular onlineanfrage* webanfrage* anfrage_über_die anfrage_über_website per_mail via_mail mail*
+        newsletter abwesenheitsnotiz abwesenheitsmeldung out-of-office outlook gmailt mailed emailt geemailt
+        emaile inbox e-mailed angebotsmail bestellmail dankesmail nachfassmail erinnerungsmail infomail
+        werbemail per_e-mail
     """,
     "CH_VIDEO": """
         gezoomt zoomen zoomte zoomten geteamst teamsen geskypt skypen gewebext gefacetimed facetime* video*
@@ -49,8 +51,8 @@ GERMAN = {
         telegram slack gepingt imessage facebook
     """,
     "CH_LETTER": """
-        brief briefe briefl briefchen briefkasten briefpost briefkuvert kuvert gefaxt faxen faxte fax telefax
-        per_fax anschreiben_geschickt in_die_post zur_post per_post per_briefpost mit_der_post postweg
+        *brief brief briefe briefl briefchen briefkasten briefpost briefkuvert kuvert gefaxt faxen faxte fax
+        telefax per_fax anschreiben_geschickt in_die_post zur_post per_post per_briefpost mit_der_post postweg
         postalisch* postkarte* ansichtskarte grußkarte* glückwunschkarte* geburtstagskarte* weihnachtskarte*
         weihnachtspost osterkarte neujahrskarte trauerkarte kondolenzkarte beileidskarte genesungskarte
         dankeskarte* dankkarte karte_geschrieben karte_geschickt karte_verschickt handgeschrieben* einschreiben
@@ -60,71 +62,76 @@ GERMAN = {
         dankschreiben dankesbrief beschwerdebrief beschwerdeschreiben mailingbrief infobrief verschickt_per_post
     """,
     "CH_GIFT": """
-        geschenk* gschenk präsent* päckchen päckli packerl paket_mit geschenkkorb präsentkorb fresskorb
-        genusskorb obstkorb brotzeitkorb jausenkorb weinkiste weinpaket weinpräsent kiste_wein kiste_bier
-        kiste_sekt karton_wein kasten_bier flasche_* fläschchen magnum blumen blumenstrauß blumenstrauss
-        blumenstraus blumengruß blumengruss blumengesteck strauß_blumen pralinen praline pralinés praliné
-        pralinenschachtel konfekt schokolade* schoggi merci_schachtel stollen christstollen lebkuchen guetzli
-        biberli kekse plätzchen dresdner_stollen torte gugelhupf sachertorte gutschein* adventskalender
-        wandkalender champagner sekt prosecco whisky whiskey schnaps obstler marillenschnaps grappa rotwein
-        weißwein honigglas honigset olivenöl freikarten eintrittskarten konzertkarten theaterkarten
-        fußballkarten vip-karten weihnachtspräsent weihnachtsgeschenk* weihnachtspaket* weihnachtspäckchen
-        weihnachtswein give-away giveaway werbegeschenk* gastgeschenk* kaffeepaket teepaket paket_an
-        paket_geschickt paket_verschickt paket_raus paket_versandt musterpaket carepaket musterpäckchen
-        bierkiste osterhase osternest kleine_aufmerksamkeit wein_geschickt wein_überreicht wein_vorbeigebracht
-        wein_mitgebracht
+        *geschenk zigarren zigarre whiskyflasche likör cognac rum gin spumante champagnerflasche pralinenkiste
+        rosen orchidee orchideen tulpen nelken osterlamm nikolaus schoko-nikolaus teeset tasse_ kaffeetassen
+        bildband fussballkarten skipass wellnessgutschein restaurantgutschein geschenk* gschenk präsent*
+        päckchen päckli packerl paket_mit geschenkkorb präsentkorb fresskorb genusskorb obstkorb brotzeitkorb
+        jausenkorb weinkiste weinpaket weinpräsent kiste_wein kiste_bier kiste_sekt karton_wein kasten_bier
+        flasche_* fläschchen magnum blumen blumenstrauß blumenstrauss blumenstraus blumengruß blumengruss
+        blumengesteck strauß_blumen pralinen praline pralinés praliné pralinenschachtel konfekt schokolade*
+        schoggi merci_schachtel stollen christstollen lebkuchen guetzli biberli kekse plätzchen dresdner_stollen
+        torte gugelhupf sachertorte gutschein* adventskalender wandkalender champagner sekt prosecco whisky
+        whiskey schnaps obstler marillenschnaps grappa rotwein weißwein honigglas honigset olivenöl freikarten
+        eintrittskarten konzertkarten theaterkarten fußballkarten vip-karten weihnachtspräsent
+        weihnachtsgeschenk* weihnachtspaket* weihnachtspäckchen weihnachtswein give-away giveaway werbegeschenk*
+        gastgeschenk* kaffeepaket teepaket paket_an paket_geschickt paket_verschickt paket_raus paket_versandt
+        musterpaket carepaket musterpäckchen bierkiste osterhase osternest kleine_aufmerksamkeit wein_geschickt
+        wein_überreicht wein_vorbeigebracht wein_mitgebracht
     """,
     "CH_EVENT": """
-        messe messen messestand* messegespräch* messekontakt messetermin* messebesuch* messerundgang messeparty
-        *messe am_messestand unser_messestand fachmesse* hausmesse* leitmesse regionalmesse gewerbeschau
-        leistungsschau kongress* *kongress konferenz* fachkonferenz tagung* *tagung symposium fachtag fachforum
-        forum kundenabend* kundentag* kundenevent* kundenfest kundenforum kundenveranstaltung* veranstaltung
-        event events *event empfang *empfang sektempfang neujahrsempfang sommerfest* betriebsfest firmenfest
-        firmenfeier firmenjubiläum jubiläumsfeier jubiläum_gefeiert einweihung einweihungsfeier eröffnung
-        eröffnungsfeier richtfest spatenstich tag_der_offenen_tür weihnachtsfeier weihnachtsmarkt-event
-        stammtisch* unternehmerstammtisch unternehmertreffen netzwerktreffen networking netzwerkabend
-        branchentreff* branchentag branchenabend verbandstag verbandstreffen innungstreffen innungsversammlung
-        mitgliederversammlung generalversammlung roadshow podiumsdiskussion gala galaabend ball golfturnier
-        turnier kundengolf oktoberfest wiesn seminar lehrgang ausstellung vernissage anwendertreffen anwendertag
-        user-treffen usergroup roundtable-abend afterwork business-frühstück unternehmerfrühstück
-        businesslunch_der jubiläumsfest preisverleihung an_unserem_stand auf_unserem_stand am_stand
-        unserem_stand unser_stand bei_uns_am_stand auf_dem_stand expo open_day open_house vortragsabend
+        *festival festival volksfest stadtfest straßenfest weinfest bierfest schützenfest kirtag dult turnfest
+        innovationstag messe messen messestand* messegespräch* messekontakt messetermin* messebesuch*
+        messerundgang messeparty *messe am_messestand unser_messestand fachmesse* hausmesse* leitmesse
+        regionalmesse gewerbeschau leistungsschau kongress* *kongress konferenz* fachkonferenz tagung* *tagung
+        symposium fachtag fachforum forum kundenabend* kundentag* kundenevent* kundenfest kundenforum
+        kundenveranstaltung* veranstaltung event events *event empfang *empfang sektempfang neujahrsempfang
+        sommerfest* betriebsfest firmenfest firmenfeier firmenjubiläum jubiläumsfeier jubiläum_gefeiert
+        einweihung einweihungsfeier eröffnung eröffnungsfeier richtfest spatenstich tag_der_offenen_tür
+        weihnachtsfeier weihnachtsmarkt-event stammtisch* unternehmerstammtisch unternehmertreffen
+        netzwerktreffen networking netzwerkabend branchentreff* branchentag branchenabend verbandstag
+        verbandstreffen innungstreffen innungsversammlung mitgliederversammlung generalversammlung roadshow
+        podiumsdiskussion gala galaabend ball golfturnier turnier kundengolf oktoberfest wiesn seminar lehrgang
+        ausstellung vernissage anwendertreffen anwendertag user-treffen usergroup roundtable-abend afterwork
+        business-frühstück unternehmerfrühstück businesslunch_der jubiläumsfest preisverleihung an_unserem_stand
+        auf_unserem_stand am_stand unserem_stand unser_stand bei_uns_am_stand auf_dem_stand expo open_day
+        open_house vortragsabend
     """,
     "CH_VISIT": """
-        besucht besuchte besuchten besuche besuchen besuch besuchstermin* kundenbesuch* antrittsbesuch*
-        routinebesuch* jahresbesuch* kurzbesuch* blitzbesuch überraschungsbesuch servicebesuch* stippvisite
-        höflichkeitsbesuch betriebsbesuch* firmenbesuch* vorortbesuch vor-ort-besuch vor-ort-termin
-        vorort-termin ortstermin* vor_ort vorort kundentermin* außentermin* aussentermin* hausbesuch
-        werksbesuch* werksführung* betriebsführung* betriebsrundgang werksrundgang hallenrundgang
-        betriebsbesichtigung* werksbesichtigung* besichtigung* begehung* baustellenbegehung baustellentermin
-        baustellenbesuch inspektion lokalaugenschein augenschein aufgesucht gastiert persönlich_vorgesprochen
-        vorgesprochen vor_verschlossener verschlossene_tür verschlossenen_türen vor_der_tür_gestanden an_der_tür
-        an_der_pforte am_empfang_gewesen am_werkstor geklopft auf_einen_sprung auf_nen_sprung auf_an_sprung
-        auf_stippvisite zu_besuch zu_gast auf_besuch rundgang_durch durch_die_halle_geführt durchs_werk
-        durch_die_produktion durchs_lager durch_den_betrieb auf_der_baustelle auf_baustelle
-        in_der_werkstatt_gewesen an_der_linie_gestanden kundentour auswärtstermin inbetriebnahme_vor
-        vor_ort-einsatz unangemeldet_hin hingefahrn gfahrn vorbeigschaut vorbeigschaugt vorbigluegt verbigluegt
-        vorbeikumma bsuecht bsucht gsuecht vorbeigewesen vorbeigwesen kurz_vorbei
+        *besuch verbiggange verbigange vorbeigfahrn vorbeigange bsuecht besucht besuchte besuchten besuche
+        besuchen besuch besuchstermin* kundenbesuch* antrittsbesuch* routinebesuch* jahresbesuch* kurzbesuch*
+        blitzbesuch überraschungsbesuch servicebesuch* stippvisite höflichkeitsbesuch betriebsbesuch*
+        firmenbesuch* vorortbesuch vor-ort-besuch vor-ort-termin vorort-termin ortstermin* vor_ort vorort
+        kundentermin* außentermin* aussentermin* hausbesuch werksbesuch* werksführung* betriebsführung*
+        betriebsrundgang werksrundgang hallenrundgang betriebsbesichtigung* werksbesichtigung* besichtigung*
+        begehung* baustellenbegehung baustellentermin baustellenbesuch inspektion lokalaugenschein augenschein
+        aufgesucht gastiert persönlich_vorgesprochen vorgesprochen vor_verschlossener verschlossene_tür
+        verschlossenen_türen vor_der_tür_gestanden an_der_tür an_der_pforte am_empfang_gewesen am_werkstor
+        geklopft auf_einen_sprung auf_nen_sprung auf_an_sprung auf_stippvisite zu_besuch zu_gast auf_besuch
+        rundgang_durch durch_die_halle_geführt durchs_werk durch_die_produktion durchs_lager durch_den_betrieb
+        auf_der_baustelle auf_baustelle in_der_werkstatt_gewesen an_der_linie_gestanden kundentour
+        auswärtstermin inbetriebnahme_vor vor_ort-einsatz unangemeldet_hin hingefahrn gfahrn vorbeigschaut
+        vorbeigschaugt vorbigluegt verbigluegt vorbeikumma bsucht gsuecht vorbeigewesen vorbeigwesen kurz_vorbei
     """,
     "CH_MEETING": """
-        getroffen treffen traf trafen troffe gtroffn treff termin_gehabt meeting* mtg meetings besprechung*
-        arbeitsessen geschäftsessen mittagessen mittagsessen abendessen nachtessen znacht zmittag zmorge zvieri
-        znüni znünipause frühstück* gefrühstückt weißwurstfrühstück brunch lunch gelunched lunchen gespeist
-        essen_gegangen essen_gewesen essen_mit essen_war gegessen mittag_gegessen zu_mittag zum_mittag zum_essen
-        beim_essen auf_ein_essen auf_einen_kaffee auf_nen_kaffee auf_an_kaffee auf_kaffee kaffee kaffeetrinken
-        kaffeepause kaffeetscherl käffchen kaffeerunde tee_getrunken auf_ein_bier auf_ein_glas auf_ein_bierchen
-        auf_a_bier feierabendbier after-work-bier bier bierchen getrunken weinchen glühwein* weihnachtsmarkt
-        punsch* brotzeit jause jausn vesper heuriger heurigen heurigenabend buschenschank biergarten stammlokal
-        beim_italiener beim_griechen beim_wirt im_restaurant im_wirtshaus im_gasthaus im_cafe im_café
-        im_kaffeehaus im_bistro im_hotel apéro apero aperitif jour_fixe jourfixe jf quartalsgespräch*
-        jahresgespräch* quartalsmeeting statusmeeting statusgespräch* statustermin strategiegespräch*
-        strategietermin perspektivgespräch kick-off kickoff kick-off-termin sitzung* projektsitzung
-        projektmeeting qbr review-termin reviewtermin vertragsgespräch* preisgespräch* verhandlungsrunde
-        verhandlung* preisverhandlung* workshop* zusammengesessen zusammengesetzt zusammengekommen
-        zusammen_gesessen über_den_weg_gelaufen über_den_weg in_die_arme_gelaufen zufällig_getroffen am_bahnhof
-        am_flughafen im_zug im_flieger im_flugzeug beim_bäcker beim_einkaufen im_supermarkt am_parkplatz
-        auf_dem_parkplatz beim_tanken im_stadion beim_sport beim_golfen beim_tennis beim_skifahren
-        übern_gartenzaun vier_augen unter_vier_augen von_angesicht persönlich vis-à-vis spaziergang spazieren
+        *gespräch *treffen *besprechung *sitzung *meeting gesessen gsessn gsässe getroffen treffen traf trafen
+        troffe gtroffn treff termin_gehabt meeting* mtg meetings besprechung* arbeitsessen geschäftsessen
+        mittagessen mittagsessen abendessen nachtessen znacht zmittag zmorge zvieri znüni znünipause frühstück*
+        gefrühstückt weißwurstfrühstück brunch lunch gelunched lunchen gespeist essen_gegangen essen_gewesen
+        essen_mit essen_war gegessen mittag_gegessen zu_mittag zum_mittag zum_essen beim_essen auf_ein_essen
+        auf_einen_kaffee auf_nen_kaffee auf_an_kaffee auf_kaffee kaffee kaffeetrinken kaffeepause kaffeetscherl
+        käffchen kaffeerunde tee_getrunken auf_ein_bier auf_ein_glas auf_ein_bierchen auf_a_bier feierabendbier
+        after-work-bier bier bierchen getrunken weinchen glühwein* weihnachtsmarkt punsch* brotzeit jause jausn
+        vesper heuriger heurigen heurigenabend buschenschank biergarten stammlokal beim_italiener beim_griechen
+        beim_wirt im_restaurant im_wirtshaus im_gasthaus im_cafe im_café im_kaffeehaus im_bistro im_hotel apéro
+        apero aperitif jour_fixe jourfixe jf quartalsgespräch* jahresgespräch* quartalsmeeting statusmeeting
+        statusgespräch* statustermin strategiegespräch* strategietermin perspektivgespräch kick-off kickoff
+        kick-off-termin sitzung* projektsitzung projektmeeting qbr review-termin reviewtermin vertragsgespräch*
+        preisgespräch* verhandlungsrunde verhandlung* preisverhandlung* workshop* zusammengesessen
+        zusammengesetzt zusammengekommen zusammen_gesessen über_den_weg_gelaufen über_den_weg
+        in_die_arme_gelaufen zufällig_getroffen am_bahnhof am_flughafen im_zug im_flieger im_flugzeug
+        beim_bäcker beim_einkaufen im_supermarkt am_parkplatz auf_dem_parkplatz beim_tanken im_stadion
+        beim_sport beim_golfen beim_tennis beim_skifahren übern_gartenzaun vier_augen unter_vier_augen
+        von_angesicht persönlich vis-à-vis spaziergang spazieren
     """,
     "TALK": """
         gesprochen telefoniert geredet gredt gsprochn geplaudert geschnackt gschnackt geschwatzt geplauscht
@@ -133,19 +140,22 @@ GERMAN = {
         getroffen gequatscht gsproche gschwätzt beraten erreicht erwischt dawischt
     """,
     "DID": """
-        nachtrag nachträglich nachzutragen nachgetragen vergessen_einzutragen nicht_eingetragen vorgesprochen
-        gezoomt geteamst geskypt gechattet gequatscht geschnackt geplauscht geratscht geschwatzt konnte konnten
-        musste mussten durfte durften gesessen gestanden gefrühstückt gefaxt gesimst bekam bekamen kriegte
-        gekriegt kriegt erhielt rief riefen klingelte läutete mailte schrieben trafen telefonierten gelandet
-        unterwegs_gewesen gwesen gweng gewesn gsi gsessn aufgekreuzt aufgeschlagen vorbeigewesen rübergeschickt
-        eingeworfen empfing erwischt dawischt verbracht begleitet bestätigt weitergeleitet geklopft geläutet
-        gelaufen saß saßen
+        angrufn angerufn ogrufn gschriebn gschribe gredt troffn troffe gschickt gmailt gsogt gseit gessn trunkn
+        vorbeigschaut vorbeigfahrn bsuecht gse gseh nachtrag nachträglich nachzutragen nachgetragen
+        vergessen_einzutragen nicht_eingetragen vorgesprochen gezoomt geteamst geskypt gechattet gequatscht
+        geschnackt geplauscht geratscht geschwatzt konnte konnten musste mussten durfte durften gesessen
+        gestanden gefrühstückt gefaxt gesimst bekam bekamen kriegte gekriegt kriegt erhielt rief riefen
+        klingelte läutete mailte schrieben trafen telefonierten gelandet unterwegs_gewesen gwesen gweng gewesn
+        gsi gsessn aufgekreuzt aufgeschlagen vorbeigewesen rübergeschickt eingeworfen empfing erwischt dawischt
+        verbracht begleitet bestätigt weitergeleitet geklopft geläutet gelaufen saß saßen
     """,
     "MINE_ACT": """
-        vorgesprochen versandt übersandt übersendet zugesandt gefaxt gesimst getextet rausgeschickt losgeschickt
-        abgeschickt übermittelt rausgegeben rausgegangen rüber_geschickt eingeworfen erinnert angetextet gepingt
-        angeläutet durchgeläutet angebimmelt weitergeleitet nachgehakt abgeliefert abgeholt vorbeigefahren
-        reingeschaut verschickt retourniert raus_gemailt ausgehändigt vorbeigekommen geklopft angeklopft
+        angrufn angerufn angruafn ogrufn ogruafn angrufe zruckgrufn gschriebn gschribe gschickt gmailt gmailet
+        bsuecht vorbeigschaut vorgesprochen versandt übersandt übersendet zugesandt gefaxt gesimst getextet
+        rausgeschickt losgeschickt abgeschickt übermittelt rausgegeben rausgegangen rüber_geschickt eingeworfen
+        erinnert angetextet gepingt angeläutet durchgeläutet angebimmelt weitergeleitet nachgehakt abgeliefert
+        abgeholt vorbeigefahren reingeschaut verschickt retourniert raus_gemailt ausgehändigt vorbeigekommen
+        geklopft angeklopft
     """,
     "UNREACHED": """
         besetzt dauernd_besetzt ständig_besetzt immer_besetzt leitung_belegt dauernd_belegt belegt_gewesen
@@ -177,13 +187,13 @@ GERMAN = {
         zu_erwischen da drin hob_ab hebt_ab
     """,
     "PRESENT": """
-        war waren gewesen gwesen gwesn gwen gsi gsii saß saßen gesessen gsessn gstanden gestanden stand standen
-        stehe sitze verbracht draußen draussen drüben drin raus rüber hin angekommen gelandet vorstellig
-        heraußen vorbei unterwegs vorgestellt präsentiert gezeigt geschult eingewiesen montiert installiert
-        repariert übergeben besichtigt angeschaut gschaut angesehen begutachtet vermessen ausgemessen gewartet
-        eingebaut aufgebaut aufgeschlagen reingesprungen blicken_lassen eingekehrt abgeladen ausgeladen
-        fotografiert gefilmt getauscht ausgetauscht_vor eingestellt justiert kalibriert vorgelegt verkostet
-        probegefahren mitgelaufen
+        durchgeführt gehalten abgehalten begleitet betreut war waren gewesen gwesen gwesn gwen gsi gsii saß
+        saßen gesessen gsessn gstanden gestanden stand standen stehe sitze verbracht draußen draussen drüben
+        drin raus rüber hin angekommen gelandet vorstellig heraußen vorbei unterwegs vorgestellt präsentiert
+        gezeigt geschult eingewiesen montiert installiert repariert übergeben besichtigt angeschaut gschaut
+        angesehen begutachtet vermessen ausgemessen gewartet eingebaut aufgebaut aufgeschlagen reingesprungen
+        blicken_lassen eingekehrt abgeladen ausgeladen fotografiert gefilmt getauscht ausgetauscht_vor
+        eingestellt justiert kalibriert vorgelegt verkostet probegefahren mitgelaufen
     """,
     "ACT": """
         mailte mailt mailten schreibt schrieb schrieben textete textet simste simst telefonierte besuchte
@@ -219,6 +229,8 @@ GERMAN = {
         durch_unsere besuch_von besuch_vom besuch_der_firma hoher_besuch hohen_besuch zu_besuch_bei_uns
         zu_gast_bei_uns
     """,
+    "SALUTE_F": "mme madame signora frl mlle",
+    "SALUTE_M": "monsieur signor",
 }
 ENGLISH = {
     "CH_CALL": """
@@ -270,23 +282,26 @@ ENGLISH = {
         termination_letter formal_notice formal_letter faxed fax by_fax in_writing posted_out
     """,
     "CH_GIFT": """
-        gift gifts gift_basket gift_card gift_voucher voucher present presents a_present birthday_present hamper
-        hampers flowers bouquet chocolates box_of_chocolates chocs biscuits shortbread cookies cupcakes
-        bottle_of bottles_of a_bottle champagne prosecco whisky whiskey wine case_of_wine crate_of fruit_basket
-        gin tickets match_tickets concert_tickets care_package goody_bag goodie_bag giveaway christmas_parcel
-        christmas_box christmas_hamper xmas_hamper gift_box giftbox advent_calendar mince_pies panettone parcel
-        parcel_of parcels cake birthday_cake token_of poinsettia
+        cigars roses orchid orchids liqueur cognac rum port sherry teapot mug mugs football_tickets
+        theatre_tickets rugby_tickets golf_balls fountain_pen plant_for gift gifts gift_basket gift_card
+        gift_voucher voucher present presents a_present birthday_present hamper hampers flowers bouquet
+        chocolates box_of_chocolates chocs biscuits shortbread cookies cupcakes bottle_of bottles_of a_bottle
+        champagne prosecco whisky whiskey wine case_of_wine crate_of fruit_basket gin tickets match_tickets
+        concert_tickets care_package goody_bag goodie_bag giveaway christmas_parcel christmas_box
+        christmas_hamper xmas_hamper gift_box giftbox advent_calendar mince_pies panettone parcel parcel_of
+        parcels cake birthday_cake token_of poinsettia
     """,
     "CH_EVENT": """
-        trade_show tradeshow trade_fair fair expo expos exhibition exhibitions convention congress conference
-        summit symposium forum seminar networking_event networking_do networking_breakfast event events gala
-        gala_dinner awards awards_night awards_dinner awards_do dinner_dance ball drinks_reception open_day
-        open_house open_evening launch_party launch_event customer_day client_day customer_evening client_event
-        user_group user_conference user_day roadshow air_show boat_show motor_show flower_show county_show
-        game_fair agricultural_show show golf_day charity_golf race_day hospitality_box christmas_party
-        christmas_do xmas_party xmas_do summer_party summer_do garden_party our_booth our_stand booth stand
-        stall on_the_stand meetup chamber_breakfast chamber_of_commerce industry_day industry_dinner
-        panel_discussion ribbon_cutting grand_opening anniversary_do
+        festival festivals carnival beer_festival food_festival trade_show tradeshow trade_fair fair expo expos
+        exhibition exhibitions convention congress conference summit symposium forum seminar networking_event
+        networking_do networking_breakfast event events gala gala_dinner awards awards_night awards_dinner
+        awards_do dinner_dance ball drinks_reception open_day open_house open_evening launch_party launch_event
+        customer_day client_day customer_evening client_event user_group user_conference user_day roadshow
+        air_show boat_show motor_show flower_show county_show game_fair agricultural_show show golf_day
+        charity_golf race_day hospitality_box christmas_party christmas_do xmas_party xmas_do summer_party
+        summer_do garden_party our_booth our_stand booth stand stall on_the_stand meetup chamber_breakfast
+        chamber_of_commerce industry_day industry_dinner panel_discussion ribbon_cutting grand_opening
+        anniversary_do
     """,
     "CH_VISIT": """
         visit* visited on-site onsite on_site site_visit site_meeting site_survey site_walk site_tour plant_tour
@@ -336,15 +351,16 @@ ENGLISH = {
         called_round dropped_in wrote shot
     """,
     "UNREACHED": """
-        voicemail voice_mail answerphone answering_machine ansaphone missed_call missed_a_call line_busy
-        line_engaged engaged_tone busy_signal rang_out rings_out just_rings phone_tag telephone_tag unreachable
-        unavailable out_until is_out was_out out_today is_away was_away not_returning never_returned never_rang
-        never_called left_word no_luck no_joy no_dice no_answer no_reply no_response drew_a_blank without_luck
-        stood_me_up stood_us_up no-show no_show got_no_answer only_got_the only_the_receptionist only_reception
-        only_got_reception spoke_to_reception only_his_assistant only_her_assistant gatekeeper keeps_sending
-        sending_me_to door_was_locked locked_up nobody_home nobody_around wasn't_around isn't_around
-        kept_ringing phone_was_off phone_is_off office_closed was_closed shut_when closed_when gone_home
-        already_left had_left just_left_for not_back not_around
+        left_a_message left_message left_him_a_message left_her_a_message left_them_a_message
+        left_another_message leave_a_message voicemail voice_mail answerphone answering_machine ansaphone
+        missed_call missed_a_call line_busy line_engaged engaged_tone busy_signal rang_out rings_out just_rings
+        phone_tag telephone_tag unreachable unavailable out_until is_out was_out out_today is_away was_away
+        not_returning never_returned never_rang never_called left_word no_luck no_joy no_dice no_answer no_reply
+        no_response drew_a_blank without_luck stood_me_up stood_us_up no-show no_show got_no_answer only_got_the
+        only_the_receptionist only_reception only_got_reception spoke_to_reception only_his_assistant
+        only_her_assistant gatekeeper keeps_sending sending_me_to door_was_locked locked_up nobody_home
+        nobody_around wasn't_around isn't_around kept_ringing phone_was_off phone_is_off office_closed
+        was_closed shut_when closed_when gone_home already_left had_left just_left_for not_back not_around
     """,
     "AWAY": """
         off_sick sick ill poorly on_holiday on_holidays on_vacation on_leave on_annual_leave on_maternity

@@ -1,7 +1,7 @@
 """Firms that nobody stored yet: how a name looks that must be a firm's."""
 
 from bot.language.given_names import GIVEN_NAMES
-from bot.language.name_forms import LEGAL
+from bot.language.name_forms import GENERIC, LEGAL
 from bot.language.reading import Reading
 from bot.language.words import bare, vocabulary
 
@@ -113,7 +113,7 @@ def _continues(reading: Reading, i: int, beyond: int) -> bool:
         return not (reading.is_ordinary(i) and not firm_word(reading, i) and not _follows_capital(reading, i, beyond))
     if not 0 <= i < len(reading.words):
         return False
-    return (reading.words[i].text in "&+" or (beyond > i and _hyphen(reading, i))) and _name_word(reading, beyond)
+    return (reading.words[i].text in "&+" or _hyphen(reading, i)) and _name_word(reading, beyond)
 
 
 def _follows_capital(reading: Reading, i: int, beyond: int) -> bool:
@@ -159,13 +159,32 @@ def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
     if firm_word(reading, i):
         if reading.fold(i) in _FIRST_WORDS and reading.fold(i + 1) in _INNS and _name_word(reading, i + 2):
             return i, i + 3  # "Gasthof zur Linde"
+        titled = _titled_name(reading, i)
+        if titled is not None:
+            return i, titled
         first, last = run_around(reading, i)
         if last - first > 1 and any(not firm_word(reading, k) and reading.words[k].is_word for k in range(first, last)):
             return first, last
         return None
     if _introduced(reading, i) and _name_word(reading, i) and not reading.is_ordinary(i):
-        return run_around(reading, i)
+        first, last = run_around(reading, i)
+        while _name_word(reading, last) and bare(reading.fold(last)) in GENERIC:
+            last += 1  # "Erstgespräch mit Falkenstein Maschinen"
+        return first, last
     return None
+
+
+def titled_house(reading: Reading, i: int) -> bool:
+    """Whether the title at word i is of a house's name: "Praxis Dr. Hollmann"."""
+    return i > 0 and reading.fold(i - 1) in _FIRST_WORDS and reading.words[i - 1].capital
+
+
+def _titled_name(reading: Reading, i: int) -> int | None:
+    """The end of "Praxis Dr. Hollmann" that begins at word i."""
+    k = i + 1
+    while k < len(reading.words) and (reading.has(k, "TITLE") or (reading.words[k].text == "." and k > i + 1)):
+        k += 1
+    return k + 1 if k > i + 1 and reading.fold(i) in _FIRST_WORDS and _name_word(reading, k) else None
 
 
 def _introduced(reading: Reading, i: int) -> bool:
@@ -175,6 +194,7 @@ def _introduced(reading: Reading, i: int) -> bool:
     while (
         k >= 0
         and steps < 4
+        and not reading.has(k, "NEW_ONE")
         and (not reading.words[k].is_word or reading.has(k, "PLACE", "CH_CALL", "CH_MEETING", "DID"))
     ):
         k -= 1

@@ -10,7 +10,7 @@ from bot.language.meaning import NamedPerson
 from bot.language.mentions import Mention, Sight, contacts_of
 from bot.language.name_forms import first_forms, last_forms
 from bot.language.names import NameHit
-from bot.language.newcomers import firm_word
+from bot.language.newcomers import firm_word, titled_house
 from bot.language.spelling import slips_in
 from bot.language.unknown_people import unknown_person
 from bot.language.words import bare, fold
@@ -72,6 +72,9 @@ def _by_first_name(sight: Sight, i: int, first: NameHit, lasts: dict[int, NameHi
     full = _full_name(sight, i, first, lasts) or _short_surname(sight, i, first)
     if full is not None:
         return full
+    stranger = unknown_person(sight, i)
+    if stranger is not None and stranger[1] - i == 2 and not sight.reading.is_ordinary(i + 1):
+        return _person(sight, *stranger, ())  # a first name that somebody stored bears, a surname that nobody does
     if sight.reading.may_be_name(i) and not _is_firm_here(sight, i):
         return _person(sight, i, first.last_word, first.ids, first_name_only=True)
     return None
@@ -139,6 +142,8 @@ def _salutes(sight: Sight, i: int) -> bool:
     """ "Fr" is also Friday and "di" also Tuesday: a title stands before a name."""
     reading = sight.reading
     form = reading.fold(i)
+    if reading.has(i, "TITLE") and titled_house(reading, i) and not sight.names.bears("last", _behind(sight, i)):
+        return False
     if form in ("fr", "di", "mag", "ing", "hr", "prof", "dr", "ms", "dipl"):
         if form in ("di", "mag") and reading.words[i].text not in ("DI", "Mag"):
             return False
@@ -153,6 +158,11 @@ def _salutes(sight: Sight, i: int) -> bool:
             or sight.names.bears("last", sight.spelled.forms[following])
         )
     return True
+
+
+def _behind(sight: Sight, i: int) -> str:
+    k = _after_titles(sight, i)
+    return sight.spelled.forms[k] if k < len(sight.spelled.forms) else ""
 
 
 def _after_titles(sight: Sight, i: int) -> int:

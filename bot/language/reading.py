@@ -197,9 +197,11 @@ class Reading:
         if self.is_date_word(i):
             absent = self.fold(i - 1) == "," and self.fold(i + 1) in ("wasn't", "isn't", "was", "is")
             opens = absent or (
-                self.lang == "en"
-                and self.starts_sentence(i)
-                and (self.has(i + 1, "DID", "SAY") or self.fold(i + 1) == "(")
+                self.starts_sentence(i)
+                and (
+                    (self.lang == "en" and self.has(i + 1, "DID", "SAY"))
+                    or (self.fold(i + 1) == "(" and self._capital(i + 2))
+                )
             )
             return (opens or self.fold(i - 1) in {"bei", "with", "w"}) and (self.words[i].capital or self.lower)
         if not self.words[i].capital:
@@ -208,6 +210,8 @@ class Reading:
             return True
         if self.starts_sentence(i) and bare(self.fold(i)) in _CLEAR_AT_START:
             return self.has(i + 1, "HAVE3", "WISH", "WILL", "SAY", "IN", "ACT")
+        if self.starts_sentence(i) and self.lang == "en" and self.fold(i).endswith("'s"):
+            return True
         if self.starts_sentence(i):
             return self.lang == "en" and self.has(i + 1, "DID", "SAY") and not self.has(i, "MODAL")
         return self.lang == "en" or bare(self.fold(i)) in _ONLY_NAMES_WHEN_CAPITAL

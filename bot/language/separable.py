@@ -105,6 +105,7 @@ _MEANT = {
     "REACH": ("REACH",),
     "UNREACHED": ("UNREACHED",),
 }
+_COMPANY = vocabulary("mit mim")
 _AUXILIARIES = vocabulary("können lassen müssen dürfen")
 _HAVE = vocabulary("hab habe hat haben hatte hatten ham hob")
 _FAR = 14
@@ -149,6 +150,8 @@ def with_split_verbs(words: Sequence[Word], tags: list[frozenset[str]]) -> None:
             tags[i] |= found
         if word.fold in _AUXILIARIES and _double_infinitive(words, i):
             tags[i] |= {"DID"}
+        if word.text == "essen" and any(words[k].fold in _COMPANY for k in range(max(0, i - 8), i)):
+            tags[i] |= {"CH_MEETING"}  # "mit der Pointner essen"
         ways = _SPLIT.get(word.fold)
         if ways is not None:
             tags[i] |= _split_at(words, i, ways)

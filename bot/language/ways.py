@@ -16,6 +16,7 @@ _TOWARDS = frozenset({"an", "to"})
 _ONE_WAY: frozenset[Channel] = frozenset({"email", "letter", "gift", "chat"})
 _OURSELVES = vocabulary("ich wir i we i've we've i'd we'd mia")
 _TO_US = vocabulary("mich uns mir me us")
+_ARRIVED = vocabulary("kam kamen kommt traf trudelte flatterte landete")
 _PASSIVE = vocabulary("wurde wurden wurd werde worden")
 _GATEKEEPERS = vocabulary("""
     zentrale sekretariat sekretärin sekretär vorzimmer assistentin assistent empfang rezeption pforte vorzimmerdame
@@ -58,14 +59,16 @@ def _nobody(reading: Reading, clauses: list[Clause], names: frozenset[int]) -> b
 
 def _someone_else(reading: Reading, before: list[Clause], clause: Clause, names: frozenset[int]) -> bool:
     """ "Frau X erzählte vom Umbau, Herr Y war gar nicht da": the talk was with another one."""
-    missing = {reading.fold(i) for i in clause.words if i in names}
-    return bool(missing) and any(
-        missing.isdisjoint(reading.fold(i) for i in c.words if i in names)
-        and any(i in names for i in c.words)
-        and reading.any(c.first, c.last, "SAY", "TALK", "IN", "MINE_ACT")
-        and not is_missed(reading, c)
-        for c in before
+    missing = _named(reading, [clause], names)
+    others = _named(reading, before, names)
+    told = any(
+        reading.any(c.first, c.last, "SAY", "TALK", "IN", "MINE_ACT") and not is_missed(reading, c) for c in before
     )
+    return bool(missing) and bool(others) and told and missing.isdisjoint(others)
+
+
+def _named(reading: Reading, clauses: list[Clause], names: frozenset[int]) -> set[str]:
+    return {reading.fold(i) for c in clauses for i in c.words if i in names}
 
 
 def _at_the_desk(reading: Reading) -> bool:
@@ -133,7 +136,7 @@ def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | N
 def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
     """ "Frau X hat angerufen", "wurde von X angerufen", "X rief an": in; "habe X angerufen", "X angerufen": out."""
     first, last = clause.first, clause.last
-    acted = reading.any(first, last, "MINE_ACT", "ACT")
+    acted = reading.any(first, last, "MINE_ACT", "ACT", "REACH")
     ours = any(reading.fold(i) in _OURSELVES for i in clause.words) or reading.any(first, last, "HAVE1")
     if acted and any(reading.fold(i) in _PASSIVE for i in clause.words):
         return "in" if any(reading.fold(i) in _FROM for i in clause.words) else "out"
@@ -144,7 +147,7 @@ def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | No
     finite = next((i for i in reading.where(first, last, "ACT") if "MINE_ACT" not in reading.tags[i]), None)
     if finite is not None:
         return "in" if _subject(reading, clause, finite, names) or _to_us(reading, clause) else "out"
-    if reading.any(first, last, "MINE_ACT"):
+    if reading.any(first, last, "MINE_ACT", "REACH"):
         return "out"
     if reading.any(first, last, "IN"):
         return "in"
@@ -155,7 +158,7 @@ def _by_auxiliary(reading: Reading, clause: Clause) -> Way | None:
     """What was written or sent with "hat" is theirs, a bare participle ours: "ihm per SMS die Nummer gegeben"."""
     if not reading.any(clause.first, clause.last, *_WRITTEN):
         return None
-    if reading.any(clause.first, clause.last, "HAVE3"):
+    if reading.any(clause.first, clause.last, "HAVE3") or any(reading.fold(i) in _ARRIVED for i in clause.words):
         return "in"
     last = next((i for i in reversed(clause.words) if reading.words[i].is_word), clause.first)
     done = any(reading.fold(i).startswith("ge") and not reading.words[i].capital for i in clause.words)

@@ -31,6 +31,7 @@ call    in   true  | Herr Lackner hat uns telefonisch die Verlängerung bestäti
 call    out  true  | Rief Frau Pointner zurück, sie ist einverstanden
 call    out  true  | Frau Nagel zurückgerufen, alles klar
 call    out  true  | hab den Unterweger kurz angeläutet, er ist zufrieden
+call    out  true  | Frau Linke endlich an die Strippe bekommen, sie unterschreibt
 call    -    true  | Mit Herrn Vogt fernmündlich abgestimmt
 call    -    true  | kurz mit Tina Sauer geschnackt am Telefon
 call    -    true  | Tel. mit Frau Lindner, sie überlegt noch
@@ -54,6 +55,7 @@ email   in   true  | Mohn hat zurückgemailt, die Schnittstelle läuft
 email   in   true  | Frau Thode antwortet per Mail, sie hat kein Interesse
 email   in   true  | Anfrage über das Kontaktformular von Zahnrad Zeller, sie brauchen 3 Scanner
 visit   out  true  | Bei Meerkamp vorbeigeschaut, alles ruhig
+visit   out  true  | War gestern kurz bei Frühauf drin
 visit   out  true  | Habe Frau Linke in Kleve aufgesucht
 visit   out  true  | Bei Wachter in Worms persönlich vorgesprochen
 visit   out  true  | Kurz reingeschaut bei Honigmann
@@ -91,6 +93,7 @@ meeting -    true  | Geschäftsessen mit Zeller, Stimmung bestens
 meeting -    true  | mit Herrn Rasch zum Lunch verabredet gewesen, er will mehr
 meeting -    true  | Frühstück mit Prof. Vogt
 meeting -    true  | Mit Kowalski auf ein Bier gewesen
+meeting -    true  | Abends mit der Pointner essen, sie erzählte vom Umbau
 meeting -    true  | Herrn Inauen im Zug getroffen
 meeting -    true  | Frau Tschudi am Bahnhof über den Weg gelaufen
 meeting -    true  | Jour fixe mit RSA, alle Punkte durch
@@ -279,6 +282,7 @@ call    out  false | Frau Nagel war im Termin, als ich anrief
 call    out  false | angerufen bei Gonzen, Frau Tschudi in den Ferien
 call    in   true  | Telefonische Rückmeldung von Zeller: Muster passen
 call    in   true  | eben Anruf aus dem Büro Wachter bekommen, sie wollen verlängern
+call    out  true  | habe Kaya endlich erwischt telefonisch, er bestellt nächste Woche
 call    -    true  | Langes Telefonat mit Sven Petri über die neue Preisliste
 call    -    true  | zehn minuten mit der pointner am handy geredet
 call    -    true  | Herrn Claussen grad in der Leitung gehabt, nächste Lieferung passt
@@ -301,6 +305,7 @@ visit   out  true  | hab mich heut bei der Almrausch blicken lassen
 visit   in   true  | Herr Bühler ist extra aus Biel zu uns gekommen
 visit   in   true  | Besuch von Rossmark bei uns im Werk
 visit   in   true  | Delegation von Ruhrstahl durch unsere Halle geführt
+meeting -    true  | Mit Frau Sattler auf der Terrasse vom Café gesessen
 meeting -    true  | Abendessen mit Prof. Vogt und Frau Sattler
 meeting -    true  | Treffen mit Frau Grüner in Frankfurt am Flughafen
 meeting -    true  | beim Mittagstisch mit Antje Peters über Preise geredet
@@ -313,6 +318,7 @@ chat    in   true  | Ludwig Frühauf schreibt auf WhatsApp: passt
 chat    in   true  | bekam eine Whatsapp von Frau Steger, sie sucht neue Schilder
 chat    out  -     | Lackner kurz gewhatsappt wegen Termin
 letter  in   true  | Heute kam ein Brief von Frau Kern, sie kündigt zum Sommer
+letter  in   true  | Mit der Post kam die unterschriebene Vereinbarung von Zeller
 letter  out  -     | Dankeskarte an Herrn Honigmann geschrieben
 event   -    true  | Lindner auf der Spielwarenmesse, Bartsch war am Stand
 event   -    true  | Bühler Uhren bei der Baselworld getroffen auf dem Messestand
@@ -326,6 +332,7 @@ call    in   true  | Dev rang back, he approves
 call    out  false | Called Vantage twice, kept ringing
 call    out  false | tried to ring Sinead Farrell but her phone was off
 call    out  false | Judith Lisle not reachable by phone, will retry
+call    out  false | Left a message with reception at Redwood for Todd
 call    out  false | Phoned Copperfield, nobody around
 call    out  true  | Rang Orla about the cheese labels, she likes them
 call    out  true  | Finally got through to Mark Delgado, delivery is ok

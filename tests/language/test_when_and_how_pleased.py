@@ -61,6 +61,7 @@ _DAYS = """
 2026-11-24 | Call with Todd Wilkes, he was on leave last week
 2026-11-24 | Ned Perrin emailed, his delivery arrived on Monday
 2026-11-24 | Hugh called: contract runs out on 31 December
+2026-11-20 | Fri: Teams with Mark Delgado. Mon: he sends the PO
 2026-11-24 | this morning popped in at Oakridge
 2026-11-23 | last night drinks with Rick Summers
 2026-11-17 | A week ago today met Amara Okoye
@@ -108,6 +109,7 @@ neutral | Mit Frau Aydin telefoniert, Termin am Montag bestätigt
 neutral | Frau Ohm angerufen, sie bestellt 20 Rollen
 neutral | Herr Zeller hat die neue Adresse durchgegeben, per Mail
 positive | Harriet Vale rang, she's over the moon with the labels
+positive | Call with Dev, he can't praise us enough
 positive | Lydia Marsh is chuffed to bits, phoned today
 positive | Met Paige Novak, she was in great spirits
 positive | Fergus rang, he's tickled pink
