@@ -10,6 +10,7 @@ TASK_PHRASES = frozenset({("to", "-", "do"), ("to", "do"), ("follow", "-", "up")
 OPEN_DONE = vocabulary("erledigt done häkchen haken fertig completed")
 TIERS = frozenset("ABC")
 SETS = vocabulary("""
+    ändere ändern einordnen
     ist wird is jetzt now becomes mach mache make setz setze setzen stufe stuf führen einstufen set change put upgrade
     downgrade move bump raise lower heb hebe hochstufen sollte soll should sofort promote demote as zum sein
     heraufstufen herabstufen runterstufen umstufen
@@ -37,6 +38,8 @@ BOTHERS = vocabulary("nerven nerv nervt stören stör bimmeln anschreiben bother
 MOVES_TO = vocabulary(
     "leg lege setz setze zieh ziehe legen setzen ziehen set change put bring stell stelle make mach push"
 )
+PROLONGS = vocabulary("verlängern verlängere verlänger extend")
+"""A contract is prolonged by people, a deadline by the bot."""
 SHIFTS = vocabulary("""
     back forward later earlier week weeks day days month nach hinten vor woche wochen tag tage monat später früher
     weiter zurück
@@ -53,6 +56,7 @@ LIST = vocabulary("liste list zettel")
 MARKS = vocabulary(
     "consider treat markier markiere mark setz setze set hak hake tick check cross close complete kreuz mach tu streich"
 )
+MARKING = vocabulary("markieren setzen vermerken kennzeichnen")
 THAT = vocabulary("das that it this letzte letzten letzter letztes last alles one eben")
 RENAMES = vocabulary("benenn benenne umbenennen umzubenennen rename")
 ASSIGNS = vocabulary("ordne zuordnen zuzuordnen weise zuweisen assign reassign")

@@ -165,6 +165,8 @@ def _deletes(order: Order) -> bool:
 
 
 def _moves(order: Order) -> bool:
+    if order.orders(table.PROLONGS) and not order.record():
+        return False
     if order.orders(tag="C_RESCHEDULE"):
         shifted = bool(order.dates) or order.says(table.SHIFTS) or order.record()
         return shifted and not order.reports()
@@ -177,7 +179,7 @@ def _moves(order: Order) -> bool:
     if not to_day:
         return False
     if order.orders(table.MOVES_TO):
-        german = order.reading.lang == "de" and "auf" in order.forms
+        german = (order.reading.lang == "de" and "auf" in order.forms) or "forward" in order.forms
         return (
             german or (order.record() and not order.says(table.INDEFINITE)) or (order.record() and "due" in order.forms)
         )
@@ -201,6 +203,8 @@ def _ticks_off(order: Order) -> bool:
     if order.says(table.LIST) and (order.orders(tag="C_DELETE") or "streichen" in order.forms or "off" in order.forms):
         return True
     if order.closes(frozenset({"abhaken", "abzuhaken"})) and (order.record() or not order.reports()):
+        return True
+    if order.closes(table.MARKING) and order.has("C_DONE"):
         return True
     if order.closes(frozenset({"schliessen"})) and order.record():
         return True

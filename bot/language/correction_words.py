@@ -31,10 +31,10 @@ REJECTING = vocabulary("statt anstatt not nicht and wasn't kein keine keinen kei
 CLEARING = vocabulary("sondern but meinte meant , . ; war was vielmehr rather ist is")
 RESTATING = vocabulary("sondern but rather vielmehr")
 SMALL = vocabulary("""
-    a an the ein eine einen einem einer der die das den dem es it war was ist is bis am on by due per und and but of to
-    von vom im in beim bei mit with herr frau mr ms mrs dr hr fr ich i we wir er sie he she they schon erst doch
-    bereits nur noch only just actually eigentlich natürlich of_course that this those these who whom whose the'e waren
-    were who's es's ja also aber nämlich wohl dann so for für zu zum zur at ab until till um oh ach ah na already
+    ort site a an the ein eine einen einem einer der die das den dem es it war was ist is bis am on by due per und and
+    but of to von vom im in beim bei mit with herr frau mr ms mrs dr hr fr ich i we wir er sie he she they schon erst
+    doch bereits nur noch only just actually eigentlich natürlich of_course that this those these who whom whose the'e
+    waren were who's es's ja also aber nämlich wohl dann so for für zu zum zur at ab until till um oh ach ah na already
     really sicher genau schon gestern has had hat hab habe haben s mi mia the one sorry nein no uhr hundert er's war's
     war´s didn't wasn't isn't do did ans auf zwar eh halt vielmehr over über via it's that's its wars letzte letzten
     last heute today und from aus als dort there richtig correct right please bitte gemeint natuerlich under instead be
@@ -114,6 +114,8 @@ DUE_WORDS = (
 )
 APPOINTED = ("termin",)
 PAST_MARKS = vocabulary("war was waren were wars war's fand happened took wasn't lief passierte")
+WAYS = vocabulary("geschrieben schrieb wrote written schriftlich persönlich")
+"""Ways of a contact that are no channel by themselves."""
 NUMBERS = {
     "null": 0, "zwei": 2, "drei": 3, "vier": 4, "fuenf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9, "zehn": 10,
     "zero": 0, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,

@@ -146,7 +146,10 @@ def _values(said: Remark) -> int:
 def _values_by_kind(said: Remark) -> tuple[int, ...]:
     """How many names, dates, channels and numbers are said."""
     reading = said.reading
-    channels = sum(i not in said.placed and reading.has(i, *CHANNELS) for i in range(len(reading.words)))
+    channels = sum(
+        i not in said.placed and (reading.has(i, *CHANNELS) or reading.fold(i) in table.WAYS)
+        for i in range(len(reading.words))
+    )
     numbers = sum(
         w.text.isdigit() or w.fold in table.NUMBERS for i, w in enumerate(reading.words) if i not in said.placed
     )

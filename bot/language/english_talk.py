@@ -2,15 +2,15 @@
 
 KINDS = {
     "REMIND": """
-        remind reminder remember don't_forget todo to-do to_do note_to_self need_to_remember diarise nudge
-        don't_let_me make_sure_i not_to_forget must_not_forget mustn't_forget memo_to_self
+        remind reminder remember don't_forget todo to-do to_do note_to_self need_to_remember diarise nudge don't_let_me
+        make_sure_i not_to_forget must_not_forget mustn't_forget memo_to_self
     """,
     "THANKS": """
-        lol haha* hehe* no_worries np no_problem thanks thank cheers ta great perfect awesome nice brilliant
-        cool ok okay lovely thx good_job well_done amazing legend superb wonderful 👍 🙏 😂 🤣 😅 😉 excellent
-        appreciate got_it tysm tyvm ty sounds_good understood noted_thanks you're_welcome my_pleasure
-        that's_all nothing_else that_is_all fab fabulous fantastic splendid magic grand sweet roger all_set
-        good_one great_help much_obliged
+        lol haha* hehe* no_worries np no_problem thanks thank cheers ta great perfect awesome nice
+        brilliant cool ok okay lovely thx good_job well_done amazing legend superb wonderful 👍 🙏 😂 🤣 😅 😉
+        excellent appreciate got_it tysm tyvm ty sounds_good understood noted_thanks you're_welcome
+        my_pleasure that's_all nothing_else that_is_all fab fabulous fantastic splendid magic grand sweet
+        roger all_set good_one great_help much_obliged
     """,
     "PRAISE": """
         you're_a you're_the you_are_a you_are_the you're_great you're_good you're_brilliant you_rock love_it love_this
@@ -58,8 +58,8 @@ KINDS = {
         hints nagging nag pushes push_messages digest
     """,
     "FIELD": """
-        contact number phone email address alias nickname name surname birthday tier role title position contact
-        industry website sector category class abbreviation spelling mobile extension postcode competitor salutation
+        contact number phone email address alias nickname name surname birthday role title position contact industry
+        website sector abbreviation spelling mobile extension postcode competitor salutation
     """,
     "ABSENT": """
         on_holiday on_leave on_vacation holiday vacation sick ill off_sick off_until off_till out_of_office ooo away

@@ -3,9 +3,10 @@ here."""
 
 KINDS = {
     "REMIND": """
-        erinner* erinnere erinner erinnerung merk_dir vormerken nicht_vergessen todo to-do to_do denk_dran denk_daran
-        denk_an_den denk_an_die denk_an_das aufgabe weck_mich vormerkung daran_denken dran_denken zu_erledigen merke
-        merkzettel ned_vergessen net_vergessen nid_vergessen gedächtnisstütze
+        noch_zu_tun noch_zu_erledigen zu_tun_: noch_zu_machen erinner* erinnere erinner erinnerung merk_dir vormerken
+        nicht_vergessen todo to-do to_do denk_dran denk_daran denk_an_den denk_an_die denk_an_das aufgabe weck_mich
+        vormerkung daran_denken dran_denken zu_erledigen merke merkzettel ned_vergessen net_vergessen nid_vergessen
+        gedächtnisstütze
     """,
     "THANKS": """
         lol haha* hehe* hihi* danke dank merci dankeschön vergelts vergelt's thx super top perfekt alles_klar okay ok
@@ -69,9 +70,8 @@ KINDS = {
     "FIELD": """
         kontakt kontaktperson ansprechperson nummer telefonnummer handynummer mobilnummer durchwahl mailadresse
         emailadresse e-mail-adresse mail email e-mail adresse anschrift branche alias kürzel spitzname spitznamen name
-        namen nachname nachnamen vorname geburtstag stufe kategorie klasse ansprechpartner* funktion rolle position
-        titel website homepage wettbewerber mitbewerber postleitzahl plz ort telefon handy kundennummer schreibweise
-        kurzname abkürzung anrede
+        namen nachname nachnamen vorname geburtstag ansprechpartner* funktion rolle position titel website homepage
+        wettbewerber mitbewerber postleitzahl plz ort telefon handy kundennummer schreibweise kurzname abkürzung anrede
     """,
     "ABSENT": """
         im_urlaub in_urlaub auf_urlaub urlaub_bis urlaub ferien krank krankgeschrieben krankenstand in_karenz

@@ -65,7 +65,7 @@ def kind_of(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequ
         return "interaction"
     if told and (
         channel_told(reading, cast)
-        or reading.any(0, len(reading.words), "PRONOUN", "UNREACHED", "THEY", "TALK", "COMPLAIN")
+        or reading.any(0, len(reading.words), "PRONOUN", "UNREACHED", "THEY", "TALK", "COMPLAIN", "SAY")
     ):
         return "interaction"
     if channel_told(reading, cast) and len(reading.words) > 2:

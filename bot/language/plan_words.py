@@ -60,6 +60,11 @@ ORDERS_BY_ITSELF = vocabulary("""
 """)
 """English verbs that are no nouns: what they order may speak of problems without telling any."""
 BEFORE_DUTY = vocabulary("still also noch really just heute morgen today tomorrow unbedingt dringend definitely auch")
+VERBS_WITH = vocabulary("""
+    check speak talk meet follow catch liaise discuss agree connect confirm coordinate reconnect sync
+""")
+OBJECTS = vocabulary("the a an him her them my our their it this that these those back new some all")
+OPINIONS = vocabulary("denke denk glaube frage meine wuensche danke hoffe finde wette")
 FILLERS = vocabulary("""
     hm hmm hmmm mal na ja schau schaun ma ok also so let me see think sehen schauen schaun dann halt
 """)

@@ -33,7 +33,11 @@ def is_plan(
     noted = _noted(reading, clauses, cast, dates)
     if _duty(reading, first, cast) and not noted:
         return True
-    if reading.lang == "en" and reading.fold(first) in table.ORDERS_BY_ITSELF and _opens_order(reading, first):
+    if (
+        reading.lang == "en"
+        and reading.fold(first) in table.ORDERS_BY_ITSELF
+        and _opens_order(reading, first, cast.words)
+    ):
         return True
     if _news(reading, cast) and not reading.any(0, len(reading.words), "WV"):
         return False
@@ -81,7 +85,8 @@ def _nothing_new(reading: Reading) -> bool:
 
 def _news(reading: Reading, cast: Cast) -> bool:
     """A wish, a mood, a problem, a fact of the customer's side; a wish of ours is none."""
-    if _nothing_new(reading):
+    objects = reading.any(0, len(reading.words), "NEG") and reading.any(0, len(reading.words), "TIME", "PRICE")
+    if objects or _nothing_new(reading):
         return True
     return any(_is_news(reading, i, cast) for i in reading.where(0, len(reading.words), *_NEWS))
 
@@ -109,17 +114,20 @@ def _order(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast) 
     """ "Send Acme the quote", "Schick Frau Ohm die Muster": a verb without a subject opens the message, or what
     follows a name and a colon."""
     starts = {first, *(c.first for c in clauses if c.first > 0 and reading.words[c.first - 1].text in ":-–")}
-    return any(i not in cast.words and _opens_order(reading, i) for i in starts)
+    return any(i not in cast.words and _opens_order(reading, i, cast.words) for i in starts)
 
 
-def _opens_order(reading: Reading, i: int) -> bool:
+def _opens_order(reading: Reading, i: int, names: frozenset[int]) -> bool:
     """ "Call with" is a noun, "test" alone says nothing."""
     if not any(w.is_word and not w.text.isdigit() for w in reading.words[i + 1 :]):
         return False
     if reading.lang == "de":
         return reading.fold(i) in table.ORDERED
-    verb = reading.has(i, "ACTION", "DO1") or reading.fold(i) in table.ORDERS_BY_ITSELF
-    return verb and reading.fold(i + 1) not in table.NOUNS_BEFORE
+    if reading.fold(i + 1) in table.NOUNS_BEFORE:
+        return reading.fold(i) in table.VERBS_WITH and reading.fold(i + 1) in ("with", "w")
+    if reading.has(i, "ACTION") or reading.fold(i) in table.ORDERS_BY_ITSELF:
+        return True
+    return reading.has(i, "DO1") and (i + 1 in names or reading.fold(i + 1) in table.OBJECTS)
 
 
 def _duty(reading: Reading, first: int, cast: Cast) -> bool:
@@ -131,13 +139,24 @@ def _duty(reading: Reading, first: int, cast: Cast) -> bool:
         for i in range(first, min(first + _LEAD, len(reading.words)))
         if i not in cast.words and not reading.has(i, "SALUTE_M", "SALUTE_F", "TITLE")
     ][:5]
-    if any(reading.fold(i) in table.MODALS and (_beside_us(reading, i) or _of_anyone(reading, i)) for i in lead):
+    if any(_does(reading, i) for i in lead):
+        return True
+    if any(
+        reading.fold(i) in table.MODALS | table.DUTY and (_beside_us(reading, i) or _of_anyone(reading, i))
+        for i in lead
+    ):
         return True
     return any(
         (reading.fold(i), reading.fold(i + 1)) in table.INTENDED
         and (i == first or _beside_us(reading, i) or reading.fold(i - 1) in (*table.BEFORE_DUTY, "could"))
         for i in lead
     )
+
+
+def _does(reading: Reading, i: int) -> bool:
+    """ "Ich ruf", "ich schicke": the present tense of the first person."""
+    ours = "ich" in (reading.fold(i - 1), reading.fold(i + 1)) or "wir" in (reading.fold(i - 1), reading.fold(i + 1))
+    return reading.lang == "de" and ours and reading.has(i, "DO1", "DOI") and reading.fold(i) not in table.OPINIONS
 
 
 def _of_anyone(reading: Reading, i: int) -> bool:

@@ -107,10 +107,10 @@ POINTS = vocabulary("""
     emails mail email
 """)
 SMALL = vocabulary("""
-    zu von bei mit für über der die das den dem des ein eine einen in im am an aus und the a an on of with for from to
-    at about and by in bitte please mal noch pls frau herr herrn fr hr mr ms mrs dr prof s letzte letzten diese dieser
-    diesem nächste nächsten woche monat jahr week month year this next last up ups alle all da there ein ich i we wir
-    offen open coming dieses quartal quarter
+    or oder und zu von bei mit für über der die das den dem des ein eine einen in im am an aus und the a an on of with
+    for from to at about and by in bitte please mal noch pls frau herr herrn fr hr mr ms mrs dr prof s letzte letzten
+    diese dieser diesem nächste nächsten woche monat jahr week month year this next last up ups alle all da there ein
+    ich i we wir offen open coming dieses quartal quarter
 """)
 LEAD_INS = vocabulary("bevor ehe vor before frage question frage: quick kurze wichtig übrigens btw apropos ad zu re")
 CLOSING = vocabulary(

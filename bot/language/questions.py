@@ -170,7 +170,7 @@ def _names_a_thing(reading: Reading, first: int, clauses: Sequence[Clause], plac
     forms = [reading.fold(i) for i in places]
     if _is_listed(forms) and _nothing_else(reading, places, placed):
         return True
-    return not _tells(reading, first) and len(forms) <= _SHORT_REQUEST and _opens_with_thing(reading, forms)
+    return not _tells(reading, first) and _opens_with_thing(forms)
 
 
 def _is_listed(forms: Sequence[str]) -> bool:
@@ -180,10 +180,12 @@ def _is_listed(forms: Sequence[str]) -> bool:
     return qualified or listed or any(form in table.WHOLE or form in table.DETAILS for form in forms)
 
 
-def _opens_with_thing(reading: Reading, forms: Sequence[str]) -> bool:
+def _opens_with_thing(forms: Sequence[str]) -> bool:
     opening, following = forms[0], forms[1] if len(forms) > 1 else ""
     if following in table.ABOUT.get(opening, ()):
         return True
+    if len(forms) > _SHORT_REQUEST:
+        return False
     if opening in table.DETAILS:
         return len(forms) > 1 and not any(form.isdigit() for form in forms)
     if opening in table.WHOLE:

@@ -38,7 +38,7 @@ _SENTENCE_END = frozenset(".!?:;–—")
 _EN_CUES = vocabulary("""
     the a an and to of with w for is was were has have had he she they it we his her their from at on by not but
     this that next last call called met wants want will would just got sent who what when which did does how my
-    our you i i'm i'll i've no thanks about after before until today yesterday tomorrow left spoke said says
+    our you i i'm i'll i've no new thanks about after before until today yesterday tomorrow left spoke said says
     asked phoned emailed texted visited went rang told popped dropped tried gave took came been be us him them if
     they'd he's she's it's they're who up out off over yes please into onto any some your
 """)

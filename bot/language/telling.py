@@ -25,9 +25,18 @@ def is_unreal(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
 def _tells(reading: Reading, clause: Clause, cast: Cast) -> bool:
     if _future_voice(reading, clause):
         return False
-    if any(i not in cast.words for i in reading.where(clause.first, clause.last, *_EVIDENCE)):
+    told = [i for i in reading.where(clause.first, clause.last, *_EVIDENCE) if i not in cast.words]
+    if any(not _got_appointment(reading, clause, i) for i in told):
         return True
     return any(i not in cast.words and tells_by_shape(reading, i, cast.words) for i in clause.words)
+
+
+def _got_appointment(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Got a meeting with Tamsin next Tuesday": what is got lies ahead; "got a call from" does not."""
+    if reading.fold(i) != "got" or reading.fold(i + 1) not in ("a", "an", "another"):
+        return False
+    dated = any(reading.is_date_word(k) or reading.fold(k) in ("next", "tomorrow") for k in clause.words)
+    return dated and reading.any(i + 2, i + 4, "APPOINT") and not any(reading.fold(k) == "from" for k in clause.words)
 
 
 def _future_voice(reading: Reading, clause: Clause) -> bool:

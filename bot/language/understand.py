@@ -11,7 +11,7 @@ from bot.language.commands import command_of, is_requested
 from bot.language.contact_dates import contact_date
 from bot.language.contact_days import without_dues
 from bot.language.corrected import correction
-from bot.language.corrections import Remark, looks_like_correction, only_restates, remark
+from bot.language.corrections import Remark, looks_like_correction, only_restates, remark, takes_back
 from bot.language.drafts import Shown
 from bot.language.intents import question_intent
 from bot.language.interactions import UNNAMED, interaction, only_facts, shown_words
@@ -159,7 +159,7 @@ def _wordless(message: _Message) -> Understanding:
 def _fresh(message: _Message, said: Remark, told: bool) -> bool:
     """A correction that itself tells a contact with a customer is a new note."""
     reading = message.reading
-    if only_restates(said):
+    if only_restates(said) or (takes_back(said) and not said.weak and said.residue(verbs=True) == 0):
         return False
     if _opens_weakly(message, said):
         return True

@@ -30,9 +30,9 @@ _STRONG = vocabulary("""
     verblieben beschlossen entworfen empfangen betroffen verworfen verschrieben unterbrochen zerbrochen verboten
     erfunden verglichen vermieden verliehen enthalten verlassen begonnen verraten übergeben beschrieben verschwunden
     erfahren bezogen überzogen entzogen verzogen vollzogen unterhalten vertreten betreten vertan widersprochen
-    entnommen vernommen verhalten behalten erwiesen bewiesen hinterlassen erlassen entlassen überlassen verdorben
-    verwiesen überschritten bestritten verbrochen erschrocken verschlossen erschlossen entsprochen vorbehalten
-    überboten entstanden bestanden gestanden beraten verfahren überfahren zerrissen verbogen beworben erworben
+    entnommen vernommen verhalten erwiesen bewiesen hinterlassen erlassen entlassen überlassen verdorben verwiesen
+    überschritten bestritten verbrochen erschrocken verschlossen erschlossen entsprochen überboten entstanden bestanden
+    gestanden verfahren überfahren zerrissen verbogen beworben erworben
 """)
 _STATES = vocabulary("""
     geplant vereinbart versprochen zugesagt ausgemacht verabredet angesetzt gebucht terminiert fixiert eingeladen
@@ -112,6 +112,8 @@ def tells_by_shape(reading: Reading, i: int, names: frozenset[int]) -> bool:
     if reading.lang == "de":
         lower = not word.capital or reading.lower
         return lower and len(word.fold) > 5 and is_participle(word.fold) and _ends_clause(reading, i)
+    if word.fold == "done" and i > 0:
+        return reading.fold(i - 1) not in ("be", "get", "to", "not")
     opens = i == 0 or i - 1 in names or not reading.words[i - 1].is_word
     return opens and word.fold.endswith("ed") and len(word.fold) > 4 and word.fold not in _NOT_PAST
 
