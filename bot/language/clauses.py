@@ -10,7 +10,7 @@ from bot.language.words import vocabulary
 _STOPS = frozenset(".!?;:…•|")
 _PAUSES = frozenset(',()–—-/→>"„“”+')
 _SHORT = vocabulary("""
-    hr fr dr tel telef m wg bzgl z b u a ca inkl exkl zzgl max min nr str ggf evtl bspw usw etc lt bes gebr fa
+    hr fr dr tel telef m wg bzgl z b u a ca inkl exkl zzgl max min nr str ggf evtl bspw usw etc lt bes gebr geb fa
     ing mag dipl prof mr mrs ms st vs co inc ltd no approx dept kw abt unterschr wartungsvertr etik angeb verk
     lief best bestell rekl tlf mo di mi do sa so jan feb mrz apr jun jul aug sep sept okt oct nov dez dec w re
 """)

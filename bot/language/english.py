@@ -297,6 +297,9 @@ FACTS = {
     """,
     "GIFT_VERB": "gave sent dropped brought delivered posted took handed",
     "GIFT": """
+        prosecco scotch bourbon truffles sweets mug scarf voucher orchid roses tulips fruit_basket muffins doughnuts
+        pastries
+        cupcakes bubbly malt toffees shortbread port sherry brandy cufflinks box_of_chocolates theatre_tickets
         hamper flowers bouquet chocolates bottle gift a_present presents birthday_present wine champagne basket
         whisky whiskey tickets biscuits cake gift_card giftbox calendar book gin cookies
     """,

@@ -101,7 +101,7 @@ def _grades(scene: Scene, clause: Clause) -> bool:
 
 
 def _is_told_fact(scene: Scene, clause: Clause) -> bool:
-    return scene.reading.any(clause.first, clause.last, "FAMILY") and not scene.reading.any(
+    return scene.reading.any(clause.first, clause.last, "FAMILY", "OTHERFACT") and not scene.reading.any(
         clause.first, clause.last, "DELIVER", "APPOINT", "COMMIT"
     )
 

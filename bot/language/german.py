@@ -372,12 +372,12 @@ FACTS = {
     """,
     "INTEREST": """
         spielt hobby* fischen jagen trinkt_keinen trinkt_kein segelboot wohnmobil motorboot astronomie musikverein
-        privat_interessiert schrebergarten mag mögen spielt_gerne fährt_gern fährt_gerne läuft_den läuft_einen
+        privat_interessiert schrebergarten spielt_gerne fährt_gern fährt_gerne läuft_den läuft_einen
         halbmarathon radfahrer* bergläufer* philatelist* imkert gravelbike e-bike wein_kenner hobby hobbys
         leidenschaft* fan sammelt segelt golft joggt klettert spielt_golf spielt_tennis spielt_klavier
         läuft_marathon marathon* fährt_rennrad rennrad* wandert gern_wandern imker* jäger angler angelt begeisterter
         begeisterte fotografiert musiziert singt_im reitet hobbykoch züchtet skitouren skifahr* jägerin mountainbik*
-        taucht segeln golfen segler* vegetarier* veganer* trinkt_nur mag_keinen liebt interessiert_sich_privat
+        taucht segeln golfen segler* vegetarier* veganer* trinkt_nur mag_keinen interessiert_sich_privat
         restauriert bergsteig* tanzt kocht_gern schraubt_an triathlon* triathlet* feuerwehr* fußballfan eishockey*
         fussball* fußball* steht_auf mag_gern schwärmt_für bienenzüchter* schachspieler* gärtnert liest_gern
         spielt_in spielt_im läufer* läuferin* motorrad* oldtimer* chor alpenverein handball* tennis*
@@ -397,6 +397,11 @@ FACTS = {
         geschenkt geschickt überreicht übergeben mitgebracht vorbeigebracht verschickt dabei bedankt gefreut
     """,
     "GIFT": """
+        pralinés praline* konfekt keks kekse torte torten kuchen gebäck plätzchen speck wurstkorb käsekorb weinkorb korb
+        bierkiste magnumflasche prosecco crémant cognac grappa likör eierlikör marmelade präsente geschenkgutschein
+        konzertkarten theaterkarten fußballkarten fussballkarten vip-karten krawatte tasse blumenstock orchidee* rosen
+        strauß strauss tulpen blumengesteck gesteck pflanze naschkorb früchtekorb obstkiste weihnachtsstern
+        mannerschnitten
         geschenk* präsentkorb geschenkkorb wein weinkiste kiste_wein flasche* blumen* pralinen päckchen
         präsent weihnachtspäckchen stollen lebkuchen champagner sekt torte gutschein* adventskalender obstkorb
         genusskorb jausenkorb schokolade* guetzli honig tickets freikarten christstollen whisky rotwein

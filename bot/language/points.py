@@ -7,7 +7,7 @@ from bot.language.clauses import Clause
 from bot.language.facts import age_said, facts_in
 from bot.language.followups import follow_up_in, own_plan, to_meet
 from bot.language.meaning import NamedPerson, Owner, SaidFact, SaidFollowUp, SaidWish, When
-from bot.language.phrase_words import LIGHT
+from bot.language.phrase_words import LIGHT, LONGEST
 from bot.language.reading import Reading
 from bot.language.scene import Scene
 from bot.language.timing import due_in
@@ -67,7 +67,7 @@ def points(scene: Scene, clauses: Sequence[Clause], person: NamedPerson | None) 
             got.owner = None
         same = before is not None and before.sentence == clause.sentence
         told = facts_in(scene, clause, person, age)
-        got.facts += [fact for fact in told if not (same and got.facts and got.facts[-1].type == fact.type)]
+        _learn(told, got, same=same)
         if _is_heading(scene.reading, clause):
             got.listed = clause.sentence + 1
         elif not _gives_a_day(scene, clause, before, got):
@@ -75,6 +75,15 @@ def points(scene: Scene, clauses: Sequence[Clause], person: NamedPerson | None) 
     return Points(
         _without_doubles(got.follow_ups), tuple(dict.fromkeys(got.wishes)), tuple(got.facts), frozenset(got.used)
     )
+
+
+def _learn(told: Sequence[SaidFact], got: _Gathered, *, same: bool) -> None:
+    """Adds facts; of one sentence those of a kind are one fact."""
+    for fact in told:
+        if not (same and got.facts and got.facts[-1].type == fact.type):
+            got.facts.append(fact)
+        elif fact.type != "birthday" and len(got.facts[-1].value.split()) + len(fact.value.split()) <= LONGEST:
+            got.facts[-1] = replace(fact, value=f"{got.facts[-1].value}, {fact.value}")
 
 
 def _gather(scene: Scene, clause: Clause, before: Clause | None, after: Sequence[Clause], got: _Gathered) -> None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
-from bot.language import deeds, english, german, troubles, wish_words
+from bot.language import deeds, english, german, life_words, troubles, wish_words
 from bot.language.given_names import GIVEN_NAMES
 from bot.language.keyword_slips import KeywordSlips
 from bot.language.lexicon import Lexicon, Tags
@@ -53,7 +53,7 @@ _DE_CUES = vocabulary("""
 """)
 
 
-_SAYS_NO_NAME = deeds.CLASSES | {"FLAW"}
+_SAYS_NO_NAME = deeds.CLASSES | {"FLAW", "HOBBY", "PRACTICE"}
 
 
 @cache
@@ -70,7 +70,7 @@ def lexicon(lang: Lang) -> Lexicon:
     verbs = deeds.german() if lang == "de" else deeds.english()
     wrong = troubles.german() if lang == "de" else troubles.english()
     wanted = wish_words.german() if lang == "de" else wish_words.english()
-    return Lexicon([*own.TABLES, verbs, wrong, wanted, *borrowed, _without_confusions(salutes)])
+    return Lexicon([*own.TABLES, verbs, wrong, wanted, life_words.TABLE, *borrowed, _without_confusions(salutes)])
 
 
 @cache

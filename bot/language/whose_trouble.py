@@ -92,11 +92,18 @@ def is_trouble(reading: Reading, clause: Clause, i: int) -> bool:
         return False
     if form.startswith(("fehl", "missing")) and not form.startswith(("fehler", "fehll", "fehlm", "fehlt_e")):
         return not _is_lacking(reading, clause, i)
+    if form in ("gebrochen", "broke", "verletzt") and _hurts(reading, clause, i):
+        return False
     if form.startswith("nachbess"):
         return not reading.any(clause.first, clause.last, "COMMIT")
     if form.startswith(("vergess", "forgot")):
         return any(reading.fold(k) in _US for k in clause.words)
     return True
+
+
+def _hurts(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Hat sich das Bein gebrochen", "broke her leg"."""
+    return reading.fold(i + 1) in ("his", "her", "their") or any(reading.fold(k) == "sich" for k in clause.words)
 
 
 def _is_lacking(reading: Reading, clause: Clause, i: int) -> bool:

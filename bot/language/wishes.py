@@ -13,6 +13,9 @@ from bot.language.words import vocabulary
 
 _ASKING = vocabulary("fragt fragte fragen gefragt erkundigte erkundigt enquired inquired asked")
 _OPENERS = vocabulary("zu ob dass to whether if was wie wann what how")
+_STANDING = vocabulary("""
+    status stand liefertermin liefertermine lieferstatus lieferdatum lieferschein sendungsnummer eta whereabouts
+""")
 _ALL = vocabulary("alles everything all")
 _PRIVATE = vocabulary("""
     job heiraten wohnung eigenheim pension rente urlaub kündigen studieren abnehmen wandern married marry retire holiday
@@ -21,7 +24,7 @@ _PRIVATE = vocabulary("""
 _EMPTY = vocabulary("""
     noch mal nicht das es was nichts dann wieder up it that this nothing anything more mehr rückruf rueckruf
     momentan aktuell derzeit gerade neues call back think over anfangs jetzt noch einmal heute bald nochmal
-    right now currently little bit moment just only nur mal hallo hello hi sagen say danke thanks grüßen time like
+    right now currently liebsten lieber gern gerne little bit moment just only nur mal hallo hello hi sagen say danke thanks grüßen time like
     love prefer idea gedanken thema topic ask thing sache punkt
     wissen zeit later später spaeter warten wait know think überlegen ueberlegen weitermachen
 """)
@@ -37,6 +40,7 @@ def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause], before: Claus
         return _wanted_in_front(scene, clause, front, after)
     if (
         at is None
+        or _of_us(reading, clause, at)
         or _denied(reading, clause, at)
         or _we_want(reading, clause, at)
         or _about_people(reading, clause, at)
@@ -53,6 +57,14 @@ def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause], before: Claus
         return SaidWish(wished(reading, following, following.first - 1, scene.shown()) or _whole(scene, following))
     text = wished(reading, clause, at, scene.shown()) or _whole(scene, clause)
     return SaidWish(text, _obstacle(reading, [clause, *after[:1]]))
+
+
+def _of_us(reading: Reading, clause: Clause, at: int) -> bool:
+    """ "She'd like us to match it" asks for a deed of ours, "nach dem Liefertermin gefragt" for how things stand."""
+    behind = range(at, min(at + 5, clause.last))
+    if any((reading.fold(i), reading.fold(i + 1)) == ("us", "to") for i in behind):
+        return True
+    return any(reading.fold(i) in _STANDING for i in behind)
 
 
 def _leads_to(reading: Reading, clause: Clause, following: Clause) -> bool:
