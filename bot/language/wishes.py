@@ -24,7 +24,8 @@ _PRIVATE = vocabulary("""
 _EMPTY = vocabulary("""
     noch mal nicht das es was nichts dann wieder up it that this nothing anything more mehr rückruf rueckruf
     momentan aktuell derzeit gerade neues call back think over anfangs jetzt noch einmal heute bald nochmal
-    right now currently liebsten lieber gern gerne little bit moment just only nur mal hallo hello hi sagen say danke thanks grüßen time like
+    right now currently liebsten lieber gern gerne little bit moment just only nur mal hallo hello hi sagen say danke
+    thanks grüßen time like
     love prefer idea gedanken thema topic ask thing sache punkt
     wissen zeit later später spaeter warten wait know think überlegen ueberlegen weitermachen
 """)
