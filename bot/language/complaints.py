@@ -66,7 +66,7 @@ def _denied(reading: Reading, clause: Clause, i: int) -> bool:
     near = range(max(clause.first, i - 4), i)
     if any(reading.fold(k) in _NONE for k in near):
         return True
-    if not reading.has(i, "PROBLEM") and any(reading.fold(k) in _NOBODY for k in range(clause.first, i)):
+    if not reading.has(i, "PROBLEM") and reading.says(clause.first, i, _NOBODY):
         return True
     return any(reading.has(k, "NEG") and not reading.has(k, "PROBLEM", "COMPLAIN") for k in near)
 

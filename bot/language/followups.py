@@ -97,7 +97,7 @@ def _grades(scene: Scene, clause: Clause) -> bool:
     """ "Gibt uns eine glatte Zwei", "gives us top marks"."""
     reading = scene.reading
     gives = any(reading.fold(i) in ("gibt", "geben", "vergibt", "gives", "gave") for i in clause.words)
-    return gives and any(reading.fold(i) in _GRADES for i in clause.words)
+    return gives and reading.says(clause.first, clause.last, _GRADES)
 
 
 def _is_told_fact(scene: Scene, clause: Clause) -> bool:
@@ -139,17 +139,15 @@ def _reported(scene: Scene, clause: Clause, due: Dated) -> bool:
 
 def _denies(scene: Scene, clause: Clause) -> bool:
     reading = scene.reading
-    return reading.any(clause.first, clause.last, "NEG") or any(reading.fold(i) in _NOTHING for i in clause.words)
+    return reading.any(clause.first, clause.last, "NEG") or reading.says(clause.first, clause.last, _NOTHING)
 
 
 def _unable(scene: Scene, clause: Clause) -> bool:
     """ "Kann am 3.12. nicht": the day on which nothing will be."""
     reading = scene.reading
-    if any(reading.fold(i) in _CAN for i in clause.words):
+    if reading.says(clause.first, clause.last, _CAN):
         return True
-    return any(reading.fold(i) in _AWAY for i in clause.words) and not reading.any(
-        clause.first, clause.last, "WILL", "DO1"
-    )
+    return reading.says(clause.first, clause.last, _AWAY) and not reading.any(clause.first, clause.last, "WILL", "DO1")
 
 
 def _pressing(scene: Scene, clause: Clause) -> bool:
@@ -160,7 +158,7 @@ def _pressing(scene: Scene, clause: Clause) -> bool:
         return True
     if any((reading.fold(i), reading.fold(i + 1)) in OUR_DEED for i in clause.words):
         return True
-    needed = any(reading.fold(i) in _NEEDS for i in clause.words)
+    needed = reading.says(clause.first, clause.last, _NEEDS)
     soon = [d for d in days if d.said.kind == "before" or (needed and d.future.first == d.future.last)]
     return any(0 <= (d.future.last - scene.today).days <= _SOON for d in soon)
 
@@ -172,7 +170,7 @@ def _still_today(scene: Scene, clause: Clause) -> bool:
         first, last, "WILL", "MODAL", "COMMIT", "REQUEST", "WISH", "BYWHEN", "AGAIN", "WV", "OWE", "FAST", "OURS"
     ):
         return True
-    return any(reading.fold(i) in _STILL for i in clause.words) or doer(reading, clause, scene.names) is not None
+    return reading.says(clause.first, clause.last, _STILL) or doer(reading, clause, scene.names) is not None
 
 
 def due_is_today(scene: Scene, clause: Clause) -> bool:
@@ -188,7 +186,7 @@ def own_plan(scene: Scene, clause: Clause) -> bool:
     verbs = [
         i for i in reading.where(wish + 1, clause.last, "ACTION") if i not in scene.names and not is_noun(reading, i)
     ]
-    return bool(verbs) or any(reading.fold(i) in MEET_AGAIN for i in clause.words)
+    return bool(verbs) or reading.says(clause.first, clause.last, MEET_AGAIN)
 
 
 def _acts_some_day(scene: Scene, clause: Clause) -> bool:
@@ -203,14 +201,14 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
     wanted = reading.any(first, last, "REQUEST")
     to_know = any(reading.fold(i) in ("wissen", "know") for i in clause.words)
     asked = wanted and not to_know and (reading.any(first, last, "DELIVER") or to_meet(scene, clause))
-    if reading.any(first, last, "WISH", "WISH_FRONT") and any(reading.fold(i) in CONDITIONAL for i in clause.words):
+    if reading.any(first, last, "WISH", "WISH_FRONT") and reading.says(clause.first, clause.last, CONDITIONAL):
         return asked
     gets = receiver(reading, clause, scene.names) is not None
     if asked or (_done(scene, clause) and not gets) or is_habit(reading, clause):
         return asked
     if _promises(scene, clause):
         return True
-    if wanted and reading.any(first, last, "WISH") and not any(reading.fold(i) in MEET_AGAIN for i in clause.words):
+    if wanted and reading.any(first, last, "WISH") and not reading.says(clause.first, clause.last, MEET_AGAIN):
         return False
     action = [
         i
@@ -226,7 +224,7 @@ def _promises(scene: Scene, clause: Clause) -> bool:
     if is_habit(reading, clause) or reading.any(first, last, "SCORE", "INTEREST", "OTHERFACT"):
         return False
     if receiver(reading, clause, scene.names) is not None:
-        return reading.any(first, last, "DELIVER", "GOODS") or any(reading.fold(i) in _STILL for i in clause.words)
+        return reading.any(first, last, "DELIVER", "GOODS") or reading.says(clause.first, clause.last, _STILL)
     acting = doer(reading, clause, scene.names)
     if acting == "us" or not reading.any(first, last, "REPLY"):
         return acting == "us"

@@ -126,7 +126,7 @@ def _only_a_day(scene: Scene, clause: Clause) -> When | None:
     more."""
     reading = scene.reading
     due = due_in(scene.dates, clause, scene.today, scene.spent)
-    if due is None or not any(reading.fold(i) in _WE for i in clause.words):
+    if due is None or not reading.says(clause.first, clause.last, _WE):
         return None
     rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]
     answered = any(reading.fold(i) in _ANSWERS for i in rest)

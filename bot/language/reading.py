@@ -142,6 +142,7 @@ class Reading:
     """Typed or dictated without capitals: then capital letters prove nothing."""
     present: Tags
     """All classes that occur at all: most questions are about none of them and cost nothing."""
+    folds: tuple[str, ...]
 
     def has(self, i: int, *tags: str) -> bool:
         """Whether word i exists and is of one of these classes."""
@@ -165,7 +166,11 @@ class Reading:
         )
 
     def fold(self, i: int) -> str:
-        return self.words[i].fold if 0 <= i < len(self.words) else ""
+        return self.folds[i] if 0 <= i < len(self.folds) else ""
+
+    def says(self, first: int, last: int, forms: frozenset[str]) -> bool:
+        """Whether one of these words stands there."""
+        return not forms.isdisjoint(self.folds[max(first, 0) : max(last, 0)])
 
     def starts_sentence(self, i: int) -> bool:
         return i == 0 or (not self.words[i - 1].is_word and self.words[i - 1].text in _SENTENCE_END)
@@ -252,4 +257,5 @@ def read(text: str, lang: Lang | None = None) -> Reading:
         with_split_verbs(words, found)
     with_unreached(words, found)
     tags = tuple(found)
-    return Reading(text, chosen, tuple(words), tags, lower, frozenset().union(*tags))
+    folds = tuple(word.fold for word in words)
+    return Reading(text, chosen, tuple(words), tags, lower, frozenset().union(*tags), folds)

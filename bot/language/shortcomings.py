@@ -116,7 +116,7 @@ def _still_missing(reading: Reading, clause: Clause) -> bool:
     """ "Immer noch kein Ersatzteil", "still no answer from support"."""
     for i in clause.words:
         still = any(reading.fold(i) == one and other in ("", reading.fold(i + 1)) for one, other in _STILL)
-        if still and any(reading.fold(k) in _ABSENT for k in range(i + 1, min(i + 5, clause.last))):
+        if still and reading.says(i + 1, min(i + 5, clause.last), _ABSENT):
             return True
     return False
 
@@ -135,7 +135,7 @@ def _once_more(reading: Reading, clause: Clause) -> bool:
 def _wrong_number(reading: Reading, clause: Clause) -> bool:
     """ "20 statt 40 Stück", "rot statt blau geliefert", "sent 20 instead of 40"."""
     delivered = reading.any(clause.first, clause.last, "DELIVERED")
-    if any(reading.fold(i) in _ORDERS for i in clause.words):
+    if reading.says(clause.first, clause.last, _ORDERS):
         return False
     for i in clause.words:
         if reading.fold(i) in _INSTEAD:
@@ -178,8 +178,8 @@ def _nobody_answers(reading: Reading, clause: Clause) -> bool:
         return False
     if reading.any(clause.first, clause.last, "I"):
         return False
-    answers = any(reading.fold(i) in _RESPONDS for i in clause.words)
-    return answers and any(reading.fold(i) in _TOWARDS_THEM for i in clause.words)
+    answers = reading.says(clause.first, clause.last, _RESPONDS)
+    return answers and reading.says(clause.first, clause.last, _TOWARDS_THEM)
 
 
 def _flawed(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:

@@ -57,9 +57,7 @@ def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Ow
         return "us"
     if reading.any(first, last, "THEIRS"):
         return "them"
-    together = reading.any(first, last, "WISH", "REQUEST", "AGAIN") and any(
-        reading.fold(i) in _MUTUAL for i in clause.words
-    )
+    together = reading.any(first, last, "WISH", "REQUEST", "AGAIN") and reading.says(clause.first, clause.last, _MUTUAL)
     if together or (reading.any(first, last, "APPOINT") and reading.any(first, last, "MOVED")):
         return "us"
     return "us" if _meets(reading, clause) else "them"
@@ -92,7 +90,7 @@ def _by_direction(reading: Reading, clause: Clause, names: frozenset[int]) -> Ow
     acting = doer(reading, clause, names)
     if acting == "them" and reading.any(clause.first, clause.last, "REPLY"):
         return "them"
-    if reading.any(clause.first, clause.last, "DO3") and any(reading.fold(i) in _TO_US for i in clause.words):
+    if reading.any(clause.first, clause.last, "DO3") and reading.says(clause.first, clause.last, _TO_US):
         return None if acting == "us" else "them"
     return acting if acting == "us" else None
 
@@ -113,7 +111,7 @@ def _meets(reading: Reading, clause: Clause) -> bool:
     return (
         reading.any(first, last, "APPOINT", "AGAIN")
         and not reading.any(first, last, "DELIVER")
-        and any(reading.fold(i) in MEET_AGAIN for i in clause.words)
+        and reading.says(clause.first, clause.last, MEET_AGAIN)
     )
 
 
@@ -193,11 +191,11 @@ def _object_first(reading: Reading, clause: Clause, theirs: int) -> bool:
 def _by_verb(reading: Reading, clause: Clause, before: Owner | None) -> Owner:
     """No subject is said: the verb's form, the kind of thing, or who acted in the clause before."""
     verbs = [i for i in clause.words if reading.has(i, "ACTION") and not reading.has(i, "DELIVER", "APPOINT")]
-    if before == "them" and not verbs and any(reading.fold(i) in _ANSWERS for i in clause.words):
+    if before == "them" and not verbs and reading.says(clause.first, clause.last, _ANSWERS):
         return "them"
     if _ours_by_sense(reading, clause, verbs):
         return "us"
-    passed_on = reading.lang == "en" and any(reading.fold(i) in _OBJECTS for i in clause.words)
+    passed_on = reading.lang == "en" and reading.says(clause.first, clause.last, _OBJECTS)
     if passed_on and reading.has(clause.first, "WILL"):
         return "us"
     if reading.any(clause.first, clause.last, "THEIRS") or (before == "them" and verbs):

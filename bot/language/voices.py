@@ -28,7 +28,7 @@ _HABIT = vocabulary("immer jedesmal ständig dauernd täglich seit bisher always
 
 def doer(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner | None:
     """us or them when the clause has a verb of doing in the present or future tense, None when it has none."""
-    if any(reading.fold(i) in _CEASING for i in clause.words) or comes_from(reading, clause):
+    if reading.says(clause.first, clause.last, _CEASING) or comes_from(reading, clause):
         return None
     if reading.lang == "de":
         return _german(reading, clause, names)
@@ -93,14 +93,14 @@ def _note_to_oneself(reading: Reading, clause: Clause, i: int) -> bool:
 def _of_infinitive(reading: Reading, clause: Clause, verbs: list[int], names: frozenset[int]) -> Owner | None:
     last = verbs[-1]
     modal = next(iter(reading.where(clause.first, clause.last, "MODAL", "WILL")), None)
-    if any(reading.fold(i) in _WANTS for i in clause.words):
+    if reading.says(clause.first, clause.last, _WANTS):
         return "them" if reading.has(last, "REPLY") and not reading.any(clause.first, clause.last, "PLACE") else None
     if modal is not None and reading.fold(modal) not in CONDITIONAL:
         they = _they_beside(reading, clause, modal, names) or reading.fold(modal) == "wird"
-        ours = any(reading.fold(i) in _WE for i in clause.words)
+        ours = reading.says(clause.first, clause.last, _WE)
         asked = reading.fold(modal) in ("soll", "sollen", "sollte", "muss")
         return "us" if ours or (asked and not they) else "them" if they else "us"
-    if modal is not None or any(reading.fold(i) in CONDITIONAL for i in clause.words):
+    if modal is not None or reading.says(clause.first, clause.last, CONDITIONAL):
         return None
     if _beside(reading, clause, last, _WE):
         return "us"
@@ -109,7 +109,7 @@ def _of_infinitive(reading: Reading, clause: Clause, verbs: list[int], names: fr
     bare = last >= clause.last - 1 - _trailing(reading, clause) and not reading.any(
         clause.first, clause.last, "HAVE1", "HAVE3", "WAS", "THEY", "DO3", "WISH", "SAY"
     )
-    bare = bare and not any(reading.fold(i) in _FINITE for i in clause.words)
+    bare = bare and not reading.says(clause.first, clause.last, _FINITE)
     return "us" if bare and reading.fold(last - 1) != "zum" else None
 
 

@@ -88,7 +88,7 @@ def _at_home(reading: Reading, clause: Clause) -> bool:
 def is_trouble(reading: Reading, clause: Clause, i: int) -> bool:
     """Whether word i, a trouble in most places, is one here."""
     form = reading.fold(i)
-    if any(reading.fold(k) in _AGAINST for k in range(max(clause.first, i - 4), i)):
+    if reading.says(max(clause.first, i - 4), i, _AGAINST):
         return False
     if form.startswith(("fehl", "missing")) and not form.startswith(("fehler", "fehll", "fehlm", "fehlt_e")):
         return not _is_lacking(reading, clause, i)
@@ -97,7 +97,7 @@ def is_trouble(reading: Reading, clause: Clause, i: int) -> bool:
     if form.startswith("nachbess"):
         return not reading.any(clause.first, clause.last, "COMMIT")
     if form.startswith(("vergess", "forgot")):
-        return any(reading.fold(k) in _US for k in clause.words)
+        return reading.says(clause.first, clause.last, _US)
     return True
 
 

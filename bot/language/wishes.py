@@ -125,7 +125,7 @@ def _infinitive_object(scene: Scene, clause: Clause) -> bool:
 
 
 def _denied(reading: Reading, clause: Clause, at: int) -> bool:
-    if reading.fold(clause.first) == "was" or any(reading.fold(i) in _ALL for i in range(clause.first, at)):
+    if reading.fold(clause.first) == "was" or reading.says(clause.first, at, _ALL):
         return True
     before = any(reading.has(i, "NEG") for i in range(max(clause.first, at - 4), at))
     return before or any(
@@ -145,7 +145,7 @@ def _we_want(reading: Reading, clause: Clause, at: int) -> bool:
 
 
 def _about_people(reading: Reading, clause: Clause, at: int) -> bool:
-    if any(reading.fold(i) in _PRIVATE for i in clause.words):
+    if reading.says(clause.first, clause.last, _PRIVATE):
         return True
     return reading.any(max(clause.first, at - 6), min(clause.last, at + 6), "BIRTHDAY", "FAMILY")
 
