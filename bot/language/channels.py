@@ -1,7 +1,8 @@
 """By which channel a contact took place: named, or implied by where somebody was."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
+from bot.language.channel_words import channel_words
 from bot.language.clauses import Clause
 from bot.language.meaning import Channel
 from bot.language.reading import Reading
@@ -77,7 +78,8 @@ def channel_of(reading: Reading, clauses: Iterable[Clause], names: frozenset[int
 
 
 def _named(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel | None:
-    tags = {tag for i in clause.words if i not in names for tag in reading.tags[i] if tag in _ALL}
+    places = channel_words(reading, clause, names)
+    tags = {tag for i in places for tag in reading.tags[i] if tag in _ALL}
     if not tags:
         return None
     if "CH_MEETING" in tags and len(tags) == 1 and was_there(reading, clause, names):
@@ -87,14 +89,14 @@ def _named(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel |
     if "CH_CALL" in tags and reading.any(clause.first, clause.last, "UNREACHED"):
         return "call"
     if {"CH_CALL", "CH_VISIT"} <= tags or {"CH_CALL", "CH_EMAIL"} <= tags:
-        return _first(reading, clause, names)
+        return _first(reading, places)
     return next(channel for tag, channel in _ORDER if tag in tags)
 
 
-def _first(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel | None:
-    for i in clause.words:
+def _first(reading: Reading, places: Sequence[int]) -> Channel | None:
+    for i in places:
         for tag, channel in _ORDER:
-            if i not in names and tag in reading.tags[i]:
+            if tag in reading.tags[i]:
                 return channel
     return None
 

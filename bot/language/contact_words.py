@@ -17,8 +17,8 @@ GERMAN = {
         es_klingelt geht_keiner_ran bimmeln_lassen telefonisch* fernmündlich telefonkonf telefonkonferenz*
         telefontermin* telefongespräch* telefonschnack hotline servicehotline rückruf* rückgerufen rückrufbitte
         rückrufwunsch um_rückruf anglütet aagrüeft aaglüte aaglütet telefoniert telifoniert telefoniat ogruafn
-        angruafn zruckgruafn zurückgruafn aglüt aglüütet gruafn sekretariat vorzimmer
-        zentrale_sagt telefonzentrale phone phonecall durchgerufn ruft_mich ruft_uns rief_mich rief_uns
+        angruafn zruckgruafn zurückgruafn aglüt aglüütet gruafn sekretariat vorzimmer zentrale_sagt
+        telefonzentrale phone phonecall durchgerufn ruft_mich ruft_uns rief_mich rief_uns
     """,
     "CH_EMAIL": """
         *mail gmailet gmailed gemailt mailte mailten mailt mailen maile mailing* serienmail* sammelmail*
@@ -113,17 +113,18 @@ GERMAN = {
         vorbeigschaugt vorbigluegt verbigluegt vorbeikumma bsucht gsuecht vorbeigewesen vorbeigwesen kurz_vorbei
     """,
     "CH_MEETING": """
-        *gespräch *treffen *besprechung *sitzung *meeting gesessen gsessn gsässe getroffen treffen traf trafen
-        troffe gtroffn treff termin_gehabt meeting* mtg meetings besprechung* arbeitsessen geschäftsessen
-        mittagessen mittagsessen abendessen nachtessen znacht zmittag zmorge zvieri znüni znünipause frühstück*
-        gefrühstückt weißwurstfrühstück brunch lunch gelunched lunchen gespeist essen_gegangen essen_gewesen
-        essen_mit essen_war gegessen mittag_gegessen zu_mittag zum_mittag zum_essen beim_essen auf_ein_essen
-        auf_einen_kaffee auf_nen_kaffee auf_an_kaffee auf_kaffee kaffee kaffeetrinken kaffeepause kaffeetscherl
-        käffchen kaffeerunde tee_getrunken auf_ein_bier auf_ein_glas auf_ein_bierchen auf_a_bier feierabendbier
-        after-work-bier bier bierchen getrunken weinchen glühwein* weihnachtsmarkt punsch* brotzeit jause jausn
-        vesper heuriger heurigen heurigenabend buschenschank biergarten stammlokal beim_italiener beim_griechen
-        beim_wirt im_restaurant im_wirtshaus im_gasthaus im_cafe im_café im_kaffeehaus im_bistro im_hotel apéro
-        apero aperitif jour_fixe jourfixe jf quartalsgespräch* jahresgespräch* quartalsmeeting statusmeeting
+        war_dabei waren_dabei sass_dabei war_mit_dabei mit_am_tisch *gespräch *treffen *besprechung *sitzung
+        *meeting gesessen gsessn gsässe getroffen treffen traf trafen troffe gtroffn treff termin_gehabt
+        meeting* mtg meetings besprechung* arbeitsessen geschäftsessen mittagessen mittagsessen abendessen
+        nachtessen znacht zmittag zmorge zvieri znüni znünipause frühstück* gefrühstückt weißwurstfrühstück
+        brunch lunch gelunched lunchen gespeist essen_gegangen essen_gewesen essen_mit essen_war gegessen
+        mittag_gegessen zu_mittag zum_mittag zum_essen beim_essen auf_ein_essen auf_einen_kaffee auf_nen_kaffee
+        auf_an_kaffee auf_kaffee kaffee kaffeetrinken kaffeepause kaffeetscherl käffchen kaffeerunde
+        tee_getrunken auf_ein_bier auf_ein_glas auf_ein_bierchen auf_a_bier feierabendbier after-work-bier bier
+        bierchen getrunken weinchen glühwein* weihnachtsmarkt punsch* brotzeit jause jausn vesper heuriger
+        heurigen heurigenabend buschenschank biergarten stammlokal beim_italiener beim_griechen beim_wirt
+        im_restaurant im_wirtshaus im_gasthaus im_cafe im_café im_kaffeehaus im_bistro im_hotel apéro apero
+        aperitif jour_fixe jourfixe jf quartalsgespräch* jahresgespräch* quartalsmeeting statusmeeting
         statusgespräch* statustermin strategiegespräch* strategietermin perspektivgespräch kick-off kickoff
         kick-off-termin sitzung* projektsitzung projektmeeting qbr review-termin reviewtermin vertragsgespräch*
         preisgespräch* verhandlungsrunde verhandlung* preisverhandlung* workshop* zusammengesessen
@@ -286,7 +287,7 @@ ENGLISH = {
         theatre_tickets rugby_tickets golf_balls fountain_pen plant_for gift gifts gift_basket gift_card
         gift_voucher voucher present presents a_present birthday_present hamper hampers flowers bouquet
         chocolates box_of_chocolates chocs biscuits shortbread cookies cupcakes bottle_of bottles_of a_bottle
-        champagne prosecco whisky whiskey wine case_of_wine crate_of fruit_basket gin tickets match_tickets
+        champagne prosecco whisky whiskey wine case_of_wine crate_of fruit_basket gin tickets_to match_tickets
         concert_tickets care_package goody_bag goodie_bag giveaway christmas_parcel christmas_box
         christmas_hamper xmas_hamper gift_box giftbox advent_calendar mince_pies panettone parcel parcel_of
         parcels cake birthday_cake token_of poinsettia

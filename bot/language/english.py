@@ -82,7 +82,7 @@ CHANNELS = {
     """,
     "CH_GIFT": """
         gift gifts hamper flowers bouquet chocolates bottle a_present presents birthday_present wine champagne
-        basket whisky whiskey tickets gift_card biscuits care_package cake giftbox
+        basket whisky whiskey match_tickets gift_card biscuits care_package cake giftbox
     """,
     "MINE_ACT": """
         called emailed e-mailed texted messaged visited phoned rang sent posted wrote mailed dropped delivered

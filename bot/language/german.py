@@ -96,7 +96,7 @@ CHANNELS = {
         weihnachtspäckchen präsent geschenkpaket kiste_wein flasche_wein flasche_sekt flasche_champagner
         champagner sekt weihnachtspaket gutschein torte adventskalender obstkorb genusskorb jausenkorb stollen
         lebkuchen guetzli christstollen wein_geschickt honigset flasche_whisky flasche_rotwein kiste_bier
-        schokolade tickets freikarten eintrittskarten blumengruss blumengruß
+        schokolade theatertickets freikarten eintrittskarten blumengruss blumengruß
     """,
     "MINE_ACT": """
         *geschickt *gemailt aaglüte

@@ -15,6 +15,11 @@ _MOODS = frozenset({"GOOD", "BAD"})
 Tags = frozenset[str]
 _NONE: Tags = frozenset()
 _SHORTEST_AFFIX = 3
+_THINGS = (
+    "nummer", "anlage", "liste", "buch", "verpack", "papier", "karton", "schachtel", "box", "etikett", "ueberwach",
+    "kamera", "adress", "server", "konto", "er", "schild", "aufkleber", "system", "software", "band", "taste", "kabel",
+)  # fmt: skip
+"""Second parts of compounds that name a thing, although the first part names a channel."""
 CHANNELS = frozenset(
     {"CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT"}
 )
@@ -50,7 +55,7 @@ class Lexicon:
     def _tags_of(self, form: str) -> Tags:
         found = set(self._exact.get(form, _NONE))
         for length in range(_SHORTEST_AFFIX, min(len(form), 24) + 1):
-            found |= self._prefixes.get(form[:length], _NONE)
+            found |= _of_act(self._prefixes.get(form[:length], _NONE), form[length:])
             found |= self._suffixes.get(form[-length:], _NONE)
         return frozenset(found) if found else _NONE
 
@@ -84,6 +89,11 @@ class Lexicon:
                 for parts, tag in following.get(second, ()):
                     if _follows(folds, i, parts):
                         yield i, len(parts), tag
+
+
+def _of_act(tags: Tags, rest: str) -> Tags:
+    """Besuch and Besuchstermin are contacts, Besucher and Besucherausweis are not; nor is a Telefonnummer a call."""
+    return tags - CHANNELS if tags & CHANNELS and rest.startswith(_THINGS) else tags
 
 
 def _take_back(tags: list[Tags], words: Iterable[int], tag: str) -> None:

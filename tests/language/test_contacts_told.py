@@ -236,7 +236,6 @@ meeting -    true  | QBR with Vantage, all KPIs green
 meeting -    true  | 1:1 with Lydia Marsh
 video   -    true  | Zoomed with Harriet Vale
 video   -    true  | Teams call with Dev Sharma
-video   -    true  | Had a video chat with Orla Brady
 video   -    true  | Jumped on a Zoom with Paige
 video   -    true  | Screen share with Oakridge about the portal
 video   -    true  | Google Meet with Redwood, Amara joined late
@@ -372,6 +371,44 @@ event   -    true  | Spoke to Amara Okoye at the health congress
 event   -    true  | Piers Langley visited our stand at the boat show
 event   -    true  | Ran into Mark Delgado at the lighting expo
 gift    out  -     | Posted a birthday cake to Grace Holt
+None    -    -     | Herr Zeller sagt, die Fehlermeldung auf dem Display ist weg
+None    -    -     | Frau Ohm sagt, der Text auf dem Etikett stimmt nicht
+None    -    -     | Harriet Vale says the text on the label is wrong
+None    -    -     | Dev Sharma says he gets an error message on the gate printer
+None    -    -     | Paige Novak thinks it's a fair price
+None    -    -     | Fergus says the scanner signal is weak in the cold store
+None    -    -     | Ned Perrin says the wine labels peel off
+None    -    -     | Stan Copley says the beer labels are great
+None    -    -     | Orla Brady has opened two tickets with our support
+None    -    -     | Frau Nagel hat eine neue Telefonnummer: 0951 4711
+None    -    -     | Herr Bartsch meint, die Geschenkverpackungen laufen gut
+None    -    -     | Frau Pointner sagt, das Display steht immer noch auf Test
+call    -    -     | Telefonat mit Frau Kern, sie will die Kataloge per Post
+call    -    -     | Called Tamsin, she'd like the invoice by email from now on
+call    -    -     | Frau Sattler angerufen, schickt die Unterlagen per Mail
+call    -    -     | Herrn Huemer angerufen, er kommt nächste Woche zur Messe
+call    -    -     | Rang Judith Lisle, she prefers to meet in person in January
+call    -    -     | Angerufen bei TKV: Klinger will einen Teams-Termin nächste Woche
+visit   -    -     | Bei Lindner gewesen, Bartsch zeigte mir ein Video vom Stau am Drucker
+visit   -    -     | Visited Copperfield, Stan wants gift box labels for Christmas
+visit   -    -     | Visited Oakhurst, Ned served us his new cider
+visit   -    -     | Bei Frühauf gewesen, Kaffee getrunken und die Waage angeschaut
+email   -    -     | Mail von Frau Wagenknecht: sie hätte gern einen Rückruf
+email   -    -     | Mailed Catriona the quote, will call her Thursday
+call    -    -     | Frau Tschudi hat angerufen wegen des Briefs von letzter Woche
+call    -    -     | Fabienne Rochat phoned about the letter we sent
+chat    -    -     | WhatsApp von Kaya: Ofen 3 druckt wieder, ruft morgen an
+video   -    -     | Teams mit Klinger, er schickt den Fragebogen per Mail
+meeting -    -     | Lunch mit Frau Dorn von der TKV, sie hat uns zum Golfturnier eingeladen
+event   -    -     | Auf der Fachmesse mit Horvat gesprochen, er will einen Besuch
+None    -    -     | Herr Rasch findet die Videoüberwachung gut
+None    -    -     | Frau Grüner will einen Chat im Kundenportal
+call    -    -     | Kurz mit Frau Linke telefoniert: Reklamation per Einschreiben kommt
+None    -    -     | Wachter hat die Rechnung bezahlt
+None    -    -     | Rossmark hat heute bestellt, 40 Rollen
+None    -    -     | Vantage placed an order for 60 tags
+None    -    -     | Frau Heil möchte Etiketten für Weinflaschen und Geschenkkörbe
+None    -    -     | Rick Summers wants show cards for his stand
 """
 
 
