@@ -137,6 +137,8 @@ def _checked(sight: Sight, first: int, last: int, ids: tuple[int, ...], strength
             return Mention("firm", left, right, sight.written(left, right), "new")
         if fitting:
             ids, first, last = fitting, left, right
+    if _other_saint(sight, last):
+        return Mention("firm", first, last + 1, sight.written(first, last + 1), "new")
     slip = slips_in(sight.spelled, first, last)
     surname = last - first == 1 and strength == "part" and sight.names.bears("last", sight.spelled.forms[first])
     people = sight.names.ids("last", sight.spelled.forms[first]) if surname else ()
@@ -151,6 +153,12 @@ def _checked(sight: Sight, first: int, last: int, ids: tuple[int, ...], strength
         bare_surname=surname,
         people=people,
     )
+
+
+def _other_saint(sight: Sight, last: int) -> bool:
+    """ "Klinik Sankt Georg" beside a stored Sankt Veit: the saint is what tells them apart."""
+    words = sight.reading.words
+    return sight.spelled.forms[last - 1] in ("sankt", "saint") and last < len(words) and words[last].capital
 
 
 def _merged(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:

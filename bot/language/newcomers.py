@@ -21,7 +21,8 @@ _ENDINGS = tuple(
     farm trading supplies ceramics interiors events catering media studios press transport transports timber
     steel glass optics hospital clinic pharmacy winery vineyards estates nurseries builders construction cycles
     fleisch mühle mühlen reederei werft kellerei sennerei fenster türen küchen reisen touristik solar sports
-    akademie institut labor gmbh hofladen sport reifen metall dental shipping marine homes spa dentistry
+    akademie institut labor gmbh hofladen obsthof weinhof gutshof biohof reiterhof bauernhof landgasthof
+    sport reifen metall dental shipping marine homes spa dentistry
     kitchens bakers brewers butchers garage autos tyres tooling tools valves pumps fabrics furniture insurance
     assurance brokers capital ventures technologies technology digital designs gardens breweries distillery
     cider cheese seafood seafoods fisheries salmon shipyard boats yachts airways airlines travel tours inn inns
@@ -69,6 +70,8 @@ _NO_NAMES = vocabulary("""
 """)
 
 
+_SEASONS = frozenset({"sommer", "winter", "herbst", "lenz"})
+_WHEN = frozenset({"im", "diesen", "letzten", "naechsten", "kommenden", "den", "vor", "ab", "seit", "bis", "ueber"})
 _NO_FIRM = (
     "SALUTE_M", "SALUTE_F", "TITLE", "GREET", "THANKS", "DID", "CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_MEETING",
     "CH_VIDEO", "CH_CHAT", "IMPERATIVE", "CORRECT", "ACTION",
@@ -95,7 +98,16 @@ def _name_word(reading: Reading, i: int) -> bool:
     if not 0 <= i < len(reading.words):
         return False
     word = reading.words[i]
-    return word.is_word and word.capital and bare(word.fold) not in _NO_NAMES and not reading.is_date_word(i)
+    plain = bare(word.fold) in _NO_NAMES or (reading.is_date_word(i) and not _surname_of_a_firm(reading, i))
+    return word.is_word and word.capital and not plain
+
+
+def _surname_of_a_firm(reading: Reading, i: int) -> bool:
+    """ "Sommer Gartenbau", "Hotel Herbst", "Winter GmbH": a season right beside a house, not "im Sommer"."""
+    if bare(reading.fold(i)) not in _SEASONS or reading.fold(i - 1) in _WHEN or reading.lang != "de":
+        return False
+    house = reading.fold(i - 1) in _FIRST_WORDS and reading.words[i - 1].capital
+    return house or (i + 1 < len(reading.words) and reading.words[i + 1].capital and firm_word(reading, i + 1))
 
 
 def run_around(reading: Reading, i: int) -> tuple[int, int]:
@@ -110,7 +122,8 @@ def run_around(reading: Reading, i: int) -> tuple[int, int]:
 
 def _continues(reading: Reading, i: int, beyond: int) -> bool:
     if _name_word(reading, i):
-        return not (reading.is_ordinary(i) and not firm_word(reading, i) and not _follows_capital(reading, i, beyond))
+        plain = reading.is_ordinary(i) and not firm_word(reading, i) and not _surname_of_a_firm(reading, i)
+        return not plain or _follows_capital(reading, i, beyond)
     if not 0 <= i < len(reading.words):
         return False
     return (reading.words[i].text in "&+" or _hyphen(reading, i)) and _name_word(reading, beyond)

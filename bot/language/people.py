@@ -52,7 +52,7 @@ def _person_at(
 ) -> Mention | None:
     if sight.reading.has(i, "SALUTE_M", "SALUTE_F", "TITLE") and _salutes(sight, i):
         return _saluted(sight, i, firsts, lasts)
-    if i in firms:
+    if i in firms or sight.spelled.forms[i - 1 : i] in (("sankt",), ("saint",)):
         return None
     if _initial(sight, i) and i + 2 in lasts and not sight.reading.words[i + 2].text.isupper():
         return _with_initial(sight, i, lasts[i + 2])

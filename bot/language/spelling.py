@@ -29,6 +29,8 @@ def spell(reading: Reading, names: NameIndex) -> Spelled:
             forms.append(_sign(reading, i))
             continue
         form = joined(bare(word.fold))
+        if form == "st" and _is_abbreviated(reading, i) and names.knows_word("sankt"):
+            form = "sankt"
         if names.knows_word(form) or not _worth_a_look(reading, i):
             forms.append(form)
             continue
