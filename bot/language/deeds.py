@@ -17,7 +17,7 @@ _WEAK = """
     hak bohr klemm druck scann kopier sammel überleg analysier begutacht ruf läut klingel arrangier unterstütz
     schul trainier präsentier führ veranlass beauftrag forder genehmig bewillig autorisier ersetz refundier
     lös beseitig eskalier notier merk erfass pfleg dokumentier protokollier fass füll verlänger erkundig
-    bemüh bedank gratulier dank sorg teil regel erledig entwickel programmier konfigurier justier kalibrier
+    rühr bemüh bedank gratulier dank sorg teil regel erledig entwickel programmier konfigurier justier kalibrier
     deponier hinterleg dreh pack schraub reinig mess test wart rechn mach retournier besichtig studier
     vermittel verknüpf feil tüftel offerier verpack etikettier konfektionier produzier fertig unterzeichn
     evaluier diskutier bemuster verständig benachrichtig spezifizier formulier skizzier sicht leit begleit richt
@@ -30,12 +30,13 @@ _STRONG = """
     übernehm:übernimm:übernimmt vergleich:vergleich:vergleicht schreib:schreib:schreibt
     unterschreib:unterschreib:unterschreibt
     entscheid:entscheid:entscheidet verhandel:verhandel:verhandelt komm:komm:kommt bring:bring:bringt
-    überweis:überweis:überweist beweis:beweis:beweist flieg:flieg:fliegt schieb:schieb:schiebt lass:lass:lässt
+    überweis:überweis:überweist beweis:beweis:beweist schieb:schieb:schiebt lass:lass:lässt
     verschieb:verschieb:verschiebt biet:biet:bietet denk:denk:denkt schließ:schließ:schließt
     unterbreit:unterbreit:unterbreitet einlad:einlad:einlädt
 """
 _REPLIES = """
-    melde meldet melden schicke schickt schicken sende sendet senden maile mailt mailen bespreche bespricht besprechen
+    rührt rühren melde meldet melden schicke schickt schicken sende sendet senden maile mailt mailen bespreche
+    bespricht besprechen
     kläre klärt klären prüfe prüft prüfen entscheide entscheidet entscheiden überlegt_es überlegt_sich überlegt_noch
     überlegen_es überlegen_sich reiche reicht
     reichen leite leitet leiten frage holt holen liefert liefern bringt bringen stimmt abstimmen checkt checken

@@ -138,7 +138,8 @@ POINTS = {
     """,
     "RECEIVE": "get_the gets_the get_a gets_a get_our get_his get_her get_their receive receives get_it getting_the",
     "GOODS": """
-        in_writing goods devices device shipment consignment update patch form measurements photos file files list
+        back_by ready_by done_by finished_by in_writing goods devices device shipment consignment update patch form
+        measurements photos file files list
         address printers
         parcel pallet batch proposal options option tender materials units machine machines stock date dates slots
         rollout software licence license login labels certificates numbers report summary
@@ -180,7 +181,10 @@ POINTS = {
     "EXISTS": "there_is there_are there's",
     "ACCEPTS": "accepts_the accepted_the accepting_the",
     "MOVED": "postponed moved rescheduled shifted postpones",
-    "OWE": "owe owes outstanding still_waiting due awaiting",
+    "OWE": """
+        waiting_on_his waiting_for_his waiting_on_her waiting_for_her waiting_on_their waiting_for_their owe owes
+        outstanding still_waiting due awaiting
+    """,
     "OURS": "engineer technician colleague support service_team our_team fitter our_engineer",
     "THEIRS": """
         order po sign-off approval decision signature purchase_order payment budget_approval procurement board

@@ -12,6 +12,8 @@ from bot.language.words import vocabulary
 _THEN = vocabulary("dann danach anschließend then afterwards")
 _SOON = 14
 _NOTHING = vocabulary("nothing nichts nix")
+_FOLLOWS = vocabulary("folgt folgen")
+_STATES = vocabulary("läuft laufen gilt gelten dauert bleibt bleiben runs lasts valid stays remains gültig")
 _STILL = vocabulary("noch still yet")
 _GRADES = vocabulary("eins zwei drei vier fünf sechs note noten sterne stars grade top marks punkte points")
 _NEEDS = vocabulary("braucht brauchen benötigt benötigen bräuchte need needs bruucht")
@@ -70,6 +72,8 @@ def _tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Claus
     """What is so, was accepted, is only asked or is happening is nothing to do: "es gibt", "nimmt das Angebot an",
     "ob wir liefern können", "ruft an: ...", "stimmt nicht"."""
     reading, first, last = scene.reading, clause.first, clause.last
+    if reading.says(first, last, _STATES) and not reading.any(first, last, "DO1", "APPOINT"):
+        return True
     if reading.any(first, last, "COMMIT", "WV", "OWE", "BYWHEN"):
         return False
     if reading.fold(first) in ("ob", "whether") or reading.any(first, last, "EXISTS", "ACCEPTS", "SCORE"):
@@ -225,7 +229,11 @@ def _promises(scene: Scene, clause: Clause) -> bool:
         return False
     if receiver(reading, clause, scene.names) is not None:
         return reading.any(first, last, "DELIVER", "GOODS") or reading.says(clause.first, clause.last, _STILL)
+    if reading.says(first, last, _FOLLOWS) and not reading.has(first, "AND"):
+        return True
     acting = doer(reading, clause, scene.names)
+    if acting == "them" and reading.any(first, last, "MODAL") and not reading.any(first, last, "WISH"):
+        return True
     if acting == "us" or not reading.any(first, last, "REPLY"):
         return acting == "us"
     return acting == "them" and not reading.any(first, last, "WISH_FRONT") and not _asks_whether(scene, clause)

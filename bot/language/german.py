@@ -170,7 +170,8 @@ POINTS = {
         *konzept *nachweis *zertifikat *preise *daten *formular *schein *lieferung *gutschrift *freigabe *bestellung
         ware waren geräte gerät teile teil update* patch* formular* maße masse fotos bilder logo* adresse*
         lieferadresse*
-        fragebogen bericht* vorschlag* vorschläge lösung* variante* alternative* terminvorschl* bescheid
+        fragebogen bericht* vorschlag* vorschläge lösung* variante* alternative* terminvorschl* bescheid fertig
+        zurück_bis retour_bis
         sendung* paket* palette* charge* etiketten maschine* drucker* scanner* musterteil* testzugang zugang zugänge
         schriftlich entwürfe nachweis* ausschreibung* lastenheft* pflichtenheft* kontaktdaten nummer rückruf*
         fertigung versand
@@ -237,7 +238,10 @@ POINTS = {
     "EXISTS": "gibt_es gibts es_gibt gibt's",
     "ACCEPTS": "nimmt_das_angebot nehmen_das_angebot nimmt_unser_angebot angenommen angebot_angenommen",
     "MOVED": "verschoben verlegt verschiebt verlegen vertagt umgebucht",
-    "OWE": "schulde schulden schuldet noch_offen steht_aus aussteh* offen_von",
+    "OWE": """
+        warte_auf_seine warte_auf_ihre warten_auf_seine warten_auf_ihre warte_noch_auf schulde schulden schuldet
+        noch_offen steht_aus aussteh* offen_von
+    """,
     "OURS": """
         techniker* monteur* service* kollege* kundendienst innendienst kollegin* außendienst aussendienst
         support* buchhaltung_von_uns vertriebsleiter chef_von_uns

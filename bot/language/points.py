@@ -10,6 +10,7 @@ from bot.language.meaning import NamedPerson, Owner, SaidFact, SaidFollowUp, Sai
 from bot.language.phrase_words import LIGHT, LONGEST
 from bot.language.reading import Reading
 from bot.language.scene import Scene
+from bot.language.subjects import promised_to_us
 from bot.language.timing import due_in
 from bot.language.wishes import wish_in
 from bot.language.words import vocabulary
@@ -17,6 +18,7 @@ from bot.language.words import vocabulary
 _HEADINGS = vocabulary("""
     to do dos todo todos offen offene punkte nächste nächster schritte schritt aufgaben aufgabe next steps step actions
     action items item points point open tasks task vereinbart abgemacht ausgemacht zugesagt versprochen agreed promised
+    nicht vergessen don't forget remember merken wichtig
     follow up ups zu tun noch wir us für uns mich me weiteres vorgehen
 """)
 _WE = vocabulary("ich wir i we i'd we'd i've we've")
@@ -186,7 +188,7 @@ def _goes_on(scene: Scene, clause: Clause, before: SaidFollowUp, said: SaidFollo
 def _speaker(scene: Scene, clause: Clause, before: Owner | None) -> Owner | None:
     """Who the following clauses speak of when they name no subject of their own."""
     reading = scene.reading
-    if reading.any(clause.first, clause.last, "PRONOUN"):
+    if reading.any(clause.first, clause.last, "PRONOUN") or promised_to_us(reading, clause):
         return "them"
     named = any(i in scene.names for i in clause.words)
     theirs = reading.any(clause.first, clause.last, "HAVE3", "SAY", "REQUEST", "WISH") and not reading.any(

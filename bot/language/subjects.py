@@ -36,6 +36,8 @@ _FROM_THEM = (
     ("from", vocabulary("him her them customer client")),
 )
 OUR_DEED = (("dass", "wir"), ("that", "we"), ("us", "to"), ("wir", "sollen"), ("we", "should"))
+_THEIR = vocabulary("his her their seine seinen sein ihre ihren ihr him them ihn")
+_VOWED = vocabulary("versprach versprochen zugesagt zugesichert promised assured guaranteed")
 _TO_US = vocabulary("mir uns me us")
 _PREPOSITIONS = vocabulary("an mit bei von zu für auf über um gegen ohne to with for from by of at about on")
 _OUR = vocabulary("unser unsere unsre mein meine our my")
@@ -46,7 +48,7 @@ _MOODY = vocabulary("soll sollen sollte should please bitte must")
 
 def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Owner | None) -> Owner:
     """Whose follow-up a clause holds: by what is said of giving and getting, else by who acts."""
-    if before == "them" and reading.lang == "en" and _goes_on(reading, clause):
+    if before == "them" and _goes_on(reading, clause):
         return "them"
     told = "us" if _our_people(reading, clause) else _by_direction(reading, clause, names)
     if told is not None:
@@ -57,8 +59,7 @@ def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Ow
         return "us"
     if reading.any(first, last, "THEIRS"):
         return "them"
-    together = reading.any(first, last, "WISH", "REQUEST", "AGAIN") and reading.says(clause.first, clause.last, _MUTUAL)
-    if together or (reading.any(first, last, "APPOINT") and reading.any(first, last, "MOVED")):
+    if _together(reading, clause) or (reading.any(first, last, "APPOINT") and reading.any(first, last, "MOVED")):
         return "us"
     return "us" if _meets(reading, clause) else "them"
 
@@ -74,7 +75,9 @@ def _our_people(reading: Reading, clause: Clause) -> bool:
 
 def _goes_on(reading: Reading, clause: Clause) -> bool:
     """ "... and get back to me": the subject of the clause before acts on."""
-    return reading.has(clause.first, "AND") and reading.has(clause.first + 1, "DO1", "REPLY")
+    if reading.lang == "en":
+        return reading.has(clause.first, "AND") and reading.has(clause.first + 1, "DO1", "REPLY")
+    return any(reading.fold(i - 1) == "zu" for i in reading.where(clause.first, clause.last, "DOI"))
 
 
 def _by_direction(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner | None:
@@ -87,12 +90,31 @@ def _by_direction(reading: Reading, clause: Clause, names: frozenset[int]) -> Ow
     gets = receiver(reading, clause, names)
     if gets is not None:
         return "them" if gets == "us" else "us"
+    if _waits_for_them(reading, clause) or promised_to_us(reading, clause):
+        return "them"
     acting = doer(reading, clause, names)
-    if acting == "them" and reading.any(clause.first, clause.last, "REPLY"):
+    if acting == "them" and not _together(reading, clause):
         return "them"
     if reading.any(clause.first, clause.last, "DO3") and reading.says(clause.first, clause.last, _TO_US):
         return None if acting == "us" else "them"
     return acting if acting == "us" else None
+
+
+def _together(reading: Reading, clause: Clause) -> bool:
+    """ "Möchte uns im Mai treffen", "again"."""
+    mutual = reading.says(clause.first, clause.last, _MUTUAL)
+    return mutual and reading.any(clause.first, clause.last, "WISH", "REQUEST", "AGAIN")
+
+
+def _waits_for_them(reading: Reading, clause: Clause) -> bool:
+    """ "Waiting on his drawings", "warte auf ihre Antwort"."""
+    waits = next((i for i in clause.words if reading.fold(i) in ("waiting", "awaiting", "warte", "warten")), None)
+    return waits is not None and reading.says(waits, waits + 4, _THEIR)
+
+
+def promised_to_us(reading: Reading, clause: Clause) -> bool:
+    """ "Versprach mir", "promised me"."""
+    return any(reading.fold(i) in _VOWED and reading.fold(i + 1) in _TO_US for i in clause.words)
 
 
 def receiver(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner | None:

@@ -17,7 +17,7 @@ _OVER = vocabulary("forgot failed managed used refused had able unable happened 
 CONDITIONAL = vocabulary("könnte könnten würde würden dürfte hätte hätten täte tät would could might")
 _COMES = vocabulary("follow come arrive")
 _THEYLL = vocabulary("he's she's they're he'll she'll they'll he'd she'd they'd")
-_OBJECTS = vocabulary("ihm ihr ihnen ihn sie es das den die dem eam him her them it the a an over back again")
+_OBJECTS = vocabulary("ihm ihr ihnen ihn sie es das den die dem eam him her them it the a an over back again our my")
 _IN_PROGRESS = vocabulary("he's she's they're is are")
 _LOOK_BEHIND = 3
 _CEASING = vocabulary("aufhören aufhoert hört stop stopp stoppen lassen unterlassen quit")
@@ -73,9 +73,19 @@ def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner | 
     if infinitive:
         return _of_infinitive(reading, clause, infinitive, names)
     for i in _verbs(reading, clause, names, "DO3"):
-        if _they_beside(reading, clause, i, names) or (_opens(reading, clause, i) and not _like_participle(reading, i)):
+        if (
+            _subordinate(reading, clause, i)
+            or _they_beside(reading, clause, i, names)
+            or (_opens(reading, clause, i) and not _like_participle(reading, i))
+        ):
             return "them"
     return None
+
+
+def _subordinate(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "... dass er sich rührt", "sobald sie entscheidet": the verb stands last, its subject second."""
+    opened = reading.fold(clause.first) in ("dass", "sobald", "bis", "wenn", "wann", "ob")
+    return opened and i == clause.last - 1 and reading.fold(clause.first + 1) in _THEY
 
 
 def _note_to_oneself(reading: Reading, clause: Clause, i: int) -> bool:
@@ -233,4 +243,6 @@ def _of_modal(reading: Reading, clause: Clause, modal: int, i: int, names: froze
         return None
     if any(reading.fold(k) in _THEYLL | _THEY or k in names for k in range(clause.first, modal + 1)):
         return None if reading.any(clause.first, i, "REQUEST") else "them"
-    return "them" if reading.fold(i + 1) in ("me", "us") else "us"
+    start = reading.fold(clause.first)
+    they_plan = start.endswith("s") and reading.fold(clause.first + 1) == "to"
+    return "them" if they_plan or reading.fold(i + 1) in ("me", "us") else "us"
