@@ -30,6 +30,8 @@ _ROOMS = vocabulary("""
 """)
 _FROM = vocabulary("von vom aus from")
 _COMING = vocabulary("komme kommen komm kumm zurück zruck retour rückweg heimweg rückfahrt heimfahrt back")
+_TO = vocabulary("zu zum zur")
+_WENT = vocabulary("gefahren gfahren gfahrn gefahre gegangen gange gereist geflogen gedüst rüber raus hin fuhr")
 _CAME = vocabulary("kam kamen kommt gekommen")
 _LEAVING = vocabulary("left leaving")
 _OUT = vocabulary("raus draußen draussen rausgekommen drin drinnen drüben hin vorbei zurück")
@@ -126,6 +128,8 @@ def _points_there(reading: Reading, clause: Clause, i: int, names: frozenset[int
         coming = any(reading.fold(k) in _COMING for k in range(max(clause.first, i - 5), i))
         other = reading.any(i + 1, min(i + 4, clause.last), "CH_MEETING", "CH_EVENT")
         return coming and not other and _name_follows(reading, i, clause, names)
+    if form in _TO and any(reading.fold(k) in _WENT for k in clause.words):
+        return _name_follows(reading, i, clause, names)
     if form in _INTO:
         return _in_their_rooms(reading, clause, i, names)
     if form in _GOING and reading.lang == "en":

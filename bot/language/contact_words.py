@@ -3,22 +3,23 @@ channels, getting hold of somebody, being at a place."""
 
 GERMAN = {
     "CH_CALL": """
-        *telefonat *anruf angrufn angerufn angrufen ogrufn zruckgrufn zrugggruefe aaglüütet telefoniart
-        ans_telefon_gekriegt ans_telefon_bekommen phoniert telefoniern telefonierte telefonierten telephon*
-        festnetz am_telefon per_telefon übers_telefon tel_mit tk_mit tk telko telco telkos konferenzschaltung
-        telefonschaltung kurzanruf kontrollanruf testanruf anrufversuch* telefonversuch* freizeichen
-        besetztzeichen besetzt dauerbesetzt dauernd_besetzt leitung_belegt dauernd_belegt leitung_besetzt
-        mobilbox mobilebox combox sprachbox anrufbeantworter anrufbeantworta mailbox voicebox voicemail
-        sprachmailbox nur_ab nur_der_ab auf_ab auf_den_ab auf_dem_ab auf_m_ab auf'n_ab ab_dran ab_an
-        ab_besprochen ab_lief hinterher_telefoniert läuft_das_band lief_das_band läuft_nur_das_band nur_band
-        band_dran aufs_band ans_band an_die_strippe an_der_strippe an_der_strippn ans_telefon ans_handy ans_rohr
-        ans_ohr an_apparat an_den_apparat an_den_hörer am_hörer an_den_hörer_bekommen an_die_leitung
-        in_der_leitung an_der_leitung aus_der_leitung klingeln_lassen läuten_lassen durchläuten durchklingeln
-        es_klingelt geht_keiner_ran bimmeln_lassen telefonisch* fernmündlich telefonkonf telefonkonferenz*
-        telefontermin* telefongespräch* telefonschnack hotline servicehotline rückruf* rückgerufen rückrufbitte
-        rückrufwunsch um_rückruf anglütet aagrüeft aaglüte aaglütet telefoniert telifoniert telefoniat ogruafn
-        angruafn zruckgruafn zurückgruafn aglüt aglüütet gruafn sekretariat vorzimmer zentrale_sagt
-        telefonzentrale phone phonecall durchgerufn ruft_mich ruft_uns rief_mich rief_uns
+        dran_gehabt am_ohr am_ohr_gehabt dran_bekommen dran_gekriegt *telefonat *anruf angrufn angerufn angrufen
+        ogrufn zruckgrufn zrugggruefe aaglüütet telefoniart ans_telefon_gekriegt ans_telefon_bekommen phoniert
+        telefoniern telefonierte telefonierten telephon* festnetz am_telefon per_telefon übers_telefon tel_mit
+        tk_mit tk telko telco telkos konferenzschaltung telefonschaltung kurzanruf kontrollanruf testanruf
+        anrufversuch* telefonversuch* freizeichen besetztzeichen besetzt dauerbesetzt dauernd_besetzt
+        leitung_belegt dauernd_belegt leitung_besetzt mobilbox mobilebox combox sprachbox anrufbeantworter
+        anrufbeantworta mailbox voicebox voicemail sprachmailbox nur_ab nur_der_ab auf_ab auf_den_ab auf_dem_ab
+        auf_m_ab auf'n_ab ab_dran ab_an ab_besprochen ab_lief hinterher_telefoniert läuft_das_band lief_das_band
+        läuft_nur_das_band nur_band band_dran aufs_band ans_band an_die_strippe an_der_strippe an_der_strippn
+        ans_telefon ans_handy ans_rohr ans_ohr an_apparat an_den_apparat an_den_hörer am_hörer
+        an_den_hörer_bekommen an_die_leitung in_der_leitung an_der_leitung aus_der_leitung klingeln_lassen
+        läuten_lassen durchläuten durchklingeln es_klingelt geht_keiner_ran bimmeln_lassen telefonisch*
+        fernmündlich telefonkonf telefonkonferenz* telefontermin* telefongespräch* telefonschnack hotline
+        servicehotline rückruf* rückgerufen rückrufbitte rückrufwunsch um_rückruf anglütet aagrüeft aaglüte
+        aaglütet telefoniert telifoniert telefoniat ogruafn angruafn zruckgruafn zurückgruafn aglüt aglüütet
+        gruafn sekretariat vorzimmer zentrale_sagt telefonzentrale phone phonecall durchgerufn ruft_mich
+        ruft_uns rief_mich rief_uns
     """,
     "CH_EMAIL": """
         *mail gmailet gmailed gemailt mailte mailten mailt mailen maile mailing* serienmail* sammelmail*
@@ -79,22 +80,23 @@ GERMAN = {
         wein_überreicht wein_vorbeigebracht wein_mitgebracht
     """,
     "CH_EVENT": """
-        *festival festival volksfest stadtfest straßenfest weinfest bierfest schützenfest kirtag dult turnfest
-        innovationstag messe messen messestand* messegespräch* messekontakt messetermin* messebesuch*
-        messerundgang messeparty *messe am_messestand unser_messestand fachmesse* hausmesse* leitmesse
-        regionalmesse gewerbeschau leistungsschau kongress* *kongress konferenz* fachkonferenz tagung* *tagung
-        symposium fachtag fachforum forum kundenabend* kundentag* kundenevent* kundenfest kundenforum
-        kundenveranstaltung* veranstaltung event events *event empfang *empfang sektempfang neujahrsempfang
-        sommerfest* betriebsfest firmenfest firmenfeier firmenjubiläum jubiläumsfeier jubiläum_gefeiert
-        einweihung einweihungsfeier eröffnung eröffnungsfeier richtfest spatenstich tag_der_offenen_tür
-        weihnachtsfeier weihnachtsmarkt-event stammtisch* unternehmerstammtisch unternehmertreffen
-        netzwerktreffen networking netzwerkabend branchentreff* branchentag branchenabend verbandstag
-        verbandstreffen innungstreffen innungsversammlung mitgliederversammlung generalversammlung roadshow
-        podiumsdiskussion gala galaabend ball golfturnier turnier kundengolf oktoberfest wiesn seminar lehrgang
-        ausstellung vernissage anwendertreffen anwendertag user-treffen usergroup roundtable-abend afterwork
-        business-frühstück unternehmerfrühstück businesslunch_der jubiläumsfest preisverleihung an_unserem_stand
-        auf_unserem_stand am_stand unserem_stand unser_stand bei_uns_am_stand auf_dem_stand expo open_day
-        open_house vortragsabend
+        hafenfest dorffest erntefest frühlingsfest herbstfest lichterfest marktfest musikfest winzerfest
+        feuerwehrfest vereinsfest stadlfest straßenfest hoffest hofladenfest *festival festival volksfest
+        stadtfest weinfest bierfest schützenfest kirtag dult turnfest innovationstag messe messen messestand*
+        messegespräch* messekontakt messetermin* messebesuch* messerundgang messeparty *messe am_messestand
+        unser_messestand fachmesse* hausmesse* leitmesse regionalmesse gewerbeschau leistungsschau kongress*
+        *kongress konferenz* fachkonferenz tagung* *tagung symposium fachtag fachforum forum kundenabend*
+        kundentag* kundenevent* kundenfest kundenforum kundenveranstaltung* veranstaltung event events *event
+        empfang *empfang sektempfang neujahrsempfang sommerfest* betriebsfest firmenfest firmenfeier
+        firmenjubiläum jubiläumsfeier jubiläum_gefeiert einweihung einweihungsfeier eröffnung eröffnungsfeier
+        richtfest spatenstich tag_der_offenen_tür weihnachtsfeier weihnachtsmarkt-event stammtisch*
+        unternehmerstammtisch unternehmertreffen netzwerktreffen networking netzwerkabend branchentreff*
+        branchentag branchenabend verbandstag verbandstreffen innungstreffen innungsversammlung
+        mitgliederversammlung generalversammlung roadshow podiumsdiskussion gala galaabend ball golfturnier
+        turnier kundengolf oktoberfest wiesn seminar lehrgang ausstellung vernissage anwendertreffen anwendertag
+        user-treffen usergroup roundtable-abend afterwork business-frühstück unternehmerfrühstück
+        businesslunch_der jubiläumsfest preisverleihung an_unserem_stand auf_unserem_stand am_stand
+        unserem_stand unser_stand bei_uns_am_stand auf_dem_stand expo open_day open_house vortragsabend
     """,
     "CH_VISIT": """
         *besuch verbiggange verbigange vorbeigfahrn vorbeigange bsuecht besucht besuchte besuchten besuche
@@ -113,18 +115,19 @@ GERMAN = {
         vorbeigschaugt vorbigluegt verbigluegt vorbeikumma bsucht gsuecht vorbeigewesen vorbeigwesen kurz_vorbei
     """,
     "CH_MEETING": """
-        war_dabei waren_dabei sass_dabei war_mit_dabei mit_am_tisch *gespräch *treffen *besprechung *sitzung
-        *meeting gesessen gsessn gsässe getroffen treffen traf trafen troffe gtroffn treff termin_gehabt
-        meeting* mtg meetings besprechung* arbeitsessen geschäftsessen mittagessen mittagsessen abendessen
-        nachtessen znacht zmittag zmorge zvieri znüni znünipause frühstück* gefrühstückt weißwurstfrühstück
-        brunch lunch gelunched lunchen gespeist essen_gegangen essen_gewesen essen_mit essen_war gegessen
-        mittag_gegessen zu_mittag zum_mittag zum_essen beim_essen auf_ein_essen auf_einen_kaffee auf_nen_kaffee
-        auf_an_kaffee auf_kaffee kaffee kaffeetrinken kaffeepause kaffeetscherl käffchen kaffeerunde
-        tee_getrunken auf_ein_bier auf_ein_glas auf_ein_bierchen auf_a_bier feierabendbier after-work-bier bier
-        bierchen getrunken weinchen glühwein* weihnachtsmarkt punsch* brotzeit jause jausn vesper heuriger
-        heurigen heurigenabend buschenschank biergarten stammlokal beim_italiener beim_griechen beim_wirt
-        im_restaurant im_wirtshaus im_gasthaus im_cafe im_café im_kaffeehaus im_bistro im_hotel apéro apero
-        aperitif jour_fixe jourfixe jf quartalsgespräch* jahresgespräch* quartalsmeeting statusmeeting
+        pizza_gegessen schnitzel_gegessen weißwurst leberkäs döner_gegessen eis_essen eis_gegessen
+        kuchen_gegessen war_dabei waren_dabei sass_dabei war_mit_dabei mit_am_tisch *gespräch *treffen
+        *besprechung *sitzung *meeting gesessen gsessn gsässe getroffen treffen traf trafen troffe gtroffn treff
+        termin_gehabt meeting* mtg meetings besprechung* arbeitsessen geschäftsessen mittagessen mittagsessen
+        abendessen nachtessen znacht zmittag zmorge zvieri znüni znünipause frühstück* gefrühstückt
+        weißwurstfrühstück brunch lunch gelunched lunchen gespeist essen_gegangen essen_gewesen essen_mit
+        essen_war gegessen mittag_gegessen zu_mittag zum_mittag zum_essen beim_essen auf_ein_essen
+        auf_einen_kaffee auf_nen_kaffee auf_an_kaffee auf_kaffee kaffee kaffeetrinken kaffeepause kaffeetscherl
+        käffchen kaffeerunde tee_getrunken auf_ein_bier auf_ein_glas auf_ein_bierchen auf_a_bier feierabendbier
+        after-work-bier bier bierchen getrunken weinchen glühwein* weihnachtsmarkt punsch* brotzeit jause jausn
+        vesper heuriger heurigen heurigenabend buschenschank biergarten stammlokal beim_italiener beim_griechen
+        beim_wirt im_restaurant im_wirtshaus im_gasthaus im_cafe im_café im_kaffeehaus im_bistro im_hotel apéro
+        apero aperitif jour_fixe jourfixe jf quartalsgespräch* jahresgespräch* quartalsmeeting statusmeeting
         statusgespräch* statustermin strategiegespräch* strategietermin perspektivgespräch kick-off kickoff
         kick-off-termin sitzung* projektsitzung projektmeeting qbr review-termin reviewtermin vertragsgespräch*
         preisgespräch* verhandlungsrunde verhandlung* preisverhandlung* workshop* zusammengesessen
@@ -323,14 +326,15 @@ ENGLISH = {
         face-to-face_at walkround walk-round
     """,
     "CH_MEETING": """
-        met met_up met_with meeting meetings mtg mtgs mtng sat_down sit-down sit_down lunch lunched lunch_with
-        brunch breakfast dinner dined coffee coffees cuppa tea_with pint pints beers beer drinks over_drinks
-        over_lunch over_coffee over_dinner over_a_pint for_a_coffee for_coffee for_lunch for_dinner for_a_pint
-        for_drinks bite_to curry_with supper bumped_into ran_into run_into came_across face_to_face face-to-face
-        f2f in_person catch-up catchup_over qbr quarterly_review business_review annual_review one-to-one
-        one_to_one 1_:_1 1-2-1 121_with workshop workshops round_of_golf roundtable kick-off_meeting
-        kickoff_meeting kickoff steering_committee steerco working_lunch stand-up huddle took_out
-        wined_and_dined intro_meeting intro_mtg
+        grabbed_a_sandwich grabbed_a_bite grabbed_a_burger grabbed_lunch grabbed_a_pizza sandwich_with
+        burger_with pizza_with steak_with bite_with snack_with met met_up met_with meeting meetings mtg mtgs
+        mtng sat_down sit-down sit_down lunch lunched lunch_with brunch breakfast dinner dined coffee coffees
+        cuppa tea_with pint pints beers beer drinks over_drinks over_lunch over_coffee over_dinner over_a_pint
+        for_a_coffee for_coffee for_lunch for_dinner for_a_pint for_drinks bite_to curry_with supper bumped_into
+        ran_into run_into came_across face_to_face face-to-face f2f in_person catch-up catchup_over qbr
+        quarterly_review business_review annual_review one-to-one one_to_one 1_:_1 1-2-1 121_with workshop
+        workshops round_of_golf roundtable kick-off_meeting kickoff_meeting kickoff steering_committee steerco
+        working_lunch stand-up huddle took_out wined_and_dined intro_meeting intro_mtg
     """,
     "TALK": """
         spoke spoken talked talking_to chatted chat chatting catch-up catchup caught_up discussed met zoomed

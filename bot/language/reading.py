@@ -143,6 +143,7 @@ class Reading:
     present: Tags
     """All classes that occur at all: most questions are about none of them and cost nothing."""
     folds: tuple[str, ...]
+    """The folded spelling of each word."""
 
     def has(self, i: int, *tags: str) -> bool:
         """Whether word i exists and is of one of these classes."""
