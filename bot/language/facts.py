@@ -40,7 +40,11 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
         return []
     if _is_birthday(scene, clause):
         birthday = _birthday(scene, clause, age)
-        return [SaidFact("birthday", birthday, person)] if birthday else []
+        told = [SaidFact("birthday", birthday, person)] if birthday else []
+        liked = likes(reading, clause)
+        return (
+            told if liked is None else [*told, SaidFact("interest", _told(scene, _from(clause, liked), liked), person)]
+        )
     for tag, kind in _KINDS:
         at = next((i for i in reading.where(clause.first, clause.last, tag) if i not in scene.names), None)
         at = _habit_or_liking(scene, clause) if at is None and kind == "interest" else at
@@ -48,6 +52,10 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
         if at is not None and _is_told_of_a_person(scene, clause, kind, at):
             return [SaidFact(kind, _told(scene, clause, at), person)]
     return []
+
+
+def _from(clause: Clause, first: int) -> Clause:
+    return Clause(first, clause.last, clause.sentence)
 
 
 def _is_birthday(scene: Scene, clause: Clause) -> bool:

@@ -202,6 +202,8 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
         or (reading.any(first, last, "PROBLEM") and not reading.any(first, last, "I"))
     ):
         return False
+    if _asks_whether(scene, clause):
+        return False
     wanted = reading.any(first, last, "REQUEST")
     to_know = any(reading.fold(i) in ("wissen", "know") for i in clause.words)
     asked = wanted and not to_know and (reading.any(first, last, "DELIVER") or to_meet(scene, clause))
@@ -236,14 +238,17 @@ def _promises(scene: Scene, clause: Clause) -> bool:
         return True
     if acting == "us" or not reading.any(first, last, "REPLY"):
         return acting == "us"
-    return acting == "them" and not reading.any(first, last, "WISH_FRONT") and not _asks_whether(scene, clause)
+    return acting == "them" and not reading.any(first, last, "WISH_FRONT")
 
 
 def _asks_whether(scene: Scene, clause: Clause) -> bool:
     """ "Asks if we also service ovens": a question to us is no promise."""
     reading = scene.reading
     asking = ("asks", "asked", "asking", "fragt", "fragte")
-    return any(reading.fold(i) in asking and reading.fold(i + 1) not in ("for", "um") for i in clause.words)
+    return any(
+        reading.fold(i) in asking and reading.fold(i + 1) in ("if", "whether", "ob", "when", "wann")
+        for i in clause.words
+    )
 
 
 def to_meet(scene: Scene, clause: Clause) -> bool:

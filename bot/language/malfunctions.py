@@ -9,6 +9,11 @@ _NO_FAILURE = vocabulary("""
     erreicht antwortet interessiert eilt drängt kennt versteht mag glaubt findet sieht macht nimmt schafft plant zählt
     darf soll muss möcht geht_nicht weiss bezahlt zahlt kommt bleibt wartet entscheidet unterschreibt wechselt
 """)
+_NO_FAILURE |= vocabulary("""
+    brauchen wollen können haben sind werden sagen wissen möchten bestellen kaufen kommen melden reichen erreichen sehen
+    planen müssen sollen dürfen mögen finden glauben nehmen machen gehen_nicht zahlen warten entscheiden wechseln waren
+    hatten antworten
+""")
 _PARTICLES = {
     "faellt": ("aus", "ab", "runter", "herunter", "auseinander"),
     "fallen": ("aus", "ab", "runter", "herunter", "auseinander"),
@@ -55,7 +60,8 @@ def _does_not(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -
     last = i == clause.last - 1 and any(reading.fold(k) == "nicht" for k in (i - 1, i - 2))
     if (
         not (last or reading.fold(i + 1) in ("nicht", "ned", "net", "nid"))
-        or not form.endswith("t")
+        or not form.endswith("t" if last else ("t", "en"))
+        or reading.words[i].capital
         or form in _NO_FAILURE
     ):
         return False

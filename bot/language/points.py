@@ -55,6 +55,8 @@ class _Gathered:
     facts: list[SaidFact] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
     owner: Owner | None = None
+    wished: int = -1
+    """First word of the clause that held the last wish."""
     listed: int = -1
     """The sentence whose clauses stand under a heading such as "To-dos:"."""
 
@@ -95,6 +97,7 @@ def _gather(scene: Scene, clause: Clause, before: Clause | None, after: Sequence
     said, wish = _one_of(scene, clause, said, wish)
     if wish is not None:
         got.wishes.append(wish)
+        got.wished = clause.first
     if said is None:
         got.owner = _speaker(scene, clause, got.owner)
         return
@@ -113,14 +116,26 @@ def _gives_a_day(scene: Scene, clause: Clause, before: Clause | None, got: _Gath
     if counter is not None and _answered(counter, got.follow_ups, got.wishes):
         got.used.add(clause.first)
         return True
-    if not got.follow_ups or got.follow_ups[-1].due is not None or before is None or before.first not in got.used:
+    if before is None or before.sentence != clause.sentence:
         return False
     added = _bare_day(scene, clause)
     if added is None:
         return False
+    if got.wishes and before.first == got.wished and _is_deadline(scene, clause):
+        got.follow_ups.append(SaidFollowUp(got.wishes.pop().text, "us", added))
+        got.used.add(clause.first)
+        return True
+    if not got.follow_ups or got.follow_ups[-1].due is not None or before.first not in got.used:
+        return False
     got.follow_ups[-1] = replace(got.follow_ups[-1], due=added)
     got.used.add(clause.first)
     return True
+
+
+def _is_deadline(scene: Scene, clause: Clause) -> bool:
+    """ "By 10 Dec" makes what is wanted something to be done; "am liebsten im Jänner" does not."""
+    due = due_in(scene.dates, clause, scene.today, scene.spent)
+    return due is not None and due.said.kind == "before"
 
 
 def _only_a_day(scene: Scene, clause: Clause) -> When | None:

@@ -36,6 +36,7 @@ _TOO_WHAT = vocabulary("""
 _DATIVES = vocabulary("ihm ihr ihnen")
 _CONSTANTLY = vocabulary("ständig dauernd andauernd permanent unentwegt constantly continually repeatedly")
 _NOBODY = vocabulary("niemand keiner nobody")
+_CAME = vocabulary("kam kamen came arrived")
 _NO_ONE = (("kein", "mensch"), ("no", "one"), ("kein", "schwein"))
 _RESPONDS = vocabulary("""
     reagiert reagierte meldet gemeldet meldete ruft rief zurückgerufen antwortet geantwortet beantwortet hilft geholfen
@@ -73,7 +74,7 @@ def falls_short(reading: Reading, clause: Clause, names: frozenset[int]) -> bool
         return True
     if reading.any(clause.first, clause.last, "OURS") and _still_missing(reading, clause):
         return True
-    if _nobody_answers(reading, clause):
+    if _nobody_answers(reading, clause) or _came_without(reading, clause):
         return True
     past = reading.any(clause.first, clause.last, "WAS")
     if reading.any(clause.first, clause.last, *(_CONTACT if not past else _CONTACT_BEFORE)):
@@ -155,6 +156,18 @@ def _too_much(reading: Reading, clause: Clause) -> bool:
         if reading.fold(i + 1) in _TOO_WHAT or (theirs and not reading.words[min(i + 1, clause.last - 1)].capital):
             return True
     return False
+
+
+def _came_without(reading: Reading, clause: Clause) -> bool:
+    """ "Paletten kamen ohne Papiere"; "ohne Probleme" is praise."""
+    came = reading.says(clause.first, clause.last, _CAME) or reading.any(clause.first, clause.last, "DELIVERED")
+    at = next((i for i in clause.words if reading.fold(i) in ("ohne", "without")), None)
+    return (
+        came
+        and at is not None
+        and not reading.any(at, clause.last, "PROBLEM", "COMPLAIN", "GIFT")
+        and at + 1 < clause.last
+    )
 
 
 def _keeps_on(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:

@@ -42,7 +42,9 @@ _TO_US = vocabulary("mir uns me us")
 _PREPOSITIONS = vocabulary("an mit bei von zu für auf über um gegen ohne to with for from by of at about on")
 _OUR = vocabulary("unser unsere unsre mein meine our my")
 _STAFF = vocabulary("chef chefin boss kollege kollegin innendienst außendienst team manager engineer fahrer driver")
-_ANSWERS = vocabulary("antwort rückmeldung feedback bescheid answer reply rückruf info zusage absage")
+_ANSWERS = vocabulary(
+    "antwort rückmeldung feedback bescheid answer reply rückruf info zusage absage schriftlich writing"
+)
 _MOODY = vocabulary("soll sollen sollte should please bitte must")
 
 

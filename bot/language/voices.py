@@ -19,6 +19,7 @@ _COMES = vocabulary("follow come arrive")
 _THEYLL = vocabulary("he's she's they're he'll she'll they'll he'd she'd they'd")
 _OBJECTS = vocabulary("ihm ihr ihnen ihn sie es das den die dem eam him her them it the a an over back again our my")
 _IN_PROGRESS = vocabulary("he's she's they're is are")
+_FROM_NOW = (("ab", "dann"), ("ab", "jetzt"), ("from", "then"), ("from", "now"))
 _LOOK_BEHIND = 3
 _CEASING = vocabulary("aufhören aufhoert hört stop stopp stoppen lassen unterlassen quit")
 _FINITE = vocabulary("lässt geht gehen kommt ist sind gibt hieß heißt ließ war wurde")
@@ -45,7 +46,9 @@ def comes_from(reading: Reading, clause: Clause) -> bool:
 def is_habit(reading: Reading, clause: Clause) -> bool:
     """ "Schickt immer noch an die alte Adresse": it is so already."""
     return any(
-        reading.fold(i) in _HABIT or (reading.fold(i) in ("noch", "still") and reading.fold(i + 1) in ("an", "to"))
+        reading.fold(i) in _HABIT
+        or (reading.fold(i), reading.fold(i + 1)) in _FROM_NOW
+        or (reading.fold(i) in ("noch", "still") and reading.fold(i + 1) in ("an", "to"))
         for i in clause.words
     )
 
