@@ -63,7 +63,8 @@ def _inside(reading: Reading, kept: tuple[Span, ...]) -> frozenset[int]:
     for i, word in enumerate(reading.words):
         while k < len(spans) and spans[k][1] <= word.start:
             k += 1
-        if k < len(spans) and spans[k][0] < word.start and word.end <= spans[k][1]:
+        closing = word.text == "." and reading.lang == "en" and k < len(spans) and word.end == spans[k][1]
+        if k < len(spans) and spans[k][0] < word.start and word.end <= spans[k][1] and not closing:
             found.add(i)
     return frozenset(found)
 
