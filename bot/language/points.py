@@ -133,7 +133,7 @@ def _gives_a_day(scene: Scene, clause: Clause, before: Clause | None, got: _Gath
 
 
 def _is_deadline(scene: Scene, clause: Clause) -> bool:
-    """ "By 10 Dec" makes what is wanted something to be done; "am liebsten im Jänner" does not, "vor Weihnachten" neither."""
+    """ "By 10 Dec" makes what is wanted something to be done; "vor Weihnachten" does not."""
     due = due_in(scene.dates, clause, scene.today, scene.spent)
     opener = scene.reading.fold(due.first) if due is not None else ""
     return due is not None and due.said.kind == "before" and opener not in ("vor", "vorm", "before")

@@ -48,7 +48,8 @@ _ENGLISH = """
     they're_missing
     he'd_prefer she'd_prefer they'd_prefer d_prefer prefers_a would_prefer would_rather he'd_rather she'd_rather
     they'd_rather he'd_love she'd_love they'd_love wants_to_know wanted_to_know would_like_to_know likes_the_idea
-    love_to_have love_to_see like_to_have keen_to keen_on hungry_for thirsty_for mulling mulling_over weighing_up
+    he'd_welcome she'd_welcome they'd_welcome would_welcome love_to_have love_to_see like_to_have keen_to keen_on
+    hungry_for thirsty_for mulling mulling_over weighing_up
     pondering contemplating on_the_lookout on_the_hunt shopping_for scouting_for curious_about intrigued_by
     open_to_the ready_for ready_to_buy toying_with flirting_with budget_for he's_after she's_after they're_after
     can_we_do can_we_also could_we can_you_do do_we_do do_we_offer do_you_do do_you_offer asks_for_a asking_if
