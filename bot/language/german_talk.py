@@ -24,12 +24,12 @@ KINDS = {
         ciao schönen_feierabend feierabend bis_morgen bis_später gute_nacht griaß griaß_di grias hoi salü
         schönes_wochenende schöns_wochenende gutes_wochenende mahlzeit pfiat morgen_! morgen_zusammen morgen_allerseits
         morgen_, guetä wie_geht's wie_gehts wie_geht_es_dir wie_geht_es_ihnen moinsen gruezi sali tschau baba ade adieu
-        uf_widerluege auf_wiedersehen wiedersehen bis_dann bis_bald bis_gleich bis_nachher bis_montag bis_nächste
-        frohe_weihnachten schöne_weihnachten frohe_ostern frohes_fest frohes_neues guten_rutsch gutes_neues
-        prost_neujahr schönen_tag schöne_feiertage schönen_urlaub wie_läufts wie_läuft's wie_stehts alles_fit
-        alles_gut_bei alles_klar_bei tach tagchen nabend n'abend habidere habe_die_ehre grüß_gott bis_die_tage hau_rein
-        machs_gut mach's_gut schlaf_gut was_geht was_machst_du_so was_machst_du_gerade gudn glück_auf schönen_abend
-        schöne_grüße schöne_grüsse bis_zum_nächsten gut's_nächtle guts_nächtle
+        uf_widerluege auf_wiedersehen wiedersehen bis_dann bis_bald bis_gleich bis_nachher frohe_weihnachten
+        schöne_weihnachten frohe_ostern frohes_fest frohes_neues guten_rutsch gutes_neues prost_neujahr schönen_tag
+        schöne_feiertage schönen_urlaub wie_läufts wie_läuft's wie_stehts alles_fit alles_gut_bei alles_klar_bei tach
+        tagchen nabend n'abend habidere habe_die_ehre grüß_gott bis_die_tage hau_rein machs_gut mach's_gut schlaf_gut
+        was_geht was_machst_du_so was_machst_du_gerade gudn glück_auf schönen_abend schöne_grüße schöne_grüsse
+        bis_zum_nächsten gut's_nächtle guts_nächtle
     """,
     "CHAT": """
         wie_geht's wie_gehts wie_geht_es_dir wie_geht_es_ihnen wie_läufts wie_läuft's wie_stehts alles_fit

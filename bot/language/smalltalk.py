@@ -36,12 +36,20 @@ def is_praise(reading: Reading, cast: Cast) -> bool:
     return len(reading.words) <= _PRAISE and "?" not in reading.text and not told and is_small_talk(reading, cast)
 
 
+def _is_polite(reading: Reading) -> bool:
+    """A polite word opens or ends the message; within a longer one "passt" or "super" only judges something."""
+    last = len(reading.words)
+    if last <= _PRAISE:
+        return reading.any(0, last, *_POLITE)
+    return reading.any(0, 3, *_POLITE) or reading.any(last - 3, last, *_POLITE)
+
+
 def is_small_talk(reading: Reading, cast: Cast) -> bool:
     """Thanks, a greeting, praise or a mood in a few words, nobody named and nothing told."""
     last = len(reading.words)
     if cast.parties or len([w for w in reading.words if w.is_word]) > _LONGEST:
         return False
-    if reading.any(0, last, "C_PAUSE") or not reading.any(0, last, *_POLITE):
+    if reading.any(0, last, "C_PAUSE") or not _is_polite(reading):
         return False
     if not reading.any(0, last, "THANKS", "GREET") and (last > _MOODY or reading.any(0, last, "UNREACHED", "PRONOUN")):
         return False
