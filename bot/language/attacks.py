@@ -15,7 +15,9 @@ _ORDERS = re.compile(
     r".{0,30}\b(?:instruction|rule|prompt|order)|"
     r"\b(?:ignorier|vergiss|missachte)\w*\b.{0,30}\b(?:alle|vorherig|bisherig|obig|deine|vorigen)\w*\b"
     r".{0,40}\b(?:anweisung|regel|instruktion|befehl|vorgabe)|"
-    r"\bsystem\s*prompt\b|\byou are now\b|\bdu bist (?:jetzt|nun|ab jetzt|ab sofort) (?:ein|der|mein|admin|im)|"
+    r"\bsystem[\s-]*prompt\b|\byou are now\b|\bpretend (?:you|to be|that you)\b|"
+    r"\bdu bist (?:jetzt|nun|ab jetzt|ab sofort) (?:ein|der|mein|admin|im)|"
+    r"\bobey\b|\bdump\b.{0,12}\b(?:your|all)\b|"
     r"\bdeveloper mode\b|\bjailbreak\b|\bact as\b.{0,20}\b(?:admin|root|ai|assistant|dan)\b|"
     r"\b(?:gib|zeig|give|show|send|print|reveal|schick)\w*\b.{0,30}"
     r"\b(?:token|passwort|password|passwörter|api[- ]?key|secrets?|zugangsdaten)\b|"
@@ -39,4 +41,4 @@ def is_gibberish(reading: Reading) -> bool:
     words = [i for i, w in enumerate(reading.words) if w.is_word and w.text[0].isalpha()]
     if not words:
         return True
-    return not any(reading.is_ordinary(i) for i in words)
+    return not any(reading.tags[i] or reading.is_ordinary(i) for i in words)

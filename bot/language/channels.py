@@ -1,11 +1,12 @@
-"""How a contact took place: by which channel, who began it, and whether the person was reached."""
+"""By which channel a contact took place: named, or implied by where somebody was."""
 
-from collections.abc import Iterable
-from typing import Literal
+from collections.abc import Iterable, Sequence
 
+from bot.language.channel_words import channel_words
 from bot.language.clauses import Clause
 from bot.language.meaning import Channel
 from bot.language.reading import Reading
+from bot.language.words import vocabulary
 
 _ORDER: tuple[tuple[str, Channel], ...] = (
     ("CH_VIDEO", "video"),
@@ -20,135 +21,172 @@ _ORDER: tuple[tuple[str, Channel], ...] = (
 )
 CHANNELS = tuple(tag for tag, _ in _ORDER)
 """The classes of all words that name a channel."""
-_AT_THEIRS = frozenset({"bei", "beim", "bim", "bam"})
-_CARRIERS = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_CALL")
-_FROM = frozenset({"von", "vom", "from"})
-_TOWARDS = frozenset({"an", "to"})
-_ONE_WAY: frozenset[Channel] = frozenset({"email", "letter", "gift", "chat"})
+_AT = vocabulary("bei beim bim bam bein at in_at")
+_INTO = vocabulary("im in ins am")
+_ROOMS = vocabulary("""
+    werk büro haus hause betrieb halle lager kanzlei praxis filiale zentrale laden geschäft werkstatt fabrik hotel
+    klinik küche produktion sitzungszimmer besprechungsraum besprechungszimmer konferenzraum showroom baustelle
+    standort stammhaus hauptsitz headquarter verwaltung keller labor meetingraum niederlassung backstube
+    office offices plant site factory warehouse depot hq premises boardroom shop store showroom yard
+""")
+_FROM = vocabulary("von vom aus from")
+_COMING = vocabulary("komme kommen komm kumm zurück zruck retour rückweg heimweg rückfahrt heimfahrt back")
+_TO = vocabulary("zu zum zur")
+_WENT = vocabulary("gefahren gfahren gfahrn gefahre gegangen gange gereist geflogen gedüst rüber raus hin fuhr")
+_CAME = vocabulary("kam kamen kommt gekommen")
+_LEAVING = vocabulary("left leaving")
+_OUT = vocabulary("raus draußen draussen rausgekommen drin drinnen drüben hin vorbei zurück")
+_GOING = vocabulary("to into round")
+_TRIP = vocabulary("""
+    drove went driven flew cycled travelled traveled nipped popped headed trip been gone out down up over round
+    drive swung
+""")
+_THEIR = vocabulary("his her their")
+_LEADS = vocabulary("""
+    heute gestern vorgestern heut gestan gester kurz grad gerade eben vorhin am in war vormittag nachmittag mittag abend
+    früh letzten vorigen today yesterday just earlier this last on morning afternoon down up over out round back
+""")
+_VERBS = (
+    "DID",
+    "HAVE3",
+    "HAVE1",
+    "SAY",
+    "WISH",
+    "REQUEST",
+    "PROBLEM",
+    "MODAL",
+    "WILL",
+    "UNREACHED",
+    "ACTION",
+    "EXISTS",
+)
+_NEAR = 7
+_ASIDE = 6
 
 
 def channel_of(reading: Reading, clauses: Iterable[Clause], names: frozenset[int]) -> Channel | None:
     """The channel of the first clause that names one. "Bei" a firm "gewesen" is a visit. Words of names do not
     count."""
-    chosen = list(clauses)
-    for clause in chosen:
+    for clause in clauses:
         found = _named(reading, clause, names)
         if found is not None:
             return found
-    there = (c for c in chosen if _was_there(reading, c, names) or _at_ours(reading, c))
-    return "visit" if any(there) else None
+        if (
+            was_there(reading, clause, names)
+            or at_ours(reading, clause)
+            or reading.any(clause.first, clause.last, "VISIT_IN")
+        ):
+            return "visit"
+    return None
 
 
 def _named(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel | None:
-    tags = {tag for i in clause.words if i not in names for tag in reading.tags[i] if tag in CHANNELS}
+    places = channel_words(reading, clause, names)
+    tags = {tag for i in places for tag in reading.tags[i] if tag in CHANNELS}
     if not tags:
         return None
-    if "CH_MEETING" in tags and "CH_VISIT" not in tags and _was_there(reading, clause, names) and len(tags) == 1:
+    if "CH_MEETING" in tags and len(tags) == 1 and was_there(reading, clause, names):
         return "visit"
+    if {"CH_GIFT", "CH_LETTER"} <= tags:
+        return "gift"
+    if "CH_CALL" in tags and reading.any(clause.first, clause.last, "UNREACHED"):
+        return "call"
     if {"CH_CALL", "CH_VISIT"} <= tags or {"CH_CALL", "CH_EMAIL"} <= tags:
-        return _first(reading, clause, names)
+        return _first(reading, places)
     return next(channel for tag, channel in _ORDER if tag in tags)
 
 
-def _first(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel | None:
-    for i in clause.words:
+def _first(reading: Reading, places: Sequence[int]) -> Channel | None:
+    for i in places:
         for tag, channel in _ORDER:
-            if i not in names and tag in reading.tags[i]:
+            if tag in reading.tags[i]:
                 return channel
     return None
 
 
-def _at_ours(reading: Reading, clause: Clause) -> bool:
-    """ "War am Mittwoch bei uns": the words stand apart."""
+def at_ours(reading: Reading, clause: Clause) -> bool:
+    """ "War am Mittwoch bei uns", "kamen zu uns": the words may stand apart."""
     here = any(reading.fold(i) in ("bei", "zu") and reading.fold(i + 1) == "uns" for i in clause.words)
-    return here and reading.any(clause.first, clause.last, "WAS")
+    came = any(reading.fold(i) in _CAME for i in clause.words)
+    return here and (came or reading.any(clause.first, clause.last, "WAS", "PRESENT"))
 
 
-def _was_there(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
-    there = [i for i in clause.words if reading.fold(i) in _AT_THEIRS and _name_follows(i, clause, names)]
-    if there:
-        return reading.any(clause.first, clause.last, "WAS") or reading.fold(clause.last - 1) in (
-            "gewesen",
-            "gwesen",
-            "gsi",
+def was_there(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """At the customer's: "war bei X", "in der Kanzlei von X gesessen", "komme aus Lohr von X", "grad raus bei X",
+    "back from X", "dropped it off at X"."""
+    return any(_points_there(reading, clause, i, names) for i in clause.words)
+
+
+def _points_there(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:
+    form = reading.fold(i)
+    if form in _AT:
+        if reading.fold(i + 1) in _THEIR:
+            return clause.last - i > 2 and any(k in names for k in clause.words)
+        return _name_follows(reading, i, clause, names) and (
+            _is_present(reading, clause, i) or _heads(reading, clause, i)
         )
-    at = [i for i in clause.words if reading.fold(i) == "at" and _name_follows(i, clause, names)]
-    return bool(at) and reading.any(clause.first, clause.last, "WAS")
+    if form in _FROM:
+        coming = any(reading.fold(k) in _COMING for k in range(max(clause.first, i - 5), i))
+        other = reading.any(i + 1, min(i + 4, clause.last), "CH_MEETING", "CH_EVENT")
+        return coming and not other and _name_follows(reading, i, clause, names)
+    if form in _TO and any(reading.fold(k) in _WENT for k in clause.words):
+        return _name_follows(reading, i, clause, names)
+    if form in _INTO:
+        return _in_their_rooms(reading, clause, i, names)
+    if form in _GOING and reading.lang == "en":
+        return reading.fold(i - 1) in _TRIP and _name_follows(reading, i, clause, names)
+    leaving = form in _LEAVING or (form == "of" and reading.fold(i - 1) == "out")
+    return leaving and i - clause.first <= 3 and i + 1 in names and reading.lang == "en"
 
 
-def _name_follows(i: int, clause: Clause, names: frozenset[int]) -> bool:
-    return any(k in names for k in range(i + 1, min(i + 4, clause.last)))
+def _is_present(reading: Reading, clause: Clause, at: int) -> bool:
+    """Somebody was, sat, delivered or showed something there; a fault that "war" there is no visit."""
+    if reading.any(clause.first, clause.last, "HANDED"):
+        return True
+    if any(reading.fold(k) in _OUT for k in (at - 1, at - 2, clause.last - 1)):
+        return True
+    if any(reading.fold(k) in _ROOMS for k in clause.words) and not reading.any(clause.first, clause.last, "PROBLEM"):
+        return True
+    return reading.any(_sentence(reading, clause), clause.last, "WAS", "PRESENT") and not _broken(reading, clause)
 
 
-def reached(reading: Reading, clauses: Iterable[Clause], channel: Channel | None, direction: str | None) -> bool | None:
-    """False for an attempt nobody answered; None for what goes one way (mail, letter, gift, chat of ours)."""
-    chosen = list(clauses)
-    if any(reading.any(c.first, c.last, "UNREACHED") for c in chosen):
+def _sentence(reading: Reading, clause: Clause) -> int:
+    """The first word of the clause's sentence: "war am Mittwoch, nein, am Donnerstag bei X"."""
+    first = clause.first
+    while first > 0 and reading.words[first - 1].text not in ".!?;:" and clause.first - first < _ASIDE:
+        first -= 1
+    return first
+
+
+def _heads(reading: Reading, clause: Clause, at: int) -> bool:
+    """ "Heute bei X", "In Leicester at X": nothing but a time or a town stands before, and no verb behind."""
+    lead = range(clause.first, at)
+    small = all(
+        reading.is_date_word(k) or reading.fold(k) in _LEADS or reading.words[k].text[0].isdigit() or k == at - 1
+        for k in lead
+    )
+    told = reading.any(clause.first, clause.last, *_VERBS)
+    return bool(lead) and small and not told and (reading.fold(clause.first) in _LEADS or len(lead) > 1)
+
+
+def _broken(reading: Reading, clause: Clause) -> bool:
+    return reading.any(clause.first, clause.last, "PROBLEM") and not reading.any(clause.first, clause.last, "I", "TALK")
+
+
+def _in_their_rooms(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:
+    """ "Im Werk von X gewesen", "war in den Glaswerken"."""
+    if not reading.any(_sentence(reading, clause), clause.last, "WAS", "PRESENT"):
         return False
-    if channel in _ONE_WAY and direction == "out":
-        answered = channel == "chat" and any(reading.any(c.first, c.last, "GOOD", "SAY", "IN") for c in chosen)
-        return True if answered else None
-    return True
+    near = range(i + 1, min(i + 4, clause.last))
+    room = any(reading.fold(k) in _ROOMS for k in near) and any(k in names for k in clause.words)
+    return room or (reading.lang == "de" and any(k in names for k in range(i + 1, min(i + 3, clause.last))))
 
 
-def direction(
-    reading: Reading, clauses: Iterable[Clause], channel: Channel | None, names: frozenset[int]
-) -> Literal["in", "out"] | None:
-    """Who began: us (out), the customer (in), or not said."""
-    clauses = list(clauses)
-    if channel == "visit":
-        came = any(reading.any(c.first, c.last, "VISIT_IN") or _at_ours(reading, c) for c in clauses)
-        return "in" if came else "out"
-    for clause in clauses:
-        found = _direction_in(reading, clause, names)
-        if found is not None:
-            return found
-    return "out" if channel == "gift" else None
-
-
-def _direction_in(reading: Reading, clause: Clause, names: frozenset[int]) -> Literal["in", "out"] | None:
-    first, last = clause.first, clause.last
-    sender = _sent_by(reading, clause, names)
-    if sender is not None:
-        return sender
-    if reading.any(first, last, "UNREACHED") and not reading.any(first, last, "IN"):
-        return "out"
-    if _theirs(reading, clause, names):
-        return "in"
-    if reading.any(first, last, "MINE_ACT"):
-        return "out"
-    if reading.any(first, last, "IN"):
-        return "in"
-    return None
-
-
-def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Literal["in", "out"] | None:
-    """ "Nachricht auf LinkedIn von X", "X per SMS: ...": from them; "mail to X", "Brief an X": from us."""
-    carrier = next((i for i in reading.where(clause.first, clause.last, *_CARRIERS) if i not in names), None)
-    if carrier is None or reading.any(clause.first, clause.last, "MINE_ACT", "UNREACHED"):
-        return None
-    near = range(carrier + 1, min(carrier + 5, clause.last))
-    for i in near:
-        if reading.fold(i) in _FROM and i + 1 < clause.last and (i + 1 in names or i + 2 in names):
-            return "in"
-        if reading.fold(i) in _TOWARDS and (i + 1 in names or i + 2 in names):
-            return "out"
-    opened = clause.last < len(reading.words) and reading.words[clause.last].text == ":"
-    wrote = opened and carrier == clause.last - 1 and clause.first in names
-    return "in" if wrote and not reading.has(carrier, "CH_CALL") else None
-
-
-def _theirs(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
-    """The customer is the subject: "Frau X hat angerufen", "Tom called", but not "habe Frau X angerufen", "called
-    Tom"."""
-    first, last = clause.first, clause.last
-    if reading.lang == "de":
-        mine = any(reading.fold(i) in ("ich", "wir") for i in clause.words) or reading.any(first, last, "HAVE1")
-        return (
-            reading.any(first, last, "HAVE3") and reading.any(first, last, "MINE_ACT", "OBJECTS_TO") and not mine
-        ) or (reading.any(first, last, "IN") and not mine)
-    verbs = list(reading.where(first, last, "MINE_ACT"))
-    if not verbs or any(reading.fold(i) in ("i", "we", "i've", "we've") for i in range(first, verbs[0])):
-        return not verbs and reading.any(first, last, "IN")
-    subject = any(i in names or reading.has(i, "PRONOUN") for i in range(max(first, verbs[0] - 4), verbs[0]))
-    return subject or reading.any(first, last, "IN")
+def _name_follows(reading: Reading, i: int, clause: Clause, names: frozenset[int]) -> bool:
+    """A name stands behind, perhaps after a function or a room: "bei der Werksleitung von X"."""
+    for k in range(i + 1, min(i + _NEAR, clause.last)):
+        if k in names:
+            return True
+        if not reading.words[k].is_word or reading.has(k, "DID", "HAVE3", "HAVE1", "WAS", "WISH", "SAY"):
+            return False
+    return False

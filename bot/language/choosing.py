@@ -1,12 +1,15 @@
 """Which of the firms and people named are meant: by city or person, in a row of people, or only as a topic."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from bot.language.mentions import Mention, Sight, accounts_of, contacts_of
 from bot.language.name_forms import name_words
 from bot.language.names import NameIndex
 from bot.language.words import bare
 
+_AT_A_FIRM = frozenset({"bei", "firma", "fa", "at"})
+"""Behind these a surname that is also a firm's name means the firm."""
 _TOPIC = frozenset(
     {
         "wegen",
@@ -45,6 +48,8 @@ def people_in_a_row(sight: Sight, firms: list[Mention], people: list[Mention]) -
 def _joined_by_and(sight: Sight, one: Mention, other: Mention) -> bool:
     first, last = sorted(((one.first, one.last), (other.first, other.last)))
     between = range(first[1], last[0])
+    if any(sight.reading.has(i, "BUT") for i in between) and other.last <= one.first and len(between) <= 4:
+        return True  # "Dr. X nicht, aber Y erreicht"
     return len(between) == 1 and (sight.reading.has(between[0], "AND") or sight.reading.words[between[0]].text in "&+/")
 
 
@@ -70,6 +75,9 @@ def decided(sight: Sight, firm: Mention, people: Sequence[Mention]) -> Mention:
     """Among several fitting customers those win whose city or person is named too."""
     if len(firm.accounts) < 2:
         return firm
+    if firm.bare_surname and sight.reading.fold(firm.first - 1) in _AT_A_FIRM:
+        bearing = tuple(a for a in firm.accounts if a in sight.names.ids("part", sight.spelled.forms[firm.first]))
+        firm = firm.narrowed(bearing or firm.accounts)
     forms = {bare(w.fold) for w in sight.reading.words}
     by_person = [a for a in firm.accounts if any(a in accounts_of(sight.names, p.people) for p in people)]
     if len(by_person) == 1:
@@ -79,6 +87,37 @@ def decided(sight: Sight, firm: Mention, people: Sequence[Mention]) -> Mention:
         return firm.narrowed((by_city[0],))
     exact = [a for a in firm.accounts if _spelled_exactly(sight.names, a, firm)]
     return firm.narrowed((exact[0],)) if len(exact) == 1 and not firm.bare_surname else firm
+
+
+def person_decided(sight: Sight, person: Mention) -> Mention:
+    """Among people of one name those win whose customer's city is named: "Frau Berger, die in Jena"."""
+    homes = accounts_of(sight.names, person.people)
+    if len(homes) < 2:
+        return person
+    forms = {bare(w.fold) for w in sight.reading.words}
+    there = [a for a in homes if _city_named(sight.names, a, forms)]
+    if len(there) != 1:
+        return person
+    return replace(
+        person, people=tuple(c.id for c in contacts_of(sight.names, person.people) if c.account_id == there[0])
+    )
+
+
+def without_denied(sight: Sight, firms: list[Mention]) -> list[Mention]:
+    """ "Oakridge Dairy (not our Oakridge)", "no relation to X": named only to say that it is another one."""
+    kept = [f for f in firms if not _denied(sight, f)]
+    return kept or firms
+
+
+def _denied(sight: Sight, firm: Mention) -> bool:
+    before = [sight.reading.fold(k) for k in range(max(0, firm.first - 3), firm.first)]
+    if not before or firm.first == 0:
+        return False
+    if before[-1] in ("nicht", "not") or (
+        before[-1] in ("our", "unser", "unsere", "die", "der", "the") and before[-2:-1] in (["not"], ["nicht"])
+    ):
+        return True
+    return "relation" in before or "verwechseln" in before
 
 
 def _city_named(names: NameIndex, account_id: int, forms: set[str]) -> bool:

@@ -10,7 +10,7 @@ from bot.language.words import vocabulary
 _STOPS = frozenset(".!?;:…•|")
 _PAUSES = frozenset(',()–—-/→>"„“”+')
 _SHORT = vocabulary("""
-    hr fr dr tel telef m wg bzgl z b u a ca inkl exkl zzgl max min nr str ggf evtl bspw usw etc lt bes gebr fa
+    hr fr dr tel telef m wg bzgl z b u a ca inkl exkl zzgl max min nr str ggf evtl bspw usw etc lt bes gebr geb fa
     ing mag dipl prof mr mrs ms st vs co inc ltd no approx dept kw abt unterschr wartungsvertr etik angeb verk
     lief best bestell rekl tlf mo di mi do sa so jan feb mrz apr jun jul aug sep sept okt oct nov dez dec w re
 """)
@@ -63,7 +63,8 @@ def _inside(reading: Reading, kept: tuple[Span, ...]) -> frozenset[int]:
     for i, word in enumerate(reading.words):
         while k < len(spans) and spans[k][1] <= word.start:
             k += 1
-        if k < len(spans) and spans[k][0] < word.start and word.end <= spans[k][1]:
+        closing = word.text == "." and reading.lang == "en" and k < len(spans) and word.end == spans[k][1]
+        if k < len(spans) and spans[k][0] < word.start and word.end <= spans[k][1] and not closing:
             found.add(i)
     return frozenset(found)
 
@@ -90,11 +91,19 @@ def _cut(reading: Reading, i: int, first: int) -> str | None:
         return _sign_cut(reading, i)
     if i - first >= 2 and reading.has(i, "AND") and _new_thought(reading, i + 1):
         return "pause"
-    if i - first >= 3 and reading.has(i, "BREAK") and i + 1 < len(reading.words) and reading.words[i + 1].is_word:
+    inside = word.fold == "also" and reading.has(i - 1, "I", "THEY", "MODAL", "WILL", "HAVE3", "HAVE1", "WAS")
+    if (
+        i - first >= 3
+        and reading.has(i, "BREAK")
+        and not inside
+        and i + 1 < len(reading.words)
+        and reading.words[i + 1].is_word
+    ):
         return "pause"
     if (
         i - first >= _LONG
         and word.fold in _SUBJECTS
+        and not (word.fold == "da" and reading.has(i - 1, "NEG"))
         and not reading.has(
             i - 1, "AND", "PLACE", "NEAR_NAME", "ASK", "MODAL", "HAVE3", "HAVE1", "WAS", "ACTION", "WISH", "WILL"
         )
@@ -132,8 +141,13 @@ def _is_abbreviation(reading: Reading, i: int) -> bool:
         before.fold in _SHORT
         or before.fold.endswith(_CUT_OFF)
         or len(before.fold) == 1
-        or not (after.capital or after.text[0].isdigit())
+        or not (after.capital or after.text[0].isdigit() or _is_whole(reading, i - 1))
     )
+
+
+def _is_whole(reading: Reading, i: int) -> bool:
+    """A word that means something as it is written needs no point behind it: the sentence ends."""
+    return len(reading.words[i].text) > _LONG - 1 and bool(reading.tags[i] or reading.is_ordinary(i))
 
 
 def _new_thought(reading: Reading, i: int) -> bool:

@@ -1,91 +1,283 @@
 """Orders to the bot about what it stores: undo, move, tick off, pause, add, edit."""
 
-from bot.language.channels import CHANNELS
-from bot.language.intents import command_intent
+from collections.abc import Sequence
+
+from bot.language import command_words as table
+from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.questions import first_word
 from bot.language.reading import Reading
-from bot.language.words import vocabulary
+from bot.language.tiers import sets_tier
+from bot.language.timing import Dated
 
-_BUT_CALLS = tuple(tag for tag in CHANNELS if tag != "CH_CALL")  # a pause may be one from calls
 _SHORT = 9
-_OPERATIONS = vocabulary("""
-    abhaken alias loeschen verschieben schieben verlegen vertagen pausieren anlegen streichen stornieren umbenennen
-    entfernen zurückstellen archivieren zuweisen zuordnen umstufen einstufen rückgängig undo
-""")
-_TASKS = vocabulary("""
-    task reminder todo aufgabe wiedervorlage wv erinnerung häkchen haken tick
-""")
-_TIERS = frozenset("ABC")
-_SETS = vocabulary("""
-    ist wird is jetzt now becomes mach mache make setz setze setzen stufe führen einstufen set change put upgrade
-    downgrade move hochstufen
-""")
-_CLASSED = vocabulary("customer client account kunde kunden kundin")
+_LONG = 22
 
 
-def is_command(reading: Reading, cast: Cast) -> bool:
-    """An order to the bot about stored data: begins with an imperative or names the operation in a few words."""
-    first = first_word(reading)
-    if first is None:
-        return False
-    if is_plain_order(reading, cast):
-        return True
-    intent = command_intent(reading, cast.words)
-    ordered = reading.has(first, "REMIND") and not any(w.fold in _OPERATIONS for w in reading.words)
-    if intent is None or ordered:
-        return False
-    if intent == "add_customer":
-        return reading.any(0, 4, "C_ADD", "IMPERATIVE", "NEW_ONE") and not reading.any(
-            0, len(reading.words), "DID", *CHANNELS
+class Order:
+    """What the rules of a command look at: the words that are no names, and where an order can begin."""
+
+    def __init__(self, reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated]) -> None:
+        self.reading = reading
+        self.cast = cast
+        self.dates = dates
+        self.first = first_word(reading) or 0
+        self.forms = {w.fold for i, w in enumerate(reading.words) if i not in cast.words}
+        self.begins = self._beginnings(clauses)
+        self.ends = self._endings(clauses)
+
+    def _polite(self, i: int) -> bool:
+        return self.reading.fold(i) in table.REQUESTED or self.reading.fold(i) in ("danke", "thanks")
+
+    def _beginnings(self, clauses: Sequence[Clause]) -> tuple[int, ...]:
+        """First words of the message and of its clauses, behind "bitte" and "please"."""
+        found = [self.first]
+        for clause in clauses:
+            i = clause.first
+            while i + 1 < clause.last and (
+                self._polite(i) or not self.reading.words[i].is_word or self.reading.has(i, "AND")
+            ):
+                i += 1
+            found.append(i)
+        return tuple(dict.fromkeys(i for i in found if i not in self.cast.words))
+
+    def _endings(self, clauses: Sequence[Clause]) -> tuple[int, ...]:
+        """Last words of the clauses, without "bitte" and "danke"."""
+        found = []
+        for clause in clauses:
+            words = [i for i in clause.words if self.reading.words[i].is_word and not self._polite(i)]
+            found += words[-1:]
+        return tuple(i for i in found if i not in self.cast.words)
+
+    def has(self, *tags: str) -> bool:
+        reading = self.reading
+        return any(i not in self.cast.words for i in reading.where(0, len(reading.words), *tags))
+
+    def says(self, forms: frozenset[str]) -> bool:
+        return not self.forms.isdisjoint(forms)
+
+    def opens(self, forms: frozenset[str] | None = None, tag: str = "") -> bool:
+        """A clause begins with such a verb."""
+        return any(self._verb(i) and self._is(i, forms, tag) for i in self.begins)
+
+    def closes(self, forms: frozenset[str] | None = None, tag: str = "") -> bool:
+        """An infinitive or a particle ends the message or a clause: "... bitte löschen"."""
+        return any(self._is(i, forms, tag) for i in self.ends)
+
+    def orders(self, forms: frozenset[str] | None = None, tag: str = "") -> bool:
+        return self.opens(forms, tag) or self.closes(forms, tag)
+
+    def _is(self, i: int, forms: frozenset[str] | None, tag: str) -> bool:
+        return (forms is not None and self.reading.fold(i) in forms) or (bool(tag) and self.reading.has(i, tag))
+
+    def _verb(self, i: int) -> bool:
+        noun = self.reading.lang == "en" and self.reading.fold(i + 1) in table.NOT_VERBS_BEFORE
+        return not noun or self.reading.fold(i) in table.PHRASAL
+
+    def record(self) -> bool:
+        return self.has("RECORD")
+
+    def reports(self) -> bool:
+        """Tells of a contact gone by, so that the order is only a part of a note."""
+        reading = self.reading
+        return any(
+            i not in self.cast.words
+            and reading.fold(i) not in table.COPULAS
+            and not (reading.fold(i) == "called" and reading.fold(i - 1) in table.CUSTOMERS)
+            and not reading.has(i, "C_DONE", "C_DELETE")
+            for i in reading.where(0, len(reading.words), "DID", "UNREACHED")
         )
-    if reading.has(first, "IMPERATIVE", "C_PAUSE", "C_RESCHEDULE", "C_DELETE", "C_FEED"):
-        return not reading.any(0, len(reading.words), "DID") or intent in ("mark_done", "pause_prompts", "delete")
-    return _asked_of_the_bot(reading)
 
 
-def is_plain_order(reading: Reading, cast: Cast) -> bool:
-    """Orders that can be nothing else: a pause, a class for a customer, a task that is done, undo, a feed's address."""
-    intent = command_intent(reading, cast.words)
-    last = len(reading.words)
-    if intent == "pause_prompts" and not reading.any(0, last, "DID", *_BUT_CALLS):
+def command_of(
+    reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], *, plain: bool = False
+) -> str | None:
+    """The intent of an order to the bot, or None. `plain` are those that can be nothing else, whatever else is
+    said."""
+    if not clauses or len(reading.words) > 3 * _LONG:
+        return None
+    order = Order(reading, clauses, cast, dates)
+    rules = _PLAIN if plain else _RULES
+    return next((intent for intent, rule in rules if rule(order)), None)
+
+
+def is_requested(reading: Reading) -> bool:
+    """ "Kannst du ... anlegen?", "could you delete ...?": an order in the form of a question."""
+    return (reading.fold(0), reading.fold(1)) in (
+        ("kannst", "du"), ("koenntest", "du"), ("wuerdest", "du"), ("can", "you"), ("could", "you"), ("would", "you"),
+    )  # fmt: skip
+
+
+def _reads_feed(order: Order) -> bool:
+    url = "://" in order.reading.text or "www." in order.reading.text
+    if url:
+        return not order.reports()
+    return order.has("C_FEED") and (order.opens(tag="IMPERATIVE") or order.opens(tag="C_FEED"))
+
+
+def _drops_feed(order: Order) -> bool:
+    return order.has("C_FEED") and order.opens(tag="C_DELETE")
+
+
+def _pauses(order: Order) -> bool:
+    if order.has("C_FEED") or (order.reports() and not order.has("ABSENT")):
+        return False
+    if order.has("C_PAUSE") and not (order.cast.parties and not _pause_is_ordered(order)):
+        return not order.has("CH_VISIT", "CH_MEETING", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_GIFT")
+    if order.cast.parties:
+        return False
+    if order.has("PROMPTS") and (
+        order.has("NEG") or (order.opens(table.PAUSES_BY_VERB) and order.says(table.PARTICLES_OFF))
+    ):
         return True
-    if intent == "add_feed" and "://" in reading.text:
+    if order.has("NEG") and order.says(table.BOTHERS):
         return True
-    undone = last <= _SHORT and any(w.fold in ("rueckgaengig", "undo") for w in reading.words)
-    return undone or sets_tier(reading) or _task_is_done(reading)
+    return (
+        order.has("ABSENT")
+        and not order.has("MINE_ACT", "TALK")
+        and bool(order.dates)
+        and order.reading.fold(0) in table.FIRST_PERSON
+    )
 
 
-def _asked_of_the_bot(reading: Reading) -> bool:
-    last = len(reading.words)
-    told = any(w.fold in _OPERATIONS or w.fold in ("kannst", "bitte", "can", "please") for w in reading.words)
-    return told and not reading.any(0, last, "DID") and _bot_is_meant(reading)
+def _pause_is_ordered(order: Order) -> bool:
+    return order.opens(tag="IMPERATIVE") or order.opens(tag="C_PAUSE")
 
 
-def _task_is_done(reading: Reading) -> bool:
-    """ "That task for Orla is done": a task is named, and the word that ends it."""
-    if len(reading.words) > _SHORT or not reading.any(0, len(reading.words), "C_DONE"):
+def _undoes(order: Order) -> bool:
+    return len(order.reading.words) <= _SHORT and bool(order.forms & {"rueckgaengig", "undo"})
+
+
+def _deletes(order: Order) -> bool:
+    if any(
+        order.reading.fold(i) in table.FORGETS and order.reading.fold(i + 1) in ("nicht", "not") for i in order.begins
+    ):
         return False
-    opens = reading.fold(0) in ("erledigt", "done", "häkchen")
-    return opens or any(w.fold in _TASKS for w in reading.words)
+    own = order.record() or order.says(table.THAT)
+    if order.orders(tag="C_DELETE"):
+        if order.says(table.LIST):
+            return False
+        weak = any(order.reading.fold(i) in table.CANCELS for i in (*order.begins, *order.ends))
+        return own or not weak
+    if order.opens(table.THROWS) and order.says(table.AWAY):
+        return own
+    return own and order.has("C_DELETE") and not order.reports() and len(order.reading.words) <= _LONG
 
 
-def sets_tier(reading: Reading) -> bool:
-    """ "Frühauf ist jetzt B-Kunde", "Acme is now tier A", "auf A setzen": a few words that give a customer a class."""
-    words = reading.words
-    if len(words) > _SHORT or reading.any(0, len(words), "DID", "ASK"):
+def _moves(order: Order) -> bool:
+    if order.orders(table.PROLONGS) and not order.record():
         return False
-    return any(w.fold in _SETS for w in words) and any(_names_class(reading, i) for i in range(len(words)))
-
-
-def _names_class(reading: Reading, i: int) -> bool:
-    if reading.words[i].text not in _TIERS:
+    if order.orders(tag="C_RESCHEDULE"):
+        shifted = bool(order.dates) or order.says(table.SHIFTS) or order.record()
+        return shifted and not order.reports()
+    if not order.dates or order.reports():
         return False
-    glued = reading.fold(i + 1) == "-" and reading.fold(i + 2) in _CLASSED
-    placed = reading.fold(i - 1) in ("tier", "auf", "jetzt", "now", "to", "stufe", "kategorie")
-    return glued or placed or reading.fold(i + 1) in _CLASSED
+    to_day = any(
+        order.reading.fold(d.first - 1) in table.MOVED_FROM or order.reading.fold(d.first) in table.MOVED_FROM
+        for d in order.dates
+    )
+    if not to_day:
+        return False
+    if order.orders(table.MOVES_TO):
+        german = (order.reading.lang == "de" and "auf" in order.forms) or "forward" in order.forms
+        return (
+            german or (order.record() and not order.says(table.INDEFINITE)) or (order.record() and "due" in order.forms)
+        )
+    return _record_and_day(order)
 
 
-def _bot_is_meant(reading: Reading) -> bool:
-    words = {w.fold for w in reading.words}
-    return bool(words & {"du", "you", "bitte", "please"}) or len(words) <= _SHORT
+def _record_and_day(order: Order) -> bool:
+    """ "Die Aufgabe Bühler auf übermorgen", "WV Thode -> 15.12.": a thing that is stored, and its new day."""
+    reading = order.reading
+    arrow = any(reading.words[i].text in ">→" for i in range(len(reading.words)))
+    if reading.has(0, "WV", "RECORD") and arrow:
+        return True
+    defined = reading.fold(0) in table.DEFINITE and any(reading.has(i, "RECORD") for i in (1, 2, 3))
+    return defined and len(reading.words) <= _SHORT + 3 and not order.has("ACTION", "MODAL", "REMIND_ME")
+
+
+def _ticks_off(order: Order) -> bool:
+    reading = order.reading
+    if order.opens(table.MARKS) and order.has("C_DONE") and not order.has("FIELD") and not order.reports():
+        return not order.says(table.INACTIVE)
+    if order.says(table.LIST) and (order.orders(tag="C_DELETE") or "streichen" in order.forms or "off" in order.forms):
+        return True
+    if order.closes(frozenset({"abhaken", "abzuhaken"})) and (order.record() or not order.reports()):
+        return True
+    if order.closes(table.MARKING) and order.has("C_DONE"):
+        return True
+    if order.closes(frozenset({"schliessen"})) and order.record():
+        return True
+    if len(reading.words) > _SHORT + 1 or not order.has("C_DONE") or order.dates:
+        return False
+    opens = reading.fold(0) in table.OPEN_DONE and not order.has("COMPLAIN", "PROBLEM") and not order.reports()
+    settled = any(
+        (reading.fold(i), reading.fold(i + 1), reading.fold(i + 2)) == ("hat", "sich", "erledigt")
+        for i in range(len(reading.words))
+    )
+    return opens or (settled and not order.has("COMPLAIN", "PROBLEM")) or _names_task(order)
+
+
+def _names_task(order: Order) -> bool:
+    folds = [w.fold for w in order.reading.words]
+    phrases = {tuple(folds[i : i + n]) for i in range(len(folds)) for n in (2, 3)}
+    return order.says(table.TASKS) or not phrases.isdisjoint(table.TASK_PHRASES)
+
+
+def _adds(order: Order) -> bool:
+    known = any(p.customer.status == "known" for p in order.cast.parties)
+    if known or order.has("FIELD"):
+        return False
+    reading = order.reading
+    if order.orders(table.ADDS) or reading.has(order.first, "C_ADD"):
+        named = order.says(table.CUSTOMERS) or sets_tier(reading, adding=True) or order.says(table.ADDS_BY_ITSELF)
+        return named and not order.reports() and not order.has("WISH", "GOOD", "BAD")
+    opens = reading.any(0, 3, "C_ADD", "NEW_ONE") and order.has("C_ADD")
+    return (
+        opens
+        and not order.reports()
+        and not order.has(
+            "WISH", "GOOD", "BAD", "CH_CALL", "CH_VISIT", "CH_EMAIL", "CH_EVENT", "CH_MEETING", "CH_VIDEO", "CH_CHAT"
+        )
+    )
+
+
+def _edits(order: Order) -> bool:
+    if order.reports() and not (order.closes(table.STORES) or order.opens(table.STORES)):
+        return False
+    reading = order.reading
+    if order.orders(table.RENAMES) or (order.orders(table.ASSIGNS) and bool(order.cast.parties)):
+        return True
+    if order.says(table.INACTIVE) and (order.orders(tag="IMPERATIVE") or order.orders(tag="C_EDIT")):
+        return True
+    if order.says(table.NICKNAMES) and (
+        order.opens(tag="C_EDIT") or order.opens(tag="IMPERATIVE") or reading.any(0, 3, "C_EDIT")
+    ):
+        return True
+    if reading.has(order.first, "REMIND"):
+        return False
+    if order.has("FIELD") and (order.opens(tag="C_EDIT") or order.orders(table.STORES) or order.opens(table.ADDS)):
+        return True
+    return order.closes(table.STORES) and bool(order.cast.parties) and order.says(table.REQUESTED)
+
+
+def _tiers(order: Order) -> bool:
+    return sets_tier(order.reading)
+
+
+_PLAIN = (
+    ("pause_prompts", _pauses),
+    ("delete", _drops_feed),
+    ("add_feed", lambda order: "://" in order.reading.text and _reads_feed(order)),
+    ("delete", _undoes),
+    ("edit_customer", lambda order: _tiers(order) and not _adds(order)),
+    ("mark_done", _ticks_off),
+)
+_RULES = (
+    *_PLAIN,
+    ("add_feed", _reads_feed),
+    ("delete", _deletes),
+    ("reschedule", _moves),
+    ("add_customer", _adds),
+    ("edit_customer", _edits),
+)

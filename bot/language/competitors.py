@@ -2,56 +2,105 @@
 
 from collections.abc import Sequence
 
+from bot.language.given_names import GIVEN_NAMES
 from bot.language.mentions import Mention, Sight
 from bot.language.newcomers import run_around
 from bot.language.reading import Reading
+from bot.language.rival_cues import CLOSERS, DOES, STRONG, WEAK
 from bot.language.words import vocabulary
 
-_CUES = vocabulary("""
-    vs versus wettbewerber mitbewerber konkurrent konkurrenten konkurrenz competitor rival
+_BETWEEN = vocabulary("us uns den die der dem the of by einen eine einem a an von firma fa auch also jetzt now")
+_REACH = 4
+"""Words between a name and the verb that closes its clause."""
+_NOUN_ENDINGS = tuple(
+    sorted(
+        vocabulary("""
+            ung ungen heit keit schaft ion ionen tät nis tum ment ik ur ei en er e chen ling zeit preis teil werk stoff
+            gerät mittel dienst form
+        """)
+    )
+)
+"""German writes every noun with a capital: behind a weak sign a word of this kind is one."""
+_NO_RIVALS = vocabulary("""
+    windows excel sap office outlook word powerpoint teams zoom sharepoint linux android ios apple microsoft google mac
+    linkedin whatsapp corona covid brexit dhl ups dpd gls fedex
 """)
-_MOVES = vocabulary("""
-    wechselt wechseln gewechselt wechsel switching switch switched move moving compared comparing verglichen
-    vergleicht vergleichen
-""")
-_OFFERS = vocabulary("""
-    angebot gegenangebot vergleichsangebot konkurrenzangebot quote offer counteroffer proposal
-""")
-_BETWEEN = vocabulary("zu zur zum to from von mit with us uns den die der the an of by")
+_STRETCHES = ("jahres", "monats", "wochen", "quartals", "saison", "ferien")
+_CUES = frozenset((*STRONG, *WEAK, *DOES, *CLOSERS))
+_SHORTEST = 3
 
 
 def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
-    """Runs of words behind "vs", "wechselt zu", "Angebot von" that are capitalised and belong to no other name."""
+    """Names that belong to nobody stored and stand where a competitor's does."""
     found: list[tuple[int, int]] = []
     for i, word in enumerate(reading.words):
-        reach = 3 if word.fold in _MOVES else 2 if word.fold in _CUES or _foreign_offer(reading, i) else 0
-        if not reach:
+        if word.fold not in _CUES:
             continue
-        k = i + 1
-        while k <= i + reach and reading.fold(k) in _BETWEEN:
-            k += 1
-        if _could_be_rival(reading, k, taken) and not (word.fold in _MOVES | _OFFERS and k == i + 1):
-            run = run_around(reading, k)
-            if taken.isdisjoint(range(*run)):
-                found.append(run)
+        run = _behind(reading, i, taken) or _in_front(reading, i, taken) or _around(reading, i, taken)
+        if run is not None and taken.isdisjoint(range(*run)) and run not in found:
+            found.append(run)
     return found
 
 
-def _foreign_offer(reading: Reading, i: int) -> bool:
-    return reading.fold(i) in _OFFERS and reading.fold(i + 1) in ("von", "from", "by")
+def _behind(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
+    """ "Wechselt zu X", "an offer from X"."""
+    for cues, strong in ((STRONG, True), (WEAK, False)):
+        for rest in cues.get(reading.fold(i), ()):
+            k = i + 1 + len(rest)
+            if not _says(reading, i + 1, rest):
+                continue
+            while k < i + len(rest) + 3 and reading.fold(k) in _BETWEEN:
+                k += 1
+            if could_be_rival(reading, k, taken, strong=strong):
+                return run_around(reading, k)
+    return None
 
 
-def _could_be_rival(reading: Reading, k: int, taken: frozenset[int]) -> bool:
-    if k >= len(reading.words) or k in taken:
+def _in_front(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
+    """ "X undercut us", "X ist billiger"."""
+    if not any(_says(reading, i + 1, rest) for rest in DOES.get(reading.fold(i), ())):
+        return None
+    k = i - 1 - (reading.fold(i - 1) in ("have", "has", "just", "also", "auch"))
+    return run_around(reading, k) if k >= 0 and could_be_rival(reading, k, taken, strong=True) else None
+
+
+def _around(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
+    """ "Ist zu X gewechselt"."""
+    closers = CLOSERS.get(reading.fold(i))
+    k = i + 1 + (reading.fold(i + 1) in _BETWEEN)
+    if closers is None or not could_be_rival(reading, k, taken, strong=True):
+        return None
+    run = run_around(reading, k)
+    for n in range(run[1], min(run[1] + _REACH, len(reading.words))):
+        if not reading.words[n].is_word:
+            return None
+        if reading.fold(n) in closers:
+            return run
+    return None
+
+
+def _says(reading: Reading, i: int, words: tuple[str, ...]) -> bool:
+    return all(reading.fold(i + n) == word for n, word in enumerate(words))
+
+
+def could_be_rival(reading: Reading, k: int, taken: frozenset[int], *, strong: bool) -> bool:
+    """A capitalised word that means nothing else and is no person's; without capitals only behind a strong sign."""
+    if not 0 <= k < len(reading.words) or k in taken:
         return False
     word = reading.words[k]
-    return (
-        word.is_word
-        and word.capital
-        and not word.text[0].isdigit()
-        and not reading.is_ordinary(k)
-        and len(word.text) > 2
-    )
+    form = word.fold
+    if not word.is_word or word.text[0].isdigit() or len(word.text) < _SHORTEST or reading.is_ordinary(k):
+        return False
+    if form in _NO_RIVALS or form.startswith(_STRETCHES) or reading.is_date_word(k):
+        return False
+    if form in GIVEN_NAMES or reading.has(k - 1, "SALUTE_M", "SALUTE_F", "TITLE"):
+        return False
+    if not word.capital:
+        return strong and reading.lower and not form.endswith(_NOUN_ENDINGS)
+    more = run_around(reading, k)
+    if reading.lang == "en" or more[1] - more[0] > 1:
+        return True
+    return strong or not form.endswith(_NOUN_ENDINGS)
 
 
 def stored_words(firms: Sequence[Mention], people: Sequence[Mention]) -> frozenset[int]:

@@ -3,17 +3,24 @@
 from collections.abc import Sequence
 
 from bot.language.clauses import Clause
-from bot.language.followups import Scene
 from bot.language.malfunctions import fails
 from bot.language.meaning import SaidComplaint, Severity
+from bot.language.phrase_words import LIGHT
 from bot.language.phrases import stripped
 from bot.language.reading import Reading
+from bot.language.scene import Scene
+from bot.language.shortcomings import falls_short
+from bot.language.whose_trouble import concerns_us, is_trouble
 from bot.language.words import vocabulary
 
 _LONGEST = 20
-_NO_OBJECT = ("CH_CALL", "CH_EMAIL", "CH_LETTER", "CH_CHAT", "CH_VISIT", "SALUTE_M", "SALUTE_F", "TITLE")
+_NO_OBJECT = ("CH_PART", "CH_CALL", "CH_EMAIL", "CH_LETTER", "CH_CHAT", "CH_VISIT", "SALUTE_M", "SALUTE_F", "TITLE")
 _WITHOUT = ("los", "lose", "frei", "freie", "free", "less")
-_NOT_US = vocabulary("wettbewerber konkurrenz mitbewerber competitor competitors rival")
+_NONE = vocabulary("nichts nothing null zero niemanden niemandem nobody keinerlei without ohne weder")
+_NOBODY = vocabulary("keiner niemand none nobody")
+_EMPTY = vocabulary(
+    "that's it's das es he's she's they're ganz sehr so really very about pretty quite ihn him her them it"
+)
 
 
 def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int]) -> tuple[SaidComplaint, ...]:
@@ -22,9 +29,10 @@ def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int
     found = [c for c in clauses if _complains(scene, c, rivals)]
     if not found:
         return ()
-    problem = next((c for c in found if _problem(scene, c) or _names_it(scene, c)), found[0])
+    named = (_named, _names_it, _problem)
+    problem = next((c for tells in named for c in found if tells(scene, c)), found[0])
     if not _problem(scene, problem):
-        problem = _said_after(reading, clauses, problem)
+        problem = _said_beside(scene, clauses, problem)
     text = stripped(reading, problem, scene.shown(), min(problem.last, problem.first + _LONGEST))
     return (
         SaidComplaint(text, "resolved" if _settled(scene, clauses, found) else "open", _severity(reading, clauses)),
@@ -33,22 +41,21 @@ def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int
 
 def _complains(scene: Scene, clause: Clause, rivals: frozenset[int]) -> bool:
     reading, first, last = scene.reading, clause.first, clause.last
-    if rivals & set(clause.words) or any(reading.fold(i) in _NOT_US for i in clause.words):
+    if rivals & set(clause.words) or not concerns_us(reading, clause):
+        return False
+    if any(reading.fold(i).startswith("interes") for i in clause.words):
         return False
     places = [
         i
         for i in reading.where(first, last, "COMPLAIN", "PROBLEM", "BACK")
-        if i not in scene.names and not reading.fold(i).endswith(_WITHOUT)
+        if i not in scene.names and not reading.fold(i).endswith(_WITHOUT) and is_trouble(reading, clause, i)
     ]
-    if (
-        reading.any(first, last, "MACHINE")
-        and any(reading.fold(i) in ("steht", "stehen") for i in clause.words)
-        and not reading.any(first, last, "APPOINT")
-    ):
+    if any(not _denied(reading, clause, i) or _ended(reading, clause, i) for i in places):
         return True
-    if places and any(reading.fold(i).startswith("interes") for i in clause.words):
-        return False
-    return any(not _denied(reading, clause, i) for i in places) or (not places and fails(reading, clause, scene.names))
+    stands = any(reading.fold(i) in ("steht", "stehen") for i in clause.words)
+    if stands and reading.any(first, last, "MACHINE") and not reading.any(first, last, "APPOINT"):
+        return True
+    return not places and (fails(reading, clause, scene.names) or falls_short(reading, clause, scene.names))
 
 
 def _denied(reading: Reading, clause: Clause, i: int) -> bool:
@@ -56,45 +63,89 @@ def _denied(reading: Reading, clause: Clause, i: int) -> bool:
         return False
     if reading.fold(i + 1) in ("keine", "none") and i + 2 >= clause.last:
         return True
-    if any(reading.fold(k) in ("nichts", "nothing") for k in range(max(clause.first, i - 3), i)):
+    near = range(max(clause.first, i - 4), i)
+    if any(reading.fold(k) in _NONE for k in near):
         return True
+    if not reading.has(i, "PROBLEM") and reading.says(clause.first, i, _NOBODY):
+        return True
+    return any(reading.has(k, "NEG") and not reading.has(k, "PROBLEM", "COMPLAIN") for k in near)
+
+
+def _ended(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Keine Abstürze mehr", "no more jams": there was a trouble, and it is over."""
+    before = range(max(clause.first, i - 3), i)
+    if any(reading.fold(k) in ("no", "keine", "kein") and reading.fold(k + 1) in ("more", "mehr") for k in before):
+        return True
+    no = any(reading.has(k, "NEG") for k in before)
+    return no and any(reading.fold(k) in ("mehr", "anymore", "longer") for k in range(i + 1, min(i + 4, clause.last)))
+
+
+def _named(scene: Scene, clause: Clause) -> bool:
+    """A word for the trouble itself."""
+    reading = scene.reading
     return any(
-        reading.has(k, "NEG") and not reading.has(k, "PROBLEM", "COMPLAIN") for k in range(max(clause.first, i - 3), i)
+        i not in scene.names and is_trouble(reading, clause, i)
+        for i in reading.where(clause.first, clause.last, "PROBLEM", "MACHINE")
     )
 
 
 def _problem(scene: Scene, clause: Clause) -> bool:
-    return any(
-        i not in scene.names for i in scene.reading.where(clause.first, clause.last, "PROBLEM", "MACHINE")
-    ) or fails(scene.reading, clause, scene.names)
+    reading = scene.reading
+    if _named(scene, clause):
+        return True
+    return fails(reading, clause, scene.names) or falls_short(reading, clause, scene.names)
 
 
 def _names_it(scene: Scene, clause: Clause) -> bool:
-    """ "Hat die Mahnung beanstandet": the word of complaining has an object, a noun that is no channel."""
-    reading = scene.reading
+    """ "Hat die Mahnung beanstandet", "kritisiert unsere Preise": the word of complaining has an object."""
+    reading, first, last = scene.reading, clause.first, clause.last
+    if reading.any(first, last, "COMPLAIN") and any(
+        reading.fold(i).startswith("unser") or reading.fold(i) == "our" for i in clause.words
+    ):
+        return True
     if reading.lang == "en" or reading.lower or any(reading.fold(i) == "sich" for i in clause.words):
         return False
-    return reading.any(clause.first, clause.last, "OBJECTS_TO") and any(
-        reading.words[i].capital and i > clause.first and i not in scene.names and not reading.has(i, *_NO_OBJECT)
+    return reading.any(first, last, "OBJECTS_TO") and any(
+        reading.words[i].capital and i > first and i not in scene.names and not reading.has(i, *_NO_OBJECT)
         for i in clause.words
     )
 
 
-def _said_after(reading: Reading, clauses: Sequence[Clause], clause: Clause) -> Clause:
-    """ "Hat sich beschwert, dass ...": what it is about stands in the next clause when this one holds nothing more."""
-    following = [c for c in clauses if c.first >= clause.last]
+def _said_beside(scene: Scene, clauses: Sequence[Clause], clause: Clause) -> Clause:
+    """ "Hat sich beschwert, dass ...", "... and she's not amused": what it is about stands in the next clause, or in
+    the one before when this one holds nothing more."""
+    reading = scene.reading
+    following = next((c for c in clauses if c.first >= clause.last), None)
     if (
-        following
-        and following[0].sentence - clause.sentence <= 1
-        and reading.fold(following[0].first) in ("dass", "weil", "that", "because", "ueber")
+        following is not None
+        and following.sentence - clause.sentence <= 1
+        and reading.fold(following.first) in ("dass", "weil", "that", "because", "ueber", "since", "da", "denn")
     ):
-        return following[0]
-    return clause
+        return following
+    before = next((c for c in reversed(clauses) if c.last <= clause.first and c.sentence == clause.sentence), None)
+    if before is None or before.first == clauses[0].first or _has_content(scene, clause):
+        return clause
+    return before
+
+
+def _has_content(scene: Scene, clause: Clause) -> bool:
+    """A word besides those of anger, names and small ones."""
+    reading = scene.reading
+    return any(
+        reading.words[i].is_word
+        and i not in scene.names
+        and not reading.has(i, "COMPLAIN", "SEVERE", "NEG", "THEY", "I", "AND", "BUT", "HAVE3", "WAS")
+        and len(reading.fold(i)) > 3
+        and reading.fold(i) not in LIGHT | _EMPTY
+        for i in clause.words
+    )
 
 
 def _settled(scene: Scene, clauses: Sequence[Clause], found: Sequence[Clause]) -> bool:
     """A word for settled in the complaint's clause or behind it, as done and not as planned."""
     reading = scene.reading
+    if all(_all_ended(scene, c) for c in found):
+        return True
     for clause in clauses:
         if clause.first < found[0].first - 12:
             continue
@@ -102,6 +153,12 @@ def _settled(scene: Scene, clauses: Sequence[Clause], found: Sequence[Clause]) -
             if not _denied_near(reading, clause, i) and not _planned(reading, clause):
                 return True
     return False
+
+
+def _all_ended(scene: Scene, clause: Clause) -> bool:
+    reading = scene.reading
+    places = list(reading.where(clause.first, clause.last, "COMPLAIN", "PROBLEM"))
+    return bool(places) and all(_ended(reading, clause, i) for i in places)
 
 
 def _denied_near(reading: Reading, clause: Clause, i: int) -> bool:

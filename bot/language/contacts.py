@@ -5,15 +5,15 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from bot.domain.accounts import Contact
-from bot.language.given_names import GIVEN_NAMES
 from bot.language.lookalikes import sounds_stored
 from bot.language.meaning import NamedPerson
 from bot.language.mentions import Mention, Sight, contacts_of
 from bot.language.name_forms import first_forms, last_forms
 from bot.language.names import NameHit
-from bot.language.newcomers import firm_word
+from bot.language.newcomers import firm_word, titled_house
 from bot.language.spelling import slips_in
-from bot.language.words import bare, fold, vocabulary
+from bot.language.unknown_people import unknown_person
+from bot.language.words import bare, fold
 
 Sex = Literal["m", "f"]
 _MOST_PEOPLE = 40
@@ -52,21 +52,32 @@ def _person_at(
 ) -> Mention | None:
     if sight.reading.has(i, "SALUTE_M", "SALUTE_F", "TITLE") and _salutes(sight, i):
         return _saluted(sight, i, firsts, lasts)
-    if i in firms:
+    if i in firms or sight.spelled.forms[i - 1 : i] in (("sankt",), ("saint",)):
         return None
     if _initial(sight, i) and i + 2 in lasts and not sight.reading.words[i + 2].text.isupper():
         return _with_initial(sight, i, lasts[i + 2])
     if i in firsts:
-        full = _full_name(sight, i, firsts[i], lasts)
-        if full is not None:
-            return full
-    if i in lasts and i not in firsts and _surname_alone(sight, i, lasts[i]):
-        hit = lasts[i]
-        return _person(sight, i, hit.last_word, hit.ids)
-    if i in firsts and sight.reading.may_be_name(i) and not _is_firm_here(sight, i):
-        return _person(sight, i, firsts[i].last_word, firsts[i].ids, first_name_only=True)
-    pair = _unknown_pair(sight, i)
-    return _person(sight, i, i + 1, ()) if pair is None and sounds_stored(sight, i) else pair
+        stored = _by_first_name(sight, i, firsts[i], lasts)
+        if stored is not None:
+            return stored
+    elif i in lasts and _surname_alone(sight, i, lasts[i]):
+        return _person(sight, i, lasts[i].last_word, lasts[i].ids)
+    unknown = unknown_person(sight, i)
+    if unknown is not None:
+        return _person(sight, *unknown, ())
+    return _person(sight, i, i + 1, ()) if sounds_stored(sight, i) else None
+
+
+def _by_first_name(sight: Sight, i: int, first: NameHit, lasts: dict[int, NameHit]) -> Mention | None:
+    full = _full_name(sight, i, first, lasts) or _short_surname(sight, i, first)
+    if full is not None:
+        return full
+    stranger = unknown_person(sight, i)
+    if stranger is not None and stranger[1] - i == 2 and not sight.reading.is_ordinary(i + 1):
+        return _person(sight, *stranger, ())  # a first name that somebody stored bears, a surname that nobody does
+    if sight.reading.may_be_name(i) and not _is_firm_here(sight, i):
+        return _person(sight, i, first.last_word, first.ids, first_name_only=True)
+    return None
 
 
 def _with_initial(sight: Sight, i: int, last: NameHit) -> Mention | None:
@@ -75,6 +86,16 @@ def _with_initial(sight: Sight, i: int, last: NameHit) -> Mention | None:
     bearers = contacts_of(sight.names, last.ids[:_MOST_BEARERS])
     ids = tuple(c.id for c in bearers if fold(c.first_name).startswith(letter))
     return _person(sight, i, last.last_word, ids) if ids else None
+
+
+def _short_surname(sight: Sight, i: int, first: NameHit) -> Mention | None:
+    """ "Oliver F.": people of that first name whose surname begins so."""
+    k = first.last_word
+    if k >= len(sight.reading.words) or not _initial(sight, k):
+        return None
+    letter = fold(sight.reading.words[k].text)
+    ids = tuple(c.id for c in contacts_of(sight.names, first.ids) if fold(c.last_name).startswith(letter))
+    return _person(sight, i, k + 1, ids) if ids else None
 
 
 def _is_firm_here(sight: Sight, i: int) -> bool:
@@ -121,6 +142,8 @@ def _salutes(sight: Sight, i: int) -> bool:
     """ "Fr" is also Friday and "di" also Tuesday: a title stands before a name."""
     reading = sight.reading
     form = reading.fold(i)
+    if reading.has(i, "TITLE") and titled_house(reading, i) and not sight.names.bears("last", _behind(sight, i)):
+        return False
     if form in ("fr", "di", "mag", "ing", "hr", "prof", "dr", "ms", "dipl"):
         if form in ("di", "mag") and reading.words[i].text not in ("DI", "Mag"):
             return False
@@ -135,6 +158,11 @@ def _salutes(sight: Sight, i: int) -> bool:
             or sight.names.bears("last", sight.spelled.forms[following])
         )
     return True
+
+
+def _behind(sight: Sight, i: int) -> str:
+    k = _after_titles(sight, i)
+    return sight.spelled.forms[k] if k < len(sight.spelled.forms) else ""
 
 
 def _after_titles(sight: Sight, i: int) -> int:
@@ -235,39 +263,6 @@ def _full_name(sight: Sight, i: int, first: NameHit, lasts: dict[int, NameHit]) 
         if ids and (sight.reading.words[i].capital or sight.reading.lower or not sight.reading.is_ordinary(i)):
             return _person(sight, i, lasts[k].last_word, ids)
     return None
-
-
-def _unknown_pair(sight: Sight, i: int) -> Mention | None:
-    """A common first name and a further name that nobody stored: "Anna Boyd"."""
-    reading = sight.reading
-    if i + 1 >= len(reading.words) or not (reading.fold(i) in GIVEN_NAMES or _in_role(sight, i)):
-        return None
-    word, after = reading.words[i], reading.words[i + 1]
-    if not after.is_word or len(after.text) < 3 or firm_word(reading, i + 1) or reading.is_ordinary(i + 1):
-        return None
-    if word.capital and after.capital:
-        return _person(sight, i, i + 2, ())
-    if reading.lower and reading.fold(i - 1) in {"is", "ist", "heisst", "name", "called", "named"}:
-        return _person(sight, i, i + 2, ())
-    return None
-
-
-_ROLES = vocabulary("""
-    owner buyer boss manager director founder ceo cfo cto engineer purchaser chef inhaber inhaberin einkäufer
-    einkäuferin geschäftsführer geschäftsführerin leiter leiterin werksleiter einkaufsleiter einkaufsleiterin
-    vertriebsleiter techniker prokurist prokuristin
-""")
-
-
-def _in_role(sight: Sight, i: int) -> bool:
-    """Behind "owner" or "Inhaber" two capitalised unknown words are a person."""
-    reading = sight.reading
-    return (
-        reading.fold(i - 1) in _ROLES
-        and reading.words[i].capital
-        and not reading.is_ordinary(i)
-        and i not in sight.parts
-    )
 
 
 def fits_account(contact: Contact, mention: Mention, forms: Sequence[str]) -> bool:

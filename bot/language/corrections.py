@@ -1,185 +1,225 @@
-"""A message that only changes what was understood last."""
+"""A message that only changes what was understood last: how it is recognised. `corrected` finds the new value."""
 
-from datetime import date
+from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
-from bot.language.channels import CHANNELS, channel_of
-from bot.language.clauses import Clause
-from bot.language.meaning import NamedPerson, SaidCorrection, When
-from bot.language.moods import satisfaction
-from bot.language.parties import Cast, Party
+from bot.language import correction_words as table
+from bot.language.parties import Cast
+from bot.language.plans import CHANNELS
 from bot.language.reading import Reading
 from bot.language.timing import Dated
-from bot.language.words import fold, vocabulary
 
+_CHANNELS = (*CHANNELS, "CH_PART")
 _LONGEST = 16
-_PAST_MARKS = vocabulary("war was waren were")
-_OPENERS = vocabulary("""
-    nein ne nee noe falsch korrektur stimmt sorry meinte vertippt verwechselt quatsch ups entschuldigung irrtum
-    berichtigung no nope wrong correction actually make oops scratch wait typo mistake vertan halt moment äh aeh
-    correct faelligkeit doch falscher falsche falsches verwechslung tippfehler
-""")
-_CONTRAST = 10
-_DENIERS = vocabulary("nicht kein keine not sondern statt instead")
-_SMALL = vocabulary("""
-    a an the ein eine der die das es it war was ist is bis am on by due per und and but of to von vom im in beim bei mit
-    with herr frau mr ms
-""")
-_TWO_WORD_OPENERS = (
-    ["should", "have"],
-    ["change", "that"],
-    ["war", "doch"],
-    ["date", "should"],
-    ["datum", "stimmt"],
-    ["stimmt", "nicht"],
-    ["nicht", "heute"],
-    ["not", "today"],
-    ["should", "be"],
-    ["due", "on"],
-    ["faellig", "am"],
-    ["faellig", "erst"],
-    ["faellig", "ist"],
-)
-_DEADLINES = frozenset({"zusage", "frist", "deadline", "faelligkeit", "termin", "wiedervorlage", "wv", "promise"})
-_FIELDS = frozenset(
-    {
-        "kunde",
-        "customer",
-        "kanal",
-        "channel",
-        "datum",
-        "date",
-        "kontakt",
-        "contact",
-        "bewertung",
-        "score",
-        "rating",
-        "note",
-    }
-)
-_INSTEAD = vocabulary("statt sondern instead rather meinte meant vertippt verwechselt")
+_RESIDUE = 7
+"""Words behind "nein" or "sorry" that say something of their own; more of them are a new note."""
 
 
-def only_corrects(reading: Reading) -> bool:
-    """Says no more than what was wrong and what is right, whatever words for a contact it uses."""
-    forms = [w.fold for w in reading.words if w.is_word]
-    return 0 < len(forms) <= _LONGEST and _denies(forms)
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A message seen as a possible correction: its words, and which of them are values, signals or something else."""
+
+    reading: Reading
+    cast: Cast
+    dates: Sequence[Dated]
+    forms: tuple[str, ...]
+    """Words and the signs : and = in order, folded; empty for the words of names."""
+    placed: frozenset[int]
+    """Words of names and dates."""
+
+    def residue(self, *, verbs: bool = False) -> int:
+        """How many words are neither a value nor a word of correcting; `verbs` of contact may be excused."""
+        return sum(self._own_news(i, verbs) for i in range(len(self.reading.words)))
+
+    def old_values(self) -> frozenset[int]:
+        """Words behind ", nicht" that nobody knows: "Fergus, not April", "Nordlicht Pflege, nicht Energie"."""
+        words, found = self.reading.words, set()
+        for k in range(1, len(words) - 1):
+            if words[k].fold in ("nicht", "not", "statt", "ned") and not words[k - 1].is_word:
+                end = k + 1
+                while end < len(words) and words[end].is_word:
+                    found |= {end} if words[end].capital or self.reading.is_date_word(end) else set()
+                    end += 1
+        return frozenset(found) - self.placed
+
+    def _own_news(self, i: int, verbs: bool) -> bool:
+        word = self.reading.words[i]
+        if not word.is_word or i in self.placed or word.text.isdigit() or i in self.old_values():
+            return False
+        if self.reading.has(i, *_CHANNELS, "SCORE"):
+            return False
+        known = table.SMALL | table.DENIERS | table.OPENERS | table.CONTACT_NOUNS | table.COPULAS
+        if word.fold in known or word.fold in table.FIELDS or word.fold in table.NUMBERS or self._field_word(word.fold):
+            return False
+        return not (verbs and word.fold in table.CONTACT_VERBS)
+
+    @staticmethod
+    def _field_word(form: str) -> bool:
+        return (
+            form in table.STATES
+            or form in table.BELONGING
+            or form in table.MOVED_TO
+            or form.startswith(("faellig", "score", "punkt", "point"))
+        )
+
+    @property
+    def weak(self) -> bool:
+        """Opens with a word that opens many other things as well, and denies nothing."""
+        opening = self.forms[0] in table.OPENERS - table.SURE_OPENERS
+        return opening and not any(form in table.DENIERS for form in self.forms[1:])
+
+    def tells(self) -> bool:
+        """A mood, a wish or a problem: news of its own."""
+        reading = self.reading
+        return any(
+            i not in self.placed and reading.fold(i) not in table.SMALL and not self._field_word(reading.fold(i))
+            and reading.fold(i) not in table.OPENERS and (reading.has(i, "UNREACHED") or not reading.has(i, *_CHANNELS))
+            for i in reading.where(0, len(reading.words), *table.TOLD)
+        )  # fmt: skip
 
 
-def only_contrasts(reading: Reading, placed: frozenset[int]) -> bool:
-    """ "Kranzl, nicht Rossmark", "kein Anruf, ein Besuch": names, dates and channels, and a word that denies one."""
-    words = [i for i, w in enumerate(reading.words) if w.is_word]
-    if not 1 < len(words) <= _CONTRAST or not any(reading.fold(i) in _DENIERS for i in words):
+def remark(reading: Reading, cast: Cast, dates: Sequence[Dated]) -> Remark:
+    forms = tuple("" if i in cast.words else w.fold for i, w in enumerate(reading.words) if w.is_word or w.text in ":=")
+    placed = cast.words | {i for d in dates for i in range(d.first, d.last)}
+    return Remark(reading, cast, dates, forms, frozenset(placed))
+
+
+def looks_like_correction(said: Remark) -> bool:
+    """Opens with a word that takes something back, or says nothing but what is right (and what was wrong)."""
+    if not 0 < len(said.forms) <= _LONGEST:
         return False
-    said = [i for i in words if reading.fold(i) not in _DENIERS and reading.fold(i) not in _SMALL]
-    return len(said) > 1 and all(i in placed or reading.has(i, *CHANNELS) for i in said)
+    if only_restates(said):
+        return True
+    return takes_back(said) and said.residue(verbs=True) <= _RESIDUE
 
 
-def looks_like_correction(reading: Reading) -> bool:
-    """Begins as a correction does, or says "instead", in a few words."""
-    words = [w for w in reading.words if w.is_word]
-    if not words or len(words) > _LONGEST:
+def only_restates(said: Remark) -> bool:
+    """No word in it tells anything but the value: nothing new can be lost by taking it as a correction."""
+    if not 0 < len(said.forms) <= _LONGEST or said.tells():
         return False
-    forms = [w.fold for w in words]
-    if forms[0] in _OPENERS or forms[:2] in _TWO_WORD_OPENERS:
+    rules = (_contrasts, _denies, _cleft, _names_field, _belongs, _of_the_contact)
+    return any(rule(said) for rule in rules)
+
+
+def takes_back(said: Remark) -> bool:
+    """ "Nein", "sorry", "ich meinte", "my mistake": at the beginning, or "gemeint" anywhere."""
+    forms = said.forms
+    if forms[0] in table.SURE_OPENERS or _meant_by_me(forms):
         return True
-    if any(form in _INSTEAD for form in forms):
+    if forms[0] in table.OPENERS and (_sign_follows(said) or said.residue(verbs=True) <= 1):
         return True
-    if _denies(forms) or _new_deadline(forms):
+    if any(forms[: len(phrase)] == phrase for phrase in table.PHRASES):
         return True
-    forms = forms[1:] if forms[0] in ("the", "die", "der", "das") and forms[1:2] and forms[1] in _FIELDS else forms
-    if forms[0] in _FIELDS and forms[1:2] in (["war"], ["was"], ["ist"], ["is"]):
-        return True
-    openers = ("das", "es", "war") if reading.lang == "de" else ("that", "it", "was")
-    return forms[0] in openers and forms[1:2] in (
-        ["war"],
-        ["was"],
-        ["waren"],
-        ["should"],
-        ["sollte"],
-        ["ein"],
-        ["a"],
-        ["gestern"],
+    field = forms[1:] if forms[0] in table.ARTICLES and len(forms) > 1 else forms
+    return field[0] in table.FIELDS and any(f in ("falsch", "wrong", "stimmt") for f in field[1:4])
+
+
+def _meant_by_me(forms: tuple[str, ...]) -> bool:
+    """ "Ich meinte", "gemeint war", "verwechselt": but not "Herr Mohn meinte"."""
+    return any(
+        form in table.MEANT
+        and (i == 0 or not table.MEANT_BY_ME.isdisjoint(forms[max(0, i - 2) : i] + forms[i + 1 : i + 2]))
+        for i, form in enumerate(forms)
     )
 
 
-def _denies(forms: list[str]) -> bool:
+def _sign_follows(said: Remark) -> bool:
+    words = said.reading.words
+    first = next(i for i, w in enumerate(words) if w.is_word)
+    return first + 1 < len(words) and not words[first + 1].is_word
+
+
+def _contrasts(said: Remark) -> bool:
+    """ "Kranzl, nicht Rossmark", "kein Anruf, ein Besuch", "7 not 9": values, and a word that denies one."""
+    forms = said.forms
+    if len(forms) < 2 or not any(form in table.DENIERS for form in forms):
+        return False
+    contrasted = max(_values_by_kind(said)) > 1 or (_values(said) == 1 and bool(said.old_values()))
+    return contrasted and said.residue(verbs=not said.dates) == 0
+
+
+def _values(said: Remark) -> int:
+    return sum(_values_by_kind(said))
+
+
+def _values_by_kind(said: Remark) -> tuple[int, ...]:
+    """How many names, dates, channels and numbers are said."""
+    reading = said.reading
+    channels = sum(
+        i not in said.placed and (reading.has(i, *CHANNELS) or reading.fold(i) in table.WAYS)
+        for i in range(len(reading.words))
+    )
+    numbers = sum(
+        w.text.isdigit() or w.fold in table.NUMBERS for i, w in enumerate(reading.words) if i not in said.placed
+    )
+    return len(said.cast.mentions), len(said.dates), channels, numbers
+
+
+def _denies(said: Remark) -> bool:
     """ "Es war nicht A, sondern B", "not A, it was B": only what was meant is said."""
-    opens = forms[0] in ("nicht", "not") or forms[:3] in (["es", "war", "nicht"], ["das", "war", "nicht"])
-    english = forms[:2] in (["it", "wasn't"], ["that", "wasn't"]) or forms[:3] in (["it", "was", "not"],)
-    restated = any(form in ("sondern", "but", "rather") for form in forms) or any(
+    forms = said.forms
+    opens = forms[0] in ("nicht", "not") or forms[:3] in (
+        ("es", "war", "nicht"),
+        ("das", "war", "nicht"),
+        ("it", "was", "not"),
+    )
+    english = forms[:2] in (("it", "wasn't"), ("that", "wasn't"))
+    restated = any(form in table.RESTATING for form in forms) or any(
         pair in (("it", "was"), ("es", "war"), ("das", "war")) for pair in pairwise(forms[1:])
     )
-    return (opens or english) and restated
+    return (opens or english) and restated and _values(said) > 0
 
 
-def _new_deadline(forms: list[str]) -> bool:
-    """ "Die Zusage gilt bis 4.12.", "deadline is Friday": no verb but this one."""
-    start = forms[1:] if forms[0] in ("die", "der", "das", "the") else forms
-    return (
-        len(start) > 1 and start[0] in _DEADLINES and start[1] in ("gilt", "ist", "war", "is", "was", "should", "soll")
+def _cleft(said: Remark) -> bool:
+    """ "Das war gestern", "it was Todd", "Frau Ohm war's": a bare subject, the copula, and one value."""
+    forms, reading = said.forms, said.reading
+    if _values(said) == 0 or said.residue() > 0:
+        return False
+    subject = forms[0] in table.CLEFTS[reading.lang] and len(forms) > 2 and forms[1] in table.COPULAS
+    inverted = any(pair in (("war", "das"), ("war", "es"), ("was", "it"), ("was", "that")) for pair in pairwise(forms))
+    if subject or inverted or any(form in table.CLEFTED for form in forms):
+        return True
+    return forms[0] in ("war", "was", "waren") and not _went_there(said)
+
+
+def _went_there(said: Remark) -> bool:
+    """ "War gestern bei Kranzl": a note of a visit, not a correction."""
+    reading = said.reading
+    return bool(said.cast.words) and any(
+        reading.fold(i) in ("bei", "beim", "in", "im", "mit", "at", "with", "vor", "zu")
+        for i in range(len(reading.words))
     )
 
 
-def correction(reading: Reading, cast: Cast, dates: tuple[Dated, ...], today: date) -> SaidCorrection | None:
-    """The new value; what follows "statt", "not" or "nicht" is the old one."""
-    kept_dates = [d for d in dates if not _rejected(reading, d.first)]
-    kept = [p for p in cast.parties if not _rejected(reading, p.first)]
-    kept = kept[-1:] if len(kept) > 1 else kept
-    score = satisfaction(reading)
-    if score is not None:
-        return SaidCorrection(satisfaction=score)
-    people = _people_meant(reading, cast)
-    if people:
-        return SaidCorrection(contacts=people)
-    if kept:
-        return _of_party(kept[0])
-    if kept_dates:
-        return _of_date(reading, kept_dates[0], today)
-    words = [i for i in range(len(reading.words)) if not _rejected(reading, i)]
-    channel = channel_of(reading, [Clause(i, i + 1, 0) for i in words], cast.words)
-    return SaidCorrection(channel=channel) if channel is not None else None
+def _names_field(said: Remark) -> bool:
+    """ "Kunde ist Rossmark", "the score was 8", "Kanal: WhatsApp", "die Frist ist Freitag"."""
+    forms = said.forms[1:] if said.forms[0] in table.ARTICLES else said.forms
+    if len(forms) < 2 or forms[0] not in table.FIELDS or _values(said) == 0:
+        return False
+    if table.FIELDS[forms[0]] == "due":
+        return (forms[1] in table.STATES or bool(said.dates)) and not said.cast.words and said.residue() <= 1
+    return forms[1] in table.STATES and said.residue(verbs=True) == 0
 
 
-def _people_meant(reading: Reading, cast: Cast) -> tuple[NamedPerson, ...]:
-    """ "Frau Winter, nicht Herr Herbst", both of one customer: the one that is not the old value."""
-    named = [m for m in cast.mentions if m.kind == "person"]
-    meant = [m for m in named if not _rejected(reading, m.first)]
-    if len(meant) == len(named) or not meant:
-        return ()
-    words = {word for m in meant for word in fold(m.written).split()}
-    return tuple(c for p in cast.parties for c in p.contacts if not words.isdisjoint(fold(c.name).split()))
-
-
-def _of_party(party: Party) -> SaidCorrection:
-    if party.contacts and party.places[0] == party.first and party.customer.span is not None and len(party.places) == 1:
-        return SaidCorrection(contacts=party.contacts)
-    if party.customer.status == "unnamed":
-        return SaidCorrection(contacts=party.contacts)
-    return SaidCorrection(customer=party.customer, contacts=party.contacts or None)
-
-
-def _of_date(reading: Reading, found: Dated, today: date) -> SaidCorrection:
-    due_words = any(
-        w.fold.startswith(
-            ("faellig", "due", "deadline", "wv", "wiedervorlage", "frist", "bis", "by", "termin", "erinner", "remind")
-        )
-        for w in reading.words
+def _belongs(said: Remark) -> bool:
+    """ "Gehört zu Kranzl", "that should be under Oakridge", "bitte auf Bühler ändern"."""
+    forms = said.forms
+    if not said.cast.parties or said.residue() > 0:
+        return False
+    if any(form in table.BELONGING for form in forms):
+        return True
+    pairs = {forms[i : i + n] for i in range(len(forms)) for n in (1, 2)}
+    if any(form in table.MOVED_TO for form in forms) and pairs & set(table.BELONGS):
+        return True
+    shown = forms[0] in (*table.CLEFTS["de"], *table.CLEFTS["en"], "ist", "muss") or any(
+        f in table.DENIERS for f in forms
     )
-    past = any(w.fold in _PAST_MARKS for w in reading.words) and not due_words
-    if not past and (
-        due_words or (found.future.first > today and found.said.start is not None and found.said.start.date() > today)
-    ):
-        return SaidCorrection(due=found.future)
-    return SaidCorrection(when=When(found.past.first, found.past.last, found.past.alternatives))
+    return shown and bool(pairs & set(table.BELONGS)) and any(f in table.COPULAS or f == "be" for f in forms)
 
 
-def _rejected(reading: Reading, i: int) -> bool:
-    """Stands behind "statt", "instead of", "not": the old value."""
-    for k in range(i - 1, max(-1, i - 5), -1):
-        form = reading.fold(k)
-        if form in ("statt", "of", "not", "nicht", "and", "anstatt", "wasn't", "kein", "keine"):
-            return form != "of" or reading.fold(k - 1) == "instead"
-        if form in ("sondern", "but", "meinte", "meant", ",", "war", "was"):
-            return False
-    return False
+def _of_the_contact(said: Remark) -> bool:
+    """ "Der Anruf war schon am Freitag", "the meeting was on Monday": a known contact, and its day."""
+    forms = said.forms
+    known = forms[0] in table.ARTICLES and len(forms) > 2 and forms[1] in table.CONTACT_NOUNS
+    return known and forms[2] in table.COPULAS and bool(said.dates) and not said.cast.words and said.residue() == 0

@@ -20,7 +20,7 @@ def edge(r: Reader, i: int, inner: Inner) -> Found | None:
     """ "Anfang Januar", "Mitte der Woche", "end of next month", "late Q3", "EOD tomorrow"."""
     value = r.tag(i, "edge")
     if value is None:
-        return _end_of_named_day(r, i, inner)
+        return _unit_end(r, i) or _end_of_named_day(r, i, inner)
     j = i + 1 + (r.low(i + 1) == "-")
     while r.has(j, "of") or r.has(j, "article") or (r.low(j) in ("around", "kommenden") and r.has(j + 1, "rel")):
         j += 1
@@ -41,6 +41,15 @@ def edge(r: Reader, i: int, inner: Inner) -> Found | None:
         return None
     rel = int(whole.sense.split(":")[1]) if whole.sense.startswith("rel:") else None
     return (edge_of(r, whole, value, unit, rel),), found[1]
+
+
+def _unit_end(r: Reader, i: int) -> Found | None:
+    """ "Month end", "year-end", "quarter's end"; "weekend" is another thing."""
+    unit = r.tag(i, "unit")
+    j = i + 1 + (r.low(i + 1) == "-")
+    if r.lang != "en" or unit not in (MONTH, QUARTER, YEAR) or r.low(j) != "end" or r.has(i - 1, "num"):
+        return None
+    return (edge_of_unit(r, 2, unit, 0),), j + 1
 
 
 def _unit_of(whole: Stretch) -> int | None:
@@ -186,6 +195,8 @@ def around_another(r: Reader, i: int, inner: Inner) -> Found | None:
 
 def week_of(r: Reader, i: int, inner: Inner) -> Found | None:
     """ "the week of October 6th", "in der Woche vom 7. Dezember", "Woche nach Ostern", "die Woche vor Weihnachten"."""
+    if (r.low(i + 1), r.low(i + 2)) == ("after", "next") and r.tag(i, "unit") in (WEEK, MONTH, WEEKEND):
+        return (relative_unit(r, r.tag(i, "unit") or WEEK, 2),), i + 3
     if r.low(i) not in ("week", "woche"):
         return None
     step = {

@@ -104,6 +104,8 @@ def _due_stretch(told: list[str], first: date, last: date, today: date) -> Days:
         return _due_edge(told, first, last, today)
     if told[0] == "rel":
         return _clip(_weekend(told, first, last), today)
+    if told == ["week"] and last < today:
+        return first + 364 * _ONE, last + 364 * _ONE
     if told[0] in ("clock", "part", "within", "span"):
         return max(first, today), max(last, today)
     return first, last

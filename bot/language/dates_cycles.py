@@ -89,7 +89,7 @@ def holiday(r: Reader, i: int, bits: int) -> tuple[Cycle, int] | None:
         for _ in range(LONGEST_NAME - 1):
             k += r.low(k) == "-"
             name, k = name + r.low(k), k + 1
-            if r.low(k - 1) and name in HOLIDAY_WORDS:
+            if r.low(k - 1) and name in HOLIDAY_WORDS and not (name == "newyear" and r.low(i - 1) == "the"):
                 number, j = HOLIDAY_WORDS[name], k
     if number is None or is_name(r, i, j):
         return None

@@ -41,9 +41,9 @@ WORDS: Mapping[str, Mapping[int, str]] = {
         12: "dec",
     },
     "day": {
-        -1: "yesterday yesterdays yday",
+        -1: "yesterday yesterdays yday ystd ystdy ystrday yesty yesterdy yestrday yesteday yest'day",
         0: "today todays",
-        1: "tomorrow tomorrows tomorow tommorow tommorrow tmrw tmr tomorro",
+        1: "tomorrow tomorrows tomorow tommorow tommorrow tmrw tmr tomorro tmoz tmw 2moro tomoz tomorrw",
     },
     "tonight": {0: "tonight tonite"},
     "rel": {

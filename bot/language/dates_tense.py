@@ -3,6 +3,7 @@
 from bot.language.tokens import Token, words
 
 _REACH = 24
+_WHOLE = words("da ab an aus zu ja ok gut weg mit her hin so in out off up on him it too now us me her old new ill not")
 _STOPS = frozenset(".,;!?:()\n")
 _PARTICLES = (
     "an",
@@ -34,6 +35,7 @@ _PLANNED = words(
     " geld geschenk gewinnt geplanten gekuendigt agreed booked scheduled planned arranged rescheduled expected"
     " promised confirmed wanted needed need feed speed based interested delayed postponed moved required supposed"
     " excited pleased limited united red bed fed wed shed indeed exceed proceed proposed invited asked"
+    " lined pencilled penciled fixed reserviert notiert avisiert organised organized requested"
 )
 
 
@@ -43,13 +45,18 @@ def is_past(tokens: list[Token], i: int, j: int) -> bool:
     for positions in (range(i - 1, max(i - 1 - _REACH, -1), -1), range(j, min(j + _REACH, len(tokens)))):
         for distance, k in enumerate(positions):
             low = tokens[k].low
-            if low in _STOPS and not (low == "." and k and len(tokens[k - 1].low) < 4):
+            if low in _STOPS and not (low == "." and k and _may_be_cut(tokens[k - 1])):
                 break
             if distance < future and "future" in tokens[k].tags:
                 future = distance
             elif distance < past and _reports(tokens[k]):
                 past = distance
     return past < future
+
+
+def _may_be_cut(token: Token) -> bool:
+    """A point behind a short word can be that of an abbreviation, unless the word is whole."""
+    return len(token.low) < 4 and not token.masked and token.low not in _WHOLE
 
 
 def _reports(token: Token) -> bool:

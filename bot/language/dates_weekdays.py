@@ -63,6 +63,8 @@ def _date_follows(r: Reader, j: int) -> bool:
             or r.has(k + 1, "meridiem")
             or month_at(r, k + 1) is not None
         )
+    if r.has(k, "rel") and r.tag(k + 1, "unit") == 4:
+        return True  # "Do nächste Woche"
     ranged = r.low(j) in ("-", "–", "/") and r.has(j + 1, "weekday_short")
     return (
         ranged or r.has(k, "part") or (month_at(r, k) is not None and r.number(k + 1) > 0) or r.low(j) in ("um", "at")

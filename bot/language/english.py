@@ -1,5 +1,8 @@
 """English word classes for `lexicon`; the same classes as in `german`."""
 
+from bot.language.contact_words import ENGLISH as CONTACTS
+from bot.language.english_talk import INTENTS, KINDS
+from bot.language.mood_words import ENGLISH as MOOD_WORDS
 from bot.language.words import vocabulary
 
 FUNCTION = {
@@ -22,8 +25,8 @@ FUNCTION = {
     "BREAK": "but also then however plus anyway otherwise though",
     "AND": "and plus",
     "ASK": """
-        when who what which where why how whose what's who's when's where's how's did do does have_we have_i
-        is_there are_there any_news can_you could_you anything any
+        whom when'll who'll when who what which where why how whose what's who's when's where's how's did do does
+        have_we have_i is_there are_there any_news can_you could_you anything any
     """,
     "FAST": "urgently asap immediately",
     "AGAIN": "again",
@@ -65,7 +68,7 @@ CHANNELS = {
         screenshare screen-share webinar hangout
     """,
     "CH_CHAT": """
-        whatsapp whatsapped text texted sms linkedin slack chat chatted dm dm'd messaged telegram signal texts
+        whatsapp whatsapped text texted sms linkedin slack dm dm'd messaged telegram signal texts
         imessage pinged wa message text_message messaging whatsapps
     """,
     "CH_LETTER": """
@@ -74,12 +77,12 @@ CHANNELS = {
     """,
     "CH_EVENT": """
         trade_show tradeshow fair expo conference booth event air_show show exhibition summit congress
-        networking gala open_day awards customer_day convention trade_fair our_stand reception seminar meetup
+        networking gala open_day awards customer_day convention trade_fair our_stand seminar meetup
         stand symposium forum open_house christmas_party golf_day user_day roadshow dinner_dance stall
     """,
     "CH_GIFT": """
         gift gifts hamper flowers bouquet chocolates bottle a_present presents birthday_present wine champagne
-        basket whisky whiskey tickets gift_card biscuits care_package cake giftbox
+        basket whisky whiskey match_tickets gift_card biscuits care_package cake giftbox
     """,
     "MINE_ACT": """
         called emailed e-mailed texted messaged visited phoned rang sent posted wrote mailed dropped delivered
@@ -129,7 +132,19 @@ CHANNELS = {
     "SURVEY": "survey questionnaire feedback_form nps csat survey_back",
 }
 POINTS = {
-    "WV": "follow_up follow-up followup reminder todo to-do chase",
+    "WV": """
+        follow_up follow-up followup reminder todo to-do chase f-up fup f_/_u f_/_up diarise pencil_in chase_up
+        chasing
+    """,
+    "RECEIVE": "get_the gets_the get_a gets_a get_our get_his get_her get_their receive receives get_it getting_the",
+    "GOODS": """
+        back_by ready_by done_by finished_by in_writing goods devices device shipment consignment update patch form
+        measurements photos file files list
+        address printers
+        parcel pallet batch proposal options option tender materials units machine machines stock date dates slots
+        rollout software licence license login labels certificates numbers report summary
+    """,
+    "DELIVERED": "delivered arrived received shipped sent delivery shipment pallet parcel got",
     "AGREED": "agreed promised arranged booked scheduled committed lined_up",
     "COMMIT": """
         agreed promised arranged booked scheduled committed promise set_up pencilled confirmed_for lined_up
@@ -156,7 +171,8 @@ POINTS = {
     "APPOINT": """
         meeting call visit demo workshop lunch coffee appointment review session training catch-up dinner zoom
         teams audit presentation kickoff kick-off tour trial pilot site_visit installation breakfast callback
-        qbr walkthrough go-live golive follow-up
+        qbr walkthrough go-live golive follow-up handover hand-over
+        swap upgrade rollout roll-out migration launch changeover inspection
     """,
     "REQUEST": """
         wants want asked asks requested requests needs would_like request expects expecting waiting_for
@@ -165,7 +181,10 @@ POINTS = {
     "EXISTS": "there_is there_are there's",
     "ACCEPTS": "accepts_the accepted_the accepting_the",
     "MOVED": "postponed moved rescheduled shifted postpones",
-    "OWE": "owe owes outstanding still_waiting due awaiting",
+    "OWE": """
+        waiting_on_his waiting_for_his waiting_on_her waiting_for_her waiting_on_their waiting_for_their owe owes
+        outstanding still_waiting due awaiting
+    """,
     "OURS": "engineer technician colleague support service_team our_team fitter our_engineer",
     "THEIRS": """
         order po sign-off approval decision signature purchase_order payment budget_approval procurement board
@@ -175,7 +194,8 @@ POINTS = {
         looking_for keen_to asked_about asking_about considering wishes wish they'd_like he'd_like she'd_like
         they'd_love he'd_love she'd_love like_to_see curious_about evaluating thinking_about thinking_of
         in_the_market asked_if_we asked_whether_we hoping_for wanted requested like_us_to would_be_great
-        requirement exploring d_like hoping asks_about toying enquired after_a looking_at fancies
+        requirement exploring d_like hoping asks_about toying enquired he's_after she's_after they're_after is_after
+        are_after looking_at fancies
         could_do_with in_need asked_for i'd_love wishlist wish_list asking_for eyeing would_welcome open_to
         keen_on looking_to dreaming 'd_like 'd_love wondering
     """,
@@ -201,8 +221,9 @@ POINTS = {
         outage* stuck not_working doesn't_work isn't_working didn't_arrive never_arrived hasn't_arrived
         keeps_breaking keep_breaking mislabelled smudg* smear* misprint* overcharged short-shipped unhelpful
         unresponsive rude dead short_delivery waiting_weeks no_one_calls still_waiting_for mix-up mixed_up
-        double-billed not_arrived peeling peel* cracked scratched breakdown* broke dropping freezing freezes ignored
-        mess malfunction* rejects dented misread* misreads drops offline keeps_dropping never_called blurry
+        double-billed not_arrived peeling peel* cracked scratched breakdown* broke freezing freezes ignored
+        mess malfunction* rejects dented misread* misreads drops_out dropping_out offline keeps_dropping never_called
+        blurry
         unreliable
     """,
     "BACK": "working_again works_again running_again back_up_and prints_again back_online",
@@ -280,6 +301,9 @@ FACTS = {
     """,
     "GIFT_VERB": "gave sent dropped brought delivered posted took handed",
     "GIFT": """
+        prosecco scotch bourbon truffles sweets mug scarf voucher orchid roses tulips fruit_basket muffins doughnuts
+        pastries
+        cupcakes bubbly malt toffees shortbread port sherry brandy cufflinks box_of_chocolates theatre_tickets
         hamper flowers bouquet chocolates bottle gift a_present presents birthday_present wine champagne basket
         whisky whiskey tickets biscuits cake gift_card giftbox calendar book gin cookies
     """,
@@ -287,74 +311,6 @@ FACTS = {
         competitor* competition rival* vs versus switching switch_to switched comparing compare compared
         alternative alternatives competing undercut* poached quote_from offer_from against
     """,
-}
-KINDS = {
-    "REMIND": "remind reminder remember don't_forget todo to-do to_do note_to_self need_to_remember diarise nudge",
-    "THANKS": """
-        lol haha hehe no_worries np no_problem thanks thank cheers ta great perfect awesome nice brilliant cool ok
-        okay lovely thx good_job well_done amazing legend superb wonderful 👍 🙏 excellent appreciate got_it
-    """,
-    "GREET": """
-        hello hi hey morning good_morning good_evening good_afternoon good_night bye goodbye see_you weekend
-        evening happy_friday how_are_you howdy how's_it alright_mate have_a_nice have_a_good yo
-    """,
-    "CORRECT": """
-        no nope wrong correction correct sorry meant i_meant actually make_that mistake not scrap oops
-        scratch_that instead should_be should_have wait change_that rather typo
-    """,
-    "NEW_ONE": """
-        prospect new_lead cold_call cold-called new_customer new_client intro_call introductory lead
-        new_prospect intro_meeting first_meeting first_call discovery_call new_contact_at potential_customer
-        prospective inbound_lead
-    """,
-    "IMPERATIVE": """
-        undo tick remind move delete remove add show list give tell mark set change pause stop push reschedule
-        postpone rename close create subscribe find cancel update drop put mute complete tick scrap shift bump store
-        save edit snooze erase undo
-    """,
-}
-INTENTS = {
-    "C_RESCHEDULE": "move* push reschedule postpone shift bump delay snooze put_off",
-    "C_DELETE": "delete remove erase scrap drop undo cancel bin discard",
-    "C_DONE": "mark done complete tick completed close off_the_list as_done tick_it",
-    "C_PAUSE": """
-        snooze_everything pause mute stop quiet snooze_all no_prompts no_reminders on_holiday_until away_until
-        i'm_away silence leave_me_alone do_not_disturb hold_all
-    """,
-    "C_EDIT": "alias set change rename edit update tier correct_the nickname store save",
-    "C_ADD": """
-        new_customer new_client add_customer create_customer create_a add_a_customer add_new new_account
-        create add_client add_a_new add_company
-    """,
-    "C_FEED": "feed rss feeds subscribe",
-    "Q_LAST": "last when latest how_long_since how_long_ago since_when most_recently last_time",
-    "Q_HISTORY": """
-        history happened discussed talked_about timeline notes went_on past_conversations summary recap
-        discuss talk_about log past previous
-    """,
-    "Q_PROFILE": "profile who_is who's overview tell_me_about know_about info_on card brief briefing rundown",
-    "Q_BIRTHDAYS": "birthday* bday bdays",
-    "Q_PROMISES": """
-        promise promised promises owe open outstanding to-dos todos tasks commitments follow-ups follow_ups
-        pending due committed owing
-    """,
-    "Q_COMPLAINTS": "complaint* complained issues complain complaining",
-    "Q_DUE": """
-        overdue should_i_call call_today to_call contact_today neglected due_for haven't_spoken haven't_i
-        haven't_we not_spoken who_should long_time contact_next call_next call_this visit_next gone_quiet
-        not_heard reach_out who_needs losing_touch haven't_heard
-    """,
-    "Q_NEWS": "news press articles headlines in_the_news article",
-    "Q_SATISFACTION": "satisfied satisfaction happy score rating survey nps rate csat mood",
-    "Q_CONTACT": """
-        number phone email address contact contact_details role title position birthday_of reach mobile job
-        first_name surname buyer in_charge responsible decision_maker cell website procurement
-    """,
-    "Q_STATS": """
-        how_many how_often statistics stats percentage count share revenue margin many average total how_much
-    """,
-    "Q_HELP": "help how_do how_does how_can can_you what_can instructions commands how_to",
-    "Q_SHOW": "show list give tell find pull_up",
 }
 ORDINARY = vocabulary("""
     the a an and or but with from for on at of to is are was were has have had will would not also he she it
@@ -377,6 +333,6 @@ ORDINARY = vocabulary("""
     fall cut reach kill remain north south east west procurement finance purchasing quality operations
     engineering supply board manager director buyer head boss guys people lady man woman colleague friend
     partner sales support training demo fair trade wants want christmas easter likes like loves mate cheers
-    thanks okay
+    thanks okay admin password passwords user users
 """)
-TABLES = (FUNCTION, CHANNELS, POINTS, MOODS, FACTS, KINDS, INTENTS)
+TABLES = (FUNCTION, CHANNELS, CONTACTS, POINTS, MOODS, MOOD_WORDS, FACTS, KINDS, INTENTS)

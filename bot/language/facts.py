@@ -4,10 +4,10 @@ from collections.abc import Sequence
 from typing import Literal
 
 from bot.language.clauses import Clause
-from bot.language.followups import Scene
 from bot.language.meaning import NamedPerson, SaidFact
 from bot.language.phrases import described, present
 from bot.language.reading import Reading
+from bot.language.scene import Scene
 from bot.language.timing import within
 from bot.language.words import vocabulary
 
@@ -24,6 +24,12 @@ _OURS = vocabulary("""
 _PASTIMES = vocabulary(
     "fährt faehrt geht reist kocht liest läuft laeuft schwimmt wandert tanzt fischt malt isst trinkt spielt"
 )
+_TURNS = vocabulary("wird wurde werde turns turned turning feiert feierte celebrates celebrated gefeiert")
+_ROUND = vocabulary("""
+    dreißig vierzig fünfzig sechzig siebzig achtzig neunzig dreißiger vierziger fünfziger sechziger siebziger achtziger
+    thirty forty fifty sixty seventy eighty ninety thirtieth fortieth fiftieth sixtieth seventieth eightieth
+""")
+_INTO = (("in", "den"), ("in", "die"), ("in", "das"), ("ins", "ausland"), ("nach", "wien"), ("into", "sales"))
 _CONTACT = ("DID", "TALK", "CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "SAY")
 
 
@@ -32,25 +38,91 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
     reading = scene.reading
     if person is None:
         return []
-    if any(i not in scene.names for i in reading.where(clause.first, clause.last, "BIRTHDAY")):
+    if _is_birthday(scene, clause):
         birthday = _birthday(scene, clause, age)
-        return [SaidFact("birthday", birthday, person)] if birthday else []
+        told = [SaidFact("birthday", birthday, person)] if birthday else []
+        liked = likes(reading, clause)
+        return (
+            told if liked is None else [*told, SaidFact("interest", _told(scene, _from(clause, liked), liked), person)]
+        )
     for tag, kind in _KINDS:
         at = next((i for i in reading.where(clause.first, clause.last, tag) if i not in scene.names), None)
-        at = likes(reading, clause) if at is None and kind == "interest" else at
-        if at is not None and _is_told_of_a_person(scene, clause, kind):
+        at = _habit_or_liking(scene, clause) if at is None and kind == "interest" else at
+        at = _way_of_life(reading, clause) if at is None and kind == "other" else at
+        if at is not None and _is_told_of_a_person(scene, clause, kind, at):
             return [SaidFact(kind, _told(scene, clause, at), person)]
     return []
 
 
-def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str) -> bool:
+def _from(clause: Clause, first: int) -> Clause:
+    return Clause(first, clause.last, clause.sentence)
+
+
+def _is_birthday(scene: Scene, clause: Clause) -> bool:
+    """The word, or an age that somebody reaches on a day: "wird am 12.5. 50", "turned 45 yesterday"."""
+    reading = scene.reading
+    if any(i not in scene.names for i in reading.where(clause.first, clause.last, "BIRTHDAY")):
+        return True
+    dated = {i for d in scene.dates for i in range(d.first, d.last)}
+    if not dated.intersection(clause.words):
+        return False
+    turns = next((i for i in clause.words if reading.fold(i) in _TURNS), None)
+    return turns is not None and any(_is_age(reading, clause, i) for i in clause.words if i > turns and i not in dated)
+
+
+def _is_age(reading: Reading, clause: Clause, i: int) -> bool:
+    word = reading.words[i]
+    if word.fold in _ROUND or word.fold.endswith(("zigsten", "zigster", "ziger")):
+        return True
+    number = word.text.removesuffix("er").removesuffix("ster").removesuffix("sten")
+    if not (number.isdigit() and 15 <= int(number) <= 110):
+        return False
+    last = i + 1 >= clause.last or not reading.words[i + 1].is_word
+    return (
+        last
+        or word.text != number
+        or reading.fold(i + 1) in ("jahre", "years", "today", "yesterday", "on", "am", "gestern")
+    )
+
+
+def _habit_or_liking(scene: Scene, clause: Clause) -> int | None:
+    """ "Trainiert für den Ironman", "only drinks tea": a pastime with a word of doing it."""
+    reading = scene.reading
+    liked = likes(reading, clause)
+    if liked is not None:
+        return liked
+    hobby = any(i not in scene.names for i in reading.where(clause.first, clause.last, "HOBBY"))
+    practised = next(iter(reading.where(clause.first, clause.last, "PRACTICE")), None)
+    ordered = any(
+        i != practised for i in reading.where(clause.first, clause.last, "MINE_ACT", "GIFT_VERB", "APPOINT", "GOODS")
+    )
+    return practised if hobby and not ordered else None
+
+
+def _way_of_life(reading: Reading, clause: Clause) -> int | None:
+    """ "Feiert 25 Jahre im Betrieb", "wechselt in den Vertrieb"."""
+    for i in clause.words:
+        form = reading.fold(i)
+        if form in ("feiert", "celebrates") and reading.fold(i + 2) in ("jahre", "years"):
+            return i
+        if form in ("wechselt", "wechsle") and any(
+            (reading.fold(k), reading.fold(k + 1)) in _INTO for k in range(i, clause.last)
+        ):
+            return i
+    return None
+
+
+def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bool:
     """Skiing together is a contact, and a present for a jubilee is a present."""
     reading = scene.reading
+    if kind == "other" and (at + 1 in scene.names or reading.fold(at + 1) in ("us", "our", "uns", "unser", "unsere")):
+        return False
     if kind == "interest":
         return not reading.any(clause.first, clause.last, "TALK", "DELIVER", "WISH")
-    return kind == "family" or not reading.any(
-        clause.first, clause.last, "GIFT", "CH_GIFT", "WISH", "DELIVER", "PROBLEM"
-    )
+    if kind == "family":
+        return True
+    beside = any(not at <= i < at + 3 for i in reading.where(clause.first, clause.last, "DELIVER", "PROBLEM"))
+    return not beside and not reading.any(clause.first, clause.last, "GIFT", "CH_GIFT", "WISH")
 
 
 def likes(reading: Reading, clause: Clause) -> int | None:
@@ -77,6 +149,9 @@ def _told(scene: Scene, clause: Clause, at: int) -> str:
 def _birthday(scene: Scene, clause: Clause, age: int | None) -> str | None:
     """MM-DD, or YYYY-MM-DD when the year or the age is said."""
     days = [d for d in within(scene.dates, clause) if d.said.grain == "day" and d.said.start is not None]
+    days = days or [
+        d for d in scene.dates if 0 <= d.first - clause.last <= 2 and d.said.grain == "day" and d.said.start
+    ]
     if not days:
         return None
     start = days[0].said.start

@@ -7,7 +7,7 @@ from bot.language.firm_fit import covers, likely
 from bot.language.mentions import Mention, Sight, accounts_of
 from bot.language.name_forms import GENERIC, LEGAL, TRADES
 from bot.language.names import NameHit
-from bot.language.newcomers import firm_word, is_topic, new_firms, placed_name, run_around
+from bot.language.newcomers import firm_word, is_topic, new_firms, opening_name, placed_name, run_around
 from bot.language.spelling import slips_in
 from bot.language.words import bare
 
@@ -31,6 +31,9 @@ def find_firms(sight: Sight, people: Iterable[Mention]) -> list[Mention]:
     ]
     if not found:
         found += _placed(sight, taken)
+    if not found and not taken:
+        run = opening_name(sight.reading)
+        found += [Mention("firm", *run, sight.written(*run), "new")] if run else []
     return sorted(found, key=lambda m: m.first)
 
 
@@ -134,6 +137,8 @@ def _checked(sight: Sight, first: int, last: int, ids: tuple[int, ...], strength
             return Mention("firm", left, right, sight.written(left, right), "new")
         if fitting:
             ids, first, last = fitting, left, right
+    if _other_saint(sight, last):
+        return Mention("firm", first, last + 1, sight.written(first, last + 1), "new")
     slip = slips_in(sight.spelled, first, last)
     surname = last - first == 1 and strength == "part" and sight.names.bears("last", sight.spelled.forms[first])
     people = sight.names.ids("last", sight.spelled.forms[first]) if surname else ()
@@ -148,6 +153,12 @@ def _checked(sight: Sight, first: int, last: int, ids: tuple[int, ...], strength
         bare_surname=surname,
         people=people,
     )
+
+
+def _other_saint(sight: Sight, last: int) -> bool:
+    """ "Klinik Sankt Georg" beside a stored Sankt Veit: the saint is what tells them apart."""
+    words = sight.reading.words
+    return sight.spelled.forms[last - 1] in ("sankt", "saint") and last < len(words) and words[last].capital
 
 
 def _merged(one: tuple[int, ...], other: tuple[int, ...]) -> tuple[int, ...]:
@@ -171,7 +182,17 @@ def _reach(sight: Sight, first: int, last: int, *, whole: bool) -> tuple[int, in
         right += 1
     if _partner_follows(sight, right):
         right += 2
-    return left, right
+    return left, _to_legal_form(sight, right)
+
+
+def _to_legal_form(sight: Sight, right: int) -> int:
+    """ "Brandt Autoteile KG": capitalised words up to a legal form belong to the name."""
+    words = sight.reading.words
+    for k in (right + 1, right + 2):
+        if k < len(words) and words[k].fold in LEGAL and words[k].capital:
+            inner = words[right:k]
+            return k + 1 if all(w.is_word and w.capital for w in inner) else right
+    return right
 
 
 def _partner_follows(sight: Sight, i: int) -> bool:
@@ -219,7 +240,24 @@ def _trade(sight: Sight, i: int) -> bool:
     """ "Kranzl Garten" beside a stored Kranzl Metallbau: a trade behind the name is of it, a department is not."""
     if i >= len(sight.reading.words) or sight.reading.lower or sight.reading.lang == "en":
         return False
-    return sight.reading.words[i].capital and sight.spelled.forms[i] in TRADES
+    form = sight.spelled.forms[i]
+    if not sight.reading.words[i].capital or form not in GENERIC:
+        return False
+    return form in TRADES or _as_subject(sight, i + 1)
+
+
+def _as_subject(sight: Sight, i: int) -> bool:
+    """Behind "Lindner Metall" goes on what somebody did, or the name ends; no thing was sent or sold."""
+    reading = sight.reading
+    if i >= len(reading.words) or not reading.words[i].is_word:
+        return True
+    return reading.has(i, "HAVE3", "IN", "WISH", "ACT") or reading.fold(i) in (
+        "per",
+        "aus",
+        "hat",
+        "ruft",
+        "kontaktiert",
+    )
 
 
 def _neighbour(sight: Sight, i: int, before: bool) -> bool:

@@ -1,55 +1,40 @@
 """Promises, tasks and appointments that a clause holds: what, until when, by whom."""
 
-from dataclasses import dataclass
-from datetime import date
-
 from bot.language.clauses import Clause
-from bot.language.drafts import Shown
 from bot.language.meaning import Owner, SaidFollowUp
 from bot.language.phrases import promised, stripped, topic
-from bot.language.reading import Reading
-from bot.language.subjects import owner_of
+from bot.language.scene import Scene
+from bot.language.subjects import MEET_AGAIN, OUR_DEED, owner_in, receiver
 from bot.language.timing import Dated, due_in, within
+from bot.language.voices import CONDITIONAL, comes_from, doer, is_habit, is_noun
 from bot.language.words import vocabulary
 
 _THEN = vocabulary("dann danach anschließend then afterwards")
-_MUTUAL = vocabulary("""
-    treffen sehen sprechen reden telefonieren zusammensetzen meet talk speak catch reconvene discuss
-""")
 _SOON = 14
-_MEETINGS = ("termin", "rueckruf", "besuch", "meeting", "appointment", "callback", "visit", "gespraechstermin")
-_MEET_AGAIN = vocabulary("""
-    treffen sehen sprechen telefonieren reden zusammensetzen meet talk speak catch call visit see reconvene
-    touch revisit
+_NOTHING = vocabulary("nothing nichts nix")
+_FOLLOWS = vocabulary("folgt folgen")
+_STATES = vocabulary("läuft laufen gilt gelten dauert bleibt bleiben runs lasts valid stays remains gültig")
+_STILL = vocabulary("noch still yet")
+_GRADES = vocabulary("eins zwei drei vier fünf sechs note noten sterne stars grade top marks punkte points")
+_NEEDS = vocabulary("braucht brauchen benötigt benötigen bräuchte need needs bruucht")
+_AWAY = vocabulary("back in there da zurück zurueck verfügbar available office büro haus erreichbar")
+_BE_CALLED = vocabulary("""
+    zurückgerufen zurükgerufen angerufen besucht kontaktiert informiert verständigt benachrichtigt eingeladen geschult
+    called rung phoned call ring
 """)
-
-
-@dataclass(frozen=True, slots=True)
-class Scene:
-    """What the finders of points need beside the clause itself."""
-
-    reading: Reading
-    dates: tuple[Dated, ...]
-    today: date
-    names: frozenset[int]
-    spent: frozenset[int]
-    """First words of the dates that are the contact's own."""
-    own: frozenset[int] = frozenset()
-    """Words of the names that a receipt shows beside every point."""
-
-    def shown(self, due: Dated | None = None) -> Shown:
-        return Shown(self.own, frozenset(range(due.first, due.last)) if due is not None else frozenset())
+_CAN = vocabulary("kann können koennen can't cannot klappt passt geht couldn't")
+_MEETINGS = ("termin", "rueckruf", "besuch", "meeting", "appointment", "callback", "visit", "gespraechstermin")
 
 
 def follow_up_in(
-    scene: Scene, clause: Clause, before: Clause | None, owner_before: Owner | None
+    scene: Scene, clause: Clause, before: Clause | None, owner_before: Owner | None, *, listed: bool = False
 ) -> SaidFollowUp | None:
     """The follow-up of a clause, or None. A wish for a product is none, a request for a concrete action of ours is
-    one."""
+    one. `listed` is a point under a heading such as "To-dos:"."""
     due = due_in(scene.dates, clause, scene.today, scene.spent) or _due_then(scene, clause, before)
-    if not _is_follow_up(scene, clause, due):
+    if not listed and not _is_follow_up(scene, clause, due, before):
         return None
-    owner = _owner(scene, clause, owner_before)
+    owner = owner_in(scene.reading, clause, scene.names, owner_before)
     when = due.future if due is not None else None
     return SaidFollowUp(_what(scene, clause, before, owner, due), owner, when, due.clock if due is not None else None)
 
@@ -57,41 +42,70 @@ def follow_up_in(
 def _due_then(scene: Scene, clause: Clause, before: Clause | None) -> Dated | None:
     """ "Budget gibt es ab März, sie meldet sich dann": then is the day just said."""
     told = before is not None and before.sentence == clause.sentence
-    if not told or before is None or not any(scene.reading.fold(i) in _THEN for i in clause.words):
+    reading = scene.reading
+    then = any(reading.fold(i) in _THEN and reading.fold(i - 1) not in ("ab", "from", "seit") for i in clause.words)
+    if not told or before is None or not then:
         return None
     return due_in(scene.dates, before, scene.today, scene.spent)
 
 
-def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None) -> bool:
+def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Clause | None) -> bool:
     reading, first, last = scene.reading, clause.first, clause.last
-    if reading.any(first, last, "BIRTHDAY") or _is_told_fact(scene, clause) or _tells_of_now(scene, clause):
+    if (
+        reading.any(first, last, "BIRTHDAY")
+        or _is_told_fact(scene, clause)
+        or _tells_of_now(scene, clause, due, before)
+    ):
         return False
-    if reading.any(first, last, "WV", "OWE") and not reading.any(first, last, "NEG"):
+    if reading.any(first, last, "WV", "OWE") and not _denies(scene, clause):
         return True
     if reading.any(first, last, "COMMIT") and not reading.any(first, last, "NEG"):
-        return due is not None or reading.any(first, last, "ACTION", "DELIVER", "APPOINT", "OURS")
+        return due is not None or reading.any(first, last, "ACTION", "DELIVER", "APPOINT", "OURS", "DOI")
+    if due is not None and _reported(scene, clause, due):
+        return False
     if due is not None:
         return _acts_by(scene, clause)
     return _acts_some_day(scene, clause)
 
 
-def _tells_of_now(scene: Scene, clause: Clause) -> bool:
+def _tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause | None) -> bool:
     """What is so, was accepted, is only asked or is happening is nothing to do: "es gibt", "nimmt das Angebot an",
     "ob wir liefern können", "ruft an: ...", "stimmt nicht"."""
     reading, first, last = scene.reading, clause.first, clause.last
+    if reading.says(first, last, _STATES) and not reading.any(first, last, "DO1", "APPOINT"):
+        return True
     if reading.any(first, last, "COMMIT", "WV", "OWE", "BYWHEN"):
         return False
     if reading.fold(first) in ("ob", "whether") or reading.any(first, last, "EXISTS", "ACCEPTS", "SCORE"):
         return True
-    if reading.any(first, last, "IN") and not reading.any(first, last, "AGAIN", "WILL", "MODAL", "REQUEST"):
+    if reading.any(first, last, "CH_EVENT") and any(
+        reading.fold(i) in ("ist", "is", "sind", "are") for i in clause.words
+    ):
+        return True
+    if comes_from(reading, clause) or is_habit(reading, clause) or _grades(scene, clause):
+        return True
+    later = due is not None or (before is not None and reading.any(before.first, before.last, "DID", "TALK"))
+    promised = later and reading.any(first, last, "REPLY") and doer(reading, clause, scene.names) == "them"
+    if (
+        reading.any(first, last, "IN")
+        and not promised
+        and not reading.any(first, last, "AGAIN", "WILL", "MODAL", "REQUEST")
+    ):
         return not any(reading.fold(i) in ("zurueck", "zurück", "back") for i in clause.words)
     return reading.any(first, last, "PROBLEM") and not reading.any(
         first, last, "ACTION", "I", "WILL", "MODAL", "REQUEST", "OURS", "AGAIN"
     )
 
 
+def _grades(scene: Scene, clause: Clause) -> bool:
+    """ "Gibt uns eine glatte Zwei", "gives us top marks"."""
+    reading = scene.reading
+    gives = any(reading.fold(i) in ("gibt", "geben", "vergibt", "gives", "gave") for i in clause.words)
+    return gives and reading.says(clause.first, clause.last, _GRADES)
+
+
 def _is_told_fact(scene: Scene, clause: Clause) -> bool:
-    return scene.reading.any(clause.first, clause.last, "FAMILY") and not scene.reading.any(
+    return scene.reading.any(clause.first, clause.last, "FAMILY", "OTHERFACT") and not scene.reading.any(
         clause.first, clause.last, "DELIVER", "APPOINT", "COMMIT"
     )
 
@@ -100,19 +114,67 @@ def _acts_by(scene: Scene, clause: Clause) -> bool:
     """With a date to come: an action, a thing to deliver or an appointment, unless it is only wanted or was long
     done."""
     reading, first, last = scene.reading, clause.first, clause.last
+    if reading.any(first, last, "REQUEST") and to_meet(scene, clause):
+        return True
     if reading.any(first, last, "WISH") and not reading.any(first, last, "DELIVER") and not own_plan(scene, clause):
         return _pressing(scene, clause) and not reading.any(first, last, "NEG")
-    if _done(scene, clause) and due_is_today(scene, clause):
+    if due_is_today(scene, clause) and (_done(scene, clause) or not _still_today(scene, clause)):
         return False
-    if reading.any(first, last, "ACTION", "DELIVER", "APPOINT", "OURS", "AGAIN", "REQUEST", "MOVED"):
-        return not (reading.any(first, last, "NEG") and reading.any(first, last, "WISH"))
+    denied = reading.any(first, last, "NEG")
+    if denied and _unable(scene, clause):
+        return False
+    if reading.any(
+        first, last, "ACTION", "DELIVER", "APPOINT", "OURS", "AGAIN", "REQUEST", "MOVED", "RECEIVE", "GOODS", "THEIRS"
+    ):
+        return not (denied and reading.any(first, last, "WISH"))
+    if not denied and doer(reading, clause, scene.names) is not None:
+        return True
     return reading.any(first, last, "WILL", "MODAL") and reading.any(first, last, "I", "THEY")
 
 
+def _reported(scene: Scene, clause: Clause, due: Dated) -> bool:
+    """ "Die Lieferung kam am Freitag": told in the past tense, and the day can lie behind."""
+    start = due.said.start
+    ahead = scene.reading.any(clause.first, clause.last, "WILL", "MODAL", "REQUEST", "WISH", "DO1", "AGAIN")
+    if due.said.kind != "point" or start is None or (ahead and not _done(scene, clause)):
+        return False
+    return start.date() < scene.today and due.said.sense.startswith(("weekday", "monthday"))
+
+
+def _denies(scene: Scene, clause: Clause) -> bool:
+    reading = scene.reading
+    return reading.any(clause.first, clause.last, "NEG") or reading.says(clause.first, clause.last, _NOTHING)
+
+
+def _unable(scene: Scene, clause: Clause) -> bool:
+    """ "Kann am 3.12. nicht": the day on which nothing will be."""
+    reading = scene.reading
+    if reading.says(clause.first, clause.last, _CAN):
+        return True
+    return reading.says(clause.first, clause.last, _AWAY) and not reading.any(clause.first, clause.last, "WILL", "DO1")
+
+
 def _pressing(scene: Scene, clause: Clause) -> bool:
-    """Needed by a day soon: then it has to be delivered, whatever it is."""
-    soon = [d for d in within(scene.dates, clause) if d.said.kind == "before"]
+    """Wanted by a day, needed soon, or an action of ours is asked for: then it has to be done, whatever it is."""
+    reading = scene.reading
+    days = within(scene.dates, clause)
+    if any(d.said.kind == "before" and reading.fold(d.first) not in ("vor", "before", "vorm") for d in days):
+        return True
+    if any((reading.fold(i), reading.fold(i + 1)) in OUR_DEED for i in clause.words):
+        return True
+    needed = reading.says(clause.first, clause.last, _NEEDS)
+    soon = [d for d in days if d.said.kind == "before" or (needed and d.future.first == d.future.last)]
     return any(0 <= (d.future.last - scene.today).days <= _SOON for d in soon)
+
+
+def _still_today(scene: Scene, clause: Clause) -> bool:
+    """What is due today is said to be still to come."""
+    reading, first, last = scene.reading, clause.first, clause.last
+    if reading.any(
+        first, last, "WILL", "MODAL", "COMMIT", "REQUEST", "WISH", "BYWHEN", "AGAIN", "WV", "OWE", "FAST", "OURS"
+    ):
+        return True
+    return reading.says(clause.first, clause.last, _STILL) or doer(reading, clause, scene.names) is not None
 
 
 def due_is_today(scene: Scene, clause: Clause) -> bool:
@@ -126,48 +188,74 @@ def own_plan(scene: Scene, clause: Clause) -> bool:
     reading = scene.reading
     wish = next(iter(reading.where(clause.first, clause.last, "WISH")), clause.first)
     verbs = [
-        i for i in reading.where(wish + 1, clause.last, "ACTION") if i not in scene.names and not _noun(reading, i)
+        i for i in reading.where(wish + 1, clause.last, "ACTION") if i not in scene.names and not is_noun(reading, i)
     ]
-    return bool(verbs) or any(reading.fold(i) in _MEET_AGAIN for i in clause.words)
-
-
-def _noun(reading: Reading, i: int) -> bool:
-    """In German a capital letter inside the sentence makes a noun: "Rückhaltebecken" is no "rück-" verb."""
-    return (
-        reading.lang == "de"
-        and not reading.lower
-        and reading.words[i].capital
-        and reading.words[i - 1].is_word
-        and not reading.starts_sentence(i)
-    )
+    return bool(verbs) or reading.says(clause.first, clause.last, MEET_AGAIN)
 
 
 def _acts_some_day(scene: Scene, clause: Clause) -> bool:
     """Without a date: a promise of ours or theirs in present or future tense, or a request for a concrete action."""
     reading, first, last = scene.reading, clause.first, clause.last
-    if reading.any(first, last, "NEG", "UNREACHED") or (
-        reading.any(first, last, "PROBLEM") and not reading.any(first, last, "I")
+    if (
+        _denies(scene, clause)
+        or reading.any(first, last, "UNREACHED")
+        or (reading.any(first, last, "PROBLEM") and not reading.any(first, last, "I"))
     ):
         return False
+    if _asks_whether(scene, clause):
+        return False
     wanted = reading.any(first, last, "REQUEST")
-    asked = wanted and (reading.any(first, last, "DELIVER") or to_meet(scene, clause))
-    if asked or _done(scene, clause):
+    to_know = any(reading.fold(i) in ("wissen", "know") for i in clause.words)
+    asked = wanted and not to_know and (reading.any(first, last, "DELIVER") or to_meet(scene, clause))
+    if reading.any(first, last, "WISH", "WISH_FRONT") and reading.says(clause.first, clause.last, CONDITIONAL):
         return asked
-    if wanted and reading.any(first, last, "WISH") and not any(reading.fold(i) in _MEET_AGAIN for i in clause.words):
+    gets = receiver(reading, clause, scene.names) is not None
+    if asked or (_done(scene, clause) and not gets) or is_habit(reading, clause):
+        return asked
+    if _promises(scene, clause):
+        return True
+    if wanted and reading.any(first, last, "WISH") and not reading.says(clause.first, clause.last, MEET_AGAIN):
         return False
     action = [
         i
         for i in reading.where(first, last, "ACTION")
-        if i not in scene.names and not reading.has(i, "DELIVER") and not _noun(reading, i)
+        if i not in scene.names and not reading.has(i, "DELIVER") and not is_noun(reading, i)
     ]
-    if not action:
+    return bool(action) and _future_voice(scene, clause, action)
+
+
+def _promises(scene: Scene, clause: Clause) -> bool:
+    """Told without a day: we do something, or they answer, hand over or make up their mind; or one gets a thing."""
+    reading, first, last = scene.reading, clause.first, clause.last
+    if is_habit(reading, clause) or reading.any(first, last, "SCORE", "INTEREST", "OTHERFACT"):
         return False
-    return _future_voice(scene, clause, action)
+    if receiver(reading, clause, scene.names) is not None:
+        return reading.any(first, last, "DELIVER", "GOODS") or reading.says(clause.first, clause.last, _STILL)
+    if reading.says(first, last, _FOLLOWS) and not reading.has(first, "AND"):
+        return True
+    acting = doer(reading, clause, scene.names)
+    if acting == "them" and reading.any(first, last, "MODAL") and not reading.any(first, last, "WISH"):
+        return True
+    if acting == "us" or not reading.any(first, last, "REPLY"):
+        return acting == "us"
+    return acting == "them" and not reading.any(first, last, "WISH_FRONT")
+
+
+def _asks_whether(scene: Scene, clause: Clause) -> bool:
+    """ "Asks if we also service ovens": a question to us is no promise."""
+    reading = scene.reading
+    asking = ("asks", "asked", "asking", "fragt", "fragte")
+    return any(
+        reading.fold(i) in asking and reading.fold(i + 1) in ("if", "whether", "ob", "when", "wann")
+        for i in clause.words
+    )
 
 
 def to_meet(scene: Scene, clause: Clause) -> bool:
     """An appointment or a call back is asked for."""
     reading = scene.reading
+    if any(reading.fold(i) in _BE_CALLED and reading.fold(i + 1) in ("werden", "back", "wer'n") for i in clause.words):
+        return True
     return any(
         reading.fold(i).startswith(_MEETINGS) for i in reading.where(clause.first, clause.last, "APPOINT", "CH_CALL")
     )
@@ -196,42 +284,6 @@ def _done(scene: Scene, clause: Clause) -> bool:
     reading = scene.reading
     return reading.any(clause.first, clause.last, "DID", "WAS", "HAVE1", "HAVE3") and not reading.any(
         clause.first, clause.last, "WILL", "MODAL"
-    )
-
-
-def _owner(scene: Scene, clause: Clause, before: Owner | None) -> Owner:
-    reading, first, last = scene.reading, clause.first, clause.last
-    owner = owner_of(reading, clause, scene.names, before)
-    if owner == "us":
-        return "us"
-    if reading.any(first, last, "REQUEST") and not _acts_themselves(scene, clause):
-        return "us"
-    if reading.any(first, last, "THEIRS"):
-        return "them"
-    if reading.any(first, last, "WISH", "REQUEST", "AGAIN") and any(reading.fold(i) in _MUTUAL for i in clause.words):
-        return "us"
-    if reading.any(first, last, "APPOINT") and reading.any(first, last, "MOVED"):
-        return "us"
-    if (
-        reading.any(first, last, "APPOINT", "AGAIN")
-        and not reading.any(first, last, "DELIVER")
-        and any(reading.fold(i) in _MEET_AGAIN for i in clause.words)
-    ):
-        return "us"
-    return "them"
-
-
-def _acts_themselves(scene: Scene, clause: Clause) -> bool:
-    """ "Sie will bis Freitag entscheiden": what is wanted is an action of their own."""
-    reading = scene.reading
-    wants = next(iter(reading.where(clause.first, clause.last, "REQUEST")), clause.first)
-    return any(
-        i > wants
-        and not reading.has(i, "DELIVER")
-        and reading.fold(i).endswith("en" if reading.lang == "de" else reading.fold(i)[-2:])
-        and (reading.lang == "de" or reading.fold(i - 1) == "to")
-        and reading.fold(i - 2) not in ("me", "us")
-        for i in reading.where(clause.first, clause.last, "ACTION")
     )
 
 

@@ -1,6 +1,9 @@
 """German word classes (with Austrian, Swiss and dictated usage) for `lexicon`. Keys are the classes that the rules
 speak of."""
 
+from bot.language.contact_words import GERMAN as CONTACTS
+from bot.language.german_talk import INTENTS, KINDS
+from bot.language.mood_words import GERMAN as MOOD_WORDS
 from bot.language.words import vocabulary
 
 FUNCTION = {
@@ -20,8 +23,9 @@ FUNCTION = {
     "AND": "und u sowie plus",
     "ASK": """
         wen wem seit_wann weißt_du weisst_du erzähl_mir erzähl kannst_du_mir_sagen sag_mir gibt's wann wer wie was
-        welche welcher welches welchen wieviel wieviele wo wohin warum wieso worüber womit wozu hast haben_wir
-        hab_ich habe_ich gibt_es gibts kannst_du ist_bei steht_bei steht_noch war_ich sind_wir
+        welche welcher welches welchen wieviel wieviele wo wohin warum wieso worüber womit wozu hast haben_wir hab_ich
+        habe_ich gibt_es gibts kannst_du worum woran worauf wofür wogegen wonach woher weshalb wieviel wozu wodurch
+        woraus wovon inwiefern welchem ist_bei steht_bei steht_noch war_ich sind_wir
     """,
     "FAST": "dringend sofort umgehend asap",
     "AGAIN": "wieder nochmal nochmals erneut noch_mal noch_einmal no_amol",
@@ -92,7 +96,7 @@ CHANNELS = {
         weihnachtspäckchen präsent geschenkpaket kiste_wein flasche_wein flasche_sekt flasche_champagner
         champagner sekt weihnachtspaket gutschein torte adventskalender obstkorb genusskorb jausenkorb stollen
         lebkuchen guetzli christstollen wein_geschickt honigset flasche_whisky flasche_rotwein kiste_bier
-        schokolade tickets freikarten eintrittskarten blumengruss blumengruß
+        schokolade theatertickets freikarten eintrittskarten blumengruss blumengruß
     """,
     "MINE_ACT": """
         *geschickt *gemailt aaglüte
@@ -155,7 +159,27 @@ CHANNELS = {
     """,
 }
 POINTS = {
-    "WV": "wv wiedervorlage wvl nachfassen nachhaken todo to_do erinnern",
+    "WV": """
+        wv wiedervorlage* wvl nachfassen nachhaken nachbohren nachsetzen nachtelefonieren todo to_do to-do erinnern f-up
+        fup f_/_u f_/_up follow-up followup follow_up dranbleiben am_ball_bleiben wiedervorlegen nachhaken nachgehen
+    """,
+    "RECEIVE": "bekommt kriegt erhält bekomme kriege erhalte bekommen kriegen erhalten krieg bekumt griagt",
+    "GOODS": """
+        *bericht *liste *vertrag *angebot *muster *plan *pläne *zeichnung *unterlagen *rechnung *protokoll *entwurf
+        *blatt
+        *konzept *nachweis *zertifikat *preise *daten *formular *schein *lieferung *gutschrift *freigabe *bestellung
+        ware waren geräte gerät teile teil update* patch* formular* maße masse fotos bilder logo* adresse*
+        lieferadresse*
+        fragebogen bericht* vorschlag* vorschläge lösung* variante* alternative* terminvorschl* bescheid fertig
+        zurück_bis retour_bis
+        sendung* paket* palette* charge* etiketten maschine* drucker* scanner* musterteil* testzugang zugang zugänge
+        schriftlich entwürfe nachweis* ausschreibung* lastenheft* pflichtenheft* kontaktdaten nummer rückruf*
+        fertigung versand
+    """,
+    "DELIVERED": """
+        geliefert geschickt verschickt gesendet versendet gekommen angekommen bekommen erhalten gekriegt lieferung*
+        paket palette sendung eingetroffen
+    """,
     "AGREED": """
         zugesagt versprochen vereinbart ausgemacht abgemacht verabredet zugesichert vereinbarten versprach
         verblieben ausgmacht abgsproche
@@ -195,7 +219,11 @@ POINTS = {
     """,
     "APPOINT": """
         telko telco telefontermin
-         termin* meeting* besuch* call* telefonat* demo* workshop* besprechung* schulung* präsentation*
+        übergabe* abholung* anlieferung* einbau* umbau* umrüstung* austausch* umstellung* rollout roll-out go-live
+        projektstart* produktionsstart* folgetermin* gesprächstermin* ortstermin* vororttermin* präsentationstermin*
+        schulungstermin* besuchstermin*
+        wartungstermin* montagetermin* abnahmetermin* ersatztermin* kundentermin* folgegespräch* folgebesuch*
+        termin* meeting* besuch* call* telefonat* demo* workshop* besprechung* schulung* präsentation*
         vorführung* treffen rückruf* anruf* gespräch* probelauf begehung* videocall* video* teams zoom vor_ort
         audit* kick-off kickoff inbetriebnahme* teststellung* werksführung* besichtigung* abnahme* einweisung*
         lunch mittagessen kaffee jour_fixe essen messe* review* wiedersehen sitzung
@@ -210,14 +238,19 @@ POINTS = {
     "EXISTS": "gibt_es gibts es_gibt gibt's",
     "ACCEPTS": "nimmt_das_angebot nehmen_das_angebot nimmt_unser_angebot angenommen angebot_angenommen",
     "MOVED": "verschoben verlegt verschiebt verlegen vertagt umgebucht",
-    "OWE": "schulde schulden schuldet noch_offen steht_aus aussteh* offen_von",
+    "OWE": """
+        warte_auf_seine warte_auf_ihre warten_auf_seine warten_auf_ihre warte_noch_auf schulde schulden schuldet
+        noch_offen steht_aus aussteh* offen_von
+    """,
     "OURS": """
         techniker* monteur* service* kollege* kundendienst innendienst kollegin* außendienst aussendienst
         support* buchhaltung_von_uns vertriebsleiter chef_von_uns
     """,
     "THEIRS": """
         bestellung* freigabe* unterschr* entscheidung* auftrag* zusage* po rückmeldung* feedback
-        budgetfreigabe* einkauf geschäftsleitung vorstand
+        budgetfreigabe* einkauf geschäftsleitung vorstand *entscheid *entscheidung beschluss zuschlag gremium*
+        genehmigung* bewilligung* budgetzusage*
+        auftragserteilung
     """,
     "WISH": """
         wüll wott wönd wött
@@ -343,12 +376,12 @@ FACTS = {
     """,
     "INTEREST": """
         spielt hobby* fischen jagen trinkt_keinen trinkt_kein segelboot wohnmobil motorboot astronomie musikverein
-        privat_interessiert schrebergarten mag mögen spielt_gerne fährt_gern fährt_gerne läuft_den läuft_einen
+        privat_interessiert schrebergarten spielt_gerne fährt_gern fährt_gerne läuft_den läuft_einen
         halbmarathon radfahrer* bergläufer* philatelist* imkert gravelbike e-bike wein_kenner hobby hobbys
         leidenschaft* fan sammelt segelt golft joggt klettert spielt_golf spielt_tennis spielt_klavier
         läuft_marathon marathon* fährt_rennrad rennrad* wandert gern_wandern imker* jäger angler angelt begeisterter
         begeisterte fotografiert musiziert singt_im reitet hobbykoch züchtet skitouren skifahr* jägerin mountainbik*
-        taucht segeln golfen segler* vegetarier* veganer* trinkt_nur mag_keinen liebt interessiert_sich_privat
+        taucht segeln golfen segler* vegetarier* veganer* trinkt_nur mag_keinen interessiert_sich_privat
         restauriert bergsteig* tanzt kocht_gern schraubt_an triathlon* triathlet* feuerwehr* fußballfan eishockey*
         fussball* fußball* steht_auf mag_gern schwärmt_für bienenzüchter* schachspieler* gärtnert liest_gern
         spielt_in spielt_im läufer* läuferin* motorrad* oldtimer* chor alpenverein handball* tennis*
@@ -368,6 +401,11 @@ FACTS = {
         geschenkt geschickt überreicht übergeben mitgebracht vorbeigebracht verschickt dabei bedankt gefreut
     """,
     "GIFT": """
+        pralinés praline* konfekt keks kekse torte torten kuchen gebäck plätzchen speck wurstkorb käsekorb weinkorb korb
+        bierkiste magnumflasche prosecco crémant cognac grappa likör eierlikör marmelade präsente geschenkgutschein
+        konzertkarten theaterkarten fußballkarten fussballkarten vip-karten krawatte tasse blumenstock orchidee* rosen
+        strauß strauss tulpen blumengesteck gesteck pflanze naschkorb früchtekorb obstkiste weihnachtsstern
+        mannerschnitten
         geschenk* präsentkorb geschenkkorb wein weinkiste kiste_wein flasche* blumen* pralinen päckchen
         präsent weihnachtspäckchen stollen lebkuchen champagner sekt torte gutschein* adventskalender obstkorb
         genusskorb jausenkorb schokolade* guetzli honig tickets freikarten christstollen whisky rotwein
@@ -378,98 +416,6 @@ FACTS = {
         wettbewerbsangebot* vergleichen vergleicht anbieter* vs versus wechselt wechseln gewechselt abgeworben
         alternativangebot*
     """,
-}
-KINDS = {
-    "REMIND": """
-        erinner* erinnere erinner erinnerung merk_dir vormerken nicht_vergessen todo to-do to_do denk_dran
-        denk_daran aufgabe weck_mich vormerkung daran_denken
-    """,
-    "THANKS": """
-        lol haha hehe hihi
-        danke dank merci dankeschön vergelts thx super top perfekt alles_klar okay ok passt klasse prima genau
-        gut_gemacht spitze cool bestens servas lieb leiwand
-    """,
-    "GREET": """
-        hallo hi hey moin servus grüezi guten_morgen guten_tag guten_abend gruß grüß tschüss tschüß ciao
-        schönen_feierabend feierabend bis_morgen bis_später gute_nacht griaß_di hoi salü wochenende mahlzeit
-        pfiat morgen guetä wie_geht's wie_gehts wie_geht_es_dir moinsen
-    """,
-    "CORRECT": """
-        nein ne nee nö falsch korrektur korrigiere stimmt_nicht sorry meinte ich_meinte vertippt verwechselt
-        statt sondern doch_nicht quatsch ups nicht_heute entschuldigung irrtum berichtigung äh ändere_auf
-        moment na vertan
-    """,
-    "NEW_ONE": """
-        neukunde neukundin kaltakquise erstgespräch erstkontakt interessent interessentin neuer_kunde
-        neue_kundin lead neuer_interessent akquise erstbesuch neuer_lead potenzieller_kunde erstanruf
-        messekontakt neuer_kontakt
-    """,
-    "IMPERATIVE": """
-        weise ordne stufe archiviere rückgängig
-        erinnere erinner lösch lösche verschieb verschiebe setz setze trag trage zeig zeige nenn nenne pausier
-        pausiere stopp stoppe änder ändere füg füge leg lege mach mache hak entfern entferne streich streiche
-        abonnier abonniere benenn benenne schieb schiebe leg_an anlegen markier markiere ergänz ergänze gib
-        such suche liste verleg verlege storniere stornier korrigier aktualisier aktualisiere speicher
-    """,
-}
-INTENTS = {
-    "C_RESCHEDULE": "verschieb* verleg* schieb* verschoben umplanen umbuchen vertag* verschiebst",
-    "C_DELETE": """
-        rückgängig undo lösch* entfern* streich* storniere stornier vergiss weg_damit rauswerfen wegwerfen verwirf
-    """,
-    "C_DONE": "häkchen abhaken erledigt hak* abgehakt als_erledigt erledigt_markieren abschließen ist_durch",
-    "C_PAUSE": """
-        pausier* pause stumm ruhe keine_vorschläge keine_hinweise keine_erinnerungen keine_nachrichten
-        bin_im_urlaub urlaub_bis im_urlaub_bis nichts_schicken abwesend pausieren stopp nicht_stören
-    """,
-    "C_EDIT": """
-        änder* benenn* umbenenn* setz* trag* ergänz* hinterleg* füg* aktualisier* alias kürzel kennzeichne
-        weise zuweisen zuordnen archivier* stufe markier* vermerk* speicher*
-    """,
-    "C_ADD": """
-        neuer_kunde neue_kundin anlegen neukunde_anlegen leg_an lege_an kunden_an neuen_kunden leg
-        kunde_anlegen neu_anlegen
-    """,
-    "C_FEED": "feed rss feeds abonnier* newsfeed abonnement",
-    "Q_LAST": "zuletzt letzte letzter letzten letztes letzte_mal letztes_mal lange_nicht wann",
-    "Q_HISTORY": """
-        verlauf historie letzten_gespräche besprochen notizen chronik worum_ging gelaufen was_war
-        alle_gespräche besprach verlaufs rückblick letzten_monate gesprächsnotizen worüber
-    """,
-    "Q_PROFILE": """
-        profil steckbrief wer_ist über alles_zu info_zu karte übersicht infos_zu was_weißt weißt_du was_wissen
-        wissen_wir briefing
-    """,
-    "Q_BIRTHDAYS": "geburtstag* geburi",
-    "Q_PROMISES": """
-        versprochen zugesagt zusagen zusage offen_bei offene_punkte wiedervorlagen schulden schulde todos
-        aufgaben versprechen offen offene steht_an noch_offen fällig termine steht_noch_aus to-dos aussteht
-    """,
-    "Q_COMPLAINTS": "reklamation* beschwerde* reklamiert beschwert probleme reklamationen",
-    "Q_DUE": """
-        lange_nicht_besucht lange_nicht_gesprochen lange_nicht_angerufen lange_nicht_gesehen lange_nicht_getroffen
-        überfällig anrufen melden dran besuchen kontaktieren vernachlässigt sollte_ich soll_ich lange_nicht_mehr
-        nichts_gehört wer_wartet länger_nicht noch_nicht_telefoniert noch_nicht_gesprochen noch_nicht_besucht
-        nicht_mehr_gesprochen als_nächstes an_der_reihe fällige_kontakte
-    """,
-    "Q_NEWS": "neues neuigkeiten presse news artikel nachrichten meldungen presseschau schlagzeilen zeitung",
-    "Q_SATISFACTION": """
-        zufrieden zufriedenheit bewertung umfrage note nps score stimmung zufriedenheitswert bewertet
-    """,
-    "Q_CONTACT": """
-        nummer telefonnummer handynummer mailadresse emailadresse e-mail-adresse adresse ansprechpartner*
-        durchwahl kontaktdaten email mail rolle funktion position zuständig titel telefon handy chef einkäufer
-        vorname nachname geschäftsführer* heißt einkaufsleiter* kontakt website duzen
-    """,
-    "Q_STATS": """
-        wie_viele wieviele wie_oft statistik anzahl quote prozent zahlen deckungsbeitrag umsatz kennzahlen
-        auswertung pareto durchschnitt schnitt wieviel wie_viel
-    """,
-    "Q_HELP": """
-        hilfe funktioniert wie_kann_ich wie_geht wie_mache wie_lege wie_trage wie_lösche wie_ändere was_kannst
-        befehle anleitung kannst_du_mir_helfen wie_logge wie_erfasse was_kann
-    """,
-    "Q_SHOW": "zeig zeige nenn nenne liste gib such suche sag",
 }
 ORDINARY = vocabulary("""
     der die das dem den des ein eine einen einem einer eines und oder aber auch noch nur schon sehr mehr viel
@@ -496,4 +442,4 @@ ORDINARY = vocabulary("""
     ich du wir ihr man sich gerade vorhin soeben dort hier da wo wie was wer wann warum welche weil dass ob wenn
     als hat haben hatte habe ist sind war waren wird werden wurde kann können soll muss möchte
 """)
-TABLES = (FUNCTION, CHANNELS, POINTS, MOODS, FACTS, KINDS, INTENTS)
+TABLES = (FUNCTION, CHANNELS, CONTACTS, POINTS, MOODS, MOOD_WORDS, FACTS, KINDS, INTENTS)

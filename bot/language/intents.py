@@ -1,4 +1,4 @@
-"""What a question asks for and what a command does."""
+"""What a question asks for."""
 
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
@@ -17,78 +17,86 @@ _QUESTIONS: tuple[tuple[str, str], ...] = (
     ("Q_PROFILE", "profile"),
     ("Q_LAST", "last_contact"),
 )
-_COMMANDS: tuple[tuple[str, str], ...] = (
-    ("C_PAUSE", "pause_prompts"),
-    ("C_FEED", "add_feed"),
-    ("C_DELETE", "delete"),
-    ("C_RESCHEDULE", "reschedule"),
-    ("C_DONE", "mark_done"),
-    ("C_ADD", "add_customer"),
-    ("C_EDIT", "edit_customer"),
+_WHO = vocabulary(
+    "wen wem wer welche welchen welcher wo who whom which where anyone anybody jemand what who's who've who'd"
 )
-_CONTACT_VERBS = vocabulary("""
-    gesprochen telefoniert kontakt gesehen besucht angerufen getroffen spoke speak spoken talk talked met meet
-    visited called call contact seen visit hear heard
+_REACHING = vocabulary("reach erreiche erreich hold")
+_BOT = vocabulary("""
+    ich i du you man hilfe help befehle commands instructions anleitung das bot it undo this hier here mir me manual
+    kommandos bedienung was what
 """)
+_ASKED_DIRECTLY = vocabulary("did have has hab habe haben hat war waren were was")
 
 
 def question_intent(reading: Reading, *, named: bool, names: frozenset[int]) -> str:
     """The intent of a question; profile or help when nothing points elsewhere."""
     tags = _tags(reading, names)
-    if _asks_when(reading, tags):
-        return "last_contact"
-    if "Q_HELP" in tags and (not named or "Q_SHOW" not in tags) and _about_the_bot(reading):
-        return "help"
+    special = _by_construction(reading, names, tags, named=named)
+    if special is not None:
+        return special
     for tag, intent in _QUESTIONS[1:]:
         if tag in tags and not (intent == "due_contacts" and named):
             return intent
+    if "Q_TALKED" in tags and _asked_directly(reading):
+        return "last_contact"
     return "profile" if named else "help"
 
 
+def _by_construction(reading: Reading, names: frozenset[int], tags: set[str], *, named: bool) -> str | None:
+    """What the form of the question shows, before single words count."""
+    if _asks_age(reading, names):
+        return "birthdays"
+    if _asks_when(reading, tags):
+        return "last_contact"
+    if named and any(w.fold in _REACHING for w in reading.words):
+        return "contact_details"
+    if "Q_HELP" in tags and (not named or "Q_SHOW" not in tags) and _about_the_bot(reading):
+        return "help"
+    return "due_contacts" if not named and _asks_for_customers(reading, tags) else None
+
+
 def _about_the_bot(reading: Reading) -> bool:
-    return any(
-        w.fold
-        in (
-            "ich",
-            "i",
-            "du",
-            "you",
-            "man",
-            "hilfe",
-            "help",
-            "befehle",
-            "commands",
-            "instructions",
-            "anleitung",
-            "das",
-            "bot",
-            "it",
-            "undo",
-        )
-        for w in reading.words
+    return any(w.fold in _BOT for w in reading.words)
+
+
+def _asks_age(reading: Reading, names: frozenset[int]) -> bool:
+    """ "Wann wird Frau Dorn 60": a name and a bare number at the end."""
+    words = [i for i, w in enumerate(reading.words) if w.is_word]
+    becomes = any(reading.fold(i) in ("wird", "turn", "turns", "turning") for i in words)
+    return becomes and bool(names) and reading.words[words[-1]].text.isdigit()
+
+
+def _asks_for_customers(reading: Reading, tags: set[str]) -> bool:
+    """ "Wen", "bei wem", "which customers": people to be called or seen, not tasks or complaints."""
+    return (
+        "Q_DUE" in tags
+        and not tags & {"RECORD", "Q_COMPLAINTS", "Q_BIRTHDAYS", "Q_SATISFACTION", "Q_STATS"}
+        and any(reading.fold(i) in _WHO for i in range(min(4, len(reading.words))))
     )
+
+
+def _asked_directly(reading: Reading) -> bool:
+    """ "Did I speak to", "war ich bei": yes or no to a contact."""
+    return any(reading.fold(i) in _ASKED_DIRECTLY for i in range(min(2, len(reading.words))))
 
 
 def _asks_when(reading: Reading, tags: set[str]) -> bool:
     """ "When did I last talk to", "wie lange ist das her"."""
-    if reading.fold(0) in ("welche", "welchen", "wen", "wer", "which", "who", "whom"):
+    if "Q_LAST" not in tags or reading.fold(0) in ("welche", "welchen", "wen", "which", "whom"):
         return False
-    talks = any(w.fold in _CONTACT_VERBS for w in reading.words)
-    return ("Q_LAST" in tags and talks and not tags & {"Q_HISTORY", "Q_STATS", "Q_BIRTHDAYS", "Q_PROMISES"}) or (
-        "Q_LAST" in tags and any(w.fold in ("her", "ago", "since") for w in reading.words)
-    )
+    if reading.fold(0) in ("who", "wer") and not reading.any(0, len(reading.words), "WAS", "DID"):
+        return False
+    if any(w.fold in ("her", "ago", "since") for w in reading.words) and "Q_HISTORY" not in tags:
+        return True
+    return "Q_TALKED" in tags and not tags & {
+        "Q_HISTORY",
+        "Q_STATS",
+        "Q_BIRTHDAYS",
+        "Q_PROMISES",
+        "Q_COMPLAINTS",
+        "Q_SATISFACTION",
+    }
 
 
 def _tags(reading: Reading, names: frozenset[int]) -> set[str]:
     return {tag for i, tags in enumerate(reading.tags) if i not in names for tag in tags}
-
-
-def command_intent(reading: Reading, names: frozenset[int]) -> str | None:
-    """The intent of a command, or None if the words are no command to the bot."""
-    tags = _tags(reading, names)
-    if "C_PAUSE" in tags and ("C_FEED" not in tags):
-        return "pause_prompts"
-    for tag, intent in _COMMANDS[1:]:
-        if tag in tags:
-            return intent
-    return None

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from bot.language.channels import CHANNELS, channel_of, direction, reached
+from bot.language.attendance import took_part
+from bot.language.channels import channel_of
 from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
+from bot.language.contact_dates import EVIDENCE
 from bot.language.facts import gifts_in, likes
-from bot.language.followups import Scene
 from bot.language.meaning import (
     Channel,
     NamedCustomer,
@@ -19,72 +20,11 @@ from bot.language.moods import satisfaction, sentiment
 from bot.language.parties import Cast, Party
 from bot.language.points import points
 from bot.language.reading import Reading
-from bot.language.timing import Dated, can_be_contact, lies_ahead, within
+from bot.language.scene import Scene
+from bot.language.timing import Dated
+from bot.language.ways import direction, reached
 
-_EVIDENCE = ("DID", "UNREACHED", "TALK", *CHANNELS, "WAS")
-_TOLD = ("TALK", "UNREACHED", "MINE_ACT", "IN", "SAY", *CHANNELS, "WISH", "COMPLAIN", "PROBLEM")
 UNNAMED = NamedCustomer("unnamed")
-
-
-def contact_date(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Dated], today: date) -> Dated | None:
-    """The date of the contact: in the first clause that tells of it, else the first that can be one."""
-    by_clause = [(c, [d for d in within(dates, c) if can_be_contact(reading, d, today)]) for c in clauses]
-    for clause, found in by_clause:
-        if found and reading.any(clause.first, clause.last, *_EVIDENCE) and not _problem_since(reading, clause, found):
-            return _last_said(reading, clause, [d for d in found if not _ahead(reading, clause, d, today)])
-    first = next(((c, f) for c, f in by_clause if f), None)
-    if first is None or first[0].sentence != clauses[0].sentence:
-        return None
-    if reading.any(first[0].first, first[0].last, "WV", "AGAIN", "COMMIT", "BYWHEN", "FAMILY", "WILL"):
-        return None
-    plain = [
-        d
-        for d in first[1]
-        if not lies_ahead(d, today)
-        or not reading.any(first[0].first, first[0].last, "WISH", "ACTION", "AGAIN", "APPOINT", "DELIVER")
-    ]
-    return plain[0] if plain else None
-
-
-def _problem_since(reading: Reading, clause: Clause, found: Sequence[Dated]) -> bool:
-    return reading.any(clause.first, clause.last, "PROBLEM") and not reading.any(
-        clause.first, clause.last, "TALK", "MINE_ACT", "IN", "CH_CALL", "CH_EMAIL", "CH_VISIT"
-    )
-
-
-def _ahead(reading: Reading, clause: Clause, found: Dated, today: date) -> bool:
-    """A day to come in the very clause that tells of the contact: "angerufen, Montag wieder"."""
-    return lies_ahead(found, today) and (
-        reading.any(clause.first, clause.last, "AGAIN", "WV", "COMMIT", "BYWHEN", "WILL", "MODAL")
-        or not reading.any(clause.first, clause.last, *_EVIDENCE)
-    )
-
-
-def _last_said(reading: Reading, clause: Clause, found: list[Dated]) -> Dated | None:
-    """A slip of the tongue is corrected by what comes after: "Montag, nein, Dienstag"."""
-    if len(found) > 1 and any(
-        reading.fold(k)
-        in (
-            "nein",
-            "no",
-            "quatsch",
-            "sorry",
-            "ne",
-            "nee",
-            "wait",
-            "actually",
-            "vielmehr",
-            "rather",
-            "äh",
-            "aeh",
-            "doch",
-            "moment",
-            "halt",
-        )
-        for k in range(found[0].last, found[1].first)
-    ):
-        return found[1]
-    return found[0] if found else None
 
 
 def interaction(
@@ -105,25 +45,25 @@ def interaction(
     telling = [c for c in clauses if c.first not in found.used] or list(clauses)
     open_to_all = (
         telling
-        if any(reading.any(c.first, c.last, *_EVIDENCE) for c in telling)
+        if any(reading.any(c.first, c.last, *EVIDENCE) for c in telling)
         else [c for c in shared if c.first not in found.used]
     )
     channel = channel_of(reading, telling, cast.words) or channel_of(reading, open_to_all, cast.words)
     if channel is None and len(telling) < len(clauses):
         channel = _with_follow_up(reading, clauses, cast.words)
-    way = direction(reading, open_to_all, channel, cast.words)
-    got = reached(reading, telling, channel, way)
+    way = direction(reading, open_to_all, channel, cast.words) or direction(reading, clauses, channel, cast.words)
+    got = reached(reading, telling, channel, way, cast.words)
     rivals = frozenset(i for i in cast.words if i not in {p for m in cast.mentions for p in range(m.first, m.last)})
     complaints = complaints_in(scene, clauses, rivals)
     return SaidInteraction(
         party.customer if party is not None else UNNAMED,
-        contacts,
+        took_part(reading, cast, clauses, contacts) if got else contacts,
         _day(when, scene.today),
         when.clock if when is not None else None,
         channel,
         way,
         got,
-        sentiment(reading, clauses, cast.words) if got is not False else None,
+        sentiment(reading, clauses, cast.words, rivals) if got is not False else None,
         satisfaction(reading),
         found.follow_ups,
         found.wishes,
@@ -141,7 +81,14 @@ def shown_words(cast: Cast, party: Party | None) -> frozenset[int]:
 
 
 def _with_follow_up(reading: Reading, clauses: Sequence[Clause], names: frozenset[int]) -> Channel | None:
-    told = [c for c in clauses if reading.any(c.first, c.last, "DID", "TALK")]
+    told = [
+        c
+        for c in clauses
+        if reading.any(c.first, c.last, "DID", "TALK")
+        or not reading.any(
+            c.first, c.last, "WILL", "MODAL", "WV", "AGREED", "COMMIT", "BYWHEN", "AGAIN", "REQUEST", "WISH"
+        )
+    ]
     return channel_of(reading, told, names)
 
 
@@ -151,6 +98,30 @@ def _day(when: Dated | None, today: date) -> When:
 
 def only_facts(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Nothing but facts about a person: no contact was told."""
-    told = any(i not in cast.words for c in clauses for i in reading.where(c.first, c.last, *_TOLD))
+    told = any(
+        i not in cast.words
+        for c in clauses
+        for i in reading.where(
+            c.first,
+            c.last,
+            "TALK",
+            "UNREACHED",
+            "MINE_ACT",
+            "IN",
+            "SAY",
+            "CH_CALL",
+            "CH_EMAIL",
+            "CH_VISIT",
+            "CH_MEETING",
+            "CH_VIDEO",
+            "CH_CHAT",
+            "CH_LETTER",
+            "CH_EVENT",
+            "CH_GIFT",
+            "WISH",
+            "COMPLAIN",
+            "PROBLEM",
+        )
+    )
     facts = reading.any(0, len(reading.words), "BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT")
     return (facts or any(likes(reading, c) is not None for c in clauses)) and not told

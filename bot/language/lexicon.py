@@ -11,9 +11,18 @@ from functools import lru_cache
 
 from bot.language.words import Word, fold
 
+_MOODS = frozenset({"GOOD", "BAD"})
 Tags = frozenset[str]
 _NONE: Tags = frozenset()
 _SHORTEST_AFFIX = 3
+_THINGS = (
+    "nummer", "anlage", "liste", "buch", "verpack", "papier", "karton", "schachtel", "box", "etikett", "ueberwach",
+    "kamera", "adress", "server", "konto", "er", "schild", "aufkleber", "system", "software", "band", "taste", "kabel",
+)  # fmt: skip
+"""Second parts of compounds that name a thing, although the first part names a channel."""
+CHANNELS = frozenset(
+    {"CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT"}
+)
 
 
 class Lexicon:
@@ -23,14 +32,14 @@ class Lexicon:
         exact: dict[str, set[str]] = defaultdict(set)
         prefixes: dict[str, set[str]] = defaultdict(set)
         suffixes: dict[str, set[str]] = defaultdict(set)
-        phrases: dict[str, list[tuple[tuple[str, ...], str]]] = defaultdict(list)
+        phrases: dict[str, dict[str, list[tuple[tuple[str, ...], str]]]] = defaultdict(lambda: defaultdict(list))
         for table in tables:
             for tag, entries in table.items():
                 for entry in entries.split():
                     form = fold(entry).replace("-", "_-_")
                     if "_" in form:
                         parts = tuple(form.split("_"))
-                        phrases[parts[0]].append((parts, tag))
+                        phrases[parts[0]]["" if parts[1].endswith("*") else parts[1]].append((parts, tag))
                     elif form.endswith("*"):
                         prefixes[form[:-1]].add(tag)
                     elif form.startswith("*"):
@@ -40,28 +49,60 @@ class Lexicon:
         self._exact = {k: frozenset(v) for k, v in exact.items()}
         self._prefixes = {k: frozenset(v) for k, v in prefixes.items()}
         self._suffixes = {k: frozenset(v) for k, v in suffixes.items()}
-        self._phrases = dict(phrases)
+        self._phrases = {first: dict(following) for first, following in phrases.items()}
         self.tags_of = lru_cache(maxsize=16384)(self._tags_of)
 
     def _tags_of(self, form: str) -> Tags:
         found = set(self._exact.get(form, _NONE))
         for length in range(_SHORTEST_AFFIX, min(len(form), 24) + 1):
-            found |= self._prefixes.get(form[:length], _NONE)
+            found |= _of_act(self._prefixes.get(form[:length], _NONE), form[length:])
             found |= self._suffixes.get(form[-length:], _NONE)
         return frozenset(found) if found else _NONE
 
     def read(self, words: Sequence[Word]) -> list[Tags]:
-        """The classes of every word; a phrase gives its class to its first word."""
+        """The classes of every word; a phrase gives its class to its first word. A channel said in a phrase
+        ("conference call") is that of none of its words alone, and so is a mood ("can't fault them")."""
         folds = [word.fold for word in words]
         tags = [
             self.tags_of(form) if word.is_word or not word.text.isascii() else _NONE
             for form, word in zip(folds, words, strict=True)
         ]
-        for i, form in enumerate(folds):
-            for parts, tag in self._phrases.get(form, ()):
-                if _follows(folds, i, parts):
-                    tags[i] = tags[i] | {tag}
+        phrases = list(self._phrases_in(folds))
+        moods: set[int] = set()
+        for i, length, tag in phrases:
+            if tag in CHANNELS or tag in _MOODS:
+                _take_back(tags, range(i, i + length), tag)
+            if tag in _MOODS:
+                moods.update(range(i + 1, i + length))
+        for i, _, tag in phrases:
+            if tag not in _MOODS or i not in moods:
+                tags[i] = tags[i] | {tag}
         return tags
+
+    def _phrases_in(self, folds: Sequence[str]) -> Iterable[tuple[int, int, str]]:
+        """Place, number of words and class of every phrase; a phrase is looked up by its first two words."""
+        for i, form in enumerate(folds[:-1]):
+            following = self._phrases.get(form)
+            if following is None:
+                continue
+            for second in (folds[i + 1], ""):
+                for parts, tag in following.get(second, ()):
+                    if _follows(folds, i, parts):
+                        yield i, len(parts), tag
+
+
+def _of_act(tags: Tags, rest: str) -> Tags:
+    """Besuch and Besuchstermin are contacts, Besucher and Besucherausweis are not; nor is a Telefonnummer a call."""
+    return tags - CHANNELS if tags & CHANNELS and rest.startswith(_THINGS) else tags
+
+
+def _take_back(tags: list[Tags], words: Iterable[int], tag: str) -> None:
+    """Words inside a phrase lose the channel or mood that they have alone."""
+    for k in words:
+        if tag in _MOODS:
+            tags[k] = tags[k] - _MOODS
+        elif tags[k] & CHANNELS:
+            tags[k] = (tags[k] - CHANNELS) | {"CH_PART"}
 
 
 def _follows(folds: Sequence[str], i: int, parts: tuple[str, ...]) -> bool:

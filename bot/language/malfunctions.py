@@ -6,7 +6,13 @@ from bot.language.words import vocabulary
 
 _NO_FAILURE = vocabulary("""
     braucht will kann hat ist wird sagt weiß weiss möchte moechte bestellt kauft kommt hebt geht_nicht_ran meldet reicht
-    erreicht antwortet interessiert eilt drängt
+    erreicht antwortet interessiert eilt drängt kennt versteht mag glaubt findet sieht macht nimmt schafft plant zählt
+    darf soll muss möcht geht_nicht weiss bezahlt zahlt kommt bleibt wartet entscheidet unterschreibt wechselt
+""")
+_NO_FAILURE |= vocabulary("""
+    brauchen wollen können haben sind werden sagen wissen möchten bestellen kaufen kommen melden reichen erreichen sehen
+    planen müssen sollen dürfen mögen finden glauben nehmen machen gehen_nicht zahlen warten entscheiden wechseln waren
+    hatten antworten
 """)
 _PARTICLES = {
     "faellt": ("aus", "ab", "runter", "herunter", "auseinander"),
@@ -34,7 +40,7 @@ def fails(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     if reading.any(clause.first, clause.last, *_OTHER_MATTERS):
         return False
     if reading.lang == "de":
-        if _breaks_off(reading, clause, names):
+        if _breaks_off(reading, clause, names) or _does_it_not(reading, clause, names):
             return True
         return any(_does_not(reading, clause, i, names) for i in clause.words)
     return any(_denied(reading, clause, i, names) or _keeps(reading, clause, i, names) for i in clause.words)
@@ -54,12 +60,29 @@ def _does_not(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -
     last = i == clause.last - 1 and any(reading.fold(k) == "nicht" for k in (i - 1, i - 2))
     if (
         not (last or reading.fold(i + 1) in ("nicht", "ned", "net", "nid"))
-        or not form.endswith("t")
+        or not form.endswith("t" if last else ("t", "en"))
+        or reading.words[i].capital
         or form in _NO_FAILURE
     ):
         return False
     things = [k for k in range(clause.first, i) if reading.words[k].capital and k not in names]
     return any(not reading.has(k, "SALUTE_M", "SALUTE_F", "TITLE", "THEY", "I") for k in things)
+
+
+def _does_it_not(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """ "Der Scanner erkennt die Codes nicht": the object stands between the verb and the denial."""
+    if reading.fold(clause.last - 1) not in ("nicht", "ned", "net", "nid") or reading.lower:
+        return False
+    for i in range(clause.first + 1, clause.last - 2):
+        form = reading.fold(i)
+        if form.endswith("t") and not reading.words[i].capital and not reading.has(i, "THEY", "HAVE3", "MODAL"):
+            return form not in _NO_FAILURE and _is_a_thing(reading, i - 1, clause, names)
+    return False
+
+
+def _is_a_thing(reading: Reading, k: int, clause: Clause, names: frozenset[int]) -> bool:
+    noun = k >= clause.first and k not in names and reading.words[k].capital
+    return noun and not reading.has(k, "SALUTE_M", "SALUTE_F", "TITLE", "THEY", "I")
 
 
 def _thing(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:

@@ -18,15 +18,27 @@ _LAST_TIME = vocabulary("""
 """)
 _SCALES = (10.0, 5.0, 6.0, 100.0, 7.0)
 _WINDOW = 4
-_GIVES = frozenset({"gibt", "gab", "geben", "vergibt", "gave", "gives", "give", "mit", "us", "uns", "with"})
+_OF_RIVAL = 6
+_ARTICLES = vocabulary("a an eine ein einen glatte satte solide at mit the")
+_SCORING = vocabulary("""
+    give gives gave given giving rate rates rated score scores scored mark marks marked grade puts put award awarded
+    gibt gab geben gegeben vergibt vergab vergeben bewertet bewertete bewerten benotet setzt
+""")
+_AFTER_SCORE = vocabulary("from for this on in at but because overall out now today again and so too as which")
+_UNITS = vocabulary("stück stueck monat monaten months pieces filialen maschinen scannern scanner rollen kunden")
+_ABOVE_GRADES = 7
+_GIVES = frozenset({"gibt", "gab", "geben", "gegeben", "vergibt", "gave", "gives", "give", "mit", "us", "uns", "with"})
 
 
-def sentiment(reading: Reading, clauses: Iterable[Clause], names: frozenset[int]) -> Sentiment | None:
-    """positive or negative when worded, neutral when only facts are told, None when both are."""
+def sentiment(
+    reading: Reading, clauses: Iterable[Clause], names: frozenset[int], rivals: frozenset[int] = frozenset()
+) -> Sentiment | None:
+    """positive or negative when worded, neutral when only facts are told, None when both are. Displeasure with a
+    competitor ("fed up with X") is none with us."""
     good = bad = False
     for clause in clauses:
         for i in clause.words:
-            if i in names:
+            if i in names or (rivals and not rivals.isdisjoint(range(i, min(i + _OF_RIVAL, clause.last)))):
                 continue
             is_good, is_bad = "GOOD" in reading.tags[i], "BAD" in reading.tags[i]
             denied = any(reading.has(k, "NEG") for k in range(max(clause.first, i - _WINDOW + 1), i))
@@ -40,7 +52,7 @@ def sentiment(reading: Reading, clauses: Iterable[Clause], names: frozenset[int]
 def satisfaction(reading: Reading) -> float | None:
     """A score that was said, scaled to 0-10: "8 von 10", "4 of 5 stars", "9/10", "NPS 7". School grades and last
     year's scores are none."""
-    found: float | None = None
+    found = _on_a_scale(reading)
     for i in range(len(reading.words)):
         value = _number(reading, i)
         if value is None or _earlier(reading, i):
@@ -53,13 +65,26 @@ def satisfaction(reading: Reading) -> float | None:
 
 def _number(reading: Reading, i: int) -> float | None:
     word = reading.words[i] if 0 <= i < len(reading.words) else None
-    if word is None:
+    if word is None or _is_decimal(reading, i):
         return None
     if word.text.isdecimal() and len(word.text) <= 3:
         value = float(word.text)
         return _with_decimal(reading, i, value)
     number = _NUMBERS.get(word.fold)
     return None if number is None or number < 0 else float(number)
+
+
+def _is_decimal(reading: Reading, i: int) -> bool:
+    """The 5 of "3.5"."""
+    words = reading.words
+    return (
+        i > 1
+        and words[i - 1].text in ",."
+        and not words[i].gap
+        and not words[i - 1].gap
+        and words[i - 2].text.isdecimal()
+        and words[i].text.isdecimal()
+    )
 
 
 def _with_decimal(reading: Reading, i: int, value: float) -> float:
@@ -100,9 +125,38 @@ def _scaled(reading: Reading, i: int, value: float) -> float | None:
     points = reading.fold(i + 1).startswith(("punkt", "point"))
     if points and value <= 10 and any(reading.fold(k) in _GIVES for k in range(max(0, i - 3), i)):
         return value
-    if _said_as_score(reading, i) and value <= 10:
+    if (_said_as_score(reading, i) and value <= 10) or _given_to_us(reading, i, value):
         return value
     return None
+
+
+def _on_a_scale(reading: Reading) -> float | None:
+    """ "Auf einer Skala von 1 bis 10 eine 9": the number behind the two that bound the scale."""
+    start = next((i for i, word in enumerate(reading.words) if word.fold in ("skala", "scale")), None)
+    if start is None:
+        return None
+    numbers = [(i, n) for i in range(start, len(reading.words)) if (n := _number(reading, i)) is not None]
+    if len(numbers) < 3 or numbers[1][1] not in _SCALES or not numbers[0][1] <= numbers[2][1] <= numbers[1][1]:
+        return None
+    return round(numbers[2][1] / numbers[1][1] * 10, 2)
+
+
+def _given_to_us(reading: Reading, i: int, value: float) -> bool:
+    """ "They'd give us a nine", "hat uns eine 8 gegeben". Six and less may be a school grade in German."""
+    if reading.fold(i - 1) not in _ARTICLES or not 0 <= value <= 10 or (reading.lang == "de" and value < _ABOVE_GRADES):
+        return False
+    near = range(max(0, i - 5), min(i + 4, len(reading.words)))
+    goes_on = i + 1 < len(reading.words) and reading.words[i + 1].is_word
+    counted = (
+        goes_on
+        and not reading.has(i + 1, "SCORE", "AND", "BUT", "BREAK", "THEY", "I")
+        and (reading.words[i + 1].capital if reading.lang == "de" else reading.fold(i + 1) not in _AFTER_SCORE)
+    )
+    return (
+        not counted
+        and any(reading.fold(k) in _SCORING for k in near)
+        and any(reading.fold(k) in ("us", "uns") for k in near)
+    )
 
 
 def _scale_after(reading: Reading, i: int) -> float | None:
@@ -133,14 +187,23 @@ def _scale_after(reading: Reading, i: int) -> float | None:
         while reading.fold(k) in ("of", "von", "möglichen", "moeglichen"):
             k += 1
         scale = _number(reading, k)
-        unit = reading.fold(k + 1)
-        if (
-            scale in _SCALES
-            and not _is_date_like(reading, i, k)
-            and unit not in ("stueck", "monat", "months", "pieces", "filialen", "maschinen")
-        ):
+        if scale in _SCALES and not _is_date_like(reading, i, k) and not _counts_things(reading, k + 1):
             return scale
     return None
+
+
+def _counts_things(reading: Reading, i: int) -> bool:
+    """ "8 von 10 Scannern", "3 of 5 sites": things were counted, no score given."""
+    if (
+        i >= len(reading.words)
+        or not reading.words[i].is_word
+        or reading.has(i, "SCORE", "SALUTE_F", "SALUTE_M", "SAY")
+    ):
+        return False
+    if reading.lang == "de" and not reading.lower:
+        return reading.words[i].capital and not reading.is_date_word(i)
+    form = reading.fold(i)
+    return form in _UNITS or (form.endswith("s") and len(form) > 4 and not reading.has(i, "WISH", "GOOD", "BAD"))
 
 
 def _is_date_like(reading: Reading, i: int, k: int) -> bool:

@@ -1,6 +1,7 @@
 """Firms that nobody stored yet: how a name looks that must be a firm's."""
 
-from bot.language.name_forms import LEGAL
+from bot.language.given_names import GIVEN_NAMES
+from bot.language.name_forms import GENERIC, LEGAL
 from bot.language.reading import Reading
 from bot.language.words import bare, vocabulary
 
@@ -20,7 +21,23 @@ _ENDINGS = tuple(
     farm trading supplies ceramics interiors events catering media studios press transport transports timber
     steel glass optics hospital clinic pharmacy winery vineyards estates nurseries builders construction cycles
     fleisch mühle mühlen reederei werft kellerei sennerei fenster türen küchen reisen touristik solar sports
-    akademie institut labor gmbh hofladen
+    akademie institut labor gmbh hofladen obsthof weinhof gutshof biohof reiterhof bauernhof landgasthof
+    sport reifen metall dental shipping marine homes spa dentistry
+    kitchens bakers brewers butchers garage autos tyres tooling tools valves pumps fabrics furniture insurance
+    assurance brokers capital ventures technologies technology digital designs gardens breweries distillery
+    cider cheese seafood seafoods fisheries salmon shipyard boats yachts airways airlines travel tours inn inns
+    lodge resort resorts castings forge foundry metals alloys plating coatings paints polymers rubber printers
+    printing graphics drinks foodservice caterers kitchen orchards organics naturals nutrition healthcare
+    biotech biosciences diagnostics surgical veterinary pets equestrian leisure fitness gym brewing roasters
+    confectionery chocolates juwelier augenoptik hörgeräte friseur kosmetik bäder heizung lackiererei kunststoff
+    landtechnik agrar saaten saatgut futtermittel fruchthof getränke bräu brennerei destillerie süsswaren
+    teigwaren kartonagen logistikzentrum bauelemente zelte planen folien lacke gummi leder spielwaren schuhe
+    schmuck uhren bürobedarf treuhand hausverwaltung gebäudetechnik gebäudereinigung sicherheitstechnik wohnbau
+    tiefbau hochbau trockenbau gerüstbau gartenbau landschaftsbau innenausbau ladenbau messebau schiffbau
+    orthopädie physiotherapie seniorenresidenz wohnheim hotellerie gastronomie kiesgrube kieswerk betonwerk
+    zementwerk sägewerke kalkwerk schotterwerk steinbruch entsorgung recycling umwelttechnik wassertechnik
+    messtechnik prüftechnik antriebstechnik fluidtechnik hydraulik pneumatik automation sensorik mechatronik
+    feinmechanik zerspanung präzision galvanik härterei lasertechnik blechtechnik schweisstechnik
 """)
     )
 )
@@ -53,6 +70,12 @@ _NO_NAMES = vocabulary("""
 """)
 
 
+_SEASONS = frozenset({"sommer", "winter", "herbst", "lenz"})
+_WHEN = frozenset({"im", "diesen", "letzten", "naechsten", "kommenden", "den", "vor", "ab", "seit", "bis", "ueber"})
+_NO_FIRM = (
+    "SALUTE_M", "SALUTE_F", "TITLE", "GREET", "THANKS", "DID", "CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_MEETING",
+    "CH_VIDEO", "CH_CHAT", "IMPERATIVE", "CORRECT", "ACTION",
+)  # fmt: skip
 _LONGEST_NAME = 8
 """Words to either side; nobody writes longer names, and hostile text is read in linear time."""
 _CALLED = frozenset({"fa", "firma", "kunde", "kundin", "customer", "client"})
@@ -75,7 +98,16 @@ def _name_word(reading: Reading, i: int) -> bool:
     if not 0 <= i < len(reading.words):
         return False
     word = reading.words[i]
-    return word.is_word and word.capital and bare(word.fold) not in _NO_NAMES and not reading.is_date_word(i)
+    plain = bare(word.fold) in _NO_NAMES or (reading.is_date_word(i) and not _surname_of_a_firm(reading, i))
+    return word.is_word and word.capital and not plain
+
+
+def _surname_of_a_firm(reading: Reading, i: int) -> bool:
+    """ "Sommer Gartenbau", "Hotel Herbst", "Winter GmbH": a season right beside a house, not "im Sommer"."""
+    if bare(reading.fold(i)) not in _SEASONS or reading.fold(i - 1) in _WHEN or reading.lang != "de":
+        return False
+    house = reading.fold(i - 1) in _FIRST_WORDS and reading.words[i - 1].capital
+    return house or (i + 1 < len(reading.words) and reading.words[i + 1].capital and firm_word(reading, i + 1))
 
 
 def run_around(reading: Reading, i: int) -> tuple[int, int]:
@@ -90,15 +122,36 @@ def run_around(reading: Reading, i: int) -> tuple[int, int]:
 
 def _continues(reading: Reading, i: int, beyond: int) -> bool:
     if _name_word(reading, i):
-        return not (reading.is_ordinary(i) and not firm_word(reading, i) and not _follows_capital(reading, i, beyond))
+        plain = reading.is_ordinary(i) and not firm_word(reading, i) and not _surname_of_a_firm(reading, i)
+        return not plain or _follows_capital(reading, i, beyond)
     if not 0 <= i < len(reading.words):
         return False
-    return (reading.words[i].text in "&+" or (beyond > i and _hyphen(reading, i))) and _name_word(reading, beyond)
+    return (reading.words[i].text in "&+" or _hyphen(reading, i)) and _name_word(reading, beyond)
 
 
 def _follows_capital(reading: Reading, i: int, beyond: int) -> bool:
     """An ordinary word belongs to a name only in English, and only between other words of it."""
     return reading.lang == "en" and firm_word(reading, beyond)
+
+
+_HOUSES = ("hof", "braeu", "wirt", "alm", "stueberl", "markt", "muehle", "huette", "baeck", "keller", "werke")
+_INNS = frozenset({"zur", "zum", "am", "im"})
+
+
+def opening_name(reading: Reading) -> tuple[int, int] | None:
+    """ "Blue Lagoon emailed us", "Tidewell Inn, Hull: ...": an English message that opens with two or more capitalised
+    unknown words, no first name among them, and goes on with what they did or a place."""
+    if reading.lang != "en" or not reading.words or reading.lower:
+        return None
+    last = 0
+    while last < min(len(reading.words), _LONGEST_NAME) and _name_word(reading, last):
+        last += 1
+    if last < 2 or reading.fold(0) in GIVEN_NAMES or any(reading.has(i, *_NO_FIRM) for i in range(last)):
+        return None
+    goes_on = last < len(reading.words) and (
+        reading.words[last].text in ",:(-" or reading.has(last, "MINE_ACT", "IN", "HAVE3", "WISH", "SAY")
+    )
+    return (0, last) if goes_on and not reading.is_ordinary(0) else None
 
 
 def new_firms(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
@@ -117,13 +170,34 @@ def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
     if not reading.words[i].capital:
         return None
     if firm_word(reading, i):
+        if reading.fold(i) in _FIRST_WORDS and reading.fold(i + 1) in _INNS and _name_word(reading, i + 2):
+            return i, i + 3  # "Gasthof zur Linde"
+        titled = _titled_name(reading, i)
+        if titled is not None:
+            return i, titled
         first, last = run_around(reading, i)
         if last - first > 1 and any(not firm_word(reading, k) and reading.words[k].is_word for k in range(first, last)):
             return first, last
         return None
     if _introduced(reading, i) and _name_word(reading, i) and not reading.is_ordinary(i):
-        return run_around(reading, i)
+        first, last = run_around(reading, i)
+        while _name_word(reading, last) and bare(reading.fold(last)) in GENERIC:
+            last += 1  # "Erstgespräch mit Falkenstein Maschinen"
+        return first, last
     return None
+
+
+def titled_house(reading: Reading, i: int) -> bool:
+    """Whether the title at word i is of a house's name: "Praxis Dr. Hollmann"."""
+    return i > 0 and reading.fold(i - 1) in _FIRST_WORDS and reading.words[i - 1].capital
+
+
+def _titled_name(reading: Reading, i: int) -> int | None:
+    """The end of "Praxis Dr. Hollmann" that begins at word i."""
+    k = i + 1
+    while k < len(reading.words) and (reading.has(k, "TITLE") or (reading.words[k].text == "." and k > i + 1)):
+        k += 1
+    return k + 1 if k > i + 1 and reading.fold(i) in _FIRST_WORDS and _name_word(reading, k) else None
 
 
 def _introduced(reading: Reading, i: int) -> bool:
@@ -133,6 +207,7 @@ def _introduced(reading: Reading, i: int) -> bool:
     while (
         k >= 0
         and steps < 4
+        and not reading.has(k, "NEW_ONE")
         and (not reading.words[k].is_word or reading.has(k, "PLACE", "CH_CALL", "CH_MEETING", "DID"))
     ):
         k -= 1
@@ -151,6 +226,8 @@ def placed_name(reading: Reading, i: int) -> bool:
         ("ung", "heit", "keit", "tion", "schaft", "ität", "ment", "ismus", "enz", "anz")
     ):
         return False
+    if before in ("beim", "bim", "im", "vom") and form.endswith(_HOUSES):
+        return True
     return before in _CALLED or before in ({"bei"} if reading.lang == "de" else {"at", "from"})
 
 

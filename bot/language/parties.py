@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.accounts import Contact
-from bot.language.choosing import decided, people_in_a_row, without_topics
+from bot.language.choosing import decided, people_in_a_row, person_decided, without_denied, without_topics
 from bot.language.competitors import rivals_named, stored_words, unknown_rivals
 from bot.language.contacts import find_people, fits_account, known_forms, named
 from bot.language.firms import find_firms
@@ -72,10 +72,10 @@ def _not_inside(people: Sequence[Mention], firms: Sequence[Mention]) -> list[Men
 
 def _join(sight: Sight, firms: Sequence[Mention], people: Sequence[Mention]) -> list[Party]:
     firms = [decided(sight, firm, people) for firm in firms]
-    firms = without_topics(sight, firms, people)
+    firms = without_denied(sight, without_topics(sight, firms, people))
     parties = [_firm_party(sight, firm) for firm in firms]
     loose: list[Mention] = []
-    for person in people:
+    for person in (person_decided(sight, m) for m in people):
         home = _home(sight, person, parties)
         if home is None:
             loose.append(person)

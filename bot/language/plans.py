@@ -3,64 +3,165 @@
 from collections.abc import Sequence
 from datetime import date
 
-from bot.language.channels import CHANNELS
+from bot.language import plan_words as table
 from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.timing import Dated, lies_ahead
-from bot.language.words import vocabulary
+from bot.language.verbs import is_infinitive
 
-_TOLD = ("WISH", "GOOD", "BAD", "PROBLEM", "FAMILY", "BIRTHDAY", "INTEREST")
-_WE = vocabulary("ich wir i we i'll we'll i'd we'd i'm we're")
-_DUTY = vocabulary("muss need must gotta müssen should sollte")
+CHANNELS = ("CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT")
+_LEAD = 7
+_NEAR = 2
+_RECENT = 8
+_NEWS = ("WISH", "REQUEST", "GOOD", "BAD", "PROBLEM", "FAMILY", "BIRTHDAY", "INTEREST")
+_NOMINATIVE = frozenset({"er", "sie", "he", "she", "they", "he's", "she's", "they're", "man"})
 
 
 def is_plan(
     reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], today: date
 ) -> bool:
     """Whether a message that tells of no contact gone by is a task; `first` is its first word of substance."""
-    if _infinitive(reading, cast):
+    if all(not w.is_word or w.fold in table.FILLERS for w in reading.words):
+        return False
+    if (
+        reading.fold(first) in table.CONDITIONS
+        or reading.any(0, len(reading.words), "REMIND")
+        or _infinitive(reading, clauses, cast)
+    ):
         return True
     noted = _noted(reading, clauses, cast, dates)
     if _duty(reading, first, cast) and not noted:
         return True
-    size = len(reading.words)
-    if reading.any(0, size, *_TOLD) and not reading.any(0, size, "WV"):
+    if (
+        reading.lang == "en"
+        and reading.fold(first) in table.ORDERS_BY_ITSELF
+        and _opens_order(reading, first, cast.words)
+    ):
+        return True
+    if _news(reading, cast) and not reading.any(0, len(reading.words), "WV"):
         return False
-    if _order(reading, first) or _dated_names(reading, cast, dates, today):
+    if _order(reading, first, clauses, cast) or _dated_names(reading, cast, dates, today):
         return True
     if noted or not any(lies_ahead(d, today) for d in dates):
         return False
+    return _appointed(reading, first, clauses, cast, [d for d in dates if lies_ahead(d, today)], today)
+
+
+def _appointed(
+    reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast, ahead: Sequence[Dated], today: date
+) -> bool:
+    """A day to come, and something of ours on it. A bare weekday can be the last one as well: then what is told in
+    the present tense is news of that day."""
+    size = len(reading.words)
     if any(w.fold == "due" for w in reading.words):
         return True
-    to_do = reading.any(0, size, "APPOINT", "WV", "DELIVER", "AGAIN", "I", "ACTION")
-    return to_do and not _they_act(reading, cast, first)
+    if _they_act(reading, cast, first):
+        return False
+    to_do = reading.any(0, size, "APPOINT", "WV", "DELIVER", "AGAIN", "I", "ACTION", "PLACE")
+    if any(_only_ahead(d, today) for d in ahead):
+        return to_do or reading.fold(first) in table.HERE_AND_NOW
+    return reading.any(0, size, "APPOINT", "WV", "DELIVER", "AGAIN", "I", "ACTION") and not _states(reading, cast)
+
+
+def _only_ahead(found: Dated, today: date) -> bool:
+    """ "Morgen", "am 3.12.": no day of the last week is meant by it."""
+    return not (found.past.last < today and (today - found.past.last).days <= _RECENT)
+
+
+def _states(reading: Reading, cast: Cast) -> bool:
+    """ "Anlage läuft", "he's moving", "nix Neues": something is said in the present tense."""
+    told = any(
+        (reading.fold(i) in table.STATES and not _beside_us(reading, i)) or reading.fold(i) in _NOMINATIVE
+        for i in range(len(reading.words))
+        if i not in cast.words
+    )
+    return told or _nothing_new(reading)
+
+
+def _nothing_new(reading: Reading) -> bool:
+    return any(reading.phrase_at(i, table.NOTHING_NEW) for i in range(len(reading.words)))
+
+
+def _news(reading: Reading, cast: Cast) -> bool:
+    """A wish, a mood, a problem, a fact of the customer's side; a wish of ours is none."""
+    objects = reading.any(0, len(reading.words), "NEG") and reading.any(0, len(reading.words), "TIME", "PRICE")
+    if objects or _nothing_new(reading):
+        return True
+    return any(_is_news(reading, i, cast) for i in reading.where(0, len(reading.words), *_NEWS))
+
+
+def _is_news(reading: Reading, i: int, cast: Cast) -> bool:
+    if i in cast.words or reading.fold(i) in ("please", "bitte"):
+        return False
+    return not (reading.has(i, "WISH", "REQUEST") and _beside_us(reading, i))
+
+
+def _beside_us(reading: Reading, i: int) -> bool:
+    return any(reading.fold(k) in table.WE for k in range(i - _NEAR, i + _NEAR + 1))
 
 
 def _dated_names(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -> bool:
     """ "Übermorgen 9 Uhr Kaya": nothing but a day to come and a name."""
     days = {i for d in dates for i in range(d.first, d.last)}
-    only = all(i in days or i in cast.words or not w.is_word for i, w in enumerate(reading.words))
+    only = all(
+        i in days or i in cast.words or not w.is_word or w.text[0].isdigit() for i, w in enumerate(reading.words)
+    )
     return only and bool(cast.words) and any(lies_ahead(d, today) for d in dates)
 
 
-def _order(reading: Reading, first: int) -> bool:
-    """ "Send Acme the quote": an English verb opens the message; "Call with" is a noun, "test" alone says nothing."""
-    more = any(w.is_word and not w.text.isdigit() for w in reading.words[first + 1 :])
-    return (
-        reading.lang == "en"
-        and more
-        and reading.has(first, "ACTION")
-        and reading.fold(first + 1) not in ("with", "w", "from", ":")
-    )
+def _order(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """ "Send Acme the quote", "Schick Frau Ohm die Muster": a verb without a subject opens the message, or what
+    follows a name and a colon."""
+    starts = {first, *(c.first for c in clauses if c.first > 0 and reading.words[c.first - 1].text in ":-–")}
+    return any(i not in cast.words and _opens_order(reading, i, cast.words) for i in starts)
+
+
+def _opens_order(reading: Reading, i: int, names: frozenset[int]) -> bool:
+    """ "Call with" is a noun, "test" alone says nothing."""
+    if not any(w.is_word and not w.text.isdigit() for w in reading.words[i + 1 :]):
+        return False
+    if reading.lang == "de":
+        return reading.fold(i) in table.ORDERED
+    if reading.fold(i + 1) in table.NOUNS_BEFORE:
+        return reading.fold(i) in table.VERBS_WITH and reading.fold(i + 1) in ("with", "w")
+    if reading.has(i, "ACTION") or reading.fold(i) in table.ORDERS_BY_ITSELF:
+        return True
+    return reading.has(i, "DO1") and (i + 1 in names or reading.fold(i + 1) in table.OBJECTS)
 
 
 def _duty(reading: Reading, first: int, cast: Cast) -> bool:
-    """ "Ich muss noch", "I need to", "will send"."""
-    if reading.fold(first) in _DUTY or (reading.fold(first) == "noch" and reading.has(first + 1, "DELIVER")):
+    """ "Ich muss noch", "Frau Ohm will ich morgen", "I need to", "planning to": a modal verb of ours."""
+    if reading.fold(first) in table.DUTY or (reading.fold(first) == "noch" and reading.has(first + 1, "DELIVER")):
         return True
-    lead = [i for i in range(first, min(first + 3, len(reading.words))) if i not in cast.words]
-    return any(reading.has(i, "MODAL", "WILL") for i in lead) and any(reading.fold(i) in _WE for i in lead)
+    lead = [
+        i
+        for i in range(first, min(first + _LEAD, len(reading.words)))
+        if i not in cast.words and not reading.has(i, "SALUTE_M", "SALUTE_F", "TITLE")
+    ][:5]
+    if any(_does(reading, i) for i in lead):
+        return True
+    if any(
+        reading.fold(i) in table.MODALS | table.DUTY and (_beside_us(reading, i) or _of_anyone(reading, i))
+        for i in lead
+    ):
+        return True
+    return any(
+        (reading.fold(i), reading.fold(i + 1)) in table.INTENDED
+        and (i == first or _beside_us(reading, i) or reading.fold(i - 1) in (*table.BEFORE_DUTY, "could"))
+        for i in lead
+    )
+
+
+def _does(reading: Reading, i: int) -> bool:
+    """ "Ich ruf", "ich schicke": the present tense of the first person."""
+    ours = "ich" in (reading.fold(i - 1), reading.fold(i + 1)) or "wir" in (reading.fold(i - 1), reading.fold(i + 1))
+    return reading.lang == "de" and ours and reading.has(i, "DO1", "DOI") and reading.fold(i) not in table.OPINIONS
+
+
+def _of_anyone(reading: Reading, i: int) -> bool:
+    """ "Sollte man", "man müsste"."""
+    return reading.fold(i).startswith(("soll", "muess")) and "man" in (reading.fold(i - 1), reading.fold(i + 1))
 
 
 def _noted(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated]) -> bool:
@@ -68,22 +169,50 @@ def _noted(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Seque
     only in a later point."""
     first = clauses[0]
     opening = reading.where(first.first, min(first.last, first.first + 3), *CHANNELS)
-    early = clauses[:2] if len(clauses) > 2 else clauses[:1]
+    placed = cast.words | {i for d in dates for i in range(d.first, d.last)}
+    plain = len(clauses) > 1 and all(i in placed or not reading.words[i].is_word for i in clauses[1].words)
+    early = clauses[:2] if len(clauses) > 2 or plain else clauses[:1]
     undated = not any(c.first <= d.first < c.last for d in dates for c in early)
     return len(clauses) > 1 and undated and any(i not in cast.words for i in opening)
 
 
-def _infinitive(reading: Reading, cast: Cast) -> bool:
-    """A German infinitive without a subject of its own: "Huber anrufen", "Angebot schicken"."""
-    if reading.lang != "de" or reading.any(0, len(reading.words), "THEY", "WISH", "COMPLAIN"):
+def _infinitive(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """A German infinitive without a subject of its own: "Huber anrufen", "Stoffproben rauslegen"."""
+    if reading.lang != "de":
         return False
     return any(
-        reading.fold(i).endswith("en")
-        and i not in cast.words
-        and not reading.words[i].capital
-        and not reading.has(i, "MODAL", "HAVE3")
-        for i in reading.where(0, len(reading.words), "ACTION")
+        i not in cast.words and is_infinitive(reading, i) and not _others_act(reading, clause, i, cast)
+        for clause in clauses
+        if reading.fold(clause.first) not in table.SUBORDINATE and not _after_news(reading, clauses, clause, cast)
+        for i in clause.words
+        if i > clause.first or clause.last - clause.first == 1 or clause.first == 0
     )
+
+
+def _after_news(reading: Reading, clauses: Sequence[Clause], clause: Clause, cast: Cast) -> bool:
+    """ "Drucker kaputt, Techniker schicken": something was told before, what is to be done follows from it."""
+    told = reading.where(clauses[0].first, clause.first, *_NEWS, "OTHERFACT", "COMPLAIN", "HAVE3")
+    return any(_is_news(reading, i, cast) for i in told)
+
+
+def _others_act(reading: Reading, clause: Clause, i: int, cast: Cast) -> bool:
+    """The infinitive belongs to a verb of the customer's side: "er will kaufen", "Frau Ohm muss klären"."""
+    if any(reading.fold(k) in table.WE for k in clause.words):
+        return False
+    before = range(clause.first, i)
+    if any(
+        reading.fold(k) in _NOMINATIVE - {"man"} or reading.has(k, "COMPLAIN", "HAVE3", "HAVE1", "WAS") for k in before
+    ):
+        return True
+    finite = [k for k in before if k not in cast.words and reading.has(k, "MODAL", "WILL", "WISH", "REQUEST", "SAY")]
+    finite += [k for k in before if reading.fold(k) in table.STATES]
+    return any(
+        k > clause.first or clause.first > 0 or reading.has(k, "WISH", "REQUEST") for k in finite
+    ) and not _of_anyone_in(reading, finite)
+
+
+def _of_anyone_in(reading: Reading, places: Sequence[int]) -> bool:
+    return any(_of_anyone(reading, k) for k in places)
 
 
 def _they_act(reading: Reading, cast: Cast, first: int) -> bool:
@@ -94,6 +223,6 @@ def _they_act(reading: Reading, cast: Cast, first: int) -> bool:
         end += 1
     if named and reading.has(end, "WILL", "MODAL"):
         return True
-    if not (named or reading.has(first, "THEY")) or any(w.fold in _WE for w in reading.words):
+    if not (named or reading.has(first, "THEY")) or any(w.fold in table.WE for w in reading.words):
         return False
     return reading.any(0, len(reading.words), "WILL", "ACTION") and not reading.any(0, len(reading.words), "APPOINT")

@@ -1,15 +1,39 @@
 """Follow-ups, wishes and facts of one customer's clauses, each thing once."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from bot.language.clauses import Clause
 from bot.language.facts import age_said, facts_in
-from bot.language.followups import Scene, follow_up_in, own_plan, to_meet
+from bot.language.followups import follow_up_in, own_plan, to_meet
 from bot.language.meaning import NamedPerson, Owner, SaidFact, SaidFollowUp, SaidWish, When
+from bot.language.phrase_words import LIGHT, LONGEST
+from bot.language.reading import Reading
+from bot.language.scene import Scene
+from bot.language.subjects import promised_to_us
+from bot.language.timing import due_in
 from bot.language.wishes import wish_in
 from bot.language.words import vocabulary
 
+_HEADINGS = vocabulary("""
+    to do dos todo todos offen offene punkte nächste nächster schritte schritt aufgaben aufgabe next steps step actions
+    action items item points point open tasks task vereinbart abgemacht ausgemacht zugesagt versprochen agreed promised
+    nicht vergessen don't forget remember merken wichtig
+    follow up ups zu tun noch wir us für uns mich me weiteres vorgehen
+""")
+_WE = vocabulary("ich wir i we i'd we'd i've we've")
+_ANSWERS = vocabulary("""
+    said told promised offered offer promise do manage could can zugesagt versprochen gesagt angeboten anbieten schaffen
+    schaffe schaffen's geschafft sagte meinte halten zusagen versprechen machen liefern deliver committed
+""")
+_WHEN = vocabulary("""
+    expected due likely probably latest ideally preferably hopefully voraussichtlich wahrscheinlich spätestens geplant
+    liebsten fällig möglichst hoffentlich eventuell evtl allerspätestens realistisch at
+""")
+_BESIDE = vocabulary("""
+    only nur erst frühestens earliest den das the it es for für am on by bis statt instead him her ihm ihr them
+    könnte could
+""")
 _IT = vocabulary("es it das ihn them die")
 
 
@@ -22,42 +46,137 @@ class Points:
     """First words of clauses that hold a follow-up."""
 
 
+@dataclass(slots=True)
+class _Gathered:
+    """What the clauses read so far have given."""
+
+    follow_ups: list[SaidFollowUp] = field(default_factory=list)
+    wishes: list[SaidWish] = field(default_factory=list)
+    facts: list[SaidFact] = field(default_factory=list)
+    used: set[int] = field(default_factory=set)
+    owner: Owner | None = None
+    wished: int = -1
+    """First word of the clause that held the last wish."""
+    listed: int = -1
+    """The sentence whose clauses stand under a heading such as "To-dos:"."""
+
+
 def points(scene: Scene, clauses: Sequence[Clause], person: NamedPerson | None) -> Points:
     """Follow-ups, wishes and facts, clause by clause."""
-    reading = scene.reading
-    follow_ups: list[SaidFollowUp] = []
-    wishes: list[SaidWish] = []
-    facts: list[SaidFact] = []
-    used: set[int] = set()
-    owner: Owner | None = None
+    got = _Gathered()
     age = age_said(scene)
     for n, clause in enumerate(clauses):
         before = clauses[n - 1] if n else None
         if before is not None and before.sentence != clause.sentence:
-            owner = None
+            got.owner = None
+        same = before is not None and before.sentence == clause.sentence
         told = facts_in(scene, clause, person, age)
-        facts += [
-            fact
-            for fact in told
-            if not (facts and facts[-1].type == fact.type and before is not None and before.sentence == clause.sentence)
-        ]
-        said = follow_up_in(scene, clause, before, owner)
-        wish = wish_in(scene, clause, clauses[n + 1 :], before) if said is None or not own_plan(scene, clause) else None
-        said, wish = _one_of(scene, clause, said, wish)
-        if wish is not None:
-            wishes.append(wish)
-        if said is None:
-            owner = _speaker(scene, clause, owner)
-            continue
-        goes_on = (
-            before is not None and before.first in used and follow_ups and _goes_on(scene, clause, follow_ups[-1], said)
-        )
-        if goes_on:
-            said = replace(said, what=f"{follow_ups.pop().what} {reading.words[clause.first].text} {said.what}")
-        follow_ups.append(said)
-        used.add(clause.first)
-        owner = said.owner
-    return Points(_without_doubles(follow_ups), tuple(dict.fromkeys(wishes)), tuple(facts), frozenset(used))
+        _learn(told, got, same=same)
+        if _is_heading(scene.reading, clause):
+            got.listed = clause.sentence + 1
+        elif not _gives_a_day(scene, clause, before, got):
+            _gather(scene, clause, before, clauses[n + 1 :], got)
+    return Points(
+        _without_doubles(got.follow_ups), tuple(dict.fromkeys(got.wishes)), tuple(got.facts), frozenset(got.used)
+    )
+
+
+def _learn(told: Sequence[SaidFact], got: _Gathered, *, same: bool) -> None:
+    """Adds facts; of one sentence those of a kind are one fact."""
+    for fact in told:
+        if not (same and got.facts and got.facts[-1].type == fact.type):
+            got.facts.append(fact)
+        elif fact.type != "birthday" and len(got.facts[-1].value.split()) + len(fact.value.split()) <= LONGEST:
+            got.facts[-1] = replace(fact, value=f"{got.facts[-1].value}, {fact.value}")
+
+
+def _gather(scene: Scene, clause: Clause, before: Clause | None, after: Sequence[Clause], got: _Gathered) -> None:
+    """Adds the follow-up or the wish of one clause."""
+    said = follow_up_in(scene, clause, before, got.owner, listed=clause.sentence == got.listed)
+    wish = wish_in(scene, clause, after, before) if said is None or not own_plan(scene, clause) else None
+    said, wish = _one_of(scene, clause, said, wish)
+    if wish is not None:
+        got.wishes.append(wish)
+        got.wished = clause.first
+    if said is None:
+        got.owner = _speaker(scene, clause, got.owner)
+        return
+    follows = before is not None and before.first in got.used and bool(got.follow_ups)
+    if follows and _goes_on(scene, clause, got.follow_ups[-1], said):
+        link = scene.reading.words[clause.first].text
+        said = replace(said, what=f"{got.follow_ups.pop().what} {link} {said.what}")
+    got.follow_ups.append(said)
+    got.used.add(clause.first)
+    got.owner = said.owner
+
+
+def _gives_a_day(scene: Scene, clause: Clause, before: Clause | None, got: _Gathered) -> bool:
+    """Whether a clause only gives what was said before its day, or ours beside theirs."""
+    counter = _only_a_day(scene, clause)
+    if counter is not None and _answered(counter, got.follow_ups, got.wishes):
+        got.used.add(clause.first)
+        return True
+    if before is None or before.sentence != clause.sentence:
+        return False
+    added = _bare_day(scene, clause)
+    if added is None:
+        return False
+    if got.wishes and before.first == got.wished and _is_deadline(scene, clause):
+        got.follow_ups.append(SaidFollowUp(got.wishes.pop().text, "us", added))
+        got.used.add(clause.first)
+        return True
+    if not got.follow_ups or got.follow_ups[-1].due is not None or before.first not in got.used:
+        return False
+    got.follow_ups[-1] = replace(got.follow_ups[-1], due=added)
+    got.used.add(clause.first)
+    return True
+
+
+def _is_deadline(scene: Scene, clause: Clause) -> bool:
+    """ "By 10 Dec" makes what is wanted something to be done; "vor Weihnachten" does not."""
+    due = due_in(scene.dates, clause, scene.today, scene.spent)
+    opener = scene.reading.fold(due.first) if due is not None else ""
+    return due is not None and due.said.kind == "before" and opener not in ("vor", "vorm", "before")
+
+
+def _only_a_day(scene: Scene, clause: Clause) -> When | None:
+    """ "I said Wednesday", "habe den 7. zugesagt", "could only offer the 15th": our answer to a wish, a day and no
+    more."""
+    reading = scene.reading
+    due = due_in(scene.dates, clause, scene.today, scene.spent)
+    if due is None or not reading.says(clause.first, clause.last, _WE):
+        return None
+    rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]
+    answered = any(reading.fold(i) in _ANSWERS for i in rest)
+    plain = all(reading.fold(i) in _ANSWERS | _WE | LIGHT | _BESIDE or reading.has(i, "BUT", "MODAL") for i in rest)
+    return due.future if answered and plain else None
+
+
+def _bare_day(scene: Scene, clause: Clause) -> When | None:
+    """ "Expected by month end", "spätestens Freitag": nothing but the day of what was said right before."""
+    reading = scene.reading
+    due = due_in(scene.dates, clause, scene.today, scene.spent)
+    if due is None:
+        return None
+    rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]
+    return due.future if all(reading.fold(i) in _WHEN | LIGHT | _BESIDE for i in rest) else None
+
+
+def _answered(day: When, follow_ups: list[SaidFollowUp], wishes: list[SaidWish]) -> bool:
+    """Gives the follow-up or wish said last our day beside theirs; False when there is none."""
+    if follow_ups and follow_ups[-1].owner == "us":
+        follow_ups[-1] = replace(follow_ups[-1], due=_either(day, follow_ups[-1].due))
+        return True
+    if wishes and not follow_ups:
+        follow_ups.append(SaidFollowUp(wishes.pop().text, "us", day))
+        return True
+    return False
+
+
+def _is_heading(reading: Reading, clause: Clause) -> bool:
+    """ "To-dos:", "nächste Schritte:": what stands behind it is to be done."""
+    colon = clause.last < len(reading.words) and reading.words[clause.last].text == ":"
+    return colon and all(reading.fold(i) in _HEADINGS or not reading.words[i].is_word for i in clause.words)
 
 
 def _one_of(
@@ -74,15 +193,18 @@ def _one_of(
 def _goes_on(scene: Scene, clause: Clause, before: SaidFollowUp, said: SaidFollowUp) -> bool:
     """ "Prüft den Preis und meldet sich Mittwoch": two steps of one promise, due together."""
     reading = scene.reading
-    if before.due is not None or said.due is None or before.owner != said.owner or not reading.has(clause.first, "AND"):
+    if before.due is not None or before.owner != said.owner or not reading.has(clause.first, "AND"):
         return False
-    return reading.has(clause.first + 1, "ACTION", "WILL") and reading.fold(clause.first + 1) not in ("i'll", "we'll")
+    second = clause.first + 1
+    if said.due is None and not reading.has(second, "REPLY"):
+        return False
+    return reading.has(second, "ACTION", "WILL", "REPLY") and reading.fold(second) not in ("i'll", "we'll")
 
 
 def _speaker(scene: Scene, clause: Clause, before: Owner | None) -> Owner | None:
     """Who the following clauses speak of when they name no subject of their own."""
     reading = scene.reading
-    if reading.any(clause.first, clause.last, "PRONOUN"):
+    if reading.any(clause.first, clause.last, "PRONOUN") or promised_to_us(reading, clause):
         return "them"
     named = any(i in scene.names for i in clause.words)
     theirs = reading.any(clause.first, clause.last, "HAVE3", "SAY", "REQUEST", "WISH") and not reading.any(

@@ -2,91 +2,201 @@
 
 from collections.abc import Sequence
 
+from bot.language import question_words as table
 from bot.language.clauses import Clause
 from bot.language.reading import Reading
-from bot.language.words import vocabulary
 
-_YES_NO = {
-    "en": vocabulary("did do does have has is are can could any anything was were"),
-    "de": vocabulary("hast hat haben gibt gibts gibt's ist sind kannst koennen war"),
-}
-_SUBJECTS = vocabulary(
-    "i we you he she they it there ich wir du er sie es man was noch irgendwas etwas irgendwelche neue neues"
-)
-_POLITE = vocabulary("""
-    bitte please hey hi hallo kannst du can you could könntest koenntest mal nahbar bot ok okay dann und and
-""")
-_DETAILS = vocabulary("""
-    nummer telefonnummer handynummer mobilnummer durchwahl mailadresse emailadresse adresse anschrift kontaktdaten
-    geburtstag number mobile address birthday extension
-""")
-_WHOLE = vocabulary("""
-    infos info historie verlauf chronik rückblick profil steckbrief überblick übersicht statistik statistiken
-    auswertung kennzahlen neuigkeiten presse presseschau news geburtstage geburtstagsliste hilfe history profile
-    overview summary recap stats statistics birthdays headlines rundown help
-""")
-_ABOUT = {
-    "alles": vocabulary("zu über ueber"),
-    "neues": vocabulary("zu von bei aus"),
-    "latest": vocabulary("on from about"),
-    "everything": vocabulary("on about"),
-    "phone": vocabulary("number"),
-    "contact": vocabulary("details"),
-    "email": vocabulary("address"),
-    "brief": vocabulary("me"),
-    "remind": vocabulary("me"),
-}
-_QUALIFIED = vocabulary("offene offenen offener open outstanding letzte letzten last recent meine my any aktuelle")
-_POINTS = vocabulary("""
-    punkte reklamationen beschwerden zusagen versprechen wünsche aufgaben themen gespräche kontakte notizen zahlen
-    termine wiedervorlagen complaints promises points tasks wishes issues stats numbers conversations notes news
-    statistik birthdays followups follow
-""")
-_OPENED_BY_WHAT = vocabulary("what when who how where why which was wann wer wie wo")
-_CLOSING = vocabulary("history historie profile profil stats statistik steckbrief overview")
 _SHORT_REQUEST = 7
+_BARE_REQUEST = 9
+_THINGS = ("Q_THING", "Q_HISTORY", "Q_PROFILE", "Q_BIRTHDAYS", "Q_PROMISES", "Q_NEWS", "Q_CONTACT", "Q_STATS")
+_REPORTS = ("DID", "UNREACHED", "TALK", "IN")
 
 
-def is_question(reading: Reading, clauses: Sequence[Clause]) -> bool:
-    """Asks the bot: one sentence with a question mark, or beginning with a word that asks."""
-    first = first_word(reading)
+def is_question(reading: Reading, clauses: Sequence[Clause], names: frozenset[int], placed: frozenset[int]) -> bool:
+    """Asks the bot: by a question mark, by a word that asks, by the place of the verb, or by naming what is to be
+    seen. `placed` are the words of names and dates."""
+    first = _opening(reading, clauses)
     if first is None:
         return False
-    marked = reading.text.rstrip().endswith("?")
+    marked = "?" in reading.text and _last_said(reading).endswith("?")
     if reading.fold(first) in ("mir", "me") and reading.any(first, len(reading.words), "ASK"):
         return True
-    sentences = {c.sentence for c in clauses}
-    if reading.has(first, "ASK") and not _is_statement(reading, first, marked):
-        return len(sentences) == 1 or marked
-    if _asks_to_see(reading, first, clauses):
-        return True
-    if (
-        reading.has(first, "Q_SHOW", "IMPERATIVE")
-        and reading.any(0, len(reading.words), "Q_SHOW")
-        and not reading.has(first, "C_DELETE", "C_EDIT", "C_ADD", "REMIND")
-    ):
+    single = len({c.sentence for c in clauses if c.last > first}) == 1
+    if _asks(reading, first, names, marked):
+        return single or marked
+    if _shows(reading, first, names) or (single and _names_a_thing(reading, first, clauses, placed)):
         return True
     return (
         marked
-        and len(sentences) == 1
-        and not reading.any(0, len(reading.words), "REMIND")
+        and single
+        and not reading.any(first, len(reading.words), "REMIND")
         and not _imperative(reading, first)
+        and not _somebody_asks(reading, first, names)
     )
 
 
-def _asks_to_see(reading: Reading, first: int, clauses: Sequence[Clause]) -> bool:
-    """ "Offene Punkte Ruhrstahl", "Telefonnummer von Frau X", "Redwood history": a few words without a verb."""
-    words = [w for w in reading.words[first:] if w.is_word]
-    if len(clauses) != 1 or len(words) > _SHORT_REQUEST or _tells(reading, first):
-        return False
-    opening, following = words[0].fold, words[1].fold if len(words) > 1 else ""
-    if opening == "remind":
-        return following == "me" and len(words) > 2 and words[2].fold in _OPENED_BY_WHAT
-    if following in _ABOUT.get(opening, ()) or (opening in _QUALIFIED and following in _POINTS):
+def _last_said(reading: Reading) -> str:
+    """The text without thanks and signs behind its last sentence."""
+    text = reading.text.rstrip()
+    end = text.rfind("?")
+    rest = [w for w in reading.words if w.start > end and w.is_word]
+    return (
+        text[: end + 1]
+        if len(rest) <= 2 and all(w.fold in table.POLITE or _thanks(reading, w.start) for w in rest)
+        else text
+    )
+
+
+def _thanks(reading: Reading, start: int) -> bool:
+    return any(w.start == start and reading.has(i, "THANKS") for i, w in enumerate(reading.words))
+
+
+def _opening(reading: Reading, clauses: Sequence[Clause]) -> int | None:
+    """The first word of what is asked: behind a greeting, or behind a clause that only leads to it."""
+    first = first_word(reading)
+    if first is None or not clauses:
+        return first
+    last = clauses[-1].sentence
+    start = next(c.first for c in clauses if c.sentence == last)
+    if start > first and (reading.fold(first) in table.LEAD_INS or not reading.any(0, start, *_REPORTS)):
+        asked = _first_from(reading, start)
+        if asked is not None and (reading.has(asked, "ASK") or _after_preposition(reading, asked)):
+            return asked
+    if reading.fold(first) in table.LEAD_INS:
+        for clause in clauses:
+            if clause.first > first and reading.has(clause.first, "ASK"):
+                return clause.first
+    return first
+
+
+def _asks(reading: Reading, first: int, names: frozenset[int], marked: bool) -> bool:
+    if any(_opens_with(reading, first, phrase) for phrase in table.ASKING_INDIRECTLY):
         return True
-    if opening in _DETAILS:
-        return len(words) > 1 and not any(w.text.isdigit() for w in words)
-    return (opening in _WHOLE and following not in ("an", "to")) or (len(words) <= 4 and words[-1].fold in _CLOSING)
+    if _after_preposition(reading, first) or _asks_for_help(reading) or _needs_to_know(reading, first):
+        return True
+    if reading.fold(first) in table.YES_NO[reading.lang]:
+        return marked or _inverted(reading, first, names)
+    return reading.has(first, "ASK") and not _is_statement(reading, first, marked)
+
+
+def _needs_to_know(reading: Reading, first: int) -> bool:
+    """ "Ich bräuchte die Handynummer von", "find out when", "schau nach, wann"."""
+    last = len(reading.words)
+    if reading.fold(first) in table.LOOKS:
+        return reading.any(first + 1, last, "ASK") and not reading.any(first, last, "REMIND")
+    needs = any(reading.fold(i) in table.NEEDS for i in (first, first + 1))
+    ours = reading.fold(first) in table.PRONOUNS or reading.fold(first) in table.NEEDS
+    details = any(reading.fold(i) in table.DETAILS for i in range(first, last))
+    return needs and ours and details and not reading.any(first, last, "DELIVER", "ACTION")
+
+
+def _asks_for_help(reading: Reading) -> bool:
+    """ "Hilf mir", "kannst du auch", "can you understand voice messages"."""
+    able = (reading.fold(0), reading.fold(1)) in (("kannst", "du"), ("can", "you"), ("verstehst", "du"))
+    return reading.fold(0) in ("hilf", "help") or (able and reading.any(0, len(reading.words), "Q_HELP"))
+
+
+def _opens_with(reading: Reading, first: int, phrase: tuple[str, ...]) -> bool:
+    return all(reading.fold(first + k) == form for k, form in enumerate(phrase))
+
+
+def _after_preposition(reading: Reading, i: int) -> bool:
+    """ "Bei wem", "mit welchen", "to whom"."""
+    return reading.fold(i) in table.BEFORE_INTERROGATIVES and reading.fold(i + 1) in table.INTERROGATIVES
+
+
+def _inverted(reading: Reading, first: int, names: frozenset[int]) -> bool:
+    """The verb stands before its subject: "hat Kranzl geantwortet", "does anyone", "steht was an"."""
+    verb, last = reading.fold(first), len(reading.words)
+    after = first + 1
+    while reading.has(after, "SALUTE_M", "SALUTE_F", "TITLE") or reading.fold(after) in ("sich", "der", "die"):
+        after += 1
+    if verb.startswith("any"):
+        return not reading.any(first, last, "GOOD", "WILL")
+    if reading.fold(first + 1) in table.SUBJECTS:
+        return True
+    if any(reading.fold(i) in table.INDEFINITE for i in range(first, min(first + 5, last))):
+        return True
+    if verb in ("steht", "gab", "gibt"):
+        return reading.fold(first + 1) in ("ein", "eine", "der", "die", "das", "beschwerden", "wieder")
+    if verb not in table.OF_NAMES or after not in names or not reading.words[after].is_word:
+        return False
+    return any(i not in names and reading.words[i].is_word and not reading.is_date_word(i) for i in range(after, last))
+
+
+def _is_statement(reading: Reading, first: int, marked: bool) -> bool:
+    """ "Wie besprochen", "when I saw Todd", "what a day": no question without a mark."""
+    if marked:
+        return False
+    opening, following = reading.fold(first), reading.fold(first + 1)
+    if (opening, following) in table.EXCLAMATIONS or following in (*table.STATED, "auch", "ever"):
+        return True
+    if opening in ("when", "wo") and reading.any(first, len(reading.words), "UNREACHED"):
+        return True
+    return following in table.PRONOUNS and opening in (
+        "when",
+        "where",
+        "what",
+        "how",
+        "why",
+        "was",
+        "wie",
+        "wo",
+        "wann",
+    )
+
+
+def _shows(reading: Reading, first: int, names: frozenset[int]) -> bool:
+    """ "Zeig mir", "walk me through", "gib mir die Nummer", "list open tasks"."""
+    verb, last = reading.fold(first), len(reading.words)
+    to_me = reading.fold(first + 1) in table.ME or reading.fold(first + 1) == "mal"
+    things = reading.any(first + 1, last, *_THINGS)
+    if verb in ("remind", "erinner", "erinnere"):
+        return to_me and any(reading.fold(i) in table.OPENED_BY_WHAT for i in (first + 2, first + 3))
+    if reading.has(first, "C_DELETE", "C_EDIT", "C_ADD") or reading.any(first, last, "PROMPTS", "REMIND"):
+        return False
+    if verb in table.SHOWN_TO_ME and to_me:
+        return True
+    if verb in table.HANDED_TO_ME and to_me:
+        return things or reading.any(first, last, "ASK") or all(i in names for i in range(first + 2, last))
+    return verb in table.SHOWING and things and not reading.any(first, last, "DID")
+
+
+def _names_a_thing(reading: Reading, first: int, clauses: Sequence[Clause], placed: frozenset[int]) -> bool:
+    """ "Offene Punkte Ruhrstahl", "Telefonnummer von Frau X", "Redwood history": a few words without a verb."""
+    places = [i for i in range(first, len(reading.words)) if reading.words[i].is_word]
+    if len({c.sentence for c in clauses}) != 1 or len(places) > _BARE_REQUEST:
+        return False
+    forms = [reading.fold(i) for i in places]
+    if _is_listed(forms) and _nothing_else(reading, places, placed):
+        return True
+    return not _tells(reading, first) and _opens_with_thing(forms)
+
+
+def _is_listed(forms: Sequence[str]) -> bool:
+    """ "Offene Punkte", "alle Einträge", "Besuche im November", and things that need no more ("Kundenkarte")."""
+    qualified = forms[0] in table.QUALIFIED and any(form in table.POINTS for form in forms[1:4])
+    listed = forms[0] in table.PLURALS and forms[1:2] != [] and forms[1] in table.LISTED_BY
+    return qualified or listed or any(form in table.WHOLE or form in table.DETAILS for form in forms)
+
+
+def _opens_with_thing(forms: Sequence[str]) -> bool:
+    opening, following = forms[0], forms[1] if len(forms) > 1 else ""
+    if following in table.ABOUT.get(opening, ()):
+        return True
+    if len(forms) > _SHORT_REQUEST:
+        return False
+    if opening in table.DETAILS:
+        return len(forms) > 1 and not any(form.isdigit() for form in forms)
+    if opening in table.WHOLE:
+        return following not in ("an", "to")
+    return len(forms) <= 4 and forms[-1] in table.CLOSING
+
+
+def _nothing_else(reading: Reading, places: Sequence[int], placed: frozenset[int]) -> bool:
+    """Only names, dates, small words, and the things themselves."""
+    known = table.SMALL | table.QUALIFIED | table.POINTS | table.WHOLE | table.DETAILS
+    return all(i in placed or reading.fold(i) in known or reading.words[i].text.isdigit() for i in places)
 
 
 def _tells(reading: Reading, first: int) -> bool:
@@ -99,24 +209,27 @@ def _tells(reading: Reading, first: int) -> bool:
     return acting or reading.any(first, last, "DID", "HAVE3", "WISH", "MODAL", "GOOD", "BAD", "PROBLEM", "UNREACHED")
 
 
-def _is_statement(reading: Reading, first: int, marked: bool) -> bool:
-    """ "Did the site visit", "War heute bei": no question without a mark."""
-    if marked:
-        return False
-    if reading.fold(first) in _YES_NO[reading.lang]:
-        return reading.fold(first + 1) not in _SUBJECTS
-    if reading.fold(first) in ("wie", "was", "wo", "when", "what", "where", "how", "which", "who"):
-        return reading.fold(first + 1) in (",", "besprochen", "vereinbart", "gewünscht", "agreed", "discussed") or (
-            reading.fold(first) in ("when", "wo") and reading.any(first, len(reading.words), "UNREACHED")
-        )
-    return False
+def _somebody_asks(reading: Reading, first: int, names: frozenset[int]) -> bool:
+    """ "Frau Ohm fragt, wann wir liefern?": she asks, not the writer."""
+    opens = first in names or reading.has(first, "SALUTE_M", "SALUTE_F", "PRONOUN")
+    return opens and any(w.fold in table.ASKS_US for w in reading.words)
 
 
 def first_word(reading: Reading) -> int | None:
-    for i, word in enumerate(reading.words):
-        if word.is_word and word.fold not in _POLITE:
+    return _first_from(reading, 0)
+
+
+def _first_from(reading: Reading, start: int) -> int | None:
+    words = reading.words
+    for i in range(start, len(words)):
+        if words[i].is_word and words[i].fold not in table.POLITE and not _addresses(reading, i):
             return i
-    return next((i for i, w in enumerate(reading.words) if w.is_word), None)
+    return next((i for i in range(start, len(words)) if words[i].is_word), None)
+
+
+def _addresses(reading: Reading, i: int) -> bool:
+    """ "Sag mal, wann", "tell me, when": only turns to the bot."""
+    return (reading.fold(i), reading.fold(i + 1)) in (("sag", "mal"), ("sag", ","))
 
 
 def _imperative(reading: Reading, first: int) -> bool:

@@ -82,9 +82,12 @@ def _own_clause(reading: Reading, party: Party, clauses: Sequence[Clause], names
     clause = _clause_of(party, clauses)
     if clause is None or reading.fold(party.first - 1) in ("of", "als", "an", "for", "für", "to", "nach"):
         return False
+    first = min((p for p in party.places if clause.first <= p < clause.last), default=party.first)
+    if any(reading.has(i, "PRONOUN") and not reading.has(i - 1, "PLACE") for i in range(clause.first, first)):
+        return False  # "she heard about us from X": what they did with others
     return any(i not in names for i in reading.where(clause.first, clause.last, "UNREACHED", "TALK", "MINE_ACT")) or (
         any(i not in names for i in reading.where(clause.first, clause.last, *_TOLD))
-        and reading.has(party.first - 1, "PLACE")
+        and reading.has(first - 1, "PLACE")
     )
 
 

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.language.name_forms import joined
 from bot.language.names import NameIndex
-from bot.language.reading import Reading
+from bot.language.reading import Reading, ordinary
 from bot.language.typos import SHORTEST, is_other_spelling
 from bot.language.words import bare
 
@@ -29,6 +29,8 @@ def spell(reading: Reading, names: NameIndex) -> Spelled:
             forms.append(_sign(reading, i))
             continue
         form = joined(bare(word.fold))
+        if form == "st" and _is_abbreviated(reading, i) and names.knows_word("sankt"):
+            form = "sankt"
         if names.knows_word(form) or not _worth_a_look(reading, i):
             forms.append(form)
             continue
@@ -67,6 +69,8 @@ def _worth_a_look(reading: Reading, i: int) -> bool:
 def _known_spelling(reading: Reading, names: NameIndex, i: int, form: str) -> tuple[str, bool]:
     for ending in _ENDINGS:
         stem = form.removesuffix(ending)
+        if ending != "s" and stem in ordinary(reading.lang):
+            continue  # "langes", "kleine": an adjective, not the genitive of a name
         if stem != form and len(stem) >= 3 and names.knows_word(stem):
             return stem, False
     if _is_abbreviated(reading, i):
@@ -92,9 +96,10 @@ def _slip(reading: Reading, names: NameIndex, i: int, form: str) -> str | None:
 
 
 def _is_slip(names: NameIndex, form: str, word: str) -> bool:
-    """A letter lost or doubled in a long word that is nobody's surname is a slip, even where it sounds the same."""
+    """A letter lost or doubled in a long word that is nobody's surname is a slip, even where it sounds the same.
+    A wrong letter in a short word makes another name: Linde is not Linke, Gruber not Gruner."""
     if not is_other_spelling(form, word):
-        return True
+        return len(form) != len(word) or len(form) >= _LONG_WORD or sorted(form) == sorted(word)
     lost = len(form) != len(word) and min(len(form), len(word)) >= _LONG_WORD
     return lost and form[0] == word[0] and not names.bears("last", word)
 

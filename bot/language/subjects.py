@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from bot.language.clauses import Clause
 from bot.language.meaning import Owner
 from bot.language.reading import Reading
+from bot.language.voices import doer
 from bot.language.words import vocabulary
 
 _WE = vocabulary("ich wir i we i'll we'll i'd we'd i'm we're i've mir")
@@ -23,22 +24,152 @@ _ARRIVES = vocabulary(
     "startet beginnt starten beginnen starts begins kommt kommen folgt folgen geht gehen follows following coming"
 )
 _OBJECTS = vocabulary("them it him her")
+_MUTUAL = vocabulary("""
+    treffen sehen sprechen reden telefonieren zusammensetzen meet talk speak catch reconvene discuss
+""")
+MEET_AGAIN = vocabulary("""
+    treffen sehen sprechen telefonieren reden zusammensetzen meet talk speak catch call visit see reconvene
+    touch revisit
+""")
+_FROM_THEM = (
+    ("von", vocabulary("ihm ihr ihnen kunde kundin kunden kundenseite")),
+    ("from", vocabulary("him her them customer client")),
+)
+OUR_DEED = (("dass", "wir"), ("that", "we"), ("us", "to"), ("wir", "sollen"), ("we", "should"))
+_THEIR = vocabulary("his her their seine seinen sein ihre ihren ihr him them ihn")
+_VOWED = vocabulary("versprach versprochen zugesagt zugesichert promised assured guaranteed")
+_TO_US = vocabulary("mir uns me us")
+_PREPOSITIONS = vocabulary("an mit bei von zu für auf über um gegen ohne to with for from by of at about on")
+_OUR = vocabulary("unser unsere unsre mein meine our my")
+_STAFF = vocabulary("chef chefin boss kollege kollegin innendienst außendienst team manager engineer fahrer driver")
+_ANSWERS = vocabulary(
+    "antwort rückmeldung feedback bescheid answer reply rückruf info zusage absage schriftlich writing"
+)
 _MOODY = vocabulary("soll sollen sollte should please bitte must")
+
+
+def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Owner | None) -> Owner:
+    """Whose follow-up a clause holds: by what is said of giving and getting, else by who acts."""
+    if before == "them" and _goes_on(reading, clause):
+        return "them"
+    told = "us" if _our_people(reading, clause) else _by_direction(reading, clause, names)
+    if told is not None:
+        return told
+    owner = owner_of(reading, clause, names, before)
+    first, last = clause.first, clause.last
+    if owner == "us" or (reading.any(first, last, "REQUEST") and not _acts_themselves(reading, clause)):
+        return "us"
+    if reading.any(first, last, "THEIRS"):
+        return "them"
+    if _together(reading, clause) or (reading.any(first, last, "APPOINT") and reading.any(first, last, "MOVED")):
+        return "us"
+    return "us" if _meets(reading, clause) else "them"
+
+
+def _our_people(reading: Reading, clause: Clause) -> bool:
+    """ "Unser Techniker ruft sie an", "my boss wants to visit him"."""
+    return any(
+        reading.fold(i) in _OUR and (reading.has(i + 1, "OURS") or reading.fold(i + 1) in _STAFF)
+        and reading.fold(i - 1) not in _PREPOSITIONS
+        for i in clause.words
+    )  # fmt: skip
+
+
+def _goes_on(reading: Reading, clause: Clause) -> bool:
+    """ "... and get back to me": the subject of the clause before acts on."""
+    if reading.lang == "en":
+        return reading.has(clause.first, "AND") and reading.has(clause.first + 1, "DO1", "REPLY")
+    return any(reading.fold(i - 1) == "zu" for i in reading.where(clause.first, clause.last, "DOI"))
+
+
+def _by_direction(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner | None:
+    """ "Zeichnung von ihm", "er bekommt das Angebot", "schickt mir die Maße"."""
+    for i in clause.words:
+        if any(reading.fold(i) == of and reading.fold(i + 1) in whom for of, whom in _FROM_THEM):
+            return "them"
+    if any((reading.fold(i), reading.fold(i + 1)) in OUR_DEED for i in clause.words):
+        return "us"
+    gets = receiver(reading, clause, names)
+    if gets is not None:
+        return "them" if gets == "us" else "us"
+    if _waits_for_them(reading, clause) or promised_to_us(reading, clause):
+        return "them"
+    acting = doer(reading, clause, names)
+    if acting == "them" and not _together(reading, clause):
+        return "them"
+    if reading.any(clause.first, clause.last, "DO3") and reading.says(clause.first, clause.last, _TO_US):
+        return None if acting == "us" else "them"
+    return acting if acting == "us" else None
+
+
+def _together(reading: Reading, clause: Clause) -> bool:
+    """ "Möchte uns im Mai treffen", "again"."""
+    mutual = reading.says(clause.first, clause.last, _MUTUAL)
+    return mutual and reading.any(clause.first, clause.last, "WISH", "REQUEST", "AGAIN")
+
+
+def _waits_for_them(reading: Reading, clause: Clause) -> bool:
+    """ "Waiting on his drawings", "warte auf ihre Antwort"."""
+    waits = next((i for i in clause.words if reading.fold(i) in ("waiting", "awaiting", "warte", "warten")), None)
+    return waits is not None and reading.says(waits, waits + 4, _THEIR)
+
+
+def promised_to_us(reading: Reading, clause: Clause) -> bool:
+    """ "Versprach mir", "promised me"."""
+    return any(reading.fold(i) in _VOWED and reading.fold(i + 1) in _TO_US for i in clause.words)
+
+
+def receiver(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner | None:
+    """Who gets something, if the clause is about getting: "kriegt er", "bekommen wir"."""
+    if not reading.any(clause.first, clause.last, "RECEIVE") or reading.any(
+        clause.first, clause.last, "HAVE1", "HAVE3", "WAS"
+    ):
+        return None
+    if any(reading.fold(i) in _WE for i in clause.words if reading.fold(i) not in _TO_US):
+        return "us"
+    return "them"
+
+
+def _meets(reading: Reading, clause: Clause) -> bool:
+    first, last = clause.first, clause.last
+    return (
+        reading.any(first, last, "APPOINT", "AGAIN")
+        and not reading.any(first, last, "DELIVER")
+        and reading.says(clause.first, clause.last, MEET_AGAIN)
+    )
+
+
+def _acts_themselves(reading: Reading, clause: Clause) -> bool:
+    """ "Sie will bis Freitag entscheiden": what is wanted is an action of their own."""
+    wants = next(iter(reading.where(clause.first, clause.last, "REQUEST")), clause.first)
+    return any(
+        i > wants
+        and not reading.has(i, "DELIVER")
+        and reading.fold(i).endswith("en" if reading.lang == "de" else reading.fold(i)[-2:])
+        and (reading.lang == "de" or reading.fold(i - 1) == "to")
+        and reading.fold(i - 2) not in ("me", "us")
+        for i in reading.where(clause.first, clause.last, "ACTION", "DOI")
+    )
 
 
 def owner_of(reading: Reading, clause: Clause, people: frozenset[int], before: Owner | None) -> Owner:
     """us or them; `people` are the words of names, `before` is who acted in the clause before."""
     ours = next((i for i in clause.words if reading.fold(i) in _WE), None)
     theirs = next(
-        (i for i in clause.words if reading.fold(i) in _THEY or _named_subject(reading, clause, i, people)), None
+        (i for i in clause.words if _pronoun_subject(reading, i) or _named_subject(reading, clause, i, people)), None
     )
-    if reading.any(clause.first, clause.last, "OURS") and theirs is None:
+    if reading.any(clause.first, clause.last, "OURS") and (theirs is None or _our_people(reading, clause)):
         return "us"
     if ours is not None and (theirs is None or ours < theirs or _asked_of_us(reading, ours, theirs)):
         return "us"
     if theirs is not None:
         return "us" if _object_first(reading, clause, theirs) else "them"
     return _by_verb(reading, clause, before)
+
+
+def _pronoun_subject(reading: Reading, i: int) -> bool:
+    """ "Geht an sie raus", "sitzt bei ihr": behind a preposition it is no subject."""
+    return reading.fold(i) in _THEY and reading.fold(i - 1) not in _PREPOSITIONS
 
 
 def _asked_of_us(reading: Reading, ours: int, theirs: int) -> bool:
@@ -84,9 +215,11 @@ def _object_first(reading: Reading, clause: Clause, theirs: int) -> bool:
 def _by_verb(reading: Reading, clause: Clause, before: Owner | None) -> Owner:
     """No subject is said: the verb's form, the kind of thing, or who acted in the clause before."""
     verbs = [i for i in clause.words if reading.has(i, "ACTION") and not reading.has(i, "DELIVER", "APPOINT")]
+    if before == "them" and not verbs and reading.says(clause.first, clause.last, _ANSWERS):
+        return "them"
     if _ours_by_sense(reading, clause, verbs):
         return "us"
-    passed_on = reading.lang == "en" and any(reading.fold(i) in _OBJECTS for i in clause.words)
+    passed_on = reading.lang == "en" and reading.says(clause.first, clause.last, _OBJECTS)
     if passed_on and reading.has(clause.first, "WILL"):
         return "us"
     if reading.any(clause.first, clause.last, "THEIRS") or (before == "them" and verbs):

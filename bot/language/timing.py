@@ -18,9 +18,25 @@ _OF_THINGS = vocabulary("""
     lieferung rechnung bestellung auftrag order invoice delivery angebot quote mail letter brief schreiben
     gutschrift jahr umfrage
 """)
+_FROM = vocabulary("von vom for from of zum für")
+_TALKS = vocabulary("""
+    nachtrag nachträglich besuch gespräch telefonat anruf logging log entry visit notes eintrag protokoll bericht
+""")
+_AGING = vocabulary("turned wurde wurd geworden feierte feiert worden")
 _AGES = ("vom", "seit", "since", "dated")
 _STALE = 60
 """A day that lies ahead as written is not meant as one months ago: nobody logs last year's Christmas."""
+_FAR = 300
+_LONGEST_REPAIR = 9
+REPAIRS = vocabulary("""
+    nein ne nee noe naa na quatsch unsinn blödsinn schmarrn falsch sorry pardon entschuldigung äh aeh ähm aehm öh
+    vielmehr besser korrigiere korrektur moment halt stimmt doch eigentlich ups
+    no nope wait sorry actually rather scratch correction oops er erm um uh hang hold
+""")
+_SMALL = vocabulary("""
+    am an der die das den dem es war was ist on the it i ich meine mein meinte mean meant im in that bei is gar nicht
+    gesagt ja also gegen erst schon on a make not dann
+""")
 _CLOCK = ("minute", "hour", "second")
 
 
@@ -45,7 +61,7 @@ def dated(reading: Reading, now: datetime, masked: Sequence[Span], region: str) 
     text = reading.text[: reading.words[-1].end] if reading.words else ""
     found = find_dates(text, now, reading.lang, tuple(masked), region)
     starts, ends = [w.start for w in reading.words], [w.end for w in reading.words]
-    return tuple(
+    placed = [
         Dated(
             said,
             bisect_right(ends, said.span[0]),
@@ -54,6 +70,25 @@ def dated(reading: Reading, now: datetime, masked: Sequence[Span], region: str) 
             due(said, text, now),
         )
         for said in found
+    ]
+    return tuple(_without_repaired(reading, placed))
+
+
+def _without_repaired(reading: Reading, dates: Sequence[Dated]) -> list[Dated]:
+    """ "Mittwoch, Quatsch, am Donnerstag": a slip of the tongue gives way to what comes right after."""
+    return [
+        d
+        for n, d in enumerate(dates)
+        if n + 1 == len(dates) or not _repaired(reading, range(d.last, dates[n + 1].first))
+    ]
+
+
+def _repaired(reading: Reading, between: range) -> bool:
+    forms = [reading.fold(i) for i in between if reading.words[i].is_word]
+    return (
+        len(between) <= _LONGEST_REPAIR
+        and any(f in REPAIRS for f in forms)
+        and all(f in REPAIRS or f in _SMALL for f in forms)
     )
 
 
@@ -73,7 +108,9 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
     """A day up to today that does not belong to a delivery, an invoice or a deadline."""
     before = reading.fold(found.first - 1)
     inner = reading.fold(found.first)
-    if before in _NOT_THE_CONTACT or inner in _NOT_THE_CONTACT or found.said.kind in ("before", "after"):
+    if found.said.kind in ("before", "after"):
+        return False
+    if (before in _NOT_THE_CONTACT or inner in _NOT_THE_CONTACT) and not _of_the_talk(reading, found):
         return False
     if any(reading.fold(k) in _OF_THINGS for k in (found.first - 1, found.first - 2, found.last)) and before not in (
         "am",
@@ -82,9 +119,24 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
         return False
     if lies_ahead(found, today) and (today - found.past.first).days > _STALE:
         return False
-    if reading.any(found.first - 5, found.last + 1, "BIRTHDAY", "FAMILY"):
+    if reading.any(found.first - 5, found.last + 1, "BIRTHDAY", "FAMILY") or _of_an_age(reading, found):
         return False
     return found.past.first <= today and found.said.grain in ("day", "week", *_CLOCK)
+
+
+def _of_the_talk(reading: Reading, found: Dated) -> bool:
+    """ "Nachtrag von Freitag", "logging for last Wed", "Besuch vom Montag": the day belongs to the contact itself."""
+    inside = reading.fold(found.first) in _FROM
+    place = found.first - 1 if inside else found.first - 2
+    led = inside or reading.fold(found.first - 1) in _FROM
+    return led and reading.fold(place) in _TALKS
+
+
+def _of_an_age(reading: Reading, found: Dated) -> bool:
+    """ "He turned 45 yesterday", "wurde am Montag 50"."""
+    near = range(max(0, found.first - 4), min(found.last + 4, len(reading.words)))
+    aged = any(reading.words[i].text.isdecimal() and 15 < int(reading.words[i].text[:3]) < 100 for i in near)
+    return aged and any(reading.fold(i) in _AGING for i in near)
 
 
 def _of_a_thing(found: Dated) -> bool:
@@ -92,9 +144,19 @@ def _of_a_thing(found: Dated) -> bool:
     return found.said.text.split(maxsplit=1)[0].casefold() in _AGES
 
 
+def _gone_by(found: Dated, today: date) -> bool:
+    """ "Am 12.11." said on the 24th: that day has been, the next one is most of a year away."""
+    far = (found.future.first - today).days > _FAR
+    return far and found.said.sense == "yearday" and found.said.kind == "point"
+
+
 def due_in(dates: Iterable[Dated], clause: Clause, today: date, spent: frozenset[int]) -> Dated | None:
     """The date of a clause that something is due: the last one to come, a deadline before others."""
-    ahead = [d for d in within(dates, clause) if d.first not in spent and d.future.last >= today and not _of_a_thing(d)]
+    ahead = [
+        d
+        for d in within(dates, clause)
+        if d.first not in spent and d.future.last >= today and not (_of_a_thing(d) or _gone_by(d, today))
+    ]
     deadlines = [d for d in ahead if d.said.kind == "before"]
     chosen = deadlines or ahead
     return chosen[-1] if chosen else None

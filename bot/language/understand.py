@@ -7,13 +7,15 @@ from typing import Literal
 
 from bot.language.attacks import is_gibberish, looks_hostile
 from bot.language.clauses import Clause, clauses
-from bot.language.commands import is_command, is_plain_order
-from bot.language.corrections import correction, looks_like_correction, only_contrasts, only_corrects
+from bot.language.commands import command_of, is_requested
+from bot.language.contact_dates import contact_date
+from bot.language.contact_days import without_dues
+from bot.language.corrected import correction
+from bot.language.corrections import Remark, looks_like_correction, only_restates, remark, takes_back
 from bot.language.drafts import Shown
-from bot.language.followups import Scene
-from bot.language.intents import command_intent, question_intent
-from bot.language.interactions import UNNAMED, contact_date, interaction, only_facts, shown_words
-from bot.language.kinds import channel_told, contact_told, is_acknowledgement, is_praise, is_task_order, kind_of
+from bot.language.intents import question_intent
+from bot.language.interactions import UNNAMED, interaction, only_facts, shown_words
+from bot.language.kinds import channel_told, is_task_order, kind_of
 from bot.language.meaning import NamedCustomer, SaidInteraction, SaidTask, Understanding, When
 from bot.language.names import NameIndex
 from bot.language.parties import Cast, Party, cast
@@ -21,7 +23,10 @@ from bot.language.phrases import ordered
 from bot.language.points import points
 from bot.language.questions import is_question
 from bot.language.reading import Lang, Reading, read
+from bot.language.scene import Scene
 from bot.language.segments import own_contacts, share
+from bot.language.smalltalk import is_acknowledgement, is_chat, is_praise
+from bot.language.telling import contact_told
 from bot.language.timing import Dated, dated, due_in
 from bot.language.vocabulary import UNTAUGHT, Vocabulary
 
@@ -49,6 +54,13 @@ class _Message:
     now: datetime
     names: NameIndex
     context: Context | None
+    contact_dates: tuple[Dated, ...] = ()
+    """Dates that can be the contact's own: all but those on which something is due."""
+
+    @property
+    def placed(self) -> frozenset[int]:
+        """Words of names and of dates."""
+        return self.cast.words | {i for d in self.dates for i in range(d.first, d.last)}
 
     def scene(self, spent: frozenset[int] = frozenset()) -> Scene:
         return Scene(self.reading, self.dates, self.now.date(), self.cast.words, spent)
@@ -94,22 +106,40 @@ def _understood(message: _Message) -> Understanding:
 def _to_the_bot(message: _Message, told: bool) -> Understanding | None:
     """What is said to the bot itself: thanks, a question, a correction or a command."""
     reading, named = message.reading, message.cast
-    if is_praise(reading, named):
+    if is_chat(reading, named) or is_praise(reading, named):
         return Understanding("smalltalk", reading.lang)
-    if is_question(reading, message.clauses):
+    asked = _ordered(message) if is_requested(reading) else None
+    if asked is not None:
+        return _command(message, asked)
+    said = remark(reading, named, message.dates)
+    if "?" not in reading.text and only_restates(said):
+        restated = _corrected(message, said)
+        if restated is not None:
+            return restated
+    if is_question(reading, message.clauses, named.words, message.placed):
         return _about(message, "question", question_intent(reading, named=bool(named.parties), names=named.words))
-    if is_plain_order(reading, named):
-        return _command(message)
-    if _corrects(message) and not _fresh(message, told):
-        found = correction(reading, named, message.dates, message.now.date())
+    return _order_or_correction(message, said, told)
+
+
+def _order_or_correction(message: _Message, said: Remark, told: bool) -> Understanding | None:
+    plain = _ordered(message, plain=True)
+    if plain is not None:
+        return _command(message, plain)
+    if looks_like_correction(said) and not _fresh(message, said, told):
+        found = _corrected(message, said)
         if found is not None:
-            return Understanding("correction", reading.lang, correction=found)
-    return _command(message) if is_command(reading, named) else None
+            return found
+    order = _ordered(message)
+    return None if order is None else _command(message, order)
 
 
-def _corrects(message: _Message) -> bool:
-    placed = message.cast.words | {i for d in message.dates for i in range(d.first, d.last)}
-    return looks_like_correction(message.reading) or only_contrasts(message.reading, placed)
+def _corrected(message: _Message, said: Remark) -> Understanding | None:
+    found = correction(said, message.now.date())
+    return None if found is None else Understanding("correction", message.reading.lang, correction=found)
+
+
+def _ordered(message: _Message, *, plain: bool = False) -> str | None:
+    return command_of(message.reading, message.clauses, message.cast, message.dates, plain=plain)
 
 
 def _note(message: _Message, told: bool) -> Understanding:
@@ -128,16 +158,28 @@ def _wordless(message: _Message) -> Understanding:
     return Understanding("smalltalk" if pleased else "unclear", reading.lang)
 
 
-def _fresh(message: _Message, told: bool) -> bool:
+def _fresh(message: _Message, said: Remark, told: bool) -> bool:
     """A correction that itself tells a contact with a customer is a new note."""
     reading = message.reading
-    if only_corrects(reading) or only_contrasts(reading, message.cast.words):
+    if only_restates(said) or (takes_back(said) and not said.weak and said.residue(verbs=True) == 0):
         return False
+    if _opens_weakly(message, said):
+        return True
     strong = any(
         i not in message.cast.words
         for i in reading.where(0, len(reading.words), "MINE_ACT", "UNREACHED", "TALK", "COMPLAIN")
     )
     return told and strong and bool(message.cast.parties)
+
+
+def _opens_weakly(message: _Message, said: Remark) -> bool:
+    """ "Sorry, vergessen: gestern bei Kranzl gewesen": an apology, and then news with a verb of its own."""
+    reading = message.reading
+    if not said.weak or not message.cast.parties:
+        return False
+    return any(
+        i not in message.cast.words and not reading.has(i, "WAS") for i in reading.where(0, len(reading.words), "DID")
+    )
 
 
 def _subject(message: _Message) -> tuple[NamedCustomer, tuple[Party, ...]]:
@@ -172,8 +214,8 @@ def _about(message: _Message, kind: Literal["question", "command"], intent: str)
     )
 
 
-def _command(message: _Message) -> Understanding:
-    said = _about(message, "command", command_intent(message.reading, message.cast.words) or "edit_customer")
+def _command(message: _Message, intent: str) -> Understanding:
+    said = _about(message, "command", intent)
     when = message.dates[-1].future if message.dates else None
     if when is not None and said.intent == "pause_prompts":
         when = When(when.last, when.last)
@@ -216,7 +258,8 @@ def _interactions(message: _Message) -> Understanding:
     reading, named = message.reading, message.cast
     if only_facts(reading, message.clauses, named):
         return Understanding("interaction", reading.lang, interactions=(_facts_only(message),))
-    when = contact_date(reading, message.clauses, message.dates, message.now.date())
+    message = replace(message, contact_dates=without_dues(message.scene(), message.clauses))
+    when = contact_date(reading, message.clauses, message.contact_dates, message.now.date())
     scene = message.scene(frozenset() if when is None else frozenset({when.first}))
     parties = own_contacts(reading, named.parties, message.clauses, named.words)
     if len(parties) < 2:
@@ -235,7 +278,7 @@ def _each(
 ) -> list[SaidInteraction]:
     found = []
     for party, own in zip(parties, shares, strict=True):
-        day = contact_date(message.reading, own, message.dates, message.now.date()) if own else None
+        day = contact_date(message.reading, own, message.contact_dates, message.now.date()) if own else None
         chosen = own or message.clauses
         found.append(interaction(scene, message.cast, chosen, party, message.clauses, day or when))
     return found

@@ -4,15 +4,29 @@ from collections.abc import Sequence
 from typing import Literal
 
 from bot.language.clauses import Clause
-from bot.language.followups import Scene
 from bot.language.meaning import SaidWish
 from bot.language.phrases import stripped, topic, wished
 from bot.language.reading import Reading
+from bot.language.scene import Scene
+from bot.language.subjects import OUR_DEED
 from bot.language.words import vocabulary
 
 _ASKING = vocabulary("fragt fragte fragen gefragt erkundigte erkundigt enquired inquired asked")
+_OPENERS = vocabulary("zu ob dass to whether if was wie wann what how")
+_STANDING = vocabulary("""
+    status stand liefertermin liefertermine lieferstatus lieferdatum lieferschein sendungsnummer eta whereabouts
+""")
+_ALL = vocabulary("alles everything all")
+_PRIVATE = vocabulary("""
+    job heiraten wohnung eigenheim pension rente urlaub kündigen studieren abnehmen wandern married marry retire holiday
+    vacation flat apartment emigrate auswandern jobwechsel
+""")
 _EMPTY = vocabulary("""
     noch mal nicht das es was nichts dann wieder up it that this nothing anything more mehr rückruf rueckruf
+    momentan aktuell derzeit gerade neues call back think over anfangs jetzt noch einmal heute bald nochmal
+    right now currently liebsten lieber gern gerne little bit moment just only nur mal hallo hello hi sagen say danke
+    thanks grüßen time like
+    love prefer idea gedanken thema topic ask thing sache punkt
     wissen zeit later später spaeter warten wait know think überlegen ueberlegen weitermachen
 """)
 
@@ -22,20 +36,59 @@ def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause], before: Claus
     reading = scene.reading
     at = next((i for i in reading.where(clause.first, clause.last, "WISH") if i not in scene.names), None)
     at = _asks_after(reading, clause) if at is None else at
+    front = next(iter(reading.where(clause.first, clause.last, "WISH_FRONT")), None)
+    if front is not None and not _denied(reading, clause, front):
+        return _wanted_in_front(scene, clause, front, after)
     if (
         at is None
+        or _of_us(reading, clause, at)
         or _denied(reading, clause, at)
         or _we_want(reading, clause, at)
         or _about_people(reading, clause, at)
     ):
         return None
     if not _has_object(scene, clause, at):
-        following = after[0] if after and after[0].sentence == clause.sentence else None
+        following = after[0] if after and _leads_to(reading, clause, after[0]) else None
+        if following is not None and (reading.fold(following.first), reading.fold(following.first + 1)) in OUR_DEED:
+            return None
+        if following is not None and _headed(reading, clause) and _has_object(scene, following, -1):
+            return SaidWish(_whole(scene, following))
         if following is None or not _infinitive_object(scene, following):
             return _of_the_topic(scene, clause, at, before)
         return SaidWish(wished(reading, following, following.first - 1, scene.shown()) or _whole(scene, following))
     text = wished(reading, clause, at, scene.shown()) or _whole(scene, clause)
     return SaidWish(text, _obstacle(reading, [clause, *after[:1]]))
+
+
+def _of_us(reading: Reading, clause: Clause, at: int) -> bool:
+    """ "She'd like us to match it" asks for a deed of ours, "nach dem Liefertermin gefragt" for how things stand."""
+    behind = range(at, min(at + 5, clause.last))
+    if any((reading.fold(i), reading.fold(i + 1)) == ("us", "to") for i in behind):
+        return True
+    return any(reading.fold(i) in _STANDING for i in behind)
+
+
+def _leads_to(reading: Reading, clause: Clause, following: Clause) -> bool:
+    return following.sentence == clause.sentence or (
+        _headed(reading, clause) and following.sentence == clause.sentence + 1
+    )
+
+
+def _headed(reading: Reading, clause: Clause) -> bool:
+    """ "Wunsch: Etiketten in A5"."""
+    return clause.last < len(reading.words) and reading.words[clause.last].text == ":"
+
+
+def _wanted_in_front(scene: Scene, clause: Clause, at: int, after: Sequence[Clause]) -> SaidWish | None:
+    """ "Ein Chat im Portal wäre toll", "wäre toll, wenn die Waage leiser wäre"."""
+    before = Clause(clause.first, at, clause.sentence)
+    if at > clause.first and _has_object(scene, before, -1):
+        return SaidWish(_whole(scene, before))
+    if not after or after[0].sentence != clause.sentence:
+        behind = Clause(at, clause.last, clause.sentence)
+        opens = any(scene.reading.fold(i) in ("wenn", "if", "to") for i in behind.words)
+        return SaidWish(_whole(scene, behind)) if opens and _has_object(scene, behind, at) else None
+    return SaidWish(_whole(scene, after[0])) if _has_object(scene, after[0], -1) else None
 
 
 def _of_the_topic(scene: Scene, clause: Clause, at: int, before: Clause | None) -> SaidWish | None:
@@ -55,6 +108,9 @@ def _asks_after(reading: Reading, clause: Clause) -> int | None:
     """ "Fragte am Telefon nach Lesezeichen": the place of "nach"."""
     for i in clause.words:
         if reading.fold(i) in _ASKING:
+            earlier = next((k for k in range(i - 1, clause.first - 1, -1) if reading.fold(k) == "nach"), None)
+            if earlier is not None and i > earlier + 1:
+                return earlier
             return next(
                 (k for k in range(i + 1, min(i + 6, clause.last)) if reading.fold(k) in ("nach", "about")), None
             )
@@ -64,17 +120,16 @@ def _asks_after(reading: Reading, clause: Clause) -> int | None:
 def _infinitive_object(scene: Scene, clause: Clause) -> bool:
     """ "Sie überlegt, die Drucker zu erneuern": what is wanted stands in the next clause."""
     reading = scene.reading
-    opens = any(
-        reading.fold(i) in ("zu", "ob", "dass", "to", "whether", "if") or "zu" in reading.fold(i)[2:-3]
-        for i in clause.words
-    )
+    opens = any(reading.fold(i) in _OPENERS or "zu" in reading.fold(i)[2:-3] for i in clause.words)
     return opens and _has_object(scene, clause, -1)
 
 
 def _denied(reading: Reading, clause: Clause, at: int) -> bool:
+    if reading.fold(clause.first) == "was" or reading.says(clause.first, at, _ALL):
+        return True
     before = any(reading.has(i, "NEG") for i in range(max(clause.first, at - 4), at))
     return before or any(
-        reading.has(i, "NEG")
+        reading.has(i, "NEG") or reading.fold(i) in ("nichts", "nix", "nothing")
         for i in range(at + 1, min(at + 4, clause.last))
         if reading.fold(i) not in ("ohne", "without")
     )
@@ -83,11 +138,15 @@ def _denied(reading: Reading, clause: Clause, at: int) -> bool:
 def _we_want(reading: Reading, clause: Clause, at: int) -> bool:
     if reading.fold(at) in ("ob", "if", "whether", "asked", "wanted"):
         return False
+    if reading.fold(at) in ("need", "needs") and reading.fold(at + 1) == "to" and at == clause.first:
+        return True
     near = {reading.fold(i) for i in (at - 1, at + 1)}
     return bool(near & {"ich", "wir", "i", "we"})
 
 
 def _about_people(reading: Reading, clause: Clause, at: int) -> bool:
+    if reading.says(clause.first, clause.last, _PRIVATE):
+        return True
     return reading.any(max(clause.first, at - 6), min(clause.last, at + 6), "BIRTHDAY", "FAMILY")
 
 

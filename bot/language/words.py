@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from itertools import islice
 
@@ -52,6 +53,22 @@ def fold(text: str) -> str:
 def vocabulary(words: str) -> frozenset[str]:
     """The folded forms of words separated by white space."""
     return frozenset(fold(word) for word in words.split())
+
+
+def phrases(table: str) -> tuple[tuple[str, ...], ...]:
+    """The folded words of phrases, which are joined by `_` and separated by white space."""
+    return tuple(tuple(fold(word) for word in phrase.split("_")) for phrase in table.split())
+
+
+Phrases = Mapping[str, tuple[tuple[str, ...], ...]]
+"""Phrases by their first word, so that most words of a message cost one lookup."""
+
+
+def by_first_word(table: str) -> Phrases:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for phrase in phrases(table):
+        found[phrase[0]] = (*found.get(phrase[0], ()), phrase)
+    return found
 
 
 def drop_umlauts(text: str) -> str:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.language.own_world import expect
+from bot.language.words import fold
+from tests.language.own_world import CORPUS, expect
 
 _OPEN = (
     "Herr Kowalski: Drucker druckt nicht mehr",
@@ -178,3 +179,20 @@ def test_what_works_again_is_a_settled_complaint(text: str) -> None:
 @pytest.mark.parametrize("text", _NONE)
 def test_needs_praise_and_others_troubles_are_no_complaint(text: str) -> None:
     assert _states(text) == []
+
+
+def _cases() -> list[tuple[str, str]]:
+    lines = (CORPUS / "complaints.txt").read_text(encoding="utf-8").splitlines()
+    parts = [line.rpartition("|") for line in lines if line and not line.startswith("#")]
+    return [(text.strip(), cell.strip()) for text, _, cell in parts]
+
+
+@pytest.mark.parametrize(("text", "wanted"), _cases())
+def test_a_complaint_has_its_state_its_weight_and_its_thing(text: str, wanted: str) -> None:
+    said = [c for unit in expect(text)["interactions"] for c in unit["complaints"]]
+    if wanted == "none":
+        assert said == []
+        return
+    status, severity, word = wanted.split()
+    assert [(c["status"], c["severity"] or "-") for c in said] == [(status, severity)]
+    assert fold(word)[:6] in fold(said[0]["text"])

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.language.own_world import expect
+from bot.language.words import fold
+from tests.language.own_world import CORPUS, expect
 
 _FACTS = {
     "family": (
@@ -117,3 +118,22 @@ def test_a_fact_is_kept_with_its_person_and_without_the_name_in_it(text: str) ->
 )
 def test_a_contact_a_present_and_our_own_things_are_no_facts(text: str) -> None:
     assert [unit["facts"] for unit in expect(text)["interactions"]] == [[]]
+
+
+def _cases() -> list[tuple[str, str]]:
+    lines = (CORPUS / "facts.txt").read_text(encoding="utf-8").splitlines()
+    parts = [line.rpartition("|") for line in lines if line and not line.startswith("#")]
+    return [(text.strip(), cell.strip()) for text, _, cell in parts]
+
+
+@pytest.mark.parametrize(("text", "wanted"), _cases())
+def test_a_birthday_the_family_a_liking_or_a_change_is_kept(text: str, wanted: str) -> None:
+    said = [fact for unit in expect(text)["interactions"] for fact in unit["facts"]]
+    if wanted == "none":
+        assert said == []
+        return
+    kind, word = wanted.split()
+    if kind == "birthday":
+        assert [(fact["type"], fact["value"][-5:]) for fact in said] == [(kind, word)]
+    else:
+        assert any(fold(word) in fold(fact["value"]) for fact in said), said

@@ -1,0 +1,54 @@
+"""Which words of a clause name the channel of the contact, and which a thing, a topic or a wish."""
+
+from bot.language.clauses import Clause
+from bot.language.lexicon import CHANNELS
+from bot.language.reading import Reading
+from bot.language.words import vocabulary
+
+_ABOUT = vocabulary("about regarding re concerning wegen wg bzgl bezüglich betreffs betr")
+_WANTS = vocabulary("""
+    will wollen möchte möchten wants want would needs need prefers prefer hätte hätten wünscht braucht brauchen i'd
+    he'd she'd they'd mecht möcht wott wü
+""")
+_THINGS = vocabulary("""
+    wine beer gift gifts coffee tea cake flower flowers show stand card cards letter text message signal fair video
+    chat chocolate chocolates drinks bottle event party lunch dinner whisky gin cider ticket tickets zoom post
+""")
+"""English words for a channel that are as common before another noun: "wine labels", "a fair price"."""
+_SAID = vocabulary("text message signal")
+_BEFORE_SAID = vocabulary("by via a per sent got quick another short long from over on his her")
+_AFTER_SAID = vocabulary("from to exchange : ,")
+_SMALL = vocabulary("""
+    with w to from at in on for of and or but about after before by via the a an my our his her their this that today
+    yesterday last next re was is were went here there earlier then when asking asked saying who which again over up
+    late early just now only left came
+""")
+
+
+def channel_words(reading: Reading, clause: Clause, names: frozenset[int]) -> list[int]:
+    """Places of the words that name the channel: none behind "about" or behind what somebody wants."""
+    found = []
+    for i in clause.words:
+        if reading.fold(i) in _ABOUT and i > clause.first:
+            break
+        if reading.fold(i) in _WANTS and not any("TALK" in reading.tags[k] for k in range(i + 1, clause.last)):
+            break
+        if i not in names and not CHANNELS.isdisjoint(reading.tags[i]) and not _is_a_thing(reading, clause, i):
+            found.append(i)
+    return found
+
+
+def _is_a_thing(reading: Reading, clause: Clause, i: int) -> bool:
+    if reading.lang != "en" or reading.fold(i) not in _THINGS:
+        return False
+    if reading.fold(i) in _SAID:
+        return i > clause.first and reading.fold(i - 1) not in _BEFORE_SAID and reading.fold(i + 1) not in _AFTER_SAID
+    return i + 1 < clause.last and _goes_on(reading, i + 1)
+
+
+def _goes_on(reading: Reading, i: int) -> bool:
+    """Another noun follows, so that the word only tells its kind."""
+    word = reading.words[i]
+    if not word.is_word or word.capital or word.text[0].isdigit() or word.fold in _SMALL or reading.is_date_word(i):
+        return False
+    return not reading.has(i, "DID", "SAY", "IN", "MINE_ACT", "WISH", "PLACE", "AND", "BUT", "CH_PART", *CHANNELS)

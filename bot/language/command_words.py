@@ -1,0 +1,77 @@
+"""Verbs, things and particles of orders to the bot about what it stores."""
+
+from bot.language.words import vocabulary
+
+TASKS = vocabulary("""
+    task tasks reminder reminders todo aufgabe aufgaben wiedervorlage wiedervorlagen wv wvl erinnerung erinnerungen
+    häkchen haken tick followup pendenz nachfassaufgabe nachfassen
+""")
+TASK_PHRASES = frozenset({("to", "-", "do"), ("to", "do"), ("follow", "-", "up"), ("follow", "up")})
+OPEN_DONE = vocabulary("erledigt done häkchen haken fertig completed")
+TIERS = frozenset("ABC")
+SETS = vocabulary("""
+    ändere ändern einordnen
+    ist wird is jetzt now becomes mach mache make setz setze setzen stufe stuf führen einstufen set change put upgrade
+    downgrade move bump raise lower heb hebe hochstufen sollte soll should sofort promote demote as zum sein
+    heraufstufen herabstufen runterstufen umstufen
+""")
+CLASSED = vocabulary("customer client account kunde kunden kundin")
+BEFORE_TIER = vocabulary("tier auf jetzt now to stufe kategorie klasse class category sollte be sofort eher level")
+CUSTOMERS = vocabulary("""
+    kunde kunden kundin neukunde neukunden neukundin customer customers client clients account accounts interessent
+    interessenten firma firmen company bestandskunde prospect prospects lead
+""")
+ADDS = vocabulary("""
+    leg lege anlegen anzulegen nimm nehme aufnehmen aufzunehmen trag trage eintragen erfass erfasse erfassen füg füge
+    hinzufügen hinterleg create add register set open onboard registrier registriere registrieren erstell erstelle
+    erstellen speicher speichere speichern mach
+""")
+ADDS_BY_ITSELF = vocabulary("anlegen anzulegen")
+PAUSES_BY_VERB = vocabulary(
+    "stell stelle schalt schalte dreh drehe turn switch stop hold halt halte setz mute silence pausier pausiere"
+)
+PARTICLES_OFF = vocabulary("ab aus off stumm hold stop halt back all")
+FIRST_PERSON = vocabulary(
+    "ich i bin i'm i'll wir we we're im am ab von from mach habe hab have out on off urlaub ferien i've bis"
+)
+BOTHERS = vocabulary("nerven nerv nervt stören stör bimmeln anschreiben bother disturb ping nag message bug pester")
+MOVES_TO = vocabulary(
+    "leg lege setz setze zieh ziehe legen setzen ziehen set change put bring stell stelle make mach push"
+)
+PROLONGS = vocabulary("verlängern verlängere verlänger extend")
+"""A contract is prolonged by people, a deadline by the bot."""
+SHIFTS = vocabulary("""
+    back forward later earlier week weeks day days month nach hinten vor woche wochen tag tage monat später früher
+    weiter zurück
+""")
+MOVED_FROM = vocabulary("auf to erst bis until till for > → by")
+FORGETS = vocabulary("vergiss forget")
+CANCELS = vocabulary(
+    "storniere stornier streich streiche cancel drop scrap strike bin cross vergiss forget undo take bump"
+)
+"""Verbs that delete only a thing of the bot's own: an order or a meeting is cancelled by people."""
+THROWS = vocabulary("nimm wirf tu hau schmeiß schmeiss take nehmen")
+AWAY = vocabulary("raus weg zurück retour out back off away")
+LIST = vocabulary("liste list zettel")
+MARKS = vocabulary(
+    "consider treat markier markiere mark setz setze set hak hake tick check cross close complete kreuz mach tu streich"
+)
+MARKING = vocabulary("markieren setzen vermerken kennzeichnen")
+THAT = vocabulary("das that it this letzte letzten letzter letztes last alles one eben")
+RENAMES = vocabulary("benenn benenne umbenennen umzubenennen rename")
+ASSIGNS = vocabulary("ordne zuordnen zuzuordnen weise zuweisen assign reassign")
+INACTIVE = vocabulary(
+    "inaktiv inactive archivieren archivier archiviere archive deaktivieren deactivate aktiv active stillgelegt passiv"
+)
+NICKNAMES = vocabulary("alias kürzel nickname spitzname spitznamen abkürzung abbreviation kurzname")
+REQUESTED = vocabulary("bitte please kannst könntest can could würdest would pls plz")
+STORES = vocabulary("""
+    ändern speichern eintragen umbenennen anpassen hinterlegen ergänzen aktualisieren nachtragen vermerken korrigieren
+    save update change amend note store record add edit ändere speicher trag notieren aufnehmen übernehmen
+""")
+NOT_VERBS_BEFORE = vocabulary("at from with w in of on : for about re")
+"""Behind these an English word is a noun: "delay at Redwood", "update: Dev called"."""
+PHRASAL = vocabulary("check turn switch mark hold follow")
+COPULAS = vocabulary("war was were had waren gewesen hatte is been")
+INDEFINITE = vocabulary("a an ein eine einen another")
+DEFINITE = vocabulary("die der das den the my meine mein meinen this that diese diesen dieses")

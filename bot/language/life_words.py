@@ -1,0 +1,96 @@
+"""What is told of a person's life, in both languages. Classes:
+
+FAMILY     those at home
+HOBBY      a pastime, a dish or a drink: tells of a person only beside a word of doing or liking it
+PRACTICE   such a word
+INTEREST   a liking by itself: "lebt fürs Angeln", "partial to a good whisky"
+OTHERFACT  work, home, health, habits
+"""
+
+_FAMILY = """
+    getrennt lebt_getrennt trennung verwitwet wiederverheiratet adoptiert schwiegersohn schwiegersohnes schwiegertochter
+    schwiegermutter schwiegervater schwiegereltern neffe neffen nichte nichten patenkind patenonkel taufe kommunion
+    firmung
+    konfirmation einschulung kindergarten kita hochzeitstag silberhochzeit familienzuwachs mutterschaftsurlaub
+    vaterschaftsurlaub papamonat babypause welpe welpen kater kätzchen stiefsohn stieftochter lebenspartner*
+    lebenspartnerin
+    freundin_von schulanfang volksschule gymnasium zwillinge drillinge stammhalter eltern geschwister großeltern
+    separated separation widowed remarried adopted son-in-law daughter-in-law mother-in-law father-in-law in-laws niece
+    nephew cousin godson goddaughter stepson stepdaughter christening communion expecting_their kindergarten school_run
+    puppy kitten toddler triplets child_due baby_due parents siblings grandparents stepfather
+"""
+_HOBBY = """
+    triathlon* marathon* halbmarathon* ironman yoga pilates crossfit boxen judo karate klettern klettersteig* bouldern
+    bergsteigen wandern wanderung* skifahren schifahren skitour* schitour* snowboarden langlauf langlaufen rodeln
+    eislaufen
+    eishockey curling schwimmen tauchen surfen kitesurfen segeln rudern kajak paddeln rafting angeln fischen
+    fliegenfischen
+    jagen jagd reiten radfahren rennrad* mountainbike* motorrad* paragleiten fallschirmspringen golf golfen tennis
+    squash
+    badminton tischtennis fußball fussball handball basketball volleyball rugby darts billard bowling kegeln schach
+    poker
+    modellbau modelleisenbahn modellflug* briefmarken münzen oldtimer* gärtnern garten imkern kochen backen grillen
+    brotbacken bierbrauen wein rotwein weißwein whisky gin bier tee kaffee malen töpfern stricken nähen fotografieren
+    lesen
+    theater oper opern musical* chor gitarre klavier geige trompete posaune schlagzeug saxophon ziehharmonika
+    blaskapelle
+    blasmusik musikkapelle tanzen salsa karneval fasching krampus camping wohnmobil brieftauben tauben hühner bienen
+    pferde
+    alpakas sushi steak steaks pasta käse schokolade zigarren rennen motocross ballett krimis
+    triathlons boxing climbing bouldering hiking skiing snowboarding swimming diving surfing sailing rowing kayaking
+    fishing
+    hunting riding cycling mountain_biking motorbikes golfing football baseball cricket snooker pool chess modelling
+    stamps coins gardening beekeeping cooking baking barbecuing brewing painting pottery knitting sewing reading opera
+    guitar piano violin trumpet drums choir pigeons chickens bees horses dogs cigars whiskey tea coffee beer ale gardens
+    dancing photography birds trains rugby_man cricket_man football_man
+"""
+_PRACTICE = """
+    macht_jetzt macht_gern macht_gerne macht_seit trainiert trainiert_für spielt geht_gern geht_gerne geht_jedes
+    geht_jeden
+    geht_oft geht_viel geht_regelmäßig fährt_gern läuft_gern isst_gern isst_nur isst_kein trinkt_gern trinkt_nur
+    trinkt_kein
+    trinkt_keinen trinkt_am sammelt züchtet liest_gern schaut_gern hört_gern kocht_gern bäckt_gern lernt lernt_gerade
+    übt schwört_auf schwärmt_von schwärmt_für begeisterter begeisterte begeistert_sich leidenschaftlicher
+    leidenschaftliche leidenschaftlich passionierter passionierte passioniert großer_fan verbringt ist_süchtig
+    vernarrt_in
+    does_a does_triathlons does plays trains training_for into_his into_her goes goes_to rides runs sails rows breeds
+    keeps
+    collects drinks only_drinks doesn't_drink loves enjoys likes_to swears_by mad_about crazy_about obsessed_with keen
+    avid passionate fanatical mad_keen big took_up taken_up learning learns spends_his spends_her raves_about
+"""
+_INTEREST = """
+    lebt_für lebt_fürs lebt_fürn verrückt_nach narrisch_auf fan_von riesenfan großer_fan_von ist_fan anhänger_von
+    anhängerin_von vereinsmitglied dauerkarte schrebergarten kleingarten weinkenner weinkennerin bierkenner
+    naschkatze teetrinker* kaffeetrinker* frühaufsteher* leseratte bücherwurm hobbyimker* hobbygärtner* hobbyfotograf*
+    hobbypilot* hobbywinzer* pilotenschein jagdschein segelschein tauchschein schwärmt_von_kreta urlaub_auf urlaub_in
+    urlaub_am fährt_jedes_jahr fährt_jeden_sommer fährt_jeden_winter kletterer klettererin kletterin tennisspieler*
+    golfer golferin reiterin schwimmerin musikerin sängerin trompeter* gitarrist* nichtraucher*
+    lives_for lives_and_breathes partial_to fond_of fan_of big_fan_of supports_leeds supports season_ticket sweet_tooth
+    wine_buff foodie keen_climber keen_runner keen_angler keen_walker keen_sailor keen_photographer keen_cook
+    tea_drinker early_riser bookworm pilot's_licence allotment rugby_man rugby_fan football_fan on_holiday_in
+    holidays_in raves_about_crete breeds smokes smoker plays_the sings teetotaller bakes knits
+"""
+_OTHER = """
+    baut_gerade baut_ein_haus baut_ein baut_sich_ein hausbau zieht_um zieht_im zieht_ende zieht_demnächst hört_zum
+    hört_am
+    hört_im hört_nächst* hört_mit_ende macht_schluss letzter_arbeitstag letzter_tag sein_letzter ihr_letzter
+    gebrochen_bein bein_gebrochen arm_gebrochen fuß_gebrochen hand_gebrochen knöchel_gebrochen operiert knie-op hüft-op
+    reha auf_kur burnout herzinfarkt bandscheibenvorfall schlaganfall chemotherapie frisch_operiert
+    staplerschein meisterprüfung führerschein prüfung_bestanden abschluss_gemacht meister_gemacht promoviert
+    fernstudium abendschule lehrabschluss diplom wiedergewählt kandidiert gemeinderat bürgermeister* vereinsobmann
+    obmann
+    obfrau betriebsjubiläum firmenjubiläum firmenzugehörigkeit dienstjahre jahre_im_betrieb jahre_dabei
+    montags dienstags mittwochs donnerstags freitags homeoffice mag_keine mag_kein
+    nie_im_büro nur_vormittags nur_nachmittags nur_mittwochs erreichbar_nur raucht neuer_abteilungsleiter nachfolge
+    elternzeitvertretung versetzt_nach befördert_zum wird_geschäftsführer* wird_chef wird_chefin übernimmt_ab
+    übernimmt_im
+    building_a_house building_his building_her moving_house moving_to leaves_at leaves_in leaves_next leaves_the
+    leaving_at
+    leaving_in leaving_next last_day_is last_working_day broke_his broke_her surgery operated hospital rehab burned_out
+    burnout heart_attack stroke passed_his passed_her graduated degree mba phd driving_test years_with_the
+    years_of_service
+    years_at anniversary_with never_in_the on_mondays on_tuesdays on_wednesdays on_thursdays on_fridays works_from
+    his_replacement her_replacement elected councillor mayor celebrates_10 celebrates_20 celebrates_25 celebrates_30
+    retires retiring
+"""
+TABLE = {"FAMILY": _FAMILY, "HOBBY": _HOBBY, "PRACTICE": _PRACTICE, "INTEREST": _INTEREST, "OTHERFACT": _OTHER}

@@ -1,0 +1,70 @@
+"""Words that speak of what is meant to be done: duties, intentions, orders, conditions, and what never happened."""
+
+from bot.language.words import by_first_word, phrases, vocabulary
+
+WE = vocabulary("ich wir i we i'll we'll i'd we'd i'm we're mia ich's wir's")
+DUTY = vocabulary("""
+    let's lets muss need must gotta müssen should sollte sollten müsste müssten ought mua muas mues muss' söt sött sett
+    better musst
+""")
+MODALS = vocabulary("""
+    will wollen möchte möchten werde werden darf würde würden mag wü mecht mechat wott wett würd möcht soll sollte
+    sollten muss müssen müsste müssten wollte wollten plane planen hoffe gedenke versuche darf dürfen shall would like
+    want plan intend hope might may going hoping planning thinking aiming looking trying need should must ought gonna
+    wanna gotta i'll we'll i'd we'd considering
+""")
+INTENDED = phrases("""
+    do_with habe_vor hab_vor haben_vor hob_vor going_to hoping_to planning_to planning_on thinking_of thinking_about
+    looking_to aiming_to want_to wants_me have_to like_to intend_to plan_to hope_to need_to better_call had_better
+    about_to supposed_to meaning_to meant_to got_to love_to time_to due_to ready_to trying_to
+""")
+CONDITIONS = vocabulary("wenn falls sobald if unless once whenever sofern solange")
+UNREAL = vocabulary("hätte hätten wäre wären hätt wär wish")
+IDLE = vocabulary("vielleicht eventuell evtl maybe perhaps überlege überlegen wonder wondering eigentlich theoretisch")
+NOT_DONE = by_first_word("""
+    noch_nicht noch_kein noch_keine noch_keinen hab_vergessen habe_vergessen noch_nie noch_ned noch_net no_ned
+    nicht_dazugekommen nicht_dazu_gekommen nicht_geschafft not_yet haven't forgot_to vergessen_zu didn't_manage
+    didn't_get_round didn't_get_around still_haven't never_got_round never_got_around should_have hätte_sollen
+    supposed_to meant_to wollte wollten wanted_to was_going_to would_have could_have nearly almost beinahe
+    fast_vergessen haette haetten
+""")
+"""What was meant to be done and was not: no contact, unless the attempt itself is told."""
+ATTEMPTED = ("UNREACHED",)
+ORDERED = vocabulary("""
+    schreib schreibe ruf rufe schick schicke frag sag sage bestell bestelle gib gebe bring bringe hol hole organisier
+    organisiere buch buche bereite mach mache prüf prüfe check checke kauf kaufe denk denke melde meld vereinbare
+    informier informiere kontaktier kontaktiere besorg besorge erstell erstelle treffe fahre fahr besuche telefoniere
+    kläre klär klärt liefere liefer sende plane versuche reich reiche lade lad gratuliere gratulier lass lasse zeig
+    zeige hake hak fass faxe schau schaue geh gehe nimm nehme bespreche besprich verhandle verschick verschicke notier
+    notiere koordinier koordiniere reservier reserviere bedank erkundige erkundig hinterlege präsentiere präsentier
+    korrigiere überarbeite aktualisiere mahne mahn erledige erledig kümmere kümmer fasse setze leite
+""")
+"""Imperatives and verbs of the first person that open a clause without a subject."""
+SUBORDINATE = vocabulary(
+    "ob dass daß weil wenn wann wie was damit da wer wo warum welche welcher falls sobald if that whether because"
+)
+HERE_AND_NOW = vocabulary("bin sind i'm am we're fliege seh sehe fahr fahre geh gehe hab habe have reise")
+NOTHING_NEW = by_first_word("""
+    nichts_neues nix_neues nothing_new no_news all_quiet wie_immer as_usual nada nix_los wie_gehabt no_change
+    alles_beim_alten nothing_to_report alles_ruhig
+""")
+STATES = vocabulary("""
+    ist sind is are isn't aren't läuft laufen hat haben has hat's geht gehts passt liegt bleibt wirkt klingt scheint
+    wurde wurden lässt lassen was were he's she's they're it's nimmt macht
+""")
+NOUNS_BEFORE = vocabulary("with w from : in on of at - for's")
+"""Behind these an English verb that opens a message is a noun: "call with Dev", "order in from Copperfield"."""
+ORDERS_BY_ITSELF = vocabulary("""
+    send tell ask give bring follow check make take prepare arrange book chase write deliver draft invite schedule
+    email organise organize forward resend remind get find pick collect confirm pay print submit upload sign
+""")
+"""English verbs that are no nouns: what they order may speak of problems without telling any."""
+BEFORE_DUTY = vocabulary("still also noch really just heute morgen today tomorrow unbedingt dringend definitely auch")
+VERBS_WITH = vocabulary("""
+    check speak talk meet follow catch liaise discuss agree connect confirm coordinate reconnect sync
+""")
+OBJECTS = vocabulary("the a an him her them my our their it this that these those back new some all")
+OPINIONS = vocabulary("denke denk glaube frage meine wuensche danke hoffe finde wette")
+FILLERS = vocabulary("""
+    hm hmm hmmm mal na ja schau schaun ma ok also so let me see think sehen schauen schaun dann halt
+""")

@@ -1,0 +1,85 @@
+"""How people speak of a competitor whose name nobody stored: words in front of the name, behind it and around it."""
+
+from bot.language.words import fold
+
+
+def _phrases(table: str) -> tuple[tuple[str, ...], ...]:
+    return tuple(tuple(fold(entry).split("_")) for entry in table.split())
+
+
+def _by_first(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    found: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for parts in _phrases(table):
+        found[parts[0]] = (*found.get(parts[0], ()), parts[1:])
+    return found
+
+
+STRONG = _by_first("""
+    vs versus wettbewerber mitbewerber konkurrent konkurrenten konkurrenz konkurrenzangebot_von mitbewerb competitor
+    rival
+    competitors rivals
+    wechselt_zu wechseln_zu wechsel_zu wechsle_zu gewechselt_zu wechselte_zu gehen_zu geht_zu ging_zu gegangen_zu
+    abgewandert_zu wandert_zu übergelaufen_zu läuft_über_zu umsteigen_auf steigt_um_auf umgestiegen_auf
+    umstieg_auf wechselt_auf verloren_an verloren_gegen zuschlag_an zuschlag_für
+    angebot_von angebote_von gegenangebot_von vergleichsangebot_von offerte_von offert_von
+    vergleicht_uns_mit vergleichen_uns_mit verglichen_mit vergleich_mit vergleich_zu gegenüber_dem_angebot_von
+    entscheidet_sich_für entschied_sich_für lieber_mit lieber_von lieber_bei
+    switching_to switched_to switch_to switches_to moving_to moved_to move_to moves_over_to moving_over_to going_over_to
+    went_over_to defected_to going_with gone_with went_with goes_with go_with signed_with signing_with chose
+    lost_to lost_out_to lost_it_to lost_them_to lost_the_deal_to lost_the_order_to lost_the_tender_to losing_to
+    lost_against beaten_by undercut_by poached_by
+    quote_from quotes_from offer_from offers_from counteroffer_from proposal_from bid_from counterbid_from
+    compared_with compared_to comparing_us_with comparing_us_to comparing_with compares_us_to compares_us_with
+    evaluating_us_vs evaluating_us_against up_against against_an_offer_from benchmarked_against
+    currently_with currently_using currently_uses currently_buys_from currently_supplied_by presently_with
+    stays_with staying_with sticking_with sticks_with stick_with
+    fed_up_with sick_of tired_of away_from ditching ditched dumping dumped
+""")
+"""Behind these stands a competitor."""
+
+WEAK = _by_first("""
+    derzeit_bei aktuell_bei momentan_bei zurzeit_bei bisher_bei derzeit_mit aktuell_mit derzeit_von aktuell_von
+    derzeit_noch_bei aktuell_noch_bei bleibt_bei bleiben_bei bleibt_lieber_bei kauft_bei kaufen_bei kauft_jetzt_bei
+    kauft_lieber_bei bestellt_bei bestellen_bei bestellt_jetzt_bei bezieht_von beziehen_von liefert_jetzt
+    verhandelt_mit verhandeln_mit verhandelt_auch_mit spricht_auch_mit redet_auch_mit sprechen_auch_mit testet_gerade
+    testet_auch testet_parallel testen_gerade schaut_sich_auch schnauze_voll_von nase_voll_von genug_von weg_von
+    los_von unzufrieden_mit enttäuscht_von verärgert_über ärger_mit probleme_mit ärgert_sich_über vertrag_mit
+    vertrag_bei
+    ersetzt ersetzen statt_mit statt_bei anstelle_von abgelöst_von ablösung_von nimmt_jetzt nimmt_lieber
+    unhappy_with dissatisfied_with frustrated_with annoyed_with problems_with trouble_with contract_with deal_with
+    also_talking_to in_talks_with negotiating_with testing trialling trialing piloting using uses used
+    works_with working_with buys_from buying_from bought_from orders_from ordering_from supplied_by gets_them_from
+    replacing replaces replace instead_of leaving looking_at over_from prefers preferred
+""")
+"""Behind these it may be one, if what stands there looks like nothing else."""
+
+DOES = _by_first("""
+    undercut undercuts undercutting underbid underbids outbid outbids is_cheaper are_cheaper was_cheaper were_cheaper
+    came_in_cheaper came_in_lower is_sniffing are_sniffing been_sniffing is_courting are_courting courting pitched
+    pitching is_pitching are_pitching approached_him approached_her approached_them poached poaching lured luring
+    beat_us won_the_tender won_the_deal won_the_order got_the_order snatched pinched is_knocking are_knocking
+    is_trying_to are_trying_to offered_him offered_her offered_them offers_them offers_him offers_her is_offering
+    are_offering is_after are_after quoted_him quoted_her quoted_them
+    unterbietet unterbieten unterbot hat_uns_unterboten hat_unterboten baggert baggern lockt locken umwirbt umwerben
+    schnüffelt schnüffeln wildert wirbt_um ist_billiger ist_günstiger ist_schneller_dran war_billiger war_günstiger
+    sei_billiger
+    sei_günstiger wäre_billiger wäre_günstiger liegt_drunter liegt_darunter liegt_unter liegen_drunter hat_den_zuschlag
+    hat_den_auftrag_bekommen hat_das_rennen hat_ihm_ein hat_ihr_ein hat_ihnen_ein bietet_ihm bietet_ihr bietet_ihnen
+    macht_ihm_ein macht_ihr_ein macht_ihnen_ein drängt_rein drängt_hinein
+""")
+"""In front of these stands one."""
+
+CLOSERS = {
+    fold(preposition): frozenset(fold(verbs).split())
+    for preposition, verbs in {
+        "zu": "gewechselt wechseln wechselt gegangen gehen abgewandert übergelaufen abgesprungen wechsle",
+        "für": "entschieden entscheiden",
+        "mit": "verglichen vergleichen vergleicht abgeschlossen unterschrieben",
+        "von": "angebot angebote gegenangebot vergleichsangebot offerte unterboten abgeworben",
+        "gegen": "verloren durchgesetzt",
+        "an": "verloren vergeben",
+        "bei": "unterschrieben gekauft abgeschlossen",
+        "auf": "umgestiegen umsteigen umstellen",
+    }.items()
+}
+"""Around it: a preposition in front, a verb some words behind: "ist zu Acme gewechselt"."""

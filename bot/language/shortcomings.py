@@ -1,0 +1,203 @@
+"""Troubles that the form of a clause tells: waiting, what is still missing or wrong again, too much, too little, too
+slow."""
+
+from bot.language.clauses import Clause
+from bot.language.reading import Reading
+from bot.language.words import vocabulary
+
+_WAITS = vocabulary("wartet warten wartete warteten gewartet waiting waits waited wartn woat")
+_LONG = vocabulary("""
+    immer schon seit ewig ewigkeiten lange lang wochen tage tagen monate monaten stunden still weeks days months hours
+    ages since forever noch
+""")
+_STILL = (("immer", "noch"), ("noch", "immer"), ("still", ""), ("nach", "wie"), ("bis", "heute"), ("to", "this"))
+_ABSENT = vocabulary("""
+    kein keine keinen keiner keinem nicht nichts niemand no not nothing nobody hasn't haven't isn't aren't doesn't
+    without missing fehlt fehlen waiting ohne
+""")
+_AGAIN = vocabulary("schon dauernd ständig laufend andauernd permanent erneut again repeatedly constantly")
+_TIMES = vocabulary("mal male time times")
+_ORDINALS = vocabulary("""
+    zweiten dritten vierten fünften sechsten siebten achten zigsten xten x-ten second third fourth fifth sixth nth
+    umpteenth zweite dritte vierte zweites drittes 2 3 4 5 2nd 3rd 4th 5th
+""")
+_INSTEAD = vocabulary("statt anstatt anstelle instead")
+_ORDERS = vocabulary("""
+    nimmt nehmen bestellt bestellen kauft kaufen braucht brauchen will wollen möchte möchten takes take orders order
+    buys
+    buy needs wants want
+""")
+_TOO_WHAT = vocabulary("""
+    langsam lang lange kurz laut leise groß klein dick dünn eng weit hoch niedrig schwer dunkel hell heiß warm kalt
+    kompliziert umständlich ungenau wenig spät fest locker weich hart schwach unhandlich bürokratisch starr grob fein
+    slow long short loud quiet big small thick thin tight wide high low heavy dark bright hot warm cold complicated
+    fiddly weak late little few loose soft hard stiff bureaucratic rigid big noisy
+""")
+_DATIVES = vocabulary("ihm ihr ihnen")
+_CONSTANTLY = vocabulary("ständig dauernd andauernd permanent unentwegt constantly continually repeatedly")
+_NOBODY = vocabulary("niemand keiner nobody")
+_CAME = vocabulary("kam kamen came arrived")
+_NO_ONE = (("kein", "mensch"), ("no", "one"), ("kein", "schwein"))
+_RESPONDS = vocabulary("""
+    reagiert reagierte meldet gemeldet meldete ruft rief zurückgerufen antwortet geantwortet beantwortet hilft geholfen
+    kümmert gekümmert informiert gesagt erklärt responds responded answers answered replies replied calls called cares
+    helped helps told got gets informed bothered bothers
+""")
+_TOWARDS_THEM = vocabulary("ihn ihm ihr ihre ihren ihrem ihnen seine seinen seiner sie his her him their them")
+_PEOPLE = ("THEY", "I", "PRONOUN")
+_CONTACT = (
+    "UNREACHED",
+    "MINE_ACT",
+    "TALK",
+    "WISH",
+    "REQUEST",
+    "APPOINT",
+    "THEIRS",
+    "PRICE",
+    "TIME",
+    "INTERNAL",
+    "GOOD",
+    "FAMILY",
+    "GIFT",
+    "COMMIT",
+)
+
+_CONTACT_BEFORE = tuple(tag for tag in _CONTACT if tag not in ("APPOINT", "TALK"))
+"""A training or a meeting that was is judged like a thing."""
+
+
+def falls_short(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """Whether a clause tells one of these troubles with us."""
+    if _waits(reading, clause) or (
+        _wrong_number(reading, clause) and reading.any(clause.first, clause.last, "DELIVERED")
+    ):
+        return True
+    if reading.any(clause.first, clause.last, "OURS") and _still_missing(reading, clause):
+        return True
+    if _nobody_answers(reading, clause) or _came_without(reading, clause):
+        return True
+    past = reading.any(clause.first, clause.last, "WAS")
+    if reading.any(clause.first, clause.last, *(_CONTACT if not past else _CONTACT_BEFORE)):
+        return False
+    thing = _has_thing(reading, clause, names)
+    return thing and (
+        _still_missing(reading, clause)
+        or _once_more(reading, clause)
+        or _wrong_number(reading, clause)
+        or _too_much(reading, clause)
+        or _keeps_on(reading, clause, names)
+        or _flawed(reading, clause, names)
+    )
+
+
+def _waits(reading: Reading, clause: Clause) -> bool:
+    """ "Wartet immer noch auf die Gutschrift", "has waited three weeks for the quote"; not for their own board."""
+    waits = next((i for i in clause.words if reading.fold(i) in _WAITS), None)
+    if waits is None or reading.any(clause.first, clause.last, "THEIRS", "INTERNAL", "NEG"):
+        return False
+    if any(reading.fold(i) in ("ich", "wir", "i", "we", "i'm", "we're") for i in clause.words):
+        return False
+    long = any(reading.fold(i) in _LONG and not (reading.fold(i) == "noch" and i < waits) for i in clause.words)
+    on = any(reading.fold(i) in ("auf", "for", "on") for i in range(waits, clause.last))
+    return long and on
+
+
+def _has_thing(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """A noun that is nobody's name: in German by its capital, else any word of some length."""
+    for i in clause.words:
+        word = reading.words[i]
+        if i in names or not word.is_word or len(word.text) < 3 or reading.has(i, "SALUTE_M", "SALUTE_F", "TITLE"):
+            continue
+        if reading.lang == "en" or reading.lower or (word.capital and not reading.has(i, *_PEOPLE)):
+            return True
+    return False
+
+
+def _still_missing(reading: Reading, clause: Clause) -> bool:
+    """ "Immer noch kein Ersatzteil", "still no answer from support"."""
+    for i in clause.words:
+        still = any(reading.fold(i) == one and other in ("", reading.fold(i + 1)) for one, other in _STILL)
+        if still and reading.says(i + 1, min(i + 5, clause.last), _ABSENT):
+            return True
+    return False
+
+
+def _once_more(reading: Reading, clause: Clause) -> bool:
+    """ "Schon wieder das falsche Papier", "zum dritten Mal", "third time this month"."""
+    for i in clause.words:
+        form, following = reading.fold(i), reading.fold(i + 1)
+        if form in _AGAIN and following in ("wieder", "wiada", "wieda"):
+            return True
+        if form in _ORDINALS and following in _TIMES:
+            return True
+    return False
+
+
+def _wrong_number(reading: Reading, clause: Clause) -> bool:
+    """ "20 statt 40 Stück", "rot statt blau geliefert", "sent 20 instead of 40"."""
+    delivered = reading.any(clause.first, clause.last, "DELIVERED")
+    if reading.says(clause.first, clause.last, _ORDERS):
+        return False
+    for i in clause.words:
+        if reading.fold(i) in _INSTEAD:
+            near = [reading.words[k].text for k in range(max(clause.first, i - 3), min(clause.last, i + 4))]
+            return delivered or sum(text.isdigit() for text in near) > 1
+    return False
+
+
+def _too_much(reading: Reading, clause: Clause) -> bool:
+    """ "Lieferzeiten sind ihr zu lang", "far too complicated"."""
+    for i in clause.words:
+        if reading.fold(i) not in ("zu", "too"):
+            continue
+        theirs = reading.fold(i - 1) in _DATIVES or (
+            reading.fold(i + 2) == "for" and reading.fold(i + 3) in ("him", "her", "them")
+        )
+        if reading.fold(i + 1) in _TOO_WHAT or (theirs and not reading.words[min(i + 1, clause.last - 1)].capital):
+            return True
+    return False
+
+
+def _came_without(reading: Reading, clause: Clause) -> bool:
+    """ "Paletten kamen ohne Papiere"; "ohne Probleme" is praise."""
+    came = reading.says(clause.first, clause.last, _CAME) or reading.any(clause.first, clause.last, "DELIVERED")
+    at = next((i for i in clause.words if reading.fold(i) in ("ohne", "without")), None)
+    return (
+        came
+        and at is not None
+        and not reading.any(at, clause.last, "PROBLEM", "COMPLAIN", "GIFT")
+        and at + 1 < clause.last
+    )
+
+
+def _keeps_on(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """ "Kartons reißen ständig auf", "the app logs him out all the time": said of a thing."""
+    at = next((i for i in clause.words if _iterates(reading, i)), None)
+    if at is None or reading.any(clause.first, clause.last, "GOOD", "DELIVER") or clause.first in names:
+        return False
+    return not any(reading.has(i, *_PEOPLE) for i in range(clause.first, min(at, clause.first + 2)))
+
+
+def _iterates(reading: Reading, i: int) -> bool:
+    form, following = reading.fold(i), reading.fold(i + 1)
+    if form in _CONSTANTLY:
+        return True
+    return (form, following) in (("immer", "wieder"), ("all", "the"), ("alle", "paar"), ("every", "few"))
+
+
+def _nobody_answers(reading: Reading, clause: Clause) -> bool:
+    """ "Auf ihre Mails hat niemand reagiert", "nobody calls her back": they wait for us; our own attempts are none."""
+    if not any(reading.fold(i) in _NOBODY or (reading.fold(i), reading.fold(i + 1)) in _NO_ONE for i in clause.words):
+        return False
+    if reading.any(clause.first, clause.last, "I"):
+        return False
+    answers = reading.says(clause.first, clause.last, _RESPONDS)
+    return answers and reading.says(clause.first, clause.last, _TOWARDS_THEM)
+
+
+def _flawed(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """ "Druckbild ist streifig", "the portal is clunky": said of a thing and not denied."""
+    return any(
+        i not in names and not any(reading.has(k, "NEG") for k in range(max(clause.first, i - 3), i))
+        for i in reading.where(clause.first, clause.last, "FLAW")
+    )

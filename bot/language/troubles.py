@@ -1,0 +1,194 @@
+"""What goes wrong with goods, invoices and service, and how people complain of it, in both languages. Classes:
+
+PROBLEM   a trouble by itself, whatever it is said of: "Transportschaden", "friert ein", "damaged in transit"
+FLAW      a quality that is a trouble when a thing has it: "blass", "umständlich", "clunky"
+COMPLAIN  a person is dissatisfied: "schimpft", "not amused"
+"""
+
+from bot.language.words import fold
+
+_ENDINGS = ("", "e", "er", "es", "en", "em")
+
+_FLAWS = """
+    blass streifig fleckig verwaschen unscharf schief krumm stumpf tot undicht instabil umständlich kompliziert
+    unübersichtlich unverständlich unbrauchbar unlogisch träge lahm langsam mangelhaft schlecht miserabel mies wackelig
+    klapprig spröde brüchig porös ranzig schimmlig verschimmelt muffig trüb dreckig schmutzig verdreckt staubig feucht
+    klebrig zerdrückt zerknickt zerknittert zersplittert zerbrochen zerrissen eingerissen aufgerissen aufgegangen
+    verbeult verbogen verzogen verfärbt verklebt verstopft verkalkt vereist verpixelt verrauscht verwackelt ausgebleicht
+    ausgeblichen vergilbt abgeplatzt abgebrochen abgefallen abgerissen gerissen gesprungen geplatzt durchgebrannt
+    verschmort angeschmort überhitzt unvollständig fehlerhaft lückenhaft veraltet überholt unfreundlich unhöflich
+    unkoordiniert unorganisiert chaotisch unzuverlässig unprofessionell inkompetent schlampig ungenügend dürftig
+    minderwertig enttäuschend ungenau unpräzise lieblos überteuert unpünktlich katastrophal unterirdisch grottig
+    unterirdisch unausgereift fehleranfällig störanfällig unhandlich kratzig ausgefranst ausgeleiert
+"""
+_PROBLEMS = """
+    kaputt* defekt* *defekt ausfäll* ausfall* stillständ* *stillstand garantiefall* garantiefäll* gewährleistungsfall*
+    transportschäd* transportschad* fehlmenge* mindermenge* fehlteil* fehldruck* fehldrucke* fehllieferung*
+    falschlieferung*
+    fehlermeldung* fehlercode* fehlbestand* fehlfunktion* lieferverzug* lieferverzögerung* verzugs* rückstand*
+    rückstände*
+    lieferrückstand* lieferengpass* lieferengpäss* engpass* engpäss* reklamationsfall* mängelrüge* rückläufer* retoure*
+    aussetzer* abstürz* absturz* blackscreen* bluescreen* kurzschluss* kurzschlüss* kabelbrand* riss risse rissen
+    kratzer*
+    delle dellen beule beulen bläschenbildung schlupf abrieb* materialfehler* fertigungsfehler*
+    druckfehler* schreibfehler* tippfehler* rechnungsfehler* buchungsfehler* adressfehler* übersetzungsfehler*
+    preisfehler* lesefehler* scanfehler* bedienfehler* softwarefehler* netzwerkfehler* systemfehler* bug bugs
+    macken macke zicken wartezeit* warteschleife*
+    friert_ein friert_ständig friert_dauernd friert_immer frieren_ein eingefroren hängt_sich hängen_sich aufgehängt
+    bleicht_aus bleichen_aus verblasst verblassen vergilbt vergilben
+    gibt_den_geist den_geist_aufgegeben geist_aufgegeben abgeraucht raucht_ab brennt_durch durchgebrannt abgebrannt
+    bleibt_schwarz bleibt_dunkel bleibt_hängen bleiben_hängen bleibt_leer bleibt_weg hängen_geblieben
+    verliert_öl verliert_druck verliert_wasser verliert_luft verliert_die verliert_immer verliert_ständig verlieren_die
+    zieht_luft zieht_wasser saugt_nicht schmiert schmieren schmierig* schmierflecken fleckenbildung
+    bricht_ab bricht_ständig bricht_dauernd bricht_immer bricht_zusammen zusammengebrochen
+    zeigt_falsche zeigt_nichts zeigt_fehler zeigen_falsche piept_dauernd piept_ständig piepst blinkt_rot vibriert
+    ruckelt rumpelt pfeift schleift eiert heizt_nicht kühlt_nicht zu_warm_geworden aufgetaut angetaut
+    hält_nur halten_nur hält_keine halten_keine hält_kein halten_kein
+    zu_wenig_geliefert zu_viel_geliefert zu_spät_geliefert zu_früh_geliefert nur_die_hälfte hälfte_fehlt
+    nicht_abgezogen nicht_berücksichtigt nicht_gutgeschrieben nicht_verbucht nicht_eingelöst nicht_eingetroffen
+    nicht_aufgetaucht nicht_zurückgerufen nicht_beantwortet nicht_repariert nicht_behoben nicht_umgesetzt nicht_geklappt
+    nicht_informiert nicht_bescheid_gesagt nicht_abgeholt nicht_storniert nicht_lieferbar nicht_vollständig
+    nicht_verfügbar nicht_brauchbar nicht_zu_gebrauchen nicht_einsatzbereit nicht_kompatibel
+    immer_noch_nicht_da noch_immer_nicht_da noch_nicht_da_die spurlos verschollen verloren_gegangen verlorengegangen
+    verschlampt verbummelt verschludert verbockt versemmelt vermasselt verpennt verschlafen in_die_hose schiefgelaufen
+    schief_gelaufen schiefgegangen schief_gegangen danebengegangen daneben_gegangen unter_aller_sau unter_aller_kanone
+    falschen falscher falsches falschem vertauscht vertauschte vertauschten verwechslung* zahlendreher*
+    mahnung_bekommen mahnung_erhalten mahnung_obwohl mahnung_trotz mahnung_gekriegt zu_unrecht doppelt_abgebucht
+    doppelt_berechnet zu_viel_abgebucht zu_viel_verrechnet zu_viel_bezahlt zu_hoch_ausgefallen nachberechnet
+    stimmt_hinten stimmt_vorn stimmt_einfach stimmt_wieder stimmt_schon_wieder geht_gar_nicht funktioniert_gar_nicht
+    hebt_nie nie_abgehoben nie_erreichbar nie_zu_erreichen schwer_erreichbar schlecht_erreichbar keinen_erreicht_bei_uns
+    nie_gekommen nie_angekommen nie_zurück nie_jemand nie_geliefert nie_beantwortet nie_erledigt nie_passiert
+    dreck_hinterlassen chaos_hinterlassen drückt_sich hat_uns_vergessen vergessen_worden wurde_vergessen
+    wurden_vergessen
+    haben_ihn_vergessen haben_sie_vergessen warten_lassen sitzen_gelassen sie_versetzt ihn_versetzt ihr_versetzt
+    leck lecks lecke leckt sprung_in sprünge löcher flecken dellen blasen lunker grate risse_in ausverkauft vergriffen
+    nicht_auf_lager nicht_vorrätig termin_geplatzt liefertermin_geplatzt zweiten_mal_geplatzt wieder_geplatzt
+    frist_verpasst termin_verpasst termin_nicht_gehalten frist_nicht_gehalten wort_nicht_gehalten versprechen_nicht
+"""
+_COMPLAINING = """
+    schnauze_voll nase_voll hals_voll faxen_dicke reicht_es_mit reicht's_mit reicht_es_ihm reicht_es_ihr
+    reicht_es_langsam
+    reicht_es_jetzt ihm_reicht's ihr_reicht's ihm_reicht_es ihr_reicht_es hat_genug_von genug_von platzt_der_kragen
+    platzt_langsam kragen_geplatzt dampf_ab dampf_abgelassen hölle_heiß hölle_heiss leviten barrikaden auf_der_palme
+    auf_die_palme aus_der_haut außer_sich fuchsteufelswild stinkwütend stinkig angepisst angefressen not_amused
+    nicht_amüsiert nicht_einverstanden auszusetzen auszusetzn kein_verständnis wenig_verständnis verständnislos*
+    zerpflückt zerpflückte zerreißt_unser zerrissen_unser verreißt mosert moserte nörgelt nörgelte raunzt raunzte zetert
+    wettert flucht_über hadert hadern regt_sich_auf regte_sich_auf aufgeregt_über aufregen_über lästerte
+    lässt_kein_gutes
+    kein_gutes_haar aufgeregt_wegen rügt rügte prangert stört_ihn stört_sie stört_sich stören_ihn stören_sie ärgern_sich
+    unmut* unzufriedenheit missmut* frust* saftladen sauerei schweinerei skandal* trauerspiel armutszeugnis peinlich
+    katastroph* inakzeptabel* unzumutbar* untragbar* gefährlich* indiskutabel* blamabel* unverschämt* dreist*
+    unmöglich_findet findet_unmöglich unter_aller verarscht verschaukelt veräppelt hängen_gelassen hängengelassen
+    im_regen im_stich nicht_ernst_genommen abgewimmelt vertröstet hingehalten hält_uns_vor wirft_uns_vor vorwürfe
+    vorwurf kritik_an kritik_am harsche_kritik kritisch_geäußert negativ_geäußert schlechtes_feedback negatives_feedback
+    kein_gutes_wort verärgerung macht_uns_vorwürfe beklagte beklagten mäkelt mäkelte meckern gemosert genörgelt
+    gemeckert gezetert geflucht nicht_glücklich nicht_gerade_glücklich unglücklich_mit nicht_begeistert wenig_begeistert
+    nicht_erfreut wenig_erfreut nicht_recht_zufrieden nicht_so_zufrieden nicht_ganz_zufrieden gar_nicht_happy
+    stinkt_ihm stinkt_ihr passt_ihm_nicht passt_ihr_nicht passt_ihm_gar passt_ihr_gar gefällt_ihm_nicht
+    gefällt_ihr_nicht
+"""
+_SETTLED = """
+    abgewickelt zurückgezogen zurückgenommen ausgeräumt ausgestanden gegessen vergeben_und vergeben_und_vergessen
+    ist_vergessen ersetzt nachgebessert instandgesetzt instand_gesetzt wieder_ganz wieder_dicht wieder_im_lot im_lot
+    gegenstandslos wieder_fit wieder_am_laufen läuft_jetzt funktioniert_jetzt geht_jetzt passt_jetzt hält_jetzt
+    halten_jetzt jetzt_gut jetzt_ok jetzt_in_ordnung jetzt_passt jetzt_läuft seither_ruhe seitdem_ruhe hat_sich_geklärt
+    abgedichtet dicht_gemacht nachgezogen neu_eingestellt nachjustiert beglichen gutgeschriebn kulanz ausgewechselt
+    gewechselt neu_geliefert ersatz_bekommen ersatz_erhalten versöhnt
+"""
+_ENGLISH_FLAWS = """
+    poor blank blurry blurred crooked bent blunt clunky awkward useless unusable cumbersome confusing sluggish laggy
+    patchy flimsy wobbly wonky brittle soggy stale grubby dirty faded crushed shattered smashed torn ripped bruised
+    snapped cracked chipped scuffed warped incomplete outdated unhelpful unprofessional incompetent sloppy shoddy
+    chaotic unclear illegible misleading disappointing dire abysmal appalling substandard subpar inaccurate impolite
+    complicated buggy glitchy flaky unstable noisy creased burnt charred greasy sticky stained squeaky
+"""
+_ENGLISH_PROBLEMS = """
+    defect defects overheat overheats overheated fade fades faded_in peel peels wear_out wears_out wore_out worn_out
+    packed_in packs_in
+    packed_up packs_up playing_up plays_up acting_up acts_up on_the_blink on_the_fritz gave_up_the conked_out conks_out
+    cuts_out cut_out cutting_out dies_on died_on went_dead goes_dead goes_blank went_blank hangs hung_up_on_startup
+    gone_wrong went_wrong goes_wrong messed_up screwed_up botched mucked_up fell_apart falls_apart falling_apart
+    fell_off
+    falls_off falling_off comes_off came_off broke_down breaks_down breaking_down broke_off snapped_off bursts burst
+    seized_up seizes_up shorted short_circuit smoking loses lost_connection loses_connection losing_connection
+    drops_all connection_drops drops_constantly keeps_rebooting throws_error throws_errors throws_an error_message*
+    error_code* shows_wrong shows_the_wrong shows_errors reads_wrong quality_is_poor too_faint
+    cracks scratches dents holes stains gaps leak_in out_of_stock sold_out slot_missed deadline_missed
+    missed_the_deadline missed_delivery missed_deadline delivery_missed no_end_of grief hassle headache headaches
+    ripping tearing bubbling blistering
+    damaged_in damaged_on arrived_broken arrived_damaged arrived_late turned_up_late showed_up_late came_late
+    came_too_late
+    hasn't_turned_up hasn't_shown haven't_turned_up haven't_arrived hasn't_come never_came never_shipped never_received
+    not_received not_delivered not_shipped not_applied not_credited not_honoured not_honored not_processed not_fixed
+    not_answered not_returned not_installed not_responding not_up_to not_fit_for not_compatible not_usable
+    pallets_short boxes_short units_short short_by pieces_short shortfall shortage* backorder* back-order* backlog
+    shipped_the_wrong sent_the_wrong the_wrong got_the_wrong mis-shipped misdelivered delivered_to_the_wrong
+    wrongly incorrectly by_mistake mistake* typo typos overbilled overcharging overcharge double_billing double-billing
+    billing_error* billing_mistake* billed_wrong doesn't_add_up don't_add_up dunning payment_reminder_although
+    stuck_on_hold on_hold_for kept_on_hold kept_waiting left_waiting left_a_mess left_hanging left_in_the no-show
+    stood_him_up stood_her_up stood_them_up gone_missing went_missing got_lost lost_in_the_post lost_in_transit
+    outages downtime warranty_claim* warranty_case* guarantee_claim* glitch* snag* hiccup* teething
+    don't_last doesn't_last only_lasts only_last lasts_only barely_lasts won't_last wouldn't_start wouldn't_print
+    mould mold leaky spillage seepage squeal* grinding rattling whining vibrates wobbling waited_weeks waited_three
+    long_wait waiting_times wait_times not_as_ordered not_what_he not_what_she not_what_they wrong_size wrong_colour
+"""
+_ENGLISH_COMPLAINING = """
+    not_amused isn't_amused wasn't_amused not_best_pleased not_thrilled wasn't_thrilled isn't_thrilled not_exactly_happy
+    not_too_happy not_very_happy not_so_happy not_pleased less_than_happy far_from_happy none_too_pleased none_too_happy
+    earful had_a_go had_enough has_had_enough had_it_with ticked_off pissed_off peed_off cheesed_off browned_off miffed
+    narked peeved aggrieved exasperated incensed seething spitting_feathers up_in_arms end_of_her_tether
+    end_of_his_tether tore_a_strip tore_into ripped_into slated slating slammed lambasted criticised criticized
+    criticises criticizes criticism critical_of took_issue takes_issue taken_issue objected_to objects_to objecting
+    whinged whinging whining_about whinge bemoaned bemoans lamented laments protested vented venting lost_his_temper
+    lost_her_temper lost_his_rag blew_his blew_her hit_the_roof hit_the_ceiling sick_of sick_and_tired tired_of
+    killing_him killing_her killing_them driving_him driving_her driving_them bugging_him bugging_her bugs_him bugs_her
+    bothers_him bothers_her annoys_him annoys_her no_patience patience_is running_out_of_patience lost_patience
+    dangerous hazardous disaster* catastroph* unacceptable outrageous inexcusable ridiculous pathetic
+    disgruntled displeased indignant bitter_about sore_about grievance* bone_to_pick dissatisfaction bad_feedback
+    negative_feedback hates_the hates_our can't_stand isn't_good_enough not_good_enough doesn't_like_the
+    doesn't_like_our unreasonable disgrace disgraceful disgusted joke let_him_down let_her_down let_them_down
+"""
+_ENGLISH_SETTLED = """
+    sealed tightened readjusted withdrew withdrawn dropped_the_complaint corrected rectified remedied cleared_up
+    squared straightened_out ironed_out
+    sorted_out patched ok_now okay_now fine_again all_good_again good_again works_now working_now runs_now running_now
+    holding_up no_longer made_up_for put_it_right smoothed_over made_peace back_to_normal re-delivered redelivered
+    reimbursed water_under buried
+"""
+_SEVERE = """
+    sicherheitsrelevant* sicherheitsmangel* verletzungsgefahr produktionsausfall produktionsausfälle liegt_still
+    steht_komplett stehen_komplett komplettausfall totalausfall notstopp notaus betriebsstillstand rechtsabteilung
+    rechtsweg klage klagt_uns pönale* vertragsstrafe* konventionalstrafe* ultimatum letzte_warnung letztes_mal_bei
+    untragbar* feuer_am_dach feuer_unterm brandgefährlich stromschlag stromschläge rausschmeißen rauswerfen_will
+    safety_issue safety_risk health_and_safety nothing_moves legal_action threatens threatening penalty penalties
+    ultimatum final_warning shut_down shutdown stops_production stopped_the_line electric_shock
+"""
+_MINOR = """
+    nicht_weiter_schlimm nicht_so_schlimm nicht_so_wild nicht_wild nicht_der_rede halb_so_tragisch eine_kleinigkeit
+    kein_weltuntergang kein_problem_für unwesentlich bagatelle* kein_thema nix_tragisches nix_schlimmes kein_großes
+    kein_grosses verschmerzbar am_rande no_big_deal not_a_biggie nothing_major nothing_dramatic not_the_end hardly_worth
+    not_too_bad negligible small_matter
+"""
+
+
+def german() -> dict[str, str]:
+    flaws = " ".join(flaw + ending for flaw in _FLAWS.split() for ending in _ENDINGS)
+    return {
+        "PROBLEM": _PROBLEMS,
+        "FLAW": fold(flaws),
+        "COMPLAIN": _COMPLAINING,
+        "RESOLVED": _SETTLED,
+        "SEVERE": _SEVERE,
+        "MINOR": _MINOR,
+    }
+
+
+def english() -> dict[str, str]:
+    return {
+        "PROBLEM": _ENGLISH_PROBLEMS,
+        "FLAW": _ENGLISH_FLAWS,
+        "COMPLAIN": _ENGLISH_COMPLAINING,
+        "RESOLVED": _ENGLISH_SETTLED,
+        "SEVERE": _SEVERE,
+        "MINOR": _MINOR,
+    }

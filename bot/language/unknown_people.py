@@ -1,0 +1,121 @@
+"""People whom nobody stored: how a run of words looks that must be a person's name."""
+
+from bot.language.given_names import GIVEN_NAMES
+from bot.language.mentions import Sight
+from bot.language.newcomers import firm_word
+from bot.language.words import bare, vocabulary
+
+_ROLES = vocabulary("""
+    owner co-owner buyer boss manager director founder ceo cfo cto coo md gm engineer purchaser head lead chairman
+    chairwoman foreman supervisor secretary assistant receptionist planner controller accountant bookkeeper chef
+    colleague contact successor replacement technician operator warehouseman driver intern apprentice deputy president
+    partner principal proprietor landlord administrator coordinator specialist rep
+    chef chefin juniorchef juniorchefin seniorchef seniorchefin inhaber inhaberin eigentümer eigentümerin einkäufer
+    einkäuferin geschäftsführer geschäftsführerin gf leiter leiterin werksleiter werksleiterin werkleiter
+    betriebsleiter betriebsleiterin produktionsleiter produktionsleiterin lagerleiter lagerleiterin einkaufsleiter
+    einkaufsleiterin vertriebsleiter vertriebsleiterin filialleiter filialleiterin standortleiter bereichsleiter
+    abteilungsleiter abteilungsleiterin teamleiter teamleiterin projektleiter projektleiterin bauleiter schichtleiter
+    schichtführer meister meisterin werkmeister polier techniker technikerin prokurist prokuristin assistent
+    assistentin sekretär sekretärin sachbearbeiter sachbearbeiterin kollege kollegin kollegen nachfolger nachfolgerin
+    nachfolge vertreter vertreterin vertretung stellvertreter stellvertreterin ansprechpartner ansprechpartnerin
+    ansprechperson azubi auszubildende auszubildenden lehrling praktikant praktikantin disponent disponentin
+    buchhalter buchhalterin lagerist lageristin hausmeister hausverwalter küchenchef braumeister kellermeister
+    obmann obfrau vorstand vorständin präsident präsidentin gesellschafter gesellschafterin ingenieur ingenieurin
+    controllerin controller itler it-leiter it-leiterin qualitätsleiter qualitätsmanager qualitätsmanagerin
+    mitarbeiter mitarbeiterin junior senior patron wirt wirtin bäuerin bauer winzer winzerin
+""")
+_PERSONS = vocabulary("""
+    guy chap lady woman man bloke fella lad gentleman girl person colleague someone somebody contact mann frau typ dame
+    kollege kollegin herr mensch person name names
+""")
+_NAMED = vocabulary("called named namens heisst heißt genannt name is ist")
+_NAMED_OR_MET = _NAMED | vocabulary("met with to mit saw by from von")
+_ARTICLES = vocabulary("a an one ein eine einen einem einer")
+_MEETING = vocabulary("met with to mit saw by from von")
+_LINKS = vocabulary("is ist was war jetzt now : a an heisst heißt neu neue")
+_DEPARTMENTS = vocabulary("""
+    purchasing procurement accounts accounting finance logistics sales marketing quality it hr operations production
+    maintenance dispatch warehouse reception engineering legal einkauf vertrieb logistik buchhaltung lager versand
+    technik produktion qualität disposition empfang entwicklung instandhaltung werkstatt personal
+""")
+_FUNCTIONS = vocabulary("their the new head our his her neuer neue der die ihr deren the buyer")
+
+
+def unknown_person(sight: Sight, i: int) -> tuple[int, int] | None:
+    """First and last word (end exclusive) of a person's name that begins at word `i`: by a common first name, a
+    function, "a guy called", "a" before two names, or behind a verb of meeting while a firm is named."""
+    if not _free(sight, i):
+        return None
+    return _pair(sight, i) or _single(sight, i)
+
+
+def _free(sight: Sight, i: int) -> bool:
+    word = sight.reading.words[i]
+    return (word.capital or (sight.reading.lower and word.is_word)) and i not in sight.parts and i not in sight.whole
+
+
+def _pair(sight: Sight, i: int) -> tuple[int, int] | None:
+    reading = sight.reading
+    if i + 1 >= len(reading.words) or not _surname(sight, i, i + 1) or reading.is_ordinary(i):
+        return None
+    given = reading.fold(i) in GIVEN_NAMES
+    if reading.words[i].capital:
+        if given or _in_role(sight, i) or reading.fold(i - 1) in _ARTICLES:
+            return i, i + 2
+        met = reading.fold(i - 1) in _MEETING and reading.lang == "en"
+        if (met or _explained(sight, i + 2)) and (sight.whole or sight.parts):
+            return i, i + 2
+        return None
+    if reading.lower and given and (reading.fold(i - 1) in _NAMED_OR_MET):
+        return i, i + 2
+    return None
+
+
+def _surname(sight: Sight, i: int, k: int) -> bool:
+    """Word k goes on with the name that begins at i; in English it may be a plain word ("Sam Bell")."""
+    reading = sight.reading
+    word = reading.words[k]
+    if not word.is_word or len(word.text) < 3 or word.text[0].isdigit() or firm_word(reading, k) or not _free(sight, k):
+        return False
+    if not word.capital:
+        return reading.lower and not reading.is_ordinary(k) and reading.fold(i - 1) in _NAMED
+    if not reading.is_ordinary(k):
+        return True
+    plain = reading.lang == "en" and not reading.is_date_word(k) and reading.fold(i) in GIVEN_NAMES
+    return plain and (reading.fold(i - 1) in _ARTICLES or reading.fold(i - 1) in _MEETING)
+
+
+def _explained(sight: Sight, i: int) -> bool:
+    """ "Ron Tilly, new head of ops": who it is stands behind a comma or in brackets."""
+    reading = sight.reading
+    if i + 2 >= len(reading.words) or reading.words[i].text not in ",(":
+        return False
+    return any(reading.fold(k) in _ROLES for k in range(i + 1, min(i + 4, len(reading.words))))
+
+
+def _single(sight: Sight, i: int) -> tuple[int, int] | None:
+    """One name behind "a guy called" or a function, or a first name "from purchasing"."""
+    reading = sight.reading
+    if reading.is_ordinary(i) or not (reading.words[i].capital or reading.lower) or len(reading.words[i].text) < 3:
+        return None
+    if reading.fold(i - 1) in _NAMED and reading.fold(i - 2) in _PERSONS:
+        return i, i + 1
+    if not reading.words[i].capital or firm_word(reading, i):
+        return None
+    given = reading.fold(i) in GIVEN_NAMES
+    from_there = reading.fold(i + 1) in ("from", "of", "in", "aus", "vom", "im") and any(
+        reading.fold(k) in _DEPARTMENTS for k in (i + 2, i + 3)
+    )
+    if given and from_there and (sight.whole or sight.parts):
+        return i, i + 1
+    beside = _in_role(sight, i) and (sight.whole or sight.parts)
+    return (i, i + 1) if beside and (given or reading.lang == "de") and not reading.starts_sentence(i) else None
+
+
+def _in_role(sight: Sight, i: int) -> bool:
+    """Behind "owner", "neue Einkäuferin", "contact is a", "Ansprechpartner ist"."""
+    reading = sight.reading
+    k = i - 1
+    while k >= 0 and i - k <= 3 and reading.fold(k) in _LINKS:
+        k -= 1
+    return k >= 0 and bare(reading.fold(k)) in _ROLES and reading.words[i].capital and not reading.is_ordinary(i)

@@ -1,0 +1,190 @@
+"""Who began a contact, and whether the person was reached."""
+
+from collections.abc import Iterable
+from typing import Literal
+
+from bot.language.channels import at_ours
+from bot.language.clauses import Clause
+from bot.language.meaning import Channel
+from bot.language.reading import Reading
+from bot.language.words import vocabulary
+
+Way = Literal["in", "out"]
+_CARRIERS = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_CALL", "CH_GIFT")
+_FROM = frozenset({"von", "vom", "from"})
+_TOWARDS = frozenset({"an", "to"})
+_ONE_WAY: frozenset[Channel] = frozenset({"email", "letter", "gift", "chat"})
+_OURSELVES = vocabulary("ich wir i we i've we've i'd we'd mia")
+_TO_US = vocabulary("mich uns mir me us")
+_ARRIVED = vocabulary("kam kamen kommt traf trudelte flatterte landete")
+_PASSIVE = vocabulary("wurde wurden wurd werde worden")
+_GATEKEEPERS = vocabulary("""
+    zentrale sekretariat sekretärin sekretär vorzimmer assistentin assistent empfang rezeption pforte vorzimmerdame
+    pa secretary assistant receptionist reception switchboard
+""")
+_WRITTEN = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_GIFT")
+_TALKED = ("TALK", "SAY", "IN", "WISH", "REQUEST", "CH_MEETING", "CH_VIDEO", "COMPLAIN")
+
+
+def reached(
+    reading: Reading,
+    clauses: Iterable[Clause],
+    channel: Channel | None,
+    direction: str | None,
+    names: frozenset[int],
+) -> bool | None:
+    """False for an attempt nobody answered; None for what goes one way (mail, letter, gift, chat of ours)."""
+    chosen = list(clauses)
+    if _nobody(reading, chosen, names):
+        return False
+    if channel in _ONE_WAY and direction == "out":
+        answered = channel == "chat" and any(reading.any(c.first, c.last, "GOOD", "SAY", "IN") for c in chosen)
+        return True if answered else None
+    return True
+
+
+def _nobody(reading: Reading, clauses: list[Clause], names: frozenset[int]) -> bool:
+    """Nobody was reached, unless a later clause tells of a talk ("Emma off sick, spoke to Tom")."""
+    missed = False
+    for n, clause in enumerate(clauses):
+        if is_missed(reading, clause):
+            missed = missed or not _someone_else(reading, clauses[:n], clause, names)
+        elif reading.any(clause.first, clause.last, "AWAY"):
+            others = [c for k, c in enumerate(clauses) if k != n]
+            missed = missed or _at_the_desk(reading) or not any(reading.any(c.first, c.last, *_TALKED) for c in others)
+        elif missed and talked_after_all(reading, clause):
+            missed = False
+    return missed
+
+
+def _someone_else(reading: Reading, before: list[Clause], clause: Clause, names: frozenset[int]) -> bool:
+    """ "Frau X erzählte vom Umbau, Herr Y war gar nicht da": the talk was with another one."""
+    missing = _named(reading, [clause], names)
+    others = _named(reading, before, names)
+    told = any(
+        reading.any(c.first, c.last, "SAY", "TALK", "IN", "MINE_ACT") and not is_missed(reading, c) for c in before
+    )
+    return bool(missing) and bool(others) and told and missing.isdisjoint(others)
+
+
+def _named(reading: Reading, clauses: list[Clause], names: frozenset[int]) -> set[str]:
+    return {reading.fold(i) for c in clauses for i in c.words if i in names}
+
+
+def _at_the_desk(reading: Reading) -> bool:
+    """Only a secretary or an assistant was on the line."""
+    return any(word.fold in _GATEKEEPERS for word in reading.words)
+
+
+def is_missed(reading: Reading, clause: Clause) -> bool:
+    """Whether the clause itself tells of an attempt in vain; being ill or away alone does not."""
+    return any("AWAY" not in reading.tags[i] for i in reading.where(clause.first, clause.last, "UNREACHED"))
+
+
+def talked_after_all(reading: Reading, clause: Clause) -> bool:
+    back = any(reading.fold(i) in ("back", "zurueckgerufen", "stattdessen", "instead") for i in clause.words)
+    told = reading.any(clause.first, clause.last, "TALK") or (
+        back and reading.any(clause.first, clause.last, "MINE_ACT", "DID")
+    )
+    return told and not reading.any(clause.first, clause.last, "MODAL", "WILL", "NEG")
+
+
+def direction(
+    reading: Reading, clauses: Iterable[Clause], channel: Channel | None, names: frozenset[int]
+) -> Way | None:
+    """Who began: us (out), the customer (in), or not said."""
+    clauses = list(clauses)
+    if channel == "visit":
+        came = any(reading.any(c.first, c.last, "VISIT_IN") or at_ours(reading, c) for c in clauses)
+        return "in" if came else "out"
+    for clause in clauses:
+        found = _direction_in(reading, clause, names)
+        if found is not None:
+            return found
+    return "out" if channel == "gift" else None
+
+
+def _direction_in(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
+    first, last = clause.first, clause.last
+    sender = _sent_by(reading, clause, names)
+    if sender is not None:
+        return sender
+    if is_missed(reading, clause) and not reading.any(first, last, "IN"):
+        return "out"
+    if reading.lang == "de":
+        return _german(reading, clause, names)
+    return _english(reading, clause, names)
+
+
+def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
+    """ "Nachricht auf LinkedIn von X", "X per SMS: ...": from them; "mail to X", "Brief an X": from us."""
+    carrier = next((i for i in reading.where(clause.first, clause.last, *_CARRIERS) if i not in names), None)
+    if carrier is None or is_missed(reading, clause):
+        return None
+    near = range(carrier + 1, min(carrier + 6, clause.last))
+    for i in near:
+        beside = i + 1 in names or i + 2 in names or i + 3 in names
+        if reading.fold(i) in _FROM and i + 1 < clause.last and beside:
+            return "in"
+        if reading.fold(i) in _TOWARDS and beside and not _subject(reading, clause, carrier, names):
+            return "out"
+    opened = clause.last < len(reading.words) and reading.words[clause.last].text == ":"
+    wrote = opened and carrier == clause.last - 1 and clause.first in names
+    return "in" if wrote and not reading.has(carrier, "CH_CALL") else None
+
+
+def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
+    """ "Frau X hat angerufen", "wurde von X angerufen", "X rief an": in; "habe X angerufen", "X angerufen": out."""
+    first, last = clause.first, clause.last
+    acted = reading.any(first, last, "MINE_ACT", "ACT", "REACH")
+    ours = any(reading.fold(i) in _OURSELVES for i in clause.words) or reading.any(first, last, "HAVE1")
+    if acted and any(reading.fold(i) in _PASSIVE for i in clause.words):
+        return "in" if any(reading.fold(i) in _FROM for i in clause.words) else "out"
+    if ours:
+        return "out" if acted else None
+    if reading.any(first, last, "HAVE3") and reading.any(first, last, "MINE_ACT", "OBJECTS_TO"):
+        return "in"
+    finite = next((i for i in reading.where(first, last, "ACT") if "MINE_ACT" not in reading.tags[i]), None)
+    if finite is not None:
+        return "in" if _subject(reading, clause, finite, names) or _to_us(reading, clause) else "out"
+    if reading.any(first, last, "MINE_ACT", "REACH"):
+        return "out"
+    if reading.any(first, last, "IN"):
+        return "in"
+    return _by_auxiliary(reading, clause)
+
+
+def _by_auxiliary(reading: Reading, clause: Clause) -> Way | None:
+    """What was written or sent with "hat" is theirs, a bare participle ours: "ihm per SMS die Nummer gegeben"."""
+    if not reading.any(clause.first, clause.last, *_WRITTEN):
+        return None
+    if reading.any(clause.first, clause.last, "HAVE3") or any(reading.fold(i) in _ARRIVED for i in clause.words):
+        return "in"
+    last = next((i for i in reversed(clause.words) if reading.words[i].is_word), clause.first)
+    done = any(reading.fold(i).startswith("ge") and not reading.words[i].capital for i in clause.words)
+    return "out" if done or reading.has(last, "DID") or reading.fold(last) == "raus" else None
+
+
+def _to_us(reading: Reading, clause: Clause) -> bool:
+    return any(reading.fold(i) in _TO_US for i in clause.words)
+
+
+def _subject(reading: Reading, clause: Clause, verb: int, names: frozenset[int]) -> bool:
+    """Somebody of theirs stands before the verb, nobody of ours."""
+    before = range(clause.first, verb)
+    if any(reading.fold(i) in _OURSELVES for i in before):
+        return False
+    return any((i in names and not reading.has(i - 1, "PLACE")) or reading.has(i, "PRONOUN", "THEY") for i in before)
+
+
+def _english(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
+    """ "Tom called", "got a call": in; "called Tom", "I called Tom": out."""
+    first, last = clause.first, clause.last
+    verbs = list(reading.where(first, last, "MINE_ACT"))
+    if not verbs:
+        return "in" if reading.any(first, last, "IN") else None
+    if any(reading.fold(i) in _OURSELVES for i in range(first, verbs[0])):
+        return "out"
+    if _subject(reading, clause, verbs[0], names):
+        return "in"
+    return "in" if reading.any(first, last, "IN") and verbs[0] > first else "out"

@@ -1,0 +1,117 @@
+"""Whether a trouble is one with us: not a competitor's, not the customer's own, not one to be prevented."""
+
+from bot.language.clauses import Clause
+from bot.language.reading import Reading
+from bot.language.words import vocabulary
+
+_RIVALS = vocabulary("""
+    wettbewerber wettbewerb konkurrenz konkurrent konkurrenten mitbewerber mitbewerb vorlieferant competitor competitors
+    competition rival rivals altlieferant
+""")
+_SUPPLIERS = vocabulary("""
+    lieferant lieferanten anbieter dienstleister hersteller partner firma system anlage drucker software supplier vendor
+    provider manufacturer contractor printer system kit machine
+""")
+_THEIR_OTHER = vocabulary("""
+    alter alte alten altes bisheriger bisherige bisherigen jetziger jetzige jetzigen aktueller aktuelle aktuellen
+    derzeitiger derzeitigen voriger vorigen früherer früheren anderer anderen current present previous old existing
+    other
+    former eigene eigener eigenen own
+""")
+_POSSESSIVE = vocabulary("ihr ihrem ihren ihre sein seinem seinen seine deren his her their its")
+_OWN_MATTERS = tuple(
+    sorted(
+        vocabulary("""
+            personal rücken familien herz knie gesundheit wasserschad wasserschäd brandschad sturmschad hagelschad ehe
+            bandscheib schulter zahn hexenschuss back knee health family flood staff
+        """)
+    )
+)
+_BUSINESS = vocabulary("""
+    lager halle büro umsatz umsätze team mannschaft leute belegschaft standort filiale geschäft geschäfte budget laden
+    marge auftragslage chef chefin branche markt warehouse hall office sales team site staff people shop margin market
+    order_book boss building car wetter weather verkehr traffic stau hotel anfahrt parkplatz
+""")
+_AGAINST = vocabulary("gegen against vermeiden verhindern avoid prevent vorbeugen reduzieren reduce")
+_DATIVES = vocabulary("ihm ihr ihnen")
+_THEIR_PLACE = (
+    ("bei", "ihnen"),
+    ("bei", "ihm"),
+    ("bei", "ihr"),
+    ("in", "ihrem"),
+    ("in", "seinem"),
+    ("in", "their"),
+    ("at", "their"),
+)
+_US = vocabulary("uns wir unser unsere unserem unseren unserer us we our wurde wurden worden")
+
+
+def concerns_us(reading: Reading, clause: Clause) -> bool:
+    """Whether what a clause tells can be our fault."""
+    for i in clause.words:
+        form = reading.fold(i)
+        if form in _RIVALS or (form in _BUSINESS and _of_their_business(reading, clause, i)):
+            return False
+        if form in _SUPPLIERS and _is_other(reading, i):
+            return False
+    return not _at_home(reading, clause) and not reading.any(clause.first, clause.last, "FAMILY")
+
+
+def _of_their_business(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Ihr Lager ist zu klein"; a "Lager" alone can be a bearing."""
+    if reading.any(clause.first, clause.last, "COMPLAIN"):
+        return False
+    return reading.fold(i) != "lager" or reading.fold(i - 1) in _POSSESSIVE
+
+
+def _is_other(reading: Reading, i: int) -> bool:
+    """ "Sein alter Lieferant", "their current supplier"."""
+    near = [reading.fold(k) for k in (i - 1, i - 2)]
+    return any(form in _THEIR_OTHER for form in near) and (
+        near[1] in _POSSESSIVE or near[0] in _POSSESSIVE or reading.has(i, "SUPPLIER")
+    )
+
+
+def _at_home(reading: Reading, clause: Clause) -> bool:
+    """Their staff, their health, their cellar."""
+    words = [i for i in clause.words if reading.has(i, "PROBLEM") or reading.has(i + 1, "PROBLEM")]
+    if any(reading.fold(i).startswith(_OWN_MATTERS) for i in words):
+        return True
+    return any(
+        (reading.fold(i), reading.fold(i + 1)) in _THEIR_PLACE
+        and reading.words[i + 2].capital
+        and not reading.any(clause.first, clause.last, "MACHINE")
+        for i in range(clause.first, clause.last - 2)
+    )
+
+
+def is_trouble(reading: Reading, clause: Clause, i: int) -> bool:
+    """Whether word i, a trouble in most places, is one here."""
+    form = reading.fold(i)
+    if reading.says(max(clause.first, i - 4), i, _AGAINST):
+        return False
+    if form.startswith(("fehl", "missing")) and not form.startswith(("fehler", "fehll", "fehlm", "fehlt_e")):
+        return not _is_lacking(reading, clause, i)
+    if form in ("gebrochen", "broke", "verletzt") and _hurts(reading, clause, i):
+        return False
+    if form.startswith("nachbess"):
+        return not reading.any(clause.first, clause.last, "COMMIT")
+    if form.startswith(("vergess", "forgot")):
+        return reading.says(clause.first, clause.last, _US)
+    return True
+
+
+def _hurts(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Hat sich das Bein gebrochen", "broke her leg"."""
+    return reading.fold(i + 1) in ("his", "her", "their") or any(reading.fold(k) == "sich" for k in clause.words)
+
+
+def _is_lacking(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Ihr fehlen noch vier Kameras", "das Budget fehlt": a need, no trouble of ours."""
+    near = [reading.fold(k) for k in (i - 1, i + 1, i - 2)]
+    if reading.lang == "en":
+        return near[0] in ("he's", "she's", "they're") or reading.any(clause.first, clause.last, "PRICE")
+    if reading.any(clause.first, clause.last, "PRICE", "TIME", "INTERNAL", "THEIRS"):
+        return True
+    lacking = any(form in _DATIVES for form in near)
+    return lacking and not reading.any(clause.first, clause.last, "DELIVERED", "GOODS")

@@ -1,0 +1,75 @@
+"""How a need or an interest is worded, in both languages. Classes:
+
+WISH        the thing wanted stands behind, in German sometimes in front
+WISH_FRONT  the thing wanted stands in front, or in a clause with "wenn" or "if": "ein Chat wäre toll"
+"""
+
+_GERMAN = """
+    würde_gern würde_gerne würden_gern würden_gerne würd_gern würd_gerne tät_gern tät_gerne täte_gern
+    würde_sich_wünschen
+    würde_lieber würden_lieber hätte_lieber hätten_lieber mag_lieber lieber_wäre am_liebsten
+    könnte_sich_eine könnte_sich_einen könnte_sich_ein könnte_sich_auch könnte_sich_gut könnten_sich_eine
+    könnten_sich_einen
+    könnten_sich_ein kann_sich_eine kann_sich_einen kann_sich_ein kann_sich_gut können_sich_eine können_sich_einen
+    plant_den plant_die_anschaffung plant_eine plant_einen plant_ein planen_eine planen_einen planen_ein planen_den
+    will_investieren möchte_investieren wollen_investieren denkt_drüber denkt_darüber denkt_über
+    denken_über denken_darüber überlegt überlegen erwägt erwägen spielt_mit_dem spielen_mit_dem trägt_sich_mit
+    auf_der_suche sucht_nach suchen_nach ist_scharf_auf scharf_auf ganz_heiß_auf lust_auf offen_für empfänglich_für
+    neugierig_auf gespannt_auf neues_thema neue_anfrage neuer_bedarf neuer_wunsch neuer_punkt anfrage_für anfrage_zu
+    anfrage_über anfrage_wegen bedarf_an bedarf_für budget_für wunsch_nach nachfrage_nach interesse_an interesse_für
+    ihm_fehlt ihr_fehlt ihnen_fehlt ihm_fehlen ihr_fehlen ihnen_fehlen fehlt_ihm fehlt_ihr fehlt_ihnen fehlen_ihm
+    fehlen_ihr fehlen_ihnen geht_ihm_ab geht_ihr_ab vermisst vermissen vermisse ihm_geht_noch
+    will_wissen möchte_wissen wollte_wissen wollten_wissen fragt_ob fragte_ob fragt_wegen fragte_wegen fragt_um
+    fragt_auch
+    nachgefragt_wegen nachgefragt_ob erkundigt erkundigte erkundigt_sich haben_will haben_möchte gerne_mehr
+    könnten_wir können_wir_auch ob_wir_auch ob_es bräuchte bräuchten bräucht brauchat wünschte wünschten wünschenswert
+    würde_kaufen würden_kaufen würde_nehmen würden_nehmen nähme nähmen schielt_auf schielt_nach schielen_auf
+    legt_wert_auf
+    legen_wert_auf wert_auf träumt_von träumen_von kokettiert_mit steht_auf_die fährt_ab_auf ist_hin_und
+    hat_ein_auge_auf
+    ein_auge_auf will_unbedingt giert_nach braucht_dringend verlangt_nach ruft_nach interessent_für fragt_nach
+    fragen_nach
+"""
+_GERMAN_FRONT = """
+    wäre_toll wäre_super wäre_schön wäre_nett wäre_klasse wäre_hilfreich wäre_praktisch wäre_fein wäre_cool wäre_ideal
+    wäre_gut wäre_interessant wäre_perfekt wäre_spannend wäre_ein_thema wäre_eine_option wäre_was_für wäre_ihm_recht
+    wäre_ihr_recht wär_toll wär_super wär_schön wär_fein wär_leiwand wär_lässig wär_cool wär_gut wäre_ihm_lieber
+    wäre_ihr_lieber wäre_ihnen_lieber würde_helfen würde_ihm_helfen würde_ihr_helfen würde_ihnen_helfen käme_gelegen
+    wäre_ihm_wichtig wäre_ihr_wichtig wäre_ihnen_wichtig wäre_wichtig ist_ihm_wichtig ist_ihr_wichtig ist_ihnen_wichtig
+    wär_ihm_wichtig wär_ihr_wichtig wäre_ein_plus ist_ein_muss
+    ist_ein_thema ist_interessant_für klingt_interessant klingt_spannend könnte_passen wird_gewünscht wird_gesucht
+    wird_gebraucht werden_gewünscht werden_gesucht werden_gebraucht wird_benötigt werden_benötigt ist_gefragt
+"""
+_ENGLISH = """
+    could_do_with can_do_with could_use would_use could_imagine can_imagine can_see_himself can_see_herself could_see
+    planning_to plans_to planning_a plan_to_buy new_ask new_request new_topic new_need new_wish one_ask demand_for
+    need_for requirement_for appetite_for enquiry_for inquiry_for request_for rfq rfq_for
+    short_of low_on lack lacks lacking misses_a misses_an misses_the missing_a he's_missing she's_missing
+    they're_missing
+    he'd_prefer she'd_prefer they'd_prefer d_prefer prefers_a would_prefer would_rather he'd_rather she'd_rather
+    they'd_rather he'd_love she'd_love they'd_love wants_to_know wanted_to_know would_like_to_know likes_the_idea
+    he'd_welcome she'd_welcome they'd_welcome would_welcome love_to_have love_to_see like_to_have keen_to keen_on
+    hungry_for thirsty_for mulling mulling_over weighing_up
+    pondering contemplating on_the_lookout on_the_hunt shopping_for scouting_for curious_about intrigued_by
+    open_to_the ready_for ready_to_buy toying_with flirting_with budget_for he's_after she's_after they're_after
+    can_we_do can_we_also could_we can_you_do do_we_do do_we_offer do_you_do do_you_offer asks_for_a asking_if
+    really_into dreams_of dreaming_of dreamt_of eye_on his_eye_on her_eye_on their_eye_on sets_store_by places_value_on
+    asking_whether asked_if asks_if asked_whether asks_whether enquired_whether enquired_if wonders_if wonders_whether
+    wondered_if wondering_if has_a_need have_a_need in_need_of
+"""
+_ENGLISH_FRONT = """
+    would_be_great would_be_nice would_be_good would_be_useful would_be_handy would_be_helpful would_be_ideal
+    would_be_perfect would_be_lovely would_be_cool would_be_interesting would_help would_help_him would_help_her
+    would_help_them would_suit would_be_welcome is_on_his_wish is_on_her_wish is_on_their_wish is_on_his_list
+    would_be_important would_matter matters_to is_important_to are_important_to is_a_must would_be_a_plus
+    is_on_her_list is_on_their_list might_be_interesting sounds_interesting is_wanted are_wanted is_needed are_needed
+    d_be_great d_be_nice
+"""
+
+
+def german() -> dict[str, str]:
+    return {"WISH": _GERMAN, "WISH_FRONT": _GERMAN_FRONT}
+
+
+def english() -> dict[str, str]:
+    return {"WISH": _ENGLISH, "WISH_FRONT": _ENGLISH_FRONT}
