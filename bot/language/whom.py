@@ -17,10 +17,21 @@ def whom(words: str, names: NameIndex) -> NamedCustomer:
     reading = read(words, None)
     found = next((party.customer for party in cast(reading, names).parties), None)
     if found is None or found.status not in ("known", "ambiguous"):
-        return NamedCustomer("new", name=words) if words else NamedCustomer("unnamed")
+        return _new(words, names)
     if found.account_id is None or _says_no_more(reading, found.account_id, names):
         return found
     return replace(found, status="ambiguous", account_id=None, name=words, candidates=(found.account_id,))
+
+
+def _new(words: str, names: NameIndex) -> NamedCustomer:
+    """A customer whose whole name begins it is a candidate all the same: "Weber Präzisionsteile Nord"."""
+    shorter = words.rpartition(" ")[0].strip()
+    if not words:
+        return NamedCustomer("unnamed")
+    begun = whom(shorter, names) if shorter else None
+    if begun is None or begun.account_id is None:
+        return NamedCustomer("new", name=words)
+    return NamedCustomer("ambiguous", name=words, candidates=(begun.account_id,))
 
 
 def _says_no_more(reading: Reading, account_id: int, names: NameIndex) -> bool:

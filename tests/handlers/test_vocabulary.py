@@ -14,8 +14,8 @@ async def test_a_taught_word_is_read_at_once_for_everybody_of_the_team_and_no_ot
         nora = await stage.joins("Nora", team="Nord")
         taught = await says(stage, vera, "/woerter Platzgang = Besuch")
         assert taught.text == "Gemerkt: „Platzgang“ lese ich ab jetzt wie „Besuch“."
-        assert "Besuch am Mo 23.11." in (await says(stage, max_, "Gestern Platzgang bei Kranich, alles gut")).text
-        assert "Besuch am" not in (await says(stage, nora, "Gestern Platzgang bei Kranich, alles gut")).text
+        assert "Besuch am Mo 23.11." in (await says(stage, max_, "Gestern Platzgang, Kranich ist zufrieden")).text
+        assert "Besuch am" not in (await says(stage, nora, "Gestern Platzgang, Kranich ist zufrieden")).text
 
 
 async def test_forgetting_and_undoing_change_it_back(tmp_path: Path) -> None:

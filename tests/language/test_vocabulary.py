@@ -17,7 +17,7 @@ TAUGHT = Vocabulary((("Platzgang", "Besuch"), ("Funkspruch", "Anruf"), ("Mecker"
     ("text", "channel"),
     [
         ("Platzgang bei Papierfabrik Lohr, alles gut", "visit"),
-        ("Gestern PLATZGANG bei Papierfabrik Lohr", "visit"),
+        ("Gestern PLATZGANG, Papierfabrik Lohr zufrieden", "visit"),
         ("Wegen des Platzganges bei Papierfabrik Lohr gestern: alles gut", "visit"),
         ("Gestern Funkspruch an Papierfabrik Lohr", "call"),
         ("Stroll at Papierfabrik Lohr yesterday, all good", "visit"),
