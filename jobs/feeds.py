@@ -115,16 +115,23 @@ def _queue_notice(db: Transaction, feed: Feed, notice: Notice) -> None:
 def _admin(db: Transaction, feed: Feed) -> Caller | None:
     for person_id in (feed.added_by, *people.admins(db, feed.team_id)):
         caller = people.caller_by_id(db, person_id) if person_id is not None else None
-        if caller is not None and caller.team_id == feed.team_id and caller.may("admin"):
+        if caller is not None and _administers(caller, feed.team_id):
             return caller
     return None
 
 
+def _administers(caller: Caller, team_id: int) -> bool:
+    """Still: roles and teams change between an order or a fault and the job."""
+    return caller.team_id == team_id and caller.may("admin")
+
+
 async def notify(work: Work, feed_id: int, person_id: int, key: str, facts: Mapping[str, str]) -> None:
-    """Job: tells one admin what happened to a feed."""
+    """Job: tells one admin what happened to a feed; another one when that is none any more."""
 
     def tell(db: Transaction) -> None:
         feed, caller = feeds.by_id(db, feed_id), people.caller_by_id(db, person_id)
+        if feed is not None and (caller is None or not _administers(caller, feed.team_id)):
+            caller = _admin(db, feed)
         if feed is None or caller is None or caller.person.chat_id is None:
             return
         say, zone = Speech(caller.person.language), caller.person.zone
@@ -154,6 +161,8 @@ class Asked:
 def _asked(db: Transaction, action_id: int, person_id: int) -> Asked | None:
     caller, action = people.caller_by_id(db, person_id), actions.get(db, action_id, person_id)
     if caller is None or action is None or caller.person.chat_id is None:
+        return None
+    if not _administers(caller, action.detail.get("team", caller.team_id)):
         return None
     chat_id = caller.person.chat_id
     return Asked(caller, chat_id, action.detail, outbox.answer_to(db, action_id, chat_id))

@@ -1,6 +1,7 @@
 """Feeds that are due are fetched, stored and watched over; a real server answers."""
 
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 from sqlalchemy import func, select, update
@@ -111,6 +112,28 @@ async def test_a_notice_waits_for_the_end_of_the_quiet_hours(store: Store, clock
         clock.now = datetime(2026, 11, 25, 6, 30, tzinfo=UTC)
         await room.look()
         assert len(room.told("Ida")) == 1
+
+
+@pytest.mark.parametrize("gone", ["demoted", "in another team", "removed"])
+async def test_a_notice_goes_to_who_is_admin_when_it_is_told(store: Store, clock: SetClock, gone: str) -> None:
+    clock.now = datetime(2026, 11, 24, 21, 0, tzinfo=UTC)
+    async with newsroom(store, clock) as room:
+        ida, vera = room.joins("Ida", "admin"), room.joins("Vera", "admin")
+        room.feed("/rss", ida)
+        room.pages["/rss"] = 410
+        await room.look()
+
+        def leaves(db: Any) -> None:
+            if gone == "removed":
+                people.remove(db, ida)
+            else:
+                people.grant(db, ida, room.team if gone == "demoted" else people.team_named(db, "Nord"), "manager")
+                people.withdraw(db, ida, room.team, "admin")
+
+        room.write(leaves)
+        clock.now = datetime(2026, 11, 25, 6, 30, tzinfo=UTC)
+        await room.look()
+        assert [told.chat_id for told in room.told()] == [room.chat("Vera")] and vera
 
 
 async def test_when_a_host_asks_for_a_pause_all_its_feeds_wait(store: Store, clock: SetClock) -> None:
