@@ -85,7 +85,7 @@ def note_only(turn: Turn) -> Answer:
     if entry is None:
         return Toast(turn.say.label("gone"))
     message = turn.incoming.message_id
-    if entry.account is not None or actions.is_done_under(turn.db, turn.caller.person.id, "note", message):
+    if entry.account is not None or actions.is_done(turn.db, turn.caller.person.id, "note", message=message):
         return Toast(turn.say.label("button-done"))
     logged, action = interactions.action_of(turn.db, entry.id), turn.act("note", message=message)
     if entry.kind == "note" and not entry.written and not entry.candidates:  # only the question goes

@@ -62,9 +62,15 @@ def _submit(turn: Turn, url: str, purpose: Purpose, account_id: int | None) -> R
     if account_id is not None and not name:
         account = accounts.get(turn.db, turn.caller.team_id, account_id)
         name = account.name if account else ""
-    action = turn.act("feed-order", url=url, purpose=purpose.kind, account_id=account_id, name=name)
+    order = {"url": url, "purpose": purpose.kind, "account_id": account_id, "name": name}
+    action = turn.act("feed-order", **order, of=turn.press and turn.press.id)
     turn.submit("feed-add", lock_key=lock_key(url), action_id=action, person_id=turn.caller.person.id)
     return views.looking(turn.say, action)
+
+
+def _is_submitted(turn: Turn) -> bool:
+    """By an earlier tap on the same question."""
+    return actions.is_done(turn.db, turn.caller.person.id, "feed-order", of=turn.pressed.id)
 
 
 def purpose(turn: Turn) -> Answer:
@@ -84,6 +90,8 @@ def choose_purpose(turn: Turn) -> Answer:
     dialogues.await_answer(turn.db, turn.chat_id, None)
     if order is None:
         return Toast(turn.say.label("gone"))
+    if _is_submitted(turn):
+        return Toast(turn.say.label("button-done"))
     if choice == "none":
         return Reply(turn.say("feed-cancelled"))
     if choice == "all":
@@ -102,6 +110,8 @@ def pick_found(turn: Turn) -> Answer:
     place = turn.pressed.number or 0
     if order is None or place >= len(urls):
         return Toast(turn.say.label("gone"))
+    if _is_submitted(turn):
+        return Toast(turn.say.label("button-done"))
     return _submit(turn, urls[place], Purpose(order["purpose"], order["name"]), order["account_id"])
 
 

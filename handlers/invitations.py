@@ -44,7 +44,7 @@ def press(turn: Turn) -> Answer:
     if role is None:
         return Toast(turn.say.label("gone"))
     message = turn.incoming.message_id
-    if actions.is_done_under(turn.db, turn.caller.person.id, "invite", message):
+    if actions.is_done(turn.db, turn.caller.person.id, "invite", message=message):
         return Toast(turn.say.label("button-done"))  # a second link would be valid and seen by nobody
     turn.act("invite", message=message)
     return _make(turn, role, name)

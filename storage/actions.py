@@ -50,15 +50,13 @@ def last(db: Transaction, person_id: int) -> Action | None:
     return None if row is None else _action(row)
 
 
-def is_done_under(db: Transaction, person_id: int, what: str, message_id: int | None) -> bool:
-    """Whether that person did this already by a button of that message, which the action's detail names.
-
-    False where Telegram no longer tells the message.
-    """
-    if message_id is None:
+def is_done(db: Transaction, person_id: int, what: str, **detail: int | None) -> bool:
+    """Whether that person did this already: an action whose detail has all these numbers. None is none."""
+    if None in detail.values():
         return False
+    same = (actions.c.detail[name].as_integer() == number for name, number in detail.items())
     mine = (actions.c.person_id == person_id, actions.c.what == what)
-    return db.one(select(actions.c.id).where(*mine, actions.c.detail["message"].as_integer() == message_id)) is not None
+    return db.one(select(actions.c.id).where(*mine, *same).limit(1)) is not None
 
 
 def undo(db: Transaction, action: Action) -> Undone:

@@ -2,7 +2,8 @@
 
 import pytest
 
-from storage import people
+from storage import jobs, people
+from tests.faults.looking import count
 from tests.handlers.press_stage import CHEF, GLAS, TEXT, press_stage
 from tests.jobs.newsroom import Item
 
@@ -137,3 +138,46 @@ async def test_a_competitor_of_signs_alone_is_watched_without_harm(migrated_sqli
         url = here.carries("/rss", Item("… und &&& bauen"))
         answer = await here.asks(here.ida, f"/feed add {url} Wettbewerber … von Glaswerke")
         assert answer.text.startswith("📡 Feed dabei")
+
+
+@pytest.mark.parametrize("label", ["Für alle Kunden", "Wirtschaft"])
+async def test_a_second_tap_adds_nothing_and_leaves_the_undo(migrated_sqlite_url: str, label: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        url = here.carries("/rss", Item("Neue Halle"))
+        link = b'<link rel="alternate" type="application/rss+xml" title="Wirtschaft" href="/rss">'
+        here.pages["/page"] = b"<!doctype html><html><head>" + link + b"</head><body>Hallo</body></html>"
+        words = f"/feed add {url}" if label == "Für alle Kunden" else f"/feed {here.site.url('/page')} alle"
+        asked = await here.asks(here.ida, words)
+        button = asked.find(label)
+        assert button is not None and button.data is not None
+        data = button.data
+        answer = await here.taps(here.ida, asked, label)
+        assert answer.labels == ["Rückgängig"]
+        query = await here.ida.taps(answer, data, forged=True)
+        await here.stage.rest()
+        assert await here.ida.hears_toast(query) == "Schon erledigt."
+        assert here.ida.chat.messages[asked.message_id].labels == ["Rückgängig"]
+
+
+async def test_a_page_given_for_all_customers_by_button_offers_its_feeds(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        here.carries("/rss", Item("Neue Halle"))
+        link = b'<link rel="alternate" type="application/rss+xml" title="Wirtschaft" href="/rss">'
+        here.pages["/page"] = b"<!doctype html><html><head>" + link + b"</head><body>Hallo</body></html>"
+        asked = await here.asks(here.ida, f"/feed {here.site.url('/page')}")
+        offered = await here.taps(here.ida, asked, "Für alle Kunden")
+        assert (await here.taps(here.ida, offered, "Wirtschaft")).text.startswith("📡 Feed dabei")
+
+
+async def test_an_order_of_somebody_who_is_admin_no_more_adds_nothing(migrated_sqlite_url: str) -> None:
+    """Between the order and the look at the address, which may take a while."""
+    async with press_stage(migrated_sqlite_url) as here:
+        url = here.carries("/rss", Item("Neue Halle"))
+        with here.stage.store.transaction() as db:
+            ida = people.named(db, "Ida")[0]
+            detail = {"team": ida.team_id, "url": url, "purpose": "all", "account_id": None, "name": ""}
+            action = db.act(ida.person.id, here.ida.id, "feed-order", detail)
+            people.grant(db, ida.person.id, people.team_named(db, "Nord"), "admin")
+            jobs.submit(db, "feed-add", lock_key="host:x", action_id=action, person_id=ida.person.id)
+        await here.stage.rest()
+        assert count(here.stage, "feeds") == 0 and here.site.requests == []

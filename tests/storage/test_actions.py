@@ -168,3 +168,16 @@ def test_changes_outside_of_an_action_leave_nothing_to_undo(store: Store, clock:
         assert not db.change(schema.accounts, 999, city="x") and not db.remove(schema.accounts, 999)
         accounts.change(db, team, firm, city="Ulm")
     assert undo_last(store, ada) == "none"
+
+
+def test_what_was_done_by_a_button_is_known_by_its_message(store: Store) -> None:
+    team, ada = begin(store)
+    with store.transaction() as db:
+        ben = make_person(db, team, "Ben")
+        db.act(ada, 7, "log")
+        db.act(ada, 7, "note", {"team": team, "message": None})
+        assert not actions.is_done(db, ada, "note", message=41)
+        db.act(ada, 7, "note", {"team": team, "message": 41})
+        assert actions.is_done(db, ada, "note", message=41)
+        for person, what, message in ((ben, "note", 41), (ada, "invite", 41), (ada, "note", 42), (ada, "note", None)):
+            assert not actions.is_done(db, person, what, message=message)
