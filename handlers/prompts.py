@@ -97,7 +97,9 @@ def undo(turn: Turn) -> Answer:
     """Takes the last tap back and shows the list as it was."""
     action = actions.get(turn.db, turn.pressed.id, turn.caller.person.id)
     list_id = turn.pressed.number or 0
-    if action is None or action.what not in UNDOABLE or prompts.get(turn.db, turn.caller.person.id, list_id) is None:
+    if action is None or action.what not in UNDOABLE or not action.is_of(turn.caller.team_id):
+        return _gone(turn)
+    if prompts.get(turn.db, turn.caller.person.id, list_id) is None:
         return _gone(turn)
     outcome = actions.undo(turn.db, action).outcome
     if outcome != "done":

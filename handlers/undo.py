@@ -17,7 +17,7 @@ NEEDS: dict[str, Role] = dict.fromkeys((*ON_PEOPLE, "feed-add", "feed-pause", "f
 def press(turn: Turn) -> Answer:
     """Only who did it can undo it: the action is looked up among the presser's own."""
     action = actions.get(turn.db, turn.pressed.id, turn.caller.person.id)
-    if action is None or not _is_of_team(turn, action):
+    if action is None or not action.is_of(turn.caller.team_id):
         return Toast(turn.say.label("gone"))
     if action.undone_at is not None:
         at = action.undone_at.astimezone(turn.caller.person.zone)
@@ -31,16 +31,11 @@ def press(turn: Turn) -> Answer:
 
 def command(turn: Turn) -> Reply:
     action = actions.last(turn.db, turn.caller.person.id)
-    if action is None or not _is_of_team(turn, action):
+    if action is None or not action.is_of(turn.caller.team_id):
         return Reply(turn.say("undo-none"))
     if not _may(turn, action):
         return Reply(_refused(turn, action))
     return Reply(_undo(turn, action) or turn.say("undo-newer"))
-
-
-def _is_of_team(turn: Turn, action: Action) -> bool:
-    """What somebody did in a team that they left since stays there as it is."""
-    return bool(action.detail.get("team", turn.caller.team_id) == turn.caller.team_id)
 
 
 def _may(turn: Turn, action: Action) -> bool:

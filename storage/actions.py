@@ -23,6 +23,10 @@ class Action:
     created_at: datetime
     undone_at: datetime | None
 
+    def is_of(self, team_id: int) -> bool:
+        """What somebody did in a team that they left since stays there as it is."""
+        return bool(self.detail.get("team", team_id) == team_id)
+
 
 @dataclass(frozen=True, slots=True)
 class Undone:

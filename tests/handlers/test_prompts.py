@@ -6,7 +6,7 @@ import pytest
 
 from bot.language.meaning import SaidComplaint
 from jobs import prompts as job
-from storage import interactions, schema
+from storage import interactions, people, schema
 from storage.store import Store
 from tests.conftest import SetClock
 from tests.handlers.chat import Answered, Chat, chat_of
@@ -87,6 +87,17 @@ def test_the_line_after_done_becomes_the_note_with_all_that_it_says(
         assert last is not None and last.account is not None
         found = interactions.of_account(db, office.team, last.account.id)
     assert [entry.note for entry in found] == ["Angebot bis Freitag zugesagt", "Sprach über Projekt 0"]
+
+
+def test_what_was_done_in_a_team_that_was_left_stays_there_as_it_is(
+    store: Store, office: Office, max_weber: Chat
+) -> None:
+    done = max_weber.taps(max_weber.says("/today"), "1 Erledigt")
+    with store.transaction() as db:
+        people.grant(db, office.person, people.team_named(db, "Nord"), "manager")
+    assert max_weber.taps(done, "Rückgängig").toast.startswith("Das gibt es nicht mehr")
+    with store.transaction() as db:
+        assert interactions.last_of_chat(db, office.team, max_weber.telegram_id) is not None
 
 
 @pytest.mark.parametrize("words", ["Heute mit Brauerei Huber telefoniert", "/offen"])
