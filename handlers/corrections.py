@@ -11,7 +11,7 @@ from bot.views.reply import Reply, Toast, day_of
 from handlers.incoming import Message
 from handlers.interactions import again, pressed
 from handlers.turn import Answer, Turn
-from storage import contacts, dialogues, followups, interactions, outbox
+from storage import accounts, contacts, dialogues, followups, interactions, outbox
 
 _OLDEST = timedelta(days=60)
 """A menu may have been opened a while ago; an older day was never offered."""
@@ -71,6 +71,9 @@ def _rename(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
     if customer.status == "known" and customer.account_id is not None:
         people = contacts.named(turn.db, turn.caller.team_id, customer.account_id)
         interactions.attach(turn.db, turn.caller.team_id, entry.id, customer.account_id, people)
+        account = accounts.get(turn.db, turn.caller.team_id, customer.account_id)
+        if account is not None:
+            accounts.claim_owner(turn.db, account, turn.caller.person.id)
         dialogues.talk_about(turn.db, turn.chat_id, customer.account_id)
         return True
     if customer.status == "unnamed":

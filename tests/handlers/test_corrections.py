@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from bot.sandbox import Message, User
+from storage import accounts, people
 from tests.handlers.talk import acting, newest, says, taps
 from tests.stage import Stage
 
@@ -67,6 +68,18 @@ async def test_a_day_that_was_offered_yesterday_is_the_day_that_was_read(tmp_pat
         stage.clock.advance(timedelta(days=1))
         await taps(stage, max_, receipt, "Mo 23.11.")
         assert "Gespräch am Mo 23.11." in newest(max_).text
+
+
+async def test_a_customer_named_in_a_correction_belongs_to_who_logged_it(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await says(stage, max_, "Heute Hochjoch besucht")
+        assert "Kranich" in (await says(stage, max_, "das war nicht Hochjoch, sondern Kranich")).text
+        await stage.joins("Eva")
+        with stage.store.transaction() as db:
+            team, (max_there,) = people.team_named(db, "Süd"), people.named(db, "Max")
+            kranich = accounts.by_name(db, team, "Kranich Fördertechnik GmbH")
+        assert kranich is not None and kranich.owner_id == max_there.person.id
 
 
 @pytest.mark.parametrize("day", ["2026-11-25", "2025-11-24", "0001-01-01", "gestern", "3", ""])
