@@ -132,14 +132,18 @@ def join(
     region: str,
     joined_on: date,
 ) -> int:
-    """The person of that Telegram account, new, come back or joining a further role. Returns the person's id."""
-    known = db.one(select(people.c.id, people.c.removed_at).where(people.c.telegram_id == telegram_id))
+    """The person of that Telegram account, new, come back or joining a further role. Returns the person's id.
+
+    The values are a new person's; whoever comes back has kept their own.
+    """
+    known = db.one(select(people.c.id, people.c.removed_at, people.c.zone).where(people.c.telegram_id == telegram_id))
     if known is not None:
         back = update(people).where(people.c.id == known.id)
         db.execute(back.values(chat_id=chat_id, reachable=True))
         if known.removed_at is not None:  # whoever comes back has the roles of the new invitation only
             db.execute(delete(memberships).where(memberships.c.person_id == known.id))
-            db.execute(back.values(removed_at=None, joined_on=joined_on, **UNPLANNED))
+            today = db.now.astimezone(ZoneInfo(known.zone)).date()
+            db.execute(back.values(removed_at=None, joined_on=today, **UNPLANNED))
         return int(known.id)
     key = db.execute(
         insert(people).values(

@@ -2,7 +2,7 @@
 
 import threading
 from concurrent.futures import wait
-from datetime import timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from sqlalchemy import select
@@ -77,6 +77,18 @@ def test_who_comes_back_is_the_same_person(store: Store) -> None:
         assert make_person(db, team, "Other Name", telegram_id=1) == ada
         found = people.caller(db, 1)
         assert found and (found.person.name, found.person.reachable) == ("Ada", True)
+
+
+def test_who_comes_back_joins_on_the_day_that_it_is_there(store: Store, clock: SetClock) -> None:
+    clock.now = datetime(2026, 11, 25, 1, tzinfo=UTC)
+    with store.transaction() as db:
+        team = make_team(db)
+        ada = make_person(db, team, "Ada", telegram_id=1)
+        people.change(db, ada, zone="America/New_York")
+        people.remove(db, ada)
+        make_person(db, team, "Ada", telegram_id=1)
+        found = people.caller(db, 1)
+        assert found and found.person.joined_on == date(2026, 11, 24)
 
 
 @pytest.mark.parametrize(
