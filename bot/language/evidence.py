@@ -65,13 +65,22 @@ def evidence(text: str, reader: Reader) -> tuple[Evidence, ...]:
     found = []
     for read in dict.fromkeys(_all_read(meaning)):  # several entries may say the same
         needed = _proofs(words, asking.about(read))
-        wanted = {"customer": names, "person": names, "day": days}.get(read.field)
-        if wanted is not None:
-            needed = [word for word in needed if word.start in wanted]
+        if read.field == "day":
+            needed = [word for word in needed if word.start in days] or _days_said(words, meaning, read)
+        elif read.field in ("customer", "person"):
+            needed = [word for word in needed if word.start in names]
         else:
             needed = [word for word in needed if word.start not in names] or needed
         found.append(Evidence(read, _pieces(text, needed)))
     return tuple(found)
+
+
+def _days_said(words: Sequence[Word], meaning: Understanding, read: Read) -> list[Word]:
+    """ "Heute": without it the day would be the same."""
+    assert read.when is not None
+    points = [d for d in meaning.dates if d.kind == "point" and d.start is not None]
+    spans = [d.span for d in points if d.start and d.start.date() == read.when.first]
+    return [word for word in words if any(_in(word, span) for span in spans)]
 
 
 def _in(word: Word, span: Span) -> bool:

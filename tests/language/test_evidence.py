@@ -31,6 +31,8 @@ def words_of(text: str) -> dict[str, tuple[str, ...]]:
         ("Heute {name} besucht, nicht da gewesen", "channel", ("besucht",)),
         ("Left a voicemail for {name} on Monday", "channel", ("voicemail",)),
         ("Left a voicemail for {name} on Monday", "missed", ("voicemail",)),
+        ("Heute früh mit {name} telefoniert", "day", ("Heute früh",)),
+        ("Called {name} this morning", "day", ("this morning",)),
         ("Visited {name} yesterday, they are very happy", "day", ("yesterday",)),
     ],
 )
