@@ -78,7 +78,7 @@ def evidence(text: str, reader: Reader) -> tuple[Evidence, ...]:
 def _days_said(words: Sequence[Word], meaning: Understanding, read: Read) -> list[Word]:
     """ "Heute": without it the day would be the same."""
     assert read.when is not None
-    points = [d for d in meaning.dates if d.kind == "point" and d.start is not None]
+    points = [d for d in meaning.dates if d.kind in ("point", "interval")]
     spans = [d.span for d in points if d.start and d.start.date() == read.when.first]
     return [word for word in words if any(_in(word, span) for span in spans)]
 
