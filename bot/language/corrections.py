@@ -174,6 +174,7 @@ def _denies(said: Remark) -> bool:
 def _cleft(said: Remark) -> bool:
     """ "Das war gestern", "it was Todd", "Frau Ohm war's": a bare subject, the copula, and one value."""
     forms, reading = said.forms, said.reading
+    forms = forms[1:] if forms[0] in table.OPENERS and len(forms) > 1 else forms
     if _values(said) == 0 or said.residue() > 0:
         return False
     subject = forms[0] in table.CLEFTS[reading.lang] and len(forms) > 2 and forms[1] in table.COPULAS

@@ -32,9 +32,10 @@ KINDS = {
         bis_zum_nächsten gut's_nächtle guts_nächtle
     """,
     "CHAT": """
-        wie_geht's wie_gehts wie_geht_es_dir wie_geht_es_ihnen wie_läufts wie_läuft's wie_stehts alles_fit
-        alles_gut_bei_dir alles_klar_bei_dir alles_ok_bei_dir was_geht was_machst_du_so was_machst_du_gerade na_du
-        geht's_dir gehts_dir gut_geschlafen wie_war_dein schlafst_du bist_du_da bist_du_müde
+        ausgeschlafen gut_erholt alles_paletti wie_war_dein wie_geht's wie_gehts wie_geht_es_dir wie_geht_es_ihnen
+        wie_läufts wie_läuft's wie_stehts alles_fit alles_gut_bei_dir alles_klar_bei_dir alles_ok_bei_dir was_geht
+        was_machst_du_so was_machst_du_gerade na_du geht's_dir gehts_dir gut_geschlafen wie_war_dein schlafst_du
+        bist_du_da bist_du_müde
     """,
     "MOOD": """
         müde kaputt erledigt_für_heute fix_und_fertig fix_und_foxi geschafft platt hundemüde durch_für_heute am_limit
@@ -81,9 +82,10 @@ KINDS = {
 }
 INTENTS = {
     "C_RESCHEDULE": """
-        verschieb verschiebe verschieben verschiebst verleg verlege verlegen schieb schiebe schieben umplanen umbuchen
-        vertag vertage vertagen verlängere verlänger verlängern vorziehen vorverlegen zurückstellen hinausschieben
-        aufschieben umterminieren nach_hinten
+        umlegen umschieben rüberschieben weiterschieben zurückverlegen hinausverschieben rausschieben verschieb
+        verschiebe verschieben verschiebst verleg verlege verlegen schieb schiebe schieben umplanen umbuchen vertag
+        vertage vertagen verlängere verlänger verlängern vorziehen vorverlegen zurückstellen hinausschieben aufschieben
+        umterminieren nach_hinten
     """,
     "C_DELETE": """
         rückgängig undo lösch lösche löschen gelöscht entfern entferne entfernen streich streiche streichen storniere

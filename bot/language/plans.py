@@ -221,7 +221,7 @@ def _they_act(reading: Reading, cast: Cast, first: int) -> bool:
     end = first
     while end < len(reading.words) and (end in cast.words or not reading.words[end].is_word):
         end += 1
-    if named and reading.has(end, "WILL", "MODAL"):
+    if named and (reading.has(end, "WILL", "MODAL", "DO3") or reading.fold(end) in table.STATES):
         return True
     if not (named or reading.has(first, "THEY")) or any(w.fold in table.WE for w in reading.words):
         return False
