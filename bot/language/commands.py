@@ -12,6 +12,8 @@ from bot.language.timing import Dated
 
 _SHORT = 9
 _LONG = 22
+_CHANGES = frozenset({"C_RESCHEDULE", "C_DELETE", "C_DONE", "C_PAUSE", "C_EDIT", "C_ADD", "C_FEED"})
+_CLUES = _CHANGES | {"IMPERATIVE", "PROMPTS", "ABSENT", "RECORD"}
 
 
 class Order:
@@ -94,11 +96,20 @@ def command_of(
 ) -> str | None:
     """The intent of an order to the bot, or None. `plain` are those that can be nothing else, whatever else is
     said."""
-    if not clauses or len(reading.words) > 3 * _LONG:
+    if not clauses or len(reading.words) > 3 * _LONG or not _may_order(reading):
         return None
     order = Order(reading, clauses, cast, dates)
     rules = _PLAIN if plain else _RULES
     return next((intent for intent, rule in rules if rule(order)), None)
+
+
+def _may_order(reading: Reading) -> bool:
+    """Most messages hold no word of an order at all, and are not looked at further."""
+    return (
+        not reading.present.isdisjoint(_CLUES)
+        or "://" in reading.text
+        or any(word.text in table.TIERS for word in reading.words)
+    )
 
 
 def is_requested(reading: Reading) -> bool:

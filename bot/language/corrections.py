@@ -30,7 +30,8 @@ class Remark:
 
     def residue(self, *, verbs: bool = False) -> int:
         """How many words are neither a value nor a word of correcting; `verbs` of contact may be excused."""
-        return sum(self._own_news(i, verbs) for i in range(len(self.reading.words)))
+        old = self.old_values()
+        return sum(i not in old and self._own_news(i, verbs) for i in range(len(self.reading.words)))
 
     def old_values(self) -> frozenset[int]:
         """Words behind ", nicht" that nobody knows: "Fergus, not April", "Nordlicht Pflege, nicht Energie"."""
@@ -45,7 +46,7 @@ class Remark:
 
     def _own_news(self, i: int, verbs: bool) -> bool:
         word = self.reading.words[i]
-        if not word.is_word or i in self.placed or word.text.isdigit() or i in self.old_values():
+        if not word.is_word or i in self.placed or word.text.isdigit():
             return False
         if self.reading.has(i, *_CHANNELS, "SCORE"):
             return False

@@ -43,11 +43,11 @@ KINDS = {
         inbound_lead
     """,
     "IMPERATIVE": """
-        undo tick remind move delete remove add show list give tell mark set change pause stop push reschedule postpone
-        rename close create subscribe find cancel update drop put mute complete tick scrap shift bump store save edit
-        snooze erase undo delay upgrade downgrade register follow track turn switch discard bin cross check promote
-        demote assign reassign link unlink merge archive deactivate monitor watch open extend correct forget reopen
-        silence hold
+        bring pull undo tick remind move delete remove add show list give tell mark set change pause stop push
+        reschedule postpone rename close create subscribe find cancel update drop put mute complete tick scrap shift
+        bump store save edit snooze erase undo delay upgrade downgrade register follow track turn switch discard bin
+        cross check promote demote assign reassign link unlink merge archive deactivate monitor watch open extend
+        correct forget reopen silence hold
     """,
     "RECORD": """
         entry entries note notes task tasks reminder reminders to-do to_do todo to-dos todos follow-up follow_up

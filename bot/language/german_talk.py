@@ -50,13 +50,13 @@ KINDS = {
         neuer_interessent akquise erstbesuch neuer_lead potenzieller_kunde erstanruf messekontakt neuer_kontakt
     """,
     "IMPERATIVE": """
-        weise ordne stufe stuf archiviere rückgängig erinnere erinner lösch lösche verschieb verschiebe setz setze trag
-        trage zeig zeige nenn nenne pausier pausiere stopp stoppe änder ändere füg füge leg lege mach mache hak entfern
-        entferne streich streiche abonnier abonniere benenn benenne schieb schiebe leg_an anlegen markier markiere
-        ergänz ergänze gib such suche liste verleg verlege storniere stornier korrigier aktualisier aktualisiere
-        speicher hinterleg hinterlege verläng* vertag vertage schalt schalte stell stelle zieh ziehe nimm wirf erfass
-        erfasse registrier registriere beobacht beobachte verfolg verfolge klassifizier* hefte kennzeichne vermerk*
-        beende deaktivier* aktivier* verwirf vergiss
+        stör störe benachrichtige hau tu registrier weise ordne stufe stuf archiviere rückgängig erinnere erinner lösch
+        lösche verschieb verschiebe setz setze trag trage zeig zeige nenn nenne pausier pausiere stopp stoppe änder
+        ändere füg füge leg lege mach mache hak entfern entferne streich streiche abonnier abonniere benenn benenne
+        schieb schiebe leg_an anlegen markier markiere ergänz ergänze gib such suche liste verleg verlege storniere
+        stornier korrigier aktualisier aktualisiere speicher hinterleg hinterlege verläng* vertag vertage schalt
+        schalte stell stelle zieh ziehe nimm wirf erfass erfasse registrier registriere beobacht beobachte verfolg
+        verfolge klassifizier* hefte kennzeichne vermerk* beende deaktivier* aktivier* verwirf vergiss
     """,
     "RECORD": """
         zusagen versprechen pendenz pendenzen eintrag einträge eintrags eintragung notiz notizen aufgabe aufgaben wv
@@ -108,9 +108,9 @@ INTENTS = {
         hinzufügen umstell* spitzname spitznamen nachtragen klassifizier* deaktivier*
     """,
     "C_ADD": """
-        neuer_kunde neue_kundin anlegen neukunde_anlegen leg_an lege_an kunden_an neuen_kunden leg kunde_anlegen
-        neu_anlegen als_kunden als_neukunden als_kunde als_neuen als_neukunde als_neukundin als_kundin neue_firma
-        neuer_account erfass* als_interessenten neukunden
+        aufnehmen hinzufügen kundenliste kundenstamm neuer_kunde neue_kundin anlegen neukunde_anlegen leg_an lege_an
+        kunden_an neuen_kunden leg kunde_anlegen neu_anlegen als_kunden als_neukunden als_kunde als_neuen als_neukunde
+        als_neukundin als_kundin neue_firma neuer_account erfass* als_interessenten neukunden
     """,
     "C_FEED": "feed rss feeds abonnier* newsfeed abonnement newsquelle rss-feed",
     "Q_LAST": """
