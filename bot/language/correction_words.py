@@ -23,6 +23,9 @@ SURE_OPENERS = OPENERS - vocabulary(
 )
 """The others open a note as well ("No luck with Fergus"), unless a sign or the value follows."""
 MEANT = vocabulary("meinte meinten meant mean verwechselt vertippt mixed confused gemeint")
+BEEN = vocabulary("gewesen gwesen gwesn gwen gsi")
+OLD_FOLLOWS = vocabulary("nicht not statt ned")
+SAID = vocabulary("said sagte gesagt gsagt gsogt gseit schrieb wrote geschrieben")
 MEANT_BY_ME = vocabulary("ich i we wir hab habe natürlich natuerlich sorry war ist was hatte da")
 DENIERS = vocabulary(
     "nicht kein keine keinen keiner not sondern statt anstatt instead ned net nid nöd nit didn't wasn't isn't rather"

@@ -29,7 +29,10 @@ KINDS = {
         schöne_feiertage schönen_urlaub wie_läufts wie_läuft's wie_stehts alles_fit alles_gut_bei alles_klar_bei tach
         tagchen nabend n'abend habidere habe_die_ehre grüß_gott bis_die_tage hau_rein machs_gut mach's_gut schlaf_gut
         was_geht was_machst_du_so was_machst_du_gerade gudn glück_auf schönen_abend schöne_grüße schöne_grüsse
-        bis_zum_nächsten gut's_nächtle guts_nächtle
+        bis_zum_nächsten schöne_woche schönen_montag schönen_dienstag schönen_mittwoch schönen_donnerstag
+        schönen_freitag schönen_samstag schönen_sonntag schönen_start guten_start schöne_zeit schöne_ostern grüß_dich
+        gut's_nächtle
+        guts_nächtle
     """,
     "CHAT": """
         ausgeschlafen gut_erholt alles_paletti wie_war_dein wie_geht's wie_gehts wie_geht_es_dir wie_geht_es_ihnen
@@ -73,6 +76,7 @@ KINDS = {
         emailadresse e-mail-adresse mail email e-mail adresse anschrift branche alias kürzel spitzname spitznamen name
         namen nachname nachnamen vorname geburtstag ansprechpartner* funktion rolle position titel website homepage
         wettbewerber mitbewerber postleitzahl plz ort telefon handy kundennummer schreibweise kurzname abkürzung anrede
+        stadt straße hausnummer firmensitz
     """,
     "ABSENT": """
         im_urlaub in_urlaub auf_urlaub urlaub_bis urlaub ferien krank krankgeschrieben krankenstand in_karenz
@@ -91,10 +95,12 @@ INTENTS = {
         rückgängig undo lösch lösche löschen gelöscht entfern entferne entfernen streich streiche streichen storniere
         stornier stornieren nicht_mehr_erinnern nimmer_erinnern vergiss weg_damit rauswerfen wegwerfen verwirf
         rausnehmen wieder_raus rausstreichen kann_weg kann_raus tilg* canceln
+        rausschmeißen rausschmeiß wegschmeißen schmeiß schmeiss killen kill kübeln wegtun wegräumen rauslöschen
+        rauskicken weghauen verwerfen rauswerfen kann_in_die_tonne in_die_tonne kannst_weg rausgeben
     """,
     "C_DONE": """
         häkchen abhaken erledigt hak hake haken abgehakt als_erledigt erledigt_markieren abschließen ist_durch
-        abgearbeitet hat_sich_erledigt fertig_gemacht vom_zettel
+        abgearbeitet hat_sich_erledigt fertig_gemacht vom_zettel als_fertig als_abgeschlossen als_gemacht
     """,
     "C_PAUSE": """
         pausier* pause stumm ruhe keine_vorschläge keine_hinweise keine_erinnerungen keine_nachrichten bin_im_urlaub
@@ -171,7 +177,8 @@ INTENTS = {
         kontaktdaten email mail rolle funktion position zuständig titel telefon handy chef einkäufer* vorname nachname
         geschäftsführer* heißt einkaufsleiter* kontakt website duzen erreiche erreich sitz sitzt visitenkarte leitet
         was_macht abteilung homepage anschrift kontakte ansprechperson* kontaktperson* schreibt_man mobilnummer nr
-        telefonnr verantwortlich wohnt heißen kontaktdetails sekretär* assistent* büroadresse
+        telefonnr verantwortlich telefonnummer* handynummer* mailadrä* nummere wohnt heißen kontaktdetails sekretär*
+        assistent* büroadresse
     """,
     "Q_STATS": """
         wie_viele wieviele wie_oft statistik statistiken anzahl quote prozent zahlen deckungsbeitrag umsatz kennzahlen
