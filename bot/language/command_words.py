@@ -13,8 +13,12 @@ SETS = vocabulary("""
     ändere ändern einordnen
     ist wird is jetzt now becomes mach mache make setz setze setzen stufe stuf führen einstufen set change put upgrade
     downgrade move bump raise lower heb hebe hochstufen sollte soll should sofort promote demote as zum sein
-    heraufstufen herabstufen runterstufen umstufen
+    heraufstufen herabstufen runterstufen umstufen umstellen umsetzen raufstufen stell stelle um
 """)
+CLASS_NOUNS = vocabulary("tier stufe kategorie klasse class category level")
+"""Behind these a small letter is a class as well."""
+ME = vocabulary("me mich us uns mi mir")
+PASSIVES = vocabulary("ticked crossed checked marked")
 CLASSED = vocabulary("customer client account kunde kunden kundin")
 BEFORE_TIER = vocabulary("tier auf jetzt now to stufe kategorie klasse class category sollte be sofort eher level")
 CUSTOMERS = vocabulary("""
@@ -47,7 +51,10 @@ SHIFTS = vocabulary("""
 MOVED_FROM = vocabulary("auf to erst bis until till for > → by")
 FORGETS = vocabulary("vergiss forget")
 CANCELS = vocabulary(
-    "storniere stornier streich streiche cancel drop scrap strike bin cross vergiss forget undo take bump"
+    """storniere stornier streich streiche cancel drop scrap strike bin cross vergiss forget undo take bump
+    wipe axe nuke kill trash chuck ditch lose rausschmeißen wegschmeißen schmeiß schmeiss killen kübeln wegtun wegräumen
+    weghauen verwerfen rauswerfen rausgeben rauskicken
+    get"""
 )
 """Verbs that delete only a thing of the bot's own: an order or a meeting is cancelled by people."""
 THROWS = vocabulary("nimm wirf tu hau schmeiß schmeiss take nehmen")
@@ -56,7 +63,9 @@ LIST = vocabulary("liste list zettel")
 MARKS = vocabulary(
     "consider treat markier markiere mark setz setze set hak hake tick check cross close complete kreuz mach tu streich"
 )
-MARKING = vocabulary("markieren setzen vermerken kennzeichnen")
+MARKING = vocabulary(
+    "markieren setzen vermerken kennzeichnen abstreichen verbuchen ablegen eintragen führen abschreiben buchen notieren"
+)
 THAT = vocabulary("das that it this letzte letzten letzter letztes last alles one eben")
 RENAMES = vocabulary("benenn benenne umbenennen umzubenennen rename")
 ASSIGNS = vocabulary("ordne zuordnen zuzuordnen weise zuweisen assign reassign")

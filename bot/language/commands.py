@@ -4,89 +4,16 @@ from collections.abc import Sequence
 
 from bot.language import command_words as table
 from bot.language.clauses import Clause
+from bot.language.orders import Order
 from bot.language.parties import Cast
-from bot.language.questions import first_word
 from bot.language.reading import Reading
 from bot.language.tiers import sets_tier
 from bot.language.timing import Dated
 
 _SHORT = 9
 _LONG = 22
-
-
-class Order:
-    """What the rules of a command look at: the words that are no names, and where an order can begin."""
-
-    def __init__(self, reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated]) -> None:
-        self.reading = reading
-        self.cast = cast
-        self.dates = dates
-        self.first = first_word(reading) or 0
-        self.forms = {w.fold for i, w in enumerate(reading.words) if i not in cast.words}
-        self.begins = self._beginnings(clauses)
-        self.ends = self._endings(clauses)
-
-    def _polite(self, i: int) -> bool:
-        return self.reading.fold(i) in table.REQUESTED or self.reading.fold(i) in ("danke", "thanks")
-
-    def _beginnings(self, clauses: Sequence[Clause]) -> tuple[int, ...]:
-        """First words of the message and of its clauses, behind "bitte" and "please"."""
-        found = [self.first]
-        for clause in clauses:
-            i = clause.first
-            while i + 1 < clause.last and (
-                self._polite(i) or not self.reading.words[i].is_word or self.reading.has(i, "AND")
-            ):
-                i += 1
-            found.append(i)
-        return tuple(dict.fromkeys(i for i in found if i not in self.cast.words))
-
-    def _endings(self, clauses: Sequence[Clause]) -> tuple[int, ...]:
-        """Last words of the clauses, without "bitte" and "danke"."""
-        found = []
-        for clause in clauses:
-            words = [i for i in clause.words if self.reading.words[i].is_word and not self._polite(i)]
-            found += words[-1:]
-        return tuple(i for i in found if i not in self.cast.words)
-
-    def has(self, *tags: str) -> bool:
-        reading = self.reading
-        return any(i not in self.cast.words for i in reading.where(0, len(reading.words), *tags))
-
-    def says(self, forms: frozenset[str]) -> bool:
-        return not self.forms.isdisjoint(forms)
-
-    def opens(self, forms: frozenset[str] | None = None, tag: str = "") -> bool:
-        """A clause begins with such a verb."""
-        return any(self._verb(i) and self._is(i, forms, tag) for i in self.begins)
-
-    def closes(self, forms: frozenset[str] | None = None, tag: str = "") -> bool:
-        """An infinitive or a particle ends the message or a clause: "... bitte löschen"."""
-        return any(self._is(i, forms, tag) for i in self.ends)
-
-    def orders(self, forms: frozenset[str] | None = None, tag: str = "") -> bool:
-        return self.opens(forms, tag) or self.closes(forms, tag)
-
-    def _is(self, i: int, forms: frozenset[str] | None, tag: str) -> bool:
-        return (forms is not None and self.reading.fold(i) in forms) or (bool(tag) and self.reading.has(i, tag))
-
-    def _verb(self, i: int) -> bool:
-        noun = self.reading.lang == "en" and self.reading.fold(i + 1) in table.NOT_VERBS_BEFORE
-        return not noun or self.reading.fold(i) in table.PHRASAL
-
-    def record(self) -> bool:
-        return self.has("RECORD")
-
-    def reports(self) -> bool:
-        """Tells of a contact gone by, so that the order is only a part of a note."""
-        reading = self.reading
-        return any(
-            i not in self.cast.words
-            and reading.fold(i) not in table.COPULAS
-            and not (reading.fold(i) == "called" and reading.fold(i - 1) in table.CUSTOMERS)
-            and not reading.has(i, "C_DONE", "C_DELETE")
-            for i in reading.where(0, len(reading.words), "DID", "UNREACHED")
-        )
+_CHANGES = frozenset({"C_RESCHEDULE", "C_DELETE", "C_DONE", "C_PAUSE", "C_EDIT", "C_ADD", "C_FEED"})
+_CLUES = _CHANGES | {"IMPERATIVE", "PROMPTS", "ABSENT", "RECORD"}
 
 
 def command_of(
@@ -94,11 +21,20 @@ def command_of(
 ) -> str | None:
     """The intent of an order to the bot, or None. `plain` are those that can be nothing else, whatever else is
     said."""
-    if not clauses or len(reading.words) > 3 * _LONG:
+    if not clauses or len(reading.words) > 3 * _LONG or not _may_order(reading):
         return None
     order = Order(reading, clauses, cast, dates)
     rules = _PLAIN if plain else _RULES
     return next((intent for intent, rule in rules if rule(order)), None)
+
+
+def _may_order(reading: Reading) -> bool:
+    """Most messages hold no word of an order at all, and are not looked at further."""
+    return (
+        not reading.present.isdisjoint(_CLUES)
+        or "://" in reading.text
+        or any(word.text in table.TIERS or word.fold in table.CLASS_NOUNS for word in reading.words)
+    )
 
 
 def is_requested(reading: Reading) -> bool:
@@ -148,6 +84,17 @@ def _undoes(order: Order) -> bool:
     return len(order.reading.words) <= _SHORT and bool(order.forms & {"rueckgaengig", "undo"})
 
 
+def _drops_record(order: Order) -> bool:
+    """ "Scrap yesterday's entry": "scrap" alone takes a word back, with a thing that is stored it deletes that."""
+    reading, verb = order.reading, order.first
+    if not reading.has(verb, "C_DELETE") or not reading.words[verb + 1 : verb + 2]:
+        return False
+    end = verb + 1
+    while end < min(verb + 6, len(reading.words)) and reading.words[end].is_word:
+        end += 1
+    return reading.any(verb + 1, end, "RECORD") and not order.reports()
+
+
 def _deletes(order: Order) -> bool:
     if any(
         order.reading.fold(i) in table.FORGETS and order.reading.fold(i + 1) in ("nicht", "not") for i in order.begins
@@ -165,7 +112,7 @@ def _deletes(order: Order) -> bool:
 
 
 def _moves(order: Order) -> bool:
-    if order.orders(table.PROLONGS) and not order.record():
+    if (order.orders(table.PROLONGS) or order.reminds()) and not order.record():
         return False
     if order.orders(tag="C_RESCHEDULE"):
         shifted = bool(order.dates) or order.says(table.SHIFTS) or order.record()
@@ -208,6 +155,8 @@ def _ticks_off(order: Order) -> bool:
         return True
     if order.closes(frozenset({"schliessen"})) and order.record():
         return True
+    if _may_be_closed(order):
+        return True
     if len(reading.words) > _SHORT + 1 or not order.has("C_DONE") or order.dates:
         return False
     opens = reading.fold(0) in table.OPEN_DONE and not order.has("COMPLAIN", "PROBLEM") and not order.reports()
@@ -216,6 +165,16 @@ def _ticks_off(order: Order) -> bool:
         for i in range(len(reading.words))
     )
     return opens or (settled and not order.has("COMPLAIN", "PROBLEM")) or _names_task(order)
+
+
+def _may_be_closed(order: Order) -> bool:
+    """ "The quote can be ticked off", "the task can be closed"."""
+    reading = order.reading
+    passive = [i for i in range(2, len(reading.words)) if (reading.fold(i - 2), reading.fold(i - 1)) == ("can", "be")]
+    return any(
+        reading.fold(i) in table.PASSIVES or (reading.fold(i) in ("closed", "completed") and order.record())
+        for i in passive
+    )
 
 
 def _names_task(order: Order) -> bool:
@@ -270,6 +229,7 @@ _PLAIN = (
     ("delete", _drops_feed),
     ("add_feed", lambda order: "://" in order.reading.text and _reads_feed(order)),
     ("delete", _undoes),
+    ("delete", _drops_record),
     ("edit_customer", lambda order: _tiers(order) and not _adds(order)),
     ("mark_done", _ticks_off),
 )

@@ -3,8 +3,8 @@
 from bot.language.words import phrases, vocabulary
 
 OPENERS = vocabulary("""
-    nein ne nee noe falsch korrektur stimmt sorry meinte vertippt verwechselt quatsch ups entschuldigung irrtum
-    berichtigung no nope wrong correction actually make oops scratch wait typo mistake vertan halt moment äh aeh
+    stopp stop nein ne nee noe falsch korrektur stimmt sorry meinte vertippt verwechselt quatsch ups entschuldigung
+    irrtum berichtigung no nope wrong correction actually make oops scratch wait typo mistake vertan halt moment äh aeh
     correct doch falscher falsche falsches falschen verwechslung tippfehler korrigier korrigiere berichtige hoppla
     hoppala huch autsch sry blödsinn schmarrn naa nö richtigstellung scrap correcting misspoke whoops woops nah amend
     apologies pardon verschrieben
@@ -19,10 +19,13 @@ PHRASES = phrases("""
     falsch_verstanden falsch_notiert you_misunderstood got_it_wrong
 """)
 SURE_OPENERS = OPENERS - vocabulary(
-    "nein ne nee noe no make wait halt moment doch actually sorry stimmt sry nah na naa scratch scrap äh"
+    "nein ne nee noe no make wait halt moment doch actually sorry stimmt sry nah na naa scratch scrap äh stopp stop"
 )
 """The others open a note as well ("No luck with Fergus"), unless a sign or the value follows."""
 MEANT = vocabulary("meinte meinten meant mean verwechselt vertippt mixed confused gemeint")
+BEEN = vocabulary("gewesen gwesen gwesn gwen gsi")
+OLD_FOLLOWS = vocabulary("nicht not statt ned")
+SAID = vocabulary("said sagte gesagt gsagt gsogt gseit schrieb wrote geschrieben")
 MEANT_BY_ME = vocabulary("ich i we wir hab habe natürlich natuerlich sorry war ist was hatte da")
 DENIERS = vocabulary(
     "nicht kein keine keinen keiner not sondern statt anstatt instead ned net nid nöd nit didn't wasn't isn't rather"

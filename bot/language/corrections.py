@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import pairwise
 
 from bot.language import correction_words as table
@@ -11,12 +12,15 @@ from bot.language.reading import Reading
 from bot.language.timing import Dated
 
 _CHANNELS = (*CHANNELS, "CH_PART")
+_KNOWN = frozenset().union(
+    table.SMALL, table.DENIERS, table.OPENERS, table.CONTACT_NOUNS, table.COPULAS, table.FIELDS, table.NUMBERS
+)
 _LONGEST = 16
 _RESIDUE = 7
 """Words behind "nein" or "sorry" that say something of their own; more of them are a new note."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Remark:
     """A message seen as a possible correction: its words, and which of them are values, signals or something else."""
 
@@ -30,29 +34,47 @@ class Remark:
 
     def residue(self, *, verbs: bool = False) -> int:
         """How many words are neither a value nor a word of correcting; `verbs` of contact may be excused."""
-        return sum(self._own_news(i, verbs) for i in range(len(self.reading.words)))
+        contacts, others = self._news
+        return others if verbs else others + contacts
+
+    @cached_property
+    def _news(self) -> tuple[int, int]:
+        """How many words of their own are verbs of contact, and how many are others."""
+        old = self._old
+        news = [w.fold for i, w in enumerate(self.reading.words) if i not in old and self._own_news(i)]
+        contacts = sum(form in table.CONTACT_VERBS for form in news)
+        return contacts, len(news) - contacts
 
     def old_values(self) -> frozenset[int]:
+        return self._old
+
+    @cached_property
+    def _old(self) -> frozenset[int]:
         """Words behind ", nicht" that nobody knows: "Fergus, not April", "Nordlicht Pflege, nicht Energie"."""
         words, found = self.reading.words, set()
+        if table.OLD_FOLLOWS.isdisjoint(self.reading.folds):
+            return frozenset()
         for k in range(1, len(words) - 1):
-            if words[k].fold in ("nicht", "not", "statt", "ned") and not words[k - 1].is_word:
+            if words[k].fold in table.OLD_FOLLOWS and not words[k - 1].is_word:
                 end = k + 1
                 while end < len(words) and words[end].is_word:
-                    found |= {end} if words[end].capital or self.reading.is_date_word(end) else set()
+                    found |= (
+                        {end}
+                        if words[end].capital or words[end].text[0].isdigit() or self.reading.is_date_word(end)
+                        else set()
+                    )
                     end += 1
         return frozenset(found) - self.placed
 
-    def _own_news(self, i: int, verbs: bool) -> bool:
+    def _own_news(self, i: int) -> bool:
         word = self.reading.words[i]
-        if not word.is_word or i in self.placed or word.text.isdigit() or i in self.old_values():
+        if not word.is_word or i in self.placed or word.text.isdigit():
             return False
         if self.reading.has(i, *_CHANNELS, "SCORE"):
             return False
-        known = table.SMALL | table.DENIERS | table.OPENERS | table.CONTACT_NOUNS | table.COPULAS
-        if word.fold in known or word.fold in table.FIELDS or word.fold in table.NUMBERS or self._field_word(word.fold):
-            return False
-        return not (verbs and word.fold in table.CONTACT_VERBS)
+        if word.fold in table.BEEN:
+            return bool(self.cast.words)
+        return not (word.fold in _KNOWN or self._field_word(word.fold))
 
     @staticmethod
     def _field_word(form: str) -> bool:
@@ -136,7 +158,15 @@ def _contrasts(said: Remark) -> bool:
     if len(forms) < 2 or not any(form in table.DENIERS for form in forms):
         return False
     contrasted = max(_values_by_kind(said)) > 1 or (_values(said) == 1 and bool(said.old_values()))
-    return contrasted and said.residue(verbs=not said.dates) == 0
+    return contrasted and said.residue(verbs=not said.dates or _said_by_me(forms)) == 0
+
+
+def _said_by_me(forms: tuple[str, ...]) -> bool:
+    """ "I said Friday", "Freitag hab ich gesagt": the writer's own words are set right."""
+    return any(
+        form in table.SAID and not {"i", "ich", "we", "wir"}.isdisjoint(forms[max(0, i - 2) : i])
+        for i, form in enumerate(forms)
+    )
 
 
 def _values(said: Remark) -> int:
@@ -174,6 +204,7 @@ def _denies(said: Remark) -> bool:
 def _cleft(said: Remark) -> bool:
     """ "Das war gestern", "it was Todd", "Frau Ohm war's": a bare subject, the copula, and one value."""
     forms, reading = said.forms, said.reading
+    forms = forms[1:] if forms[0] in table.OPENERS and len(forms) > 1 else forms
     if _values(said) == 0 or said.residue() > 0:
         return False
     subject = forms[0] in table.CLEFTS[reading.lang] and len(forms) > 2 and forms[1] in table.COPULAS

@@ -24,7 +24,8 @@ KINDS = {
         night_night nighty afternoon_! afternoon_all evening_! evening_all how_are_things what's_up whats_up wassup sup
         you_alright you_all_right you_ok how_do_you_do happy_new_year merry_christmas happy_christmas happy_holidays
         happy_easter see_ya later_mate take_care catch_you_later talk_later ttyl laters cya have_a_great have_a_lovely
-        greetings ahoy how_you_doing how_have_you_been good_day g'day hello_there
+        greetings ahoy happy_monday happy_tuesday happy_wednesday happy_thursday happy_saturday happy_sunday happy_hump
+        happy_days happy_new_week happy_new_month how_you_doing how_have_you_been good_day g'day hello_there
     """,
     "CHAT": """
         how_are_you how's_it how_are_things what's_up whats_up wassup sup you_alright you_all_right you_ok
@@ -43,11 +44,11 @@ KINDS = {
         inbound_lead
     """,
     "IMPERATIVE": """
-        undo tick remind move delete remove add show list give tell mark set change pause stop push reschedule postpone
-        rename close create subscribe find cancel update drop put mute complete tick scrap shift bump store save edit
-        snooze erase undo delay upgrade downgrade register follow track turn switch discard bin cross check promote
-        demote assign reassign link unlink merge archive deactivate monitor watch open extend correct forget reopen
-        silence hold
+        bring pull undo tick remind move delete remove add show list give tell mark set change pause stop push
+        reschedule postpone rename close create subscribe find cancel update drop put mute complete tick scrap shift
+        bump store save edit snooze erase undo delay upgrade downgrade register follow track turn switch discard bin
+        cross check promote demote assign reassign link unlink merge archive deactivate monitor watch open extend
+        correct forget reopen silence hold
     """,
     "RECORD": """
         entry entries note notes task tasks reminder reminders to-do to_do todo to-dos todos follow-up follow_up
@@ -59,7 +60,7 @@ KINDS = {
     """,
     "FIELD": """
         contact number phone email address alias nickname name surname birthday role title position contact industry
-        website sector abbreviation spelling mobile extension postcode competitor salutation
+        website sector abbreviation spelling mobile extension postcode competitor salutation city town street zip
     """,
     "ABSENT": """
         on_holiday on_leave on_vacation holiday vacation sick ill off_sick off_until off_till out_of_office ooo away
@@ -74,7 +75,8 @@ INTENTS = {
     """,
     "C_DELETE": """
         delete remove erase scrap drop undo cancel can_go no_need_to_remind don't_remind stop_reminding bin discard
-        get_rid take_back forget_the forget_that_one forget_it strike take_off
+        get_rid wipe axe nuke kill trash chuck ditch lose_the take_back forget_the forget_that_one forget_it strike
+        take_off
     """,
     "C_DONE": """
         mark done complete tick completed close off_the_list as_done tick_it off_my_list check_off cross_off
@@ -141,7 +143,8 @@ INTENTS = {
         in_the_papers announcements
     """,
     "Q_SATISFACTION": """
-        satisfied satisfaction happy score rating survey nps rate csat mood rated sentiment feel_about scored happiness
+        satisfied satisfaction happy score rating survey nps rate csat mood rated sentiment feel_about scored
+        happiness scoring scores score_us rating_us rates
     """,
     "Q_CONTACT": """
         number phone email address contact contact_details role title position birthday_of reach mobile job first_name

@@ -58,7 +58,8 @@ CHANNELS = {
         inspektion haus_gewesen vorbeigekommen vorbeikommen kurz_vorbei vorbei_gefahren bei_uns_im_haus
         bei_uns_im_werk komme_gerade_von komme_von komm_grad_von zurück_von war_bei war_ich_bei war_heute_bei
         waren_bei war_gestern_bei kundenbesuch kundentermin aussendienstbesuch außendienstbesuch stippvisite
-        zu_gast betriebsführung in_der_produktion betriebsbesichtigung war_im_werk
+        zu_gast betriebsführung in_der_produktion betriebsbesichtigung war_im_werk persönlich_dort
+        persönlich_vor_ort persönlich_bei persönlich_hingefahren persönlich_vorbei
     """,
     "VISIT_IN": """
         zu_uns_gekommen

@@ -29,12 +29,16 @@ KINDS = {
         schöne_feiertage schönen_urlaub wie_läufts wie_läuft's wie_stehts alles_fit alles_gut_bei alles_klar_bei tach
         tagchen nabend n'abend habidere habe_die_ehre grüß_gott bis_die_tage hau_rein machs_gut mach's_gut schlaf_gut
         was_geht was_machst_du_so was_machst_du_gerade gudn glück_auf schönen_abend schöne_grüße schöne_grüsse
-        bis_zum_nächsten gut's_nächtle guts_nächtle
+        bis_zum_nächsten schöne_woche schönen_montag schönen_dienstag schönen_mittwoch schönen_donnerstag
+        schönen_freitag schönen_samstag schönen_sonntag schönen_start guten_start schöne_zeit schöne_ostern grüß_dich
+        gut's_nächtle
+        guts_nächtle
     """,
     "CHAT": """
-        wie_geht's wie_gehts wie_geht_es_dir wie_geht_es_ihnen wie_läufts wie_läuft's wie_stehts alles_fit
-        alles_gut_bei_dir alles_klar_bei_dir alles_ok_bei_dir was_geht was_machst_du_so was_machst_du_gerade na_du
-        geht's_dir gehts_dir gut_geschlafen wie_war_dein schlafst_du bist_du_da bist_du_müde
+        ausgeschlafen gut_erholt alles_paletti wie_war_dein wie_geht's wie_gehts wie_geht_es_dir wie_geht_es_ihnen
+        wie_läufts wie_läuft's wie_stehts alles_fit alles_gut_bei_dir alles_klar_bei_dir alles_ok_bei_dir was_geht
+        was_machst_du_so was_machst_du_gerade na_du geht's_dir gehts_dir gut_geschlafen wie_war_dein schlafst_du
+        bist_du_da bist_du_müde
     """,
     "MOOD": """
         müde kaputt erledigt_für_heute fix_und_fertig fix_und_foxi geschafft platt hundemüde durch_für_heute am_limit
@@ -49,13 +53,13 @@ KINDS = {
         neuer_interessent akquise erstbesuch neuer_lead potenzieller_kunde erstanruf messekontakt neuer_kontakt
     """,
     "IMPERATIVE": """
-        weise ordne stufe stuf archiviere rückgängig erinnere erinner lösch lösche verschieb verschiebe setz setze trag
-        trage zeig zeige nenn nenne pausier pausiere stopp stoppe änder ändere füg füge leg lege mach mache hak entfern
-        entferne streich streiche abonnier abonniere benenn benenne schieb schiebe leg_an anlegen markier markiere
-        ergänz ergänze gib such suche liste verleg verlege storniere stornier korrigier aktualisier aktualisiere
-        speicher hinterleg hinterlege verläng* vertag vertage schalt schalte stell stelle zieh ziehe nimm wirf erfass
-        erfasse registrier registriere beobacht beobachte verfolg verfolge klassifizier* hefte kennzeichne vermerk*
-        beende deaktivier* aktivier* verwirf vergiss
+        stör störe benachrichtige hau tu registrier weise ordne stufe stuf archiviere rückgängig erinnere erinner lösch
+        lösche verschieb verschiebe setz setze trag trage zeig zeige nenn nenne pausier pausiere stopp stoppe änder
+        ändere füg füge leg lege mach mache hak entfern entferne streich streiche abonnier abonniere benenn benenne
+        schieb schiebe leg_an anlegen markier markiere ergänz ergänze gib such suche liste verleg verlege storniere
+        stornier korrigier aktualisier aktualisiere speicher hinterleg hinterlege verläng* vertag vertage schalt
+        schalte stell stelle zieh ziehe nimm wirf erfass erfasse registrier registriere beobacht beobachte verfolg
+        verfolge klassifizier* hefte kennzeichne vermerk* beende deaktivier* aktivier* verwirf vergiss
     """,
     "RECORD": """
         zusagen versprechen pendenz pendenzen eintrag einträge eintrags eintragung notiz notizen aufgabe aufgaben wv
@@ -72,6 +76,7 @@ KINDS = {
         emailadresse e-mail-adresse mail email e-mail adresse anschrift branche alias kürzel spitzname spitznamen name
         namen nachname nachnamen vorname geburtstag ansprechpartner* funktion rolle position titel website homepage
         wettbewerber mitbewerber postleitzahl plz ort telefon handy kundennummer schreibweise kurzname abkürzung anrede
+        stadt straße hausnummer firmensitz
     """,
     "ABSENT": """
         im_urlaub in_urlaub auf_urlaub urlaub_bis urlaub ferien krank krankgeschrieben krankenstand in_karenz
@@ -81,18 +86,21 @@ KINDS = {
 }
 INTENTS = {
     "C_RESCHEDULE": """
-        verschieb verschiebe verschieben verschiebst verleg verlege verlegen schieb schiebe schieben umplanen umbuchen
-        vertag vertage vertagen verlängere verlänger verlängern vorziehen vorverlegen zurückstellen hinausschieben
-        aufschieben umterminieren nach_hinten
+        umlegen umschieben rüberschieben weiterschieben zurückverlegen hinausverschieben rausschieben verschieb
+        verschiebe verschieben verschiebst verleg verlege verlegen schieb schiebe schieben umplanen umbuchen vertag
+        vertage vertagen verlängere verlänger verlängern vorziehen vorverlegen zurückstellen hinausschieben aufschieben
+        umterminieren nach_hinten
     """,
     "C_DELETE": """
         rückgängig undo lösch lösche löschen gelöscht entfern entferne entfernen streich streiche streichen storniere
         stornier stornieren nicht_mehr_erinnern nimmer_erinnern vergiss weg_damit rauswerfen wegwerfen verwirf
         rausnehmen wieder_raus rausstreichen kann_weg kann_raus tilg* canceln
+        rausschmeißen rausschmeiß wegschmeißen schmeiß schmeiss killen kill kübeln wegtun wegräumen rauslöschen
+        rauskicken weghauen verwerfen rauswerfen kann_in_die_tonne in_die_tonne kannst_weg rausgeben
     """,
     "C_DONE": """
         häkchen abhaken erledigt hak hake haken abgehakt als_erledigt erledigt_markieren abschließen ist_durch
-        abgearbeitet hat_sich_erledigt fertig_gemacht vom_zettel
+        abgearbeitet hat_sich_erledigt fertig_gemacht vom_zettel als_fertig als_abgeschlossen als_gemacht
     """,
     "C_PAUSE": """
         pausier* pause stumm ruhe keine_vorschläge keine_hinweise keine_erinnerungen keine_nachrichten bin_im_urlaub
@@ -106,9 +114,9 @@ INTENTS = {
         hinzufügen umstell* spitzname spitznamen nachtragen klassifizier* deaktivier*
     """,
     "C_ADD": """
-        neuer_kunde neue_kundin anlegen neukunde_anlegen leg_an lege_an kunden_an neuen_kunden leg kunde_anlegen
-        neu_anlegen als_kunden als_neukunden als_kunde als_neuen als_neukunde als_neukundin als_kundin neue_firma
-        neuer_account erfass* als_interessenten neukunden
+        aufnehmen hinzufügen kundenliste kundenstamm neuer_kunde neue_kundin anlegen neukunde_anlegen leg_an lege_an
+        kunden_an neuen_kunden leg kunde_anlegen neu_anlegen als_kunden als_neukunden als_kunde als_neuen als_neukunde
+        als_neukundin als_kundin neue_firma neuer_account erfass* als_interessenten neukunden
     """,
     "C_FEED": "feed rss feeds abonnier* newsfeed abonnement newsquelle rss-feed",
     "Q_LAST": """
@@ -169,7 +177,8 @@ INTENTS = {
         kontaktdaten email mail rolle funktion position zuständig titel telefon handy chef einkäufer* vorname nachname
         geschäftsführer* heißt einkaufsleiter* kontakt website duzen erreiche erreich sitz sitzt visitenkarte leitet
         was_macht abteilung homepage anschrift kontakte ansprechperson* kontaktperson* schreibt_man mobilnummer nr
-        telefonnr verantwortlich wohnt heißen kontaktdetails sekretär* assistent* büroadresse
+        telefonnr verantwortlich telefonnummer* handynummer* mailadrä* nummere wohnt heißen kontaktdetails sekretär*
+        assistent* büroadresse
     """,
     "Q_STATS": """
         wie_viele wieviele wie_oft statistik statistiken anzahl quote prozent zahlen deckungsbeitrag umsatz kennzahlen

@@ -1,18 +1,22 @@
 """What kind of message it is: a log, a task, a question, a command, a correction, small talk, or nothing usable."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
 from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
 from bot.language.meaning import Kind
 from bot.language.parties import Cast
-from bot.language.plans import is_plan
+from bot.language.plans import customer_intends, is_plan
 from bot.language.questions import first_word
 from bot.language.reading import Reading
 from bot.language.smalltalk import is_small_talk
 from bot.language.telling import contact_told, is_unreal
 from bot.language.timing import Dated
+from bot.language.verbs import is_infinitive
+
+_HEAD = 16
 
 
 def is_task_order(reading: Reading) -> bool:
@@ -22,9 +26,22 @@ def is_task_order(reading: Reading) -> bool:
     )
 
 
+def _head(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> Clause:
+    """What stands before the colon. It reaches over commas and brackets ("Telko 23.11., Kranzl (Hr. Ohm):") when it
+    begins with the channel and no verb is in it."""
+    first = clauses[0]
+    end = next((i for i in range(first.last, min(_HEAD, len(reading.words))) if reading.words[i].text == ":"), None)
+    if end is None or not reading.has(first.first, *CHANNELS) or first.first in cast.words:
+        return first
+    verbs = (i for i in reading.where(first.first + 1, end, "DO1", "DO3", "DOI", "MODAL", "I", "WISH", "HAVE3"))
+    if any(i not in cast.words for i in verbs) or is_infinitive(reading, first.first):
+        return first
+    return replace(first, last=end)
+
+
 def _headed(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """ "Frau X am Freitag per Zoom: Muster ok, Bestellung kommt": who and how before a colon, the news behind it."""
-    head = clauses[0]
+    head = _head(reading, clauses, cast)
     colon = head.last < len(reading.words) and reading.words[head.last].text == ":"
     by = any(i not in cast.words for i in reading.where(head.first, head.last, *CHANNELS))
     behind = any(
@@ -60,7 +77,7 @@ def kind_of(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequ
         and is_plan(reading, first, clauses, cast, dates, today)
     ):
         return "task"
-    if not told and is_unreal(reading, clauses, cast):
+    if not told and is_unreal(reading, clauses, cast) and not customer_intends(reading, first, cast):
         return "task" if cast.parties else "unclear"
     if cast.parties and any(w.is_word for i, w in enumerate(reading.words) if i not in cast.words):
         return "interaction"

@@ -26,9 +26,20 @@ NOT_DONE = by_first_word("""
     nicht_dazugekommen nicht_dazu_gekommen nicht_geschafft not_yet haven't forgot_to vergessen_zu didn't_manage
     didn't_get_round didn't_get_around still_haven't never_got_round never_got_around should_have hätte_sollen
     supposed_to meant_to wollte wollten wanted_to was_going_to would_have could_have nearly almost beinahe
-    fast_vergessen haette haetten
+    fast_vergessen haette haetten didn't_make_it couldn't_make_it ran_out_of_time no_time_for never_made_it
+    didn't_have_time didn't_find_time had_no_time kam_nicht_dazu komme_nicht_dazu
 """)
 """What was meant to be done and was not: no contact, unless the attempt itself is told."""
+MANAGED = vocabulary("geschafft gschafft gekommen hingekommen dazugekommen kumma kemma derwischt ausgegangen")
+NEVER = vocabulary("nicht nimmer ned net nid nöd nie nit niemals")
+OUR_AUXILIARIES = vocabulary("hab habe hab's habs haben hob hobs bin sind hamma han")
+SENT = vocabulary("""
+    sent delivered shipped emailed posted mailed signed updated finished ready done chased revised renewed submitted
+    issued drafted written prepared approved sorted corrected resent out over off
+""")
+NEEDED = vocabulary("needs need must should has have ought")
+MEMORY = vocabulary("merken merke merk remember notieren vormerken notier note aufschreiben")
+BECOMES = vocabulary("wird hat turns has is ist feiert will")
 ATTEMPTED = ("UNREACHED",)
 ORDERED = vocabulary("""
     schreib schreibe ruf rufe schick schicke frag sag sage bestell bestelle gib gebe bring bringe hol hole organisier

@@ -22,12 +22,14 @@ def is_plan(
     reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], today: date
 ) -> bool:
     """Whether a message that tells of no contact gone by is a task; `first` is its first word of substance."""
-    if all(not w.is_word or w.fold in table.FILLERS for w in reading.words):
+    if all(not w.is_word or w.fold in table.FILLERS for w in reading.words) or _remembered_fact(reading, first, cast):
         return False
     if (
         reading.fold(first) in table.CONDITIONS
         or reading.any(0, len(reading.words), "REMIND")
         or _infinitive(reading, clauses, cast)
+        or _goods_are_due(reading, cast)
+        or _calls_upon(reading, clauses, cast)
     ):
         return True
     noted = _noted(reading, clauses, cast, dates)
@@ -46,6 +48,59 @@ def is_plan(
     if noted or not any(lies_ahead(d, today) for d in dates):
         return False
     return _appointed(reading, first, clauses, cast, [d for d in dates if lies_ahead(d, today)], today)
+
+
+def _remembered_fact(reading: Reading, first: int, cast: Cast) -> bool:
+    """ "Frau Ohm wird am 3. Mai 50, unbedingt merken": a fact about a person, to be kept and not to be done."""
+    if first not in cast.words and not reading.has(first, "SALUTE_M", "SALUTE_F"):
+        return False
+    kept = any(w.fold in table.MEMORY for w in reading.words)
+    end = first
+    while end in cast.words or reading.has(end, "SALUTE_M", "SALUTE_F", "TITLE"):
+        end += 1
+    return kept and reading.fold(end) in table.BECOMES
+
+
+def _goods_are_due(reading: Reading, cast: Cast) -> bool:
+    """ "The Kranzl quote needs to go out", "samples need sending": what we deliver is the subject of the duty."""
+    if reading.lang != "en" or not reading.says(0, len(reading.words), table.NEEDED):
+        return False
+    return any(
+        w.fold in table.NEEDED
+        and reading.any(max(0, i - _LEAD), i, "DELIVER")
+        and not reading.any(0, i, "THEY", "I")
+        and _is_sent(reading, i + 1)
+        for i, w in enumerate(reading.words)
+        if i not in cast.words
+    )
+
+
+def _is_sent(reading: Reading, i: int) -> bool:
+    """ "(to) go out", "(to) be sent", "sending"."""
+    if reading.has(i, "DOI"):
+        return True
+    i += reading.fold(i) == "to"
+    return reading.fold(i) in ("go", "be", "get") and reading.fold(i + 1) in table.SENT
+
+
+def _calls_upon(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """ "Summers Tooling, get June the terms": only names before the comma, then an English order."""
+    if reading.lang != "en" or len(clauses) < 2 or clauses[0].first > 0:
+        return False
+    named = all(i in cast.words or not reading.words[i].is_word for i in range(clauses[1].first))
+    i = clauses[1].first
+    while i < len(reading.words) and not reading.words[i].is_word:
+        i += 1
+    ordered = reading.fold(i) in table.ORDERS_BY_ITSELF or reading.has(i, "ACTION", "DO1")
+    return (
+        named
+        and ordered
+        and (
+            i + 1 in cast.words
+            or reading.fold(i + 1) in table.OBJECTS
+            or (reading.words[i + 1 : i + 2] != () and reading.words[i + 1].capital)
+        )
+    )
 
 
 def _appointed(
@@ -215,13 +270,26 @@ def _of_anyone_in(reading: Reading, places: Sequence[int]) -> bool:
     return any(_of_anyone(reading, k) for k in places)
 
 
+def customer_intends(reading: Reading, first: int | None, cast: Cast) -> bool:
+    """ "Frau Ohm will umbauen, wenn die Bank zusagt": the condition is of the customer's plan, not of ours."""
+    if first is None or not (first in cast.words or reading.has(first, "SALUTE_M", "SALUTE_F")):
+        return False
+    end = first
+    while end in cast.words or reading.has(end, "SALUTE_M", "SALUTE_F", "TITLE"):
+        end += 1
+    return reading.has(end, "WILL", "WISH", "REQUEST", "MODAL", "DO3", "HAVE3") or reading.fold(end) in (
+        "will",
+        "wants",
+    )
+
+
 def _they_act(reading: Reading, cast: Cast, first: int) -> bool:
     """The customer's side is the subject: "Lydia will check", "er meldet sich"."""
     named = first in cast.words or reading.has(first, "SALUTE_M", "SALUTE_F")
     end = first
     while end < len(reading.words) and (end in cast.words or not reading.words[end].is_word):
         end += 1
-    if named and reading.has(end, "WILL", "MODAL"):
+    if named and (reading.has(end, "WILL", "MODAL", "DO3") or reading.fold(end) in table.STATES):
         return True
     if not (named or reading.has(first, "THEY")) or any(w.fold in table.WE for w in reading.words):
         return False

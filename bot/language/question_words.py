@@ -73,7 +73,7 @@ WHOLE = vocabulary("""
     auswertung kennzahlen neuigkeiten presse presseschau news geburtstage geburtstagsliste hilfe history profile
     overview summary recap stats statistics birthdays headlines rundown help kontakthistorie kundenkarte kundenprofil
     kurzprofil kundenblatt firmenprofil pressemeldungen pressespiegel zufriedenheit zufriedenheitswert
-    kundenzufriedenheit besuchsstatistik background brief briefing lowdown monatsstatistik wochenstatistik quote
+    kundenzufriedenheit besuchsstatistik background brief briefing lowdown monatsstatistik wochenstatistik trefferquote
     pressemitteilungen gesprächsverlauf kontaktverlauf timeline nps-wert
 """)
 ABOUT = {

@@ -117,6 +117,8 @@ def _inverted(reading: Reading, first: int, names: frozenset[int]) -> bool:
         return True
     if any(reading.fold(i) in table.INDEFINITE for i in range(first, min(first + 5, last))):
         return True
+    if verb in ("gibts", "gibt's"):
+        return True
     if verb in ("steht", "gab", "gibt"):
         return reading.fold(first + 1) in ("ein", "eine", "der", "die", "das", "beschwerden", "wieder")
     if verb not in table.OF_NAMES or after not in names or not reading.words[after].is_word:

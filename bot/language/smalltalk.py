@@ -6,6 +6,7 @@ from bot.language.words import vocabulary
 
 _LONGEST = 18
 _MOODY = 9
+_CHATTY = 12
 _ACKNOWLEDGED = vocabulary("""
     ja jo jep yes yep yup wow gut ok okay ne nö gern geschehen kein problem no worries bot good night abend schönen
     much appreciated fein passt super top danke thanks nice great brav freut mich gerne bitte eh klar logisch sicher
@@ -14,6 +15,14 @@ _ACKNOWLEDGED = vocabulary("""
     freilich sowieso sauber fine lovely cool alright
 """)
 _PRAISE = 5
+_WELLBEING = vocabulary("""
+    wach auf munter fit bereit kaffee koffein gegessen gefrühstückt frühstück geschlafen gschlafen ausgeschlafen erholt
+    müde wetter laune hunger urlaub wochenende feierabend aufgestanden aufgewacht motiviert lust startklar dienst
+    awake up ready coffee tea caffeine breakfast lunch slept sleep rested tired weather hungry weekend holiday busy
+    motivated bored lonely brew
+""")
+"""What is asked behind a greeting to be polite: "na, auch schon wach?", "had your coffee yet?"."""
+_ADDRESSED = vocabulary("na naa hey hi bot nahbar he hallo moin")
 _POLITE = ("THANKS", "GREET", "PRAISE", "MOOD")
 _OF_WORK = ("UNREACHED", "CH_EMAIL", "CH_VISIT", "WV", "REMIND", "COMPLAIN", "RECORD")
 
@@ -27,7 +36,17 @@ def is_acknowledgement(reading: Reading, cast: Cast) -> bool:
 def is_chat(reading: Reading, cast: Cast) -> bool:
     """ "Wie geht's?", "how are you today?": asked to be polite, nobody named."""
     last = len(reading.words)
-    return not cast.parties and last <= _MOODY and reading.any(0, last, "CHAT") and not reading.any(0, last, *_OF_WORK)
+    if cast.parties or last > _CHATTY or reading.any(0, last, *_OF_WORK):
+        return False
+    return (last <= _MOODY and reading.any(0, last, "CHAT")) or _asks_politely(reading)
+
+
+def _asks_politely(reading: Reading) -> bool:
+    """A greeting, and a question about how somebody is and not about anything that is stored."""
+    last = len(reading.words)
+    greeted = reading.any(0, 2, "GREET") or reading.fold(0) in _ADDRESSED
+    asked = "?" in reading.text and reading.says(1, last, _WELLBEING)
+    return greeted and asked and not reading.any(0, last, "PRONOUN", "Q_THING", "Q_NEWS", "C_PAUSE", "PROMPTS", "I")
 
 
 def is_praise(reading: Reading, cast: Cast) -> bool:

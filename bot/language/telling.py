@@ -56,7 +56,18 @@ def _only_meant(reading: Reading, clause: Clause, cast: Cast) -> bool:
         return True
     if reading.any(clause.first, clause.last, "UNREACHED"):
         return False
+    if _missed(reading, clause):
+        return True
     return any(reading.phrase_at(i, table.NOT_DONE) and _of_ours(reading, i, clause, cast) for i in clause.words)
+
+
+def _missed(reading: Reading, clause: Clause) -> bool:
+    """ "Hab's heute nicht mehr zu Kranzl geschafft": the negation and the participle stand far apart."""
+    end = next((i for i in clause.words if reading.fold(i) in table.MANAGED), None)
+    if end is None:
+        return False
+    ours = any(reading.fold(i) in table.WE or reading.fold(i) in table.OUR_AUXILIARIES for i in clause.words)
+    return ours and any(reading.fold(i) in table.NEVER for i in range(clause.first, end))
 
 
 def _of_ours(reading: Reading, i: int, clause: Clause, cast: Cast) -> bool:

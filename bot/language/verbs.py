@@ -99,9 +99,22 @@ def is_participle(form: str) -> bool:
         return False
     if form.endswith("iert"):
         return True
+    if _dialect_participle(form):
+        return True
     if form.startswith("ge") and form.endswith(("t", "en")):
         return len(form) > 6 or form.endswith("t")
     return any(form.startswith(p + "ge") and len(form) > len(p) + 5 for p in _PREFIXES)
+
+
+def _dialect_participle(form: str) -> bool:
+    """ "Gstanden", "gsessn", "vorbeigfahrn": the prefix without its vowel."""
+    bare = form if form[0] == "g" else next((form[len(p) :] for p in _PREFIXES if form.startswith(p + "g")), "")
+    return len(bare) > 5 and bare[0] == "g" and bare[1] in "bdfhkmpstwz" and bare not in _DIALECT_STATES
+
+
+_DIALECT_STATES = vocabulary(
+    "gscheit gscheid gspannt gfallt gfallen gfoit ghoert ghoern gsund gspuert gschenk gschaeft gwiss"
+)
 
 
 def tells_by_shape(reading: Reading, i: int, names: frozenset[int]) -> bool:
