@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.language import plan_words as table
+from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.timing import Dated, lies_ahead
 from bot.language.verbs import is_infinitive
 
-CHANNELS = ("CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT")
 _LEAD = 7
 _NEAR = 2
 _RECENT = 8
