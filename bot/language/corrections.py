@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from bot.language import correction_words as table
 from bot.language.parties import Cast
-from bot.language.plans import CHANNELS
+from bot.language.channels import CHANNELS
 from bot.language.reading import Reading
 from bot.language.timing import Dated
 
