@@ -4,6 +4,10 @@ from bot.language.dates_numbers import cardinal
 from bot.language.dates_reader import AT, FIRST, ON, Clock, Reader
 from bot.language.tokens import words
 
+_TOLD = words(
+    "angerufen telefoniert gesprochen getroffen besucht gekommen gewesen gwesen gemeldet geschrieben gemailt zurueckgerufen"
+    " vorbeigekommen vorbeigeschaut begonnen gestartet angefangen gezoomt gesessen erreicht erwischt abgesagt rief kam"
+)
 # What may follow a bare hour ("um 8 an den Rückruf"): anything else is counted, not told ("at 3 sites", "um 2 Jahre").
 _GOES_ON = words(
     "mit in bei fuer am an zu im vom und oder den die das der ist war hat wegen vor nach ab da dann noch wieder"
@@ -162,9 +166,20 @@ def _dotted(r: Reader, i: int, bits: int) -> bool:
         return True
     if r.has(i - 1, "from") and r.has(i + 3, "to") and r.has(i + 7, "clock"):
         return True
+    if _opens_log(r, i):
+        return True
     if r.low(i - 2) == ":" or (r.low(i - 1) in ("-", "–", "bis") and r.low(i - 3) == ":"):
         return True
     return bool(bits & AT) and not bits & ON and not (r.low(i + 3) == "." and r.glued(i + 3) and r.number(i + 4) >= 0)
+
+
+def _opens_log(r: Reader, i: int) -> bool:
+    """ "8.30 Teams mit X", "heute 9.15 Anruf": at the beginning or behind a day, no day of a month, nothing measured."""
+    opens = not r.low(i - 1) or r.low(i - 1) == "\n" or r.has(i - 1, "day") or r.has(i - 1, "weekday")
+    hour, minute, after = r.number(i), r.number(i + 2), r.low(i + 3)
+    if not opens or not (6 <= hour <= 20) or minute <= 12 or minute % 5 or r.glued(i + 3):
+        return False
+    return after.isalpha() and after not in _MEASURES and not r.has(i + 3, "unit")
 
 
 def _with_minutes(r: Reader, hour: int, minute: int, j: int) -> tuple[Clock, int] | None:
@@ -237,7 +252,7 @@ def _free(r: Reader, j: int) -> bool:
     low = r.low(j)
     if low in (".", ",", "-", "–") and r.number(j + 1) >= 0 and (low in ".," or r.has(j + 2, "unit")):
         return False
-    if not low or low == "\n" or low in _GOES_ON or r.has(j, "part") or r.has(j, "day") or r.has(j, "weekday"):
+    if not low or low == "\n" or low in _GOES_ON or low in _TOLD or r.has(j, "part") or r.has(j, "day") or r.has(j, "weekday"):
         return True
     if r.glued(j) and (low.isalnum() or low in "%€$/°" or (low in ".,:-" and r.glued(j + 1) and r.number(j + 1) >= 0)):
         return False
@@ -259,6 +274,8 @@ def _hour_word(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
         return Clock(hour, 0, 0, "hour", hour <= 12), i + 2
     if r.lang == "en":
         return _english_words(r, i, hour, bits)
+    if r.low(i - 1) == "punkt" and hour > 4 and _event(r, i + 1):
+        return Clock(hour, 0, 0, "hour", True), i + 1
     if bits & AT and hour > 1 and (_free(r, i + 1) or (not bits & FIRST and _event(r, i + 1))):
         return Clock(hour, 0, 0, "hour", hour <= 12), i + 1
     return None
