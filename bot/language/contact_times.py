@@ -54,6 +54,8 @@ def _is_clock(found: Dated) -> bool:
     """ "8:30", "von 8:30 bis 9", "heute um 7"; no time of another day than the contact's."""
     said = found.said
     other_day = said.sense not in ("clock", "day", "day:said")
+    if said.kind == "interval" and not any(letter.isdigit() for letter in said.text):
+        return False  # "heute Vormittag" is no time
     return said.grain in _CLOCK and said.kind in ("point", "interval") and said.start is not None and not other_day
 
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from bot.language.attendance import took_part
-from bot.language.channels import channel_of
+from bot.language.channels import channel_of, was_there
 from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
 from bot.language.contact_dates import EVIDENCE
@@ -132,5 +132,6 @@ def only_facts(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
             "PROBLEM",
         )
     )
+    told = told or any(was_there(reading, c, cast.words) for c in clauses)
     facts = reading.any(0, len(reading.words), "BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT")
     return (facts or any(likes(reading, c) is not None for c in clauses)) and not told
