@@ -32,6 +32,7 @@ _TOPIC = frozenset(
 )
 
 
+_MOST_BEARERS = 400
 _WOMEN = frozenset({"frau", "fr", "ms", "mrs"})
 _MEN = frozenset({"herr", "hr", "mr"})
 _BY_ARTICLE = {
@@ -54,9 +55,7 @@ def people_in_a_row(sight: Sight, firms: list[Mention], people: list[Mention]) -
     return firms, people
 
 
-def people_by_article(
-    sight: Sight, firms: list[Mention], people: list[Mention]
-) -> tuple[list[Mention], list[Mention]]:
+def people_by_article(sight: Sight, firms: list[Mention], people: list[Mention]) -> tuple[list[Mention], list[Mention]]:
     """ "Beim Müller gewesen", "der Kessler will", "rührt sich Rieger": the spoken article makes a bare surname that is
     also a firm's name a person, if one person of that firm bears it."""
     found = [(f, p) for f in firms if (p := _by_article(sight, f)) is not None]
@@ -70,14 +69,24 @@ def people_by_article(
 def _by_article(sight: Sight, firm: Mention) -> Mention | None:
     before = sight.reading.fold(firm.first - 1)
     sexes = _BY_ARTICLE.get(before)
-    if not firm.bare_surname or sexes is None or sight.reading.lang != "de":
+    if firm.last - firm.first > 1 or sexes is None or sight.reading.lang != "de":
         return None
     if before in ("der", "die") and sight.reading.fold(firm.first - 2) in ("in", "im", "aus", "an", "auf"):
         return None
-    own = [c for c in contacts_of(sight.names, firm.people) if fold(c.salutation or "").strip(".") not in sexes]
-    if len(own) != 1 or set(firm.accounts) != {own[0].account_id}:
+    bearers = contacts_of(sight.names, sight.names.ids("last", sight.spelled.forms[firm.first])[:_MOST_BEARERS])
+    there = _in_named_city(sight, firm.accounts)
+    own = [c for c in bearers if c.account_id in there and fold(c.salutation or "").strip(".") not in sexes]
+    if len(own) != 1 or len(there) > 1:
         return None
     return Mention("person", firm.first, firm.last, firm.written, people=(own[0].id,))
+
+
+def _in_named_city(sight: Sight, accounts: tuple[int, ...]) -> tuple[int, ...]:
+    """Those of several firms whose city is named."""
+    if len(accounts) < 2:
+        return accounts
+    forms = {bare(w.fold) for w in sight.reading.words}
+    return tuple(a for a in accounts if _city_named(sight.names, a, forms)) or accounts
 
 
 def _joined_by_and(sight: Sight, one: Mention, other: Mention) -> bool:

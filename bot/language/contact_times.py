@@ -8,9 +8,12 @@ from bot.language.clauses import Clause
 from bot.language.contact_dates import EVIDENCE, contact_date
 from bot.language.reading import Reading
 from bot.language.timing import Dated, within
+from bot.language.words import vocabulary
 
 _CLOCK = ("minute", "hour")
-_AHEAD = ("COMMIT", "WV", "AGAIN", "WILL", "MODAL", "REQUEST", "BYWHEN", "WISH", "PROBLEM", "REMIND")
+_AHEAD = ("COMMIT", "WV", "AGAIN", "WILL", "MODAL", "REQUEST", "WISH", "PROBLEM", "REMIND")
+_WANTED = vocabulary("bitte please rückruf callback termin appointment anruf")
+"""Beside these a time is one asked for, once the contact itself has been told."""
 _HALF_A_DAY = timedelta(hours=12)
 _EARLIEST, _LATEST = 6, 19
 """Business is done between these hours unless the words say otherwise."""
@@ -40,14 +43,24 @@ def _contact_time(
 ) -> time | None:
     """The time in the date of the contact, else the first one in a clause that tells of it."""
     if when is not None and when.clock is not None:
-        return _sensible(when, when.past.first == now.date(), now)
+        asked = reading.says(when.first - 3, when.first, _WANTED) and when.first > clauses[0].last
+        return None if asked else _sensible(when, when.past.first == now.date(), now)
     for clause in clauses:
         found = next((d for d in within(dates, clause) if _is_clock(d)), None)
-        if found is not None and not reading.any(clause.first, clause.last, *_AHEAD):
-            tells = clause is clauses[0] or reading.any(clause.first, clause.last, *EVIDENCE)
+        if found is not None and not _ahead(reading, clause, found):
+            tells = clause is clauses[0] or (
+                reading.any(clause.first, clause.last, *EVIDENCE)
+                and not reading.says(clause.first, clause.last, _WANTED)
+            )
             today = when is None or when.past.first == now.date()
             return _sensible(found, today, now) if tells else None
     return None
+
+
+def _ahead(reading: Reading, clause: Clause, found: Dated) -> bool:
+    """Something is due then; "von 8:30 bis 9" sets no deadline."""
+    by = any(not found.first <= i < found.last for i in reading.where(clause.first, clause.last, "BYWHEN"))
+    return by or reading.any(clause.first, clause.last, *_AHEAD)
 
 
 def _is_clock(found: Dated) -> bool:

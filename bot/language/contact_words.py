@@ -180,7 +180,7 @@ GERMAN = {
         rufnummer_nicht_vergeben nicht_erreichbar unerreichbar nicht_dran schon_weg schon_außer schon_im_feierabend
         schon_feierabend bereits_weg gerade_weg ausgeflogen alle_ausgeflogen nur_die_pforte nur_den_pförtner
         nur_der_pförtner nur_pforte nur_die_portierin keine_sau niemand_zu_hause niemand_daheim ned_dihei nöd_dihei
-        nid_dihei ned_deheime nid_deheime nöd_dehei ned_dahoam net_dahoam vor_verschlossener_tür alles_zu war_zu
+        nid_dihei ned_deheime nid_deheime nöd_dehei ned_dahoam net_dahoam vor_verschlossener_tür war_zu
         war_geschlossen hatten_zu hatte_zu grad_weg schon_fort bereits_gegangen schon_heim im_termin_gewesen
         in_besprechung
     """,

@@ -4,15 +4,12 @@ from bot.language.dates_numbers import cardinal
 from bot.language.dates_reader import AT, FIRST, ON, Clock, Reader
 from bot.language.tokens import words
 
-_TOLD = words(
-    "angerufen telefoniert gesprochen getroffen besucht gekommen gewesen gwesen gemeldet geschrieben gemailt zurueckgerufen"
-    " vorbeigekommen vorbeigeschaut begonnen gestartet angefangen gezoomt gesessen erreicht erwischt abgesagt rief kam"
-)
 # What may follow a bare hour ("um 8 an den Rückruf"): anything else is counted, not told ("at 3 sites", "um 2 Jahre").
 _GOES_ON = words(
     "mit in bei fuer am an zu im vom und oder den die das der ist war hat wegen vor nach ab da dann noch wieder"
     " bitte beim zum zur statt aber er sie ich wir with at for on and or the to w about so then because sharp"
-    " tomorrow today"
+    " tomorrow today angerufen telefoniert gesprochen getroffen besucht gekommen gewesen gwesen gemeldet geschrieben"
+    " gemailt zurueckgerufen vorbeigekommen begonnen angefangen gezoomt gesessen erreicht erwischt abgesagt rief kam"
 )
 
 
@@ -174,7 +171,7 @@ def _dotted(r: Reader, i: int, bits: int) -> bool:
 
 
 def _opens_log(r: Reader, i: int) -> bool:
-    """ "8.30 Teams mit X", "heute 9.15 Anruf": at the beginning or behind a day, no day of a month, nothing measured."""
+    """ "8.30 Teams mit X", "heute 9.15 Anruf": at the beginning or behind a day, and nothing is measured."""
     opens = not r.low(i - 1) or r.low(i - 1) == "\n" or r.has(i - 1, "day") or r.has(i - 1, "weekday")
     hour, minute, after = r.number(i), r.number(i + 2), r.low(i + 3)
     if not opens or not (6 <= hour <= 20) or minute <= 12 or minute % 5 or r.glued(i + 3):
@@ -252,7 +249,7 @@ def _free(r: Reader, j: int) -> bool:
     low = r.low(j)
     if low in (".", ",", "-", "–") and r.number(j + 1) >= 0 and (low in ".," or r.has(j + 2, "unit")):
         return False
-    if not low or low == "\n" or low in _GOES_ON or low in _TOLD or r.has(j, "part") or r.has(j, "day") or r.has(j, "weekday"):
+    if not low or low == "\n" or low in _GOES_ON or r.has(j, "part") or r.has(j, "day") or r.has(j, "weekday"):
         return True
     if r.glued(j) and (low.isalnum() or low in "%€$/°" or (low in ".,:-" and r.glued(j + 1) and r.number(j + 1) >= 0)):
         return False

@@ -23,7 +23,7 @@ from bot.language.points import points
 from bot.language.reading import Reading
 from bot.language.scene import Scene
 from bot.language.timing import Dated
-from bot.language.ways import direction, reached
+from bot.language.ways import Way, direction, reached
 
 UNNAMED = NamedCustomer("unnamed")
 
@@ -54,7 +54,7 @@ def interaction(
         channel = _with_follow_up(reading, clauses, cast.words)
     head = _list_head(shared, clauses, cast) if channel is None else ()
     channel = channel or channel_of(reading, head, cast.words)
-    way = next(filter(None, (direction(reading, c, channel, cast.words) for c in (open_to_all, clauses, head))), None)
+    way = _way(reading, (open_to_all, clauses, head), channel, cast)
     got = reached(reading, telling, channel, way, cast.words)
     rivals = frozenset(i for i in cast.words if i not in {p for m in cast.mentions for p in range(m.first, m.last)})
     complaints = complaints_in(scene, clauses, rivals)
@@ -75,6 +75,15 @@ def interaction(
         gifts_in(scene, clauses),
         cast.rivals,
     )
+
+
+def _way(reading: Reading, places: Sequence[Sequence[Clause]], channel: Channel | None, cast: Cast) -> Way | None:
+    """Who began, by the first of several runs of clauses that tells it."""
+    for clauses in places:
+        found = direction(reading, clauses, channel, cast.words) if clauses else None
+        if found is not None:
+            return found
+    return None
 
 
 def _list_head(shared: Sequence[Clause], clauses: Sequence[Clause], cast: Cast) -> Sequence[Clause]:

@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.accounts import Contact
-from bot.language.choosing import decided, people_by_article, people_in_a_row, person_decided, without_denied, without_topics
+from bot.language.choosing import (
+    decided,
+    people_by_article,
+    people_in_a_row,
+    person_decided,
+    without_denied,
+    without_topics,
+)
 from bot.language.competitors import rivals_named, stored_words, unknown_rivals
 from bot.language.firms import find_firms
 from bot.language.lookalikes import firms_alike, people_alike

@@ -8,7 +8,9 @@ from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
 _JOINED = vocabulary("und and & als sowie plus sowohl both beide or oder nor noch , /")
-_DAYTIMES = vocabulary("gestern vormittags nachmittags mittags abends today yesterday später spaeter later uhr um gegen")
+_DAYTIMES = vocabulary(
+    "gestern vormittags nachmittags mittags abends today yesterday später spaeter later uhr um gegen"
+)
 _TOLD = (
     "DID",
     "UNREACHED",

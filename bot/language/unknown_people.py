@@ -62,9 +62,12 @@ def _free(sight: Sight, i: int) -> bool:
 
 def _pair(sight: Sight, i: int) -> tuple[int, int] | None:
     reading = sight.reading
-    if i + 1 >= len(reading.words) or not _surname(sight, i, i + 1) or reading.is_ordinary(i):
+    if i + 1 >= len(reading.words) or not _surname(sight, i, i + 1):
         return None
     given = reading.fold(i) in GIVEN_NAMES
+    met = given and reading.lang == "en" and reading.fold(i - 1) in _MEETING and reading.words[i].capital
+    if reading.is_ordinary(i) and not met:  # "spoke to Frank Ellis"
+        return None
     if reading.words[i].capital:
         if given or _in_role(sight, i) or (reading.lang == "en" and reading.fold(i - 1) in _ARTICLES):
             return i, i + 2

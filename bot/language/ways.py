@@ -22,7 +22,9 @@ _GATEKEEPERS = vocabulary("""
     zentrale sekretariat sekretärin sekretär vorzimmer assistentin assistent empfang rezeption pforte vorzimmerdame
     pa secretary assistant receptionist reception switchboard
 """)
-_STAND_INS = vocabulary("vertretung vertreter vertreterin stellvertreter stellvertreterin stattdessen instead deputy stand-in cover")
+_STAND_INS = vocabulary(
+    "vertretung vertreter vertreterin stellvertreter stellvertreterin stattdessen instead deputy stand-in cover"
+)
 _ON_THE_WAY = (
     "techniker", "monteur", "kollege", "kollegin", "fahrer", "spedition", "paket", "ware", "lieferung", "lkw",
     "engineer", "technician", "fitter", "driver", "parcel", "delivery", "shipment", "van",
@@ -31,6 +33,7 @@ _TAPES = vocabulary("""
     voicemail voicemails answerphone ansaphone mailbox mobilbox sprachbox combox voicebox band anrufbeantworter vm
     sprachnachricht
 """)
+_BEING_THERE = vocabulary("da drin daheim dihei deheime dehei dahoam zuhause zuhaus anwesend im zu am")
 _WRITTEN = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_GIFT")
 _TALKED = ("TALK", "SAY", "IN", "WISH", "REQUEST", "CH_MEETING", "CH_VIDEO", "COMPLAIN")
 
@@ -44,7 +47,12 @@ def reached(
 ) -> bool | None:
     """False for an attempt nobody answered; None for what goes one way (mail, letter, gift, chat of ours)."""
     chosen = list(clauses)
-    if direction == "in" and channel == "call" and not reading.present.isdisjoint(("UNREACHED",)) and _spoke_on_tape(reading):
+    if (
+        direction == "in"
+        and channel == "call"
+        and not reading.present.isdisjoint(("UNREACHED",))
+        and _spoke_on_tape(reading)
+    ):
         return None
     if _nobody(reading, chosen, names):
         return False
@@ -168,7 +176,8 @@ def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | N
 def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
     """ "Frau X hat angerufen", "wurde von X angerufen", "X rief an": in; "habe X angerufen", "X angerufen": out."""
     first, last = clause.first, clause.last
-    acted = reading.any(first, last, "MINE_ACT", "ACT", "REACH")
+    got_hold = any(reading.fold(i) not in _BEING_THERE for i in reading.where(first, last, "REACH"))
+    acted = got_hold or reading.any(first, last, "MINE_ACT", "ACT")
     ours = any(reading.fold(i) in _OURSELVES for i in clause.words) or reading.any(first, last, "HAVE1")
     if acted and any(reading.fold(i) in _PASSIVE for i in clause.words):
         return "in" if any(reading.fold(i) in _FROM for i in clause.words) else "out"
@@ -179,7 +188,7 @@ def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | No
     finite = next((i for i in reading.where(first, last, "ACT") if "MINE_ACT" not in reading.tags[i]), None)
     if finite is not None:
         return "in" if _subject(reading, clause, finite, names) or _to_us(reading, clause) else "out"
-    if reading.any(first, last, "MINE_ACT", "REACH"):
+    if got_hold or reading.any(first, last, "MINE_ACT"):
         return "out"
     if reading.any(first, last, "IN"):
         return "in"
