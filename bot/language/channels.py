@@ -46,6 +46,7 @@ _LEADS = vocabulary("""
     heute gestern vorgestern heut gestan gester kurz grad gerade eben vorhin am in war vormittag nachmittag mittag abend
     früh letzten vorigen today yesterday just earlier this last on morning afternoon down up over out round back
 """)
+_COMPANY = vocabulary("with mit gemeinsam together")
 _VERBS = (
     "DID",
     "HAVE3",
@@ -166,7 +167,14 @@ def _heads(reading: Reading, clause: Clause, at: int) -> bool:
         for k in lead
     )
     told = reading.any(clause.first, clause.last, *_VERBS)
+    if not lead:
+        return not told and at == 0 and _with_whom_or_when(reading, clause)
     return bool(lead) and small and not told and (reading.fold(clause.first) in _LEADS or len(lead) > 1)
+
+
+def _with_whom_or_when(reading: Reading, clause: Clause) -> bool:
+    """ "At Acme yesterday with Tom", "bei Acme am Freitag": a day or company told beside a bare place."""
+    return any(reading.is_date_word(k) or reading.fold(k) in _COMPANY for k in clause.words)
 
 
 def _broken(reading: Reading, clause: Clause) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from bot.language.mentions import Mention, Sight, accounts_of, contacts_of
 from bot.language.name_forms import name_words
 from bot.language.names import NameIndex
-from bot.language.words import bare
+from bot.language.words import bare, fold
 
 _AT_A_FIRM = frozenset({"bei", "firma", "fa", "at"})
 """Behind these a surname that is also a firm's name means the firm."""
@@ -32,6 +32,16 @@ _TOPIC = frozenset(
 )
 
 
+_MOST_BEARERS = 400
+_WOMEN = frozenset({"frau", "fr", "ms", "mrs"})
+_MEN = frozenset({"herr", "hr", "mr"})
+_BY_ARTICLE = {
+    "der": frozenset(), "dem": _WOMEN, "den": _WOMEN, "beim": _WOMEN, "bim": _WOMEN, "mim": _WOMEN, "zum": _WOMEN,
+    "em": _WOMEN, "am": _WOMEN, "die": _MEN, "da": _WOMEN, "sich": frozenset(), "mitm": _WOMEN, "d": _MEN,
+}  # fmt: skip
+"""Spoken articles, with the salutations that they rule out."""
+
+
 def people_in_a_row(sight: Sight, firms: list[Mention], people: list[Mention]) -> tuple[list[Mention], list[Mention]]:
     """ "Linke und Wolf getroffen": beside a person of the same customer a bare surname is a person too."""
     for firm in firms:
@@ -43,6 +53,40 @@ def people_in_a_row(sight: Sight, firms: list[Mention], people: list[Mention]) -
             person = Mention("person", firm.first, firm.last, firm.written, people=ids)
             return [f for f in firms if f is not firm], sorted((*people, person), key=lambda m: m.first)
     return firms, people
+
+
+def people_by_article(sight: Sight, firms: list[Mention], people: list[Mention]) -> tuple[list[Mention], list[Mention]]:
+    """ "Beim Müller gewesen", "der Kessler will", "rührt sich Rieger": the spoken article makes a bare surname that is
+    also a firm's name a person, if one person of that firm bears it."""
+    found = [(f, p) for f in firms if (p := _by_article(sight, f)) is not None]
+    if not found:
+        return firms, people
+    taken = [f for f, _ in found]
+    persons = [p for _, p in found]
+    return [f for f in firms if f not in taken], sorted((*people, *persons), key=lambda m: m.first)
+
+
+def _by_article(sight: Sight, firm: Mention) -> Mention | None:
+    before = sight.reading.fold(firm.first - 1)
+    sexes = _BY_ARTICLE.get(before)
+    if firm.last - firm.first > 1 or sexes is None or sight.reading.lang != "de":
+        return None
+    if before in ("der", "die") and sight.reading.fold(firm.first - 2) in ("in", "im", "aus", "an", "auf"):
+        return None
+    bearers = contacts_of(sight.names, sight.names.ids("last", sight.spelled.forms[firm.first])[:_MOST_BEARERS])
+    there = _in_named_city(sight, firm.accounts)
+    own = [c for c in bearers if c.account_id in there and fold(c.salutation or "").strip(".") not in sexes]
+    if len(own) != 1 or len(there) > 1:
+        return None
+    return Mention("person", firm.first, firm.last, firm.written, people=(own[0].id,))
+
+
+def _in_named_city(sight: Sight, accounts: tuple[int, ...]) -> tuple[int, ...]:
+    """Those of several firms whose city is named."""
+    if len(accounts) < 2:
+        return accounts
+    forms = {bare(w.fold) for w in sight.reading.words}
+    return tuple(a for a in accounts if _city_named(sight.names, a, forms)) or accounts
 
 
 def _joined_by_and(sight: Sight, one: Mention, other: Mention) -> bool:

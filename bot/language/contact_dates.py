@@ -6,6 +6,7 @@ from datetime import date
 from bot.language.clauses import Clause
 from bot.language.reading import Reading
 from bot.language.timing import Dated, can_be_contact, lies_ahead, within
+from bot.language.words import vocabulary
 
 _CHANNELS = (
     "CH_CALL",
@@ -20,6 +21,14 @@ _CHANNELS = (
 )
 EVIDENCE = ("DID", "UNREACHED", "TALK", "WAS", *_CHANNELS)
 _CONTACT_ITSELF = ("MINE_ACT", "TALK", "IN", "ACT", *_CHANNELS)
+_ONLY_WHEN = vocabulary("""
+    war waren das es alles ist gewesen schon auch übrigens noch am an was were that this it all is there on by the way
+    btw
+""")
+_TURNED_UP = vocabulary("""
+    turned arrived landed came broke failed packed died shipped delivered installed
+    kam kamen traf trafen landete eintraf ankam angekommen eingetroffen geliefert
+""")
 _OF_THE_NEWS = 2
 """More words than these beside a date say something else than when the contact was."""
 
@@ -27,7 +36,13 @@ _OF_THE_NEWS = 2
 def contact_date(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Dated], today: date) -> Dated | None:
     """The date of the contact: in the first clause that tells of it, else the first that can be one. Once the contact
     is told without a day, a day on which something else was ("he was ill last week") is not taken for it."""
-    by_clause = [(c, [d for d in within(dates, c) if can_be_contact(reading, d, today)]) for c in clauses]
+    alone = _said_alone(reading, clauses, dates, today)
+    if alone is not None:
+        return alone
+    by_clause = [
+        (c, [d for d in within(dates, c) if can_be_contact(reading, d, today) and not _of_a_thing(reading, c, d)])
+        for c in clauses
+    ]
     told = False
     for clause, found in by_clause:
         tells = EVIDENCE if not told else _CONTACT_ITSELF
@@ -35,6 +50,32 @@ def contact_date(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Da
             return _first_past(reading, clause, found, today)
         told = told or reading.any(clause.first, clause.last, *_CONTACT_ITSELF)
     return _else(reading, clauses, by_clause, today)
+
+
+def _said_alone(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Dated], today: date) -> Dated | None:
+    """ "... War am Freitag.", "That was last Thursday": a clause for nothing but the day, behind the news."""
+    for clause in clauses[1:]:
+        if not reading.has(clause.first, "WAS") and not reading.has(clause.first + 1, "WAS"):
+            continue
+        found = next((d for d in within(dates, clause) if can_be_contact(reading, d, today)), None)
+        if found is not None and not lies_ahead(found, today):
+            rest = (reading.fold(i) for i in clause.words if not found.first <= i < found.last)
+            if all(form in _ONLY_WHEN for form in rest):
+                return found
+    return None
+
+
+def _of_a_thing(reading: Reading, clause: Clause, found: Dated) -> bool:
+    """ "The replacement turned up on the 12th", "die Ware kam am Montag": the day of the goods. A letter that came is
+    the contact."""
+    verb = next((i for i in range(clause.first + 1, found.first) if reading.fold(i) in _TURNED_UP), None)
+    if verb is None or reading.any(clause.first, clause.last, *_CHANNELS, "MINE_ACT"):
+        return False
+    before = verb - 1
+    if reading.lang == "de":
+        return reading.any(clause.first, verb, "GOODS", "DELIVER") and not reading.any(clause.first, verb, "PRONOUN")
+    word = reading.words[before]
+    return word.is_word and not word.capital and not reading.has(before, "PRONOUN", "THEY", "I", "HAVE3", "HAVE1")
 
 
 def _else(

@@ -34,4 +34,7 @@ def _is_the_contact(scene: Scene, clause: Clause, number: int) -> bool:
     headed = last < len(reading.words) and reading.words[last].text == ":"
     if (number and not headed) or not reading.any(first, last, *_CHANNELS):
         return False
-    return not reading.any(first, last, "COMMIT", "WV", "AGAIN", "WILL", "MODAL", "REQUEST", "BYWHEN")
+    if reading.any(first, last, "COMMIT", "WV", "AGAIN", "WILL", "MODAL", "REQUEST"):
+        return False
+    within_date = {i for d in within(scene.dates, clause) if d.said.kind == "interval" for i in range(d.first, d.last)}
+    return within_date.issuperset(reading.where(first, last, "BYWHEN"))  # "von 8:30 bis 9" sets no deadline

@@ -106,7 +106,8 @@ def _surname_alone(sight: Sight, i: int, hit: NameHit) -> bool:
     """A surname that is no part of any firm's name; those that are count as firms first."""
     if i in sight.parts or i in sight.whole:
         return False
-    if sight.reading.has(i - 1, "TITLE") or not sight.reading.may_be_name(i):
+    stored = hit.form == bare(sight.reading.fold(i)) and sight.reading.is_known_by_stem(i)
+    if sight.reading.has(i - 1, "TITLE") or not (stored or sight.reading.may_be_name(i)):
         return False
     after = i + 1
     return not (firm_word(sight.reading, after) and sight.reading.words[after].capital) and not firm_word(

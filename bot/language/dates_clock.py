@@ -8,7 +8,8 @@ from bot.language.tokens import words
 _GOES_ON = words(
     "mit in bei fuer am an zu im vom und oder den die das der ist war hat wegen vor nach ab da dann noch wieder"
     " bitte beim zum zur statt aber er sie ich wir with at for on and or the to w about so then because sharp"
-    " tomorrow today"
+    " tomorrow today angerufen telefoniert gesprochen getroffen besucht gekommen gewesen gwesen gemeldet geschrieben"
+    " gemailt zurueckgerufen vorbeigekommen begonnen angefangen gezoomt gesessen erreicht erwischt abgesagt rief kam"
 )
 
 
@@ -162,9 +163,20 @@ def _dotted(r: Reader, i: int, bits: int) -> bool:
         return True
     if r.has(i - 1, "from") and r.has(i + 3, "to") and r.has(i + 7, "clock"):
         return True
+    if _opens_log(r, i):
+        return True
     if r.low(i - 2) == ":" or (r.low(i - 1) in ("-", "–", "bis") and r.low(i - 3) == ":"):
         return True
     return bool(bits & AT) and not bits & ON and not (r.low(i + 3) == "." and r.glued(i + 3) and r.number(i + 4) >= 0)
+
+
+def _opens_log(r: Reader, i: int) -> bool:
+    """ "8.30 Teams mit X", "heute 9.15 Anruf": at the beginning or behind a day, and nothing is measured."""
+    opens = not r.low(i - 1) or r.low(i - 1) == "\n" or r.has(i - 1, "day") or r.has(i - 1, "weekday")
+    hour, minute, after = r.number(i), r.number(i + 2), r.low(i + 3)
+    if not opens or not (6 <= hour <= 20) or minute <= 12 or minute % 5 or r.glued(i + 3):
+        return False
+    return after.isalpha() and after not in _MEASURES and not r.has(i + 3, "unit")
 
 
 def _with_minutes(r: Reader, hour: int, minute: int, j: int) -> tuple[Clock, int] | None:
@@ -259,6 +271,8 @@ def _hour_word(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
         return Clock(hour, 0, 0, "hour", hour <= 12), i + 2
     if r.lang == "en":
         return _english_words(r, i, hour, bits)
+    if r.low(i - 1) == "punkt" and hour > 4 and _event(r, i + 1):
+        return Clock(hour, 0, 0, "hour", True), i + 1
     if bits & AT and hour > 1 and (_free(r, i + 1) or (not bits & FIRST and _event(r, i + 1))):
         return Clock(hour, 0, 0, "hour", hour <= 12), i + 1
     return None

@@ -45,9 +45,14 @@ def _loose(r: Reader, i: int) -> tuple[Clock, int] | None:
     value = r.number(i) if r.number(i) >= 0 else r.tag(i, "num") or -1
     if not 0 <= value <= 24 or len(r.at(i).text) > 6 or r.has(i + 1, "unit"):
         return None
-    if r.glued(i + 1) and r.low(i + 1) in (".", ",", "/", "%", ":"):
+    if r.glued(i + 1) and r.low(i + 1) in (".", ",", "/", "%", ":") and not _pauses(r, i + 1):
         return None
     return Clock(value, 0, 0, "hour", value <= 12), i + 1
+
+
+def _pauses(r: Reader, i: int) -> bool:
+    """A comma with a space behind it ends the range: "von 8:30 bis 9, danach"."""
+    return r.low(i) == "," and not r.glued(i + 1)
 
 
 def _ranged(first: Clock, second: Clock) -> Clock:

@@ -163,8 +163,15 @@ def _lone(r: Reader, i: int, j: int, bits: int) -> bool:
     dating = _DATING if r.low(i + 1) != "." else _ENGLISH_DATING if r.lang == "en" else _GERMAN_DATING
     dated = bool(bits & ON) or r.low(i - 1) in dating or named or r.low(i - 1) in ("-", "–")
     timed = r.low(j + 1) == ":" or (r.low(j) in ("um", "at") and r.glued(i + 1)) or r.has(j + 1, "meridiem")
+    if r.lang == "en" and r.low(i + 1) == "/" and _recent(r, i):
+        return True
     start = i == 0 and bool(bits & FIRST) and timed
     return dated or start or timed
+
+
+def _recent(r: Reader, i: int) -> bool:
+    """ "Visited Acme 19/11": a day that can be no month, of this month or the last."""
+    return 12 < r.number(i) <= 31 and 0 <= (r.now.month - r.number(i + 2)) % 12 <= 1
 
 
 def _guarded(r: Reader, i: int) -> bool:

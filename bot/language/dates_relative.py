@@ -71,6 +71,9 @@ def _the_unit(r: Reader, i: int) -> Found | None:
         unit = r.tag(j + r.has(j, "rel"), "unit")
         if unit is not None and DAY < unit <= YEAR:
             return (Stretch(r.today(), unit_span(r.now, unit)[1], "day", f"rel:0:{unit}"),), j + 1 + r.has(j, "rel")
+    gone = r.low(i + 1) == "just" and r.low(i + 2) in ("gone", "past")
+    if gone and r.tag(i, "unit") in (WEEK, WEEKEND):  # "weekend just gone"
+        return (relative_unit(r, r.tag(i, "unit") or WEEK, -1),), i + 3
     if r.tag(i, "unit") == WEEKEND and r.low(i) != "we" and not r.has(i - 1, "each"):
         led = r.low(i - 1) in (
             "am",

@@ -1,9 +1,10 @@
 """Customer firms that a message names: whole names, short forms that fit, lookalikes and newcomers."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import islice
 
 from bot.language.firm_fit import covers, likely
+from bot.language.lexicon import CHANNELS
 from bot.language.mentions import Mention, Sight, accounts_of
 from bot.language.name_forms import GENERIC, LEGAL, TRADES
 from bot.language.names import NameHit
@@ -14,9 +15,10 @@ from bot.language.words import bare
 _MOST_FIRMS = 40
 """No message names more; hostile ones are read no further."""
 _LONGEST_NAME = 8
+_FROM_OR_TO = frozenset({"von", "vom", "from", "an", "to"})
 
 
-def find_firms(sight: Sight, people: Iterable[Mention]) -> list[Mention]:
+def find_firms(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
     """Firms in the order of the text. Words that belong to a person are not looked at again."""
     taken = {i for mention in people for i in range(mention.first, mention.last)}
     rivals = {i for h in sight.hits if h.kind == "rival" for i in range(h.first_word, h.last_word)}
@@ -30,16 +32,17 @@ def find_firms(sight: Sight, people: Iterable[Mention]) -> list[Mention]:
         for first, last in new_firms(sight.reading, frozenset(taken | rivals))
     ]
     if not found:
-        found += _placed(sight, taken)
+        found += _placed(sight, taken, {m.last for m in people if not m.first_name_only})
     if not found and not taken:
         run = opening_name(sight.reading)
         found += [Mention("firm", *run, sight.written(*run), "new")] if run else []
     return sorted(found, key=lambda m: m.first)
 
 
-def _placed(sight: Sight, taken: set[int]) -> list[Mention]:
+def _placed(sight: Sight, taken: set[int], behind: set[int]) -> list[Mention]:
+    """`behind` are the words right behind a person's name: "Frau Keller von Novatek"."""
     for i in range(1, len(sight.reading.words)):
-        if i not in taken and placed_name(sight.reading, i):
+        if i not in taken and placed_name(sight.reading, i, of_person=i - 1 in behind):
             first, last = run_around(sight.reading, i)
             if first == i and taken.isdisjoint(range(first, last)):
                 return [Mention("firm", first, last, sight.written(first, last), "new")]
@@ -69,6 +72,11 @@ def _believable(sight: Sight, hit: NameHit) -> bool:
     )
 
 
+def _names_the_channel(sight: Sight, i: int) -> bool:
+    """ "Post von den Stadtwerken": what came, not a firm of that name."""
+    return sight.reading.has(i, *CHANNELS) and sight.reading.fold(i + 1) in _FROM_OR_TO
+
+
 def _house_word(sight: Sight, i: int) -> bool:
     return firm_word(sight.reading, i) and not is_topic(bare(sight.reading.fold(i)))
 
@@ -77,7 +85,7 @@ def _short_forms(sight: Sight) -> Iterable[Mention]:
     """Runs of words that all belong to the name of the same firm."""
     by_place: dict[int, NameHit] = {}
     for hit in sight.hits:
-        if hit.kind == "part" and hit.last_word - hit.first_word == 1:
+        if hit.kind == "part" and hit.last_word - hit.first_word == 1 and not _names_the_channel(sight, hit.first_word):
             by_place.setdefault(hit.first_word, hit)
     place = 0
     for start in sorted(by_place):

@@ -31,7 +31,7 @@ FUNCTION = {
     "AGAIN": "wieder nochmal nochmals erneut noch_mal noch_einmal no_amol",
     "SALUTE_M": "herr herrn hr hrn",
     "SALUTE_F": "frau fr fräulein",
-    "TITLE": "dr prof mag ing di dipl dkfm bgm",
+    "TITLE": "dr doktor prof professor mag magister ing ingenieur di dipl dkfm bgm kommerzialrat hofrat",
     "NEAR_NAME": "bei beim mit mim von vom für an zu zum zur gegenüber kunde kundin firma fa lt laut kollege team",
     "PLACE": "bei beim mit mim von vom an für über lt laut fa firma kunde",
 }
@@ -143,7 +143,7 @@ CHANNELS = {
         meldet_sich_nicht melden_sich_nicht rührt_sich_nicht ruft_nicht_zurück nicht_abgenommen nimmt_nicht_ab
         hebt_koana hebt_keiner hebt_neamd ned_abgehoben net_abgehoben nicht_ans_telefon n_._erreicht n_._da
         nicht_._erreicht niemand_da niemand_ran niemand_erreicht niemand_hebt niemand_geht niemand_zu_hause
-        niemand_dort nicht_erreicht nicht_da nicht_erreichbar mailbox anrufbeantworter besetzt keiner_da keiner_ran
+        niemand_dort nicht_erreicht nicht_erreichbar mailbox anrufbeantworter besetzt keiner_da keiner_ran
         nicht_abgehoben ging_nicht_ran geht_nicht_ran nicht_ran keiner_hebt vergeblich erfolglos niemanden_erreicht
         außer_haus ausser_haus nicht_im_haus nicht_im_büro nicht_am_platz voicemail nur_die_mailbox ohne_erfolg
         nicht_anzutreffen keiner_erreichbar war_nicht keine_antwort nicht_mehr_erreicht wieder_nicht_erreicht

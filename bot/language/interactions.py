@@ -5,10 +5,11 @@ from dataclasses import replace
 from datetime import date
 
 from bot.language.attendance import took_part
-from bot.language.channels import channel_of
+from bot.language.channels import channel_of, was_there
 from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
 from bot.language.contact_dates import EVIDENCE
+from bot.language.contact_times import Moment
 from bot.language.facts import gifts_in, likes
 from bot.language.meaning import (
     Channel,
@@ -22,7 +23,7 @@ from bot.language.points import points
 from bot.language.reading import Reading
 from bot.language.scene import Scene
 from bot.language.timing import Dated
-from bot.language.ways import direction, reached
+from bot.language.ways import Way, direction, reached
 
 UNNAMED = NamedCustomer("unnamed")
 
@@ -33,7 +34,7 @@ def interaction(
     clauses: Sequence[Clause],
     party: Party | None,
     shared: Sequence[Clause],
-    when: Dated | None,
+    when: Moment,
 ) -> SaidInteraction:
     """One contact. `clauses` are this party's, `shared` are all of the message: channel and date may be said once
     for several."""
@@ -51,15 +52,17 @@ def interaction(
     channel = channel_of(reading, telling, cast.words) or channel_of(reading, open_to_all, cast.words)
     if channel is None and len(telling) < len(clauses):
         channel = _with_follow_up(reading, clauses, cast.words)
-    way = direction(reading, open_to_all, channel, cast.words) or direction(reading, clauses, channel, cast.words)
+    head = _list_head(shared, clauses, cast) if channel is None else ()
+    channel = channel or channel_of(reading, head, cast.words)
+    way = _way(reading, (open_to_all, clauses, head), channel, cast)
     got = reached(reading, telling, channel, way, cast.words)
     rivals = frozenset(i for i in cast.words if i not in {p for m in cast.mentions for p in range(m.first, m.last)})
     complaints = complaints_in(scene, clauses, rivals)
     return SaidInteraction(
         party.customer if party is not None else UNNAMED,
         took_part(reading, cast, clauses, contacts) if got else contacts,
-        _day(when, scene.today),
-        when.clock if when is not None else None,
+        _day(when.day, scene.today),
+        when.clock,
         channel,
         way,
         got,
@@ -72,6 +75,21 @@ def interaction(
         gifts_in(scene, clauses),
         cast.rivals,
     )
+
+
+def _way(reading: Reading, places: Sequence[Sequence[Clause]], channel: Channel | None, cast: Cast) -> Way | None:
+    """Who began, by the first of several runs of clauses that tells it."""
+    for clauses in places:
+        found = direction(reading, clauses, channel, cast.words) if clauses else None
+        if found is not None:
+            return found
+    return None
+
+
+def _list_head(shared: Sequence[Clause], clauses: Sequence[Clause], cast: Cast) -> Sequence[Clause]:
+    """ "Rang Acme (fine), Huber (no answer)": how it was is said once, before the first name of several."""
+    head = shared[0]
+    return () if head in clauses or head.first in cast.words or len(cast.parties) < 2 else (head,)
 
 
 def shown_words(cast: Cast, party: Party | None) -> frozenset[int]:
@@ -123,5 +141,6 @@ def only_facts(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
             "PROBLEM",
         )
     )
+    told = told or any(was_there(reading, c, cast.words) for c in clauses)
     facts = reading.any(0, len(reading.words), "BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT")
     return (facts or any(likes(reading, c) is not None for c in clauses)) and not told

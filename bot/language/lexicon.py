@@ -52,6 +52,10 @@ class Lexicon:
         self._phrases = {first: dict(following) for first, following in phrases.items()}
         self.tags_of = lru_cache(maxsize=16384)(self._tags_of)
 
+    def knows(self, form: str) -> bool:
+        """Whether the very form stands in a table, not only its stem."""
+        return form in self._exact
+
     def _tags_of(self, form: str) -> Tags:
         found = set(self._exact.get(form, _NONE))
         for length in range(_SHORTEST_AFFIX, min(len(form), 24) + 1):

@@ -78,11 +78,22 @@ _REPAIRS = vocabulary("""
 """)
 
 
+_AFTER_REPAIR = _REPAIRS | vocabulary("it that i sorry the das es der die at bei with mit am on not nicht")
+_DENIES_A_THING = frozenset({"no", "nein"})
+
+
 def without_repaired(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
-    """ "Acme, nein, Huber": the first was a slip of the tongue."""
+    """ "Acme, nein, Huber": the first was a slip of the tongue; "Acme (no answer), Huber" is none."""
     kept = list(mentions)
     for one, other in pairwise(mentions):
         between = range(one.last, other.first)
-        if len(between) <= 5 and any(reading.fold(i) in _REPAIRS for i in between) and one.first > 0:
+        if len(between) <= 5 and any(_repairs(reading, i, other.first) for i in between) and one.first > 0:
             kept.remove(one)
     return kept
+
+
+def _repairs(reading: Reading, i: int, end: int) -> bool:
+    if reading.fold(i) not in _REPAIRS:
+        return False
+    plain = i + 1 == end or not reading.words[i + 1].is_word or reading.fold(i + 1) in _AFTER_REPAIR
+    return reading.fold(i) not in _DENIES_A_THING or plain

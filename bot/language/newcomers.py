@@ -50,8 +50,14 @@ _FIRST_WORDS = vocabulary("""
     dachdeckerei schlosserei schmiede architekturbüro ingenieurbüro steuerkanzlei arztpraxis praxis hof
     hofkäserei transporte pension restaurant café gasthaus verlag agentur werbeagentur landhandel baumschule
     ziegelei keramik textil bauunternehmen bauunternehmung malerbetrieb fleischerei buchhandlung raumausstatter
-    autowerkstatt
+    autowerkstatt gemeinde marktgemeinde stadtgemeinde gemeindeamt volksschule feuerwehr kita kindergarten pfarre
+    kloster therme campingplatz tierheim museum gymnasium berufsschule grundschule landratsamt tierklinik
 """)
+_HOUSES_WHEN_CAPITAL = vocabulary("""
+    home court house hall school college academy church council trust society association club museum theatre surgery
+    practice cafe café bistro arms tavern goods provisions produce
+""")
+"""Common words that only a capital letter makes part of a name: "Bramley Court Care Home"."""
 _TOPICS = vocabulary("""
     kundendienst außendienst innendienst lieferdienst software service energie logistik technik elektronik
     handel gruppe group partners transport media press glas stahl guss energy retail services catering events
@@ -86,7 +92,9 @@ def firm_word(reading: Reading, i: int) -> bool:
     if not 0 <= i < len(reading.words) or not reading.words[i].is_word:
         return False
     form = bare(reading.fold(i))
-    return form in LEGAL or form in _FIRST_WORDS or form.endswith(_ENDINGS)
+    if form in LEGAL or form in _FIRST_WORDS or form.endswith(_ENDINGS):
+        return True
+    return form in _HOUSES_WHEN_CAPITAL and reading.words[i].capital
 
 
 def is_topic(form: str) -> bool:
@@ -215,8 +223,9 @@ def _introduced(reading: Reading, i: int) -> bool:
     return reading.has(k, "NEW_ONE") or reading.has(k - 1, "NEW_ONE") or reading.has(k - 2, "NEW_ONE")
 
 
-def placed_name(reading: Reading, i: int) -> bool:
-    """An unknown capitalised word right behind "bei", "von", "at" or "from" that is no plain word: probably a firm."""
+def placed_name(reading: Reading, i: int, *, of_person: bool = False) -> bool:
+    """An unknown capitalised word right behind "bei", "von", "at" or "from" that is no plain word: probably a firm.
+    `of_person`: a person stands before the small word."""
     before = reading.fold(i - 1)
     called = before in _CALLED and _hyphen(reading, i + 1)
     if not _name_word(reading, i) or (reading.is_ordinary(i) and not called):
@@ -227,6 +236,8 @@ def placed_name(reading: Reading, i: int) -> bool:
     ):
         return False
     if before in ("beim", "bim", "im", "vom") and form.endswith(_HOUSES):
+        return True
+    if of_person and before in ("von", "of", "at", "with"):
         return True
     return before in _CALLED or before in ({"bei"} if reading.lang == "de" else {"at", "from"})
 

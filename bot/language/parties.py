@@ -5,7 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from bot.domain.accounts import Contact
-from bot.language.choosing import decided, people_in_a_row, person_decided, without_denied, without_topics
+from bot.language.choosing import (
+    decided,
+    people_by_article,
+    people_in_a_row,
+    person_decided,
+    without_denied,
+    without_topics,
+)
 from bot.language.competitors import rivals_named, stored_words, unknown_rivals
 from bot.language.contacts import find_people, fits_account, known_forms, named
 from bot.language.firms import find_firms
@@ -56,7 +63,7 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
     strangers = frozenset(i for run in unknown_rivals(reading, stored_words(firms, people)) for i in range(*run))
     firms = [m for m in firms if m.strength != "new" or strangers.isdisjoint(range(m.first, m.last))]
     people = [m for m in people if m.people or strangers.isdisjoint(range(m.first, m.last))]
-    firms, people = people_in_a_row(seen, firms, people)
+    firms, people = people_by_article(seen, *people_in_a_row(seen, firms, people))
     parties = _join(seen, firms, people)
     covered = {i for m in (*firms, *people) for i in range(m.first, m.last)}
     rivals, rival_words = rivals_named(seen, covered, unknown_rivals(reading, stored_words(firms, people)))

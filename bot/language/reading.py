@@ -207,6 +207,12 @@ class Reading:
             or bool(lexicon(self.lang).tags_of(form) - _SAYS_NO_NAME)
         )
 
+    def is_known_by_stem(self, i: int) -> bool:
+        """ "Leitner" beside the stem of "leiten": a stored surname may look like a word without being one."""
+        form = bare(self.fold(i))
+        listed = form in ordinary(self.lang) or form in _DATE_WORDS or lexicon(self.lang).knows(form)
+        return self.words[i].capital and not self.lower and not listed
+
     def may_be_name(self, i: int) -> bool:
         """Whether word i can be a name where it stands."""
         word = self.words[i]

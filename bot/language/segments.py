@@ -9,7 +9,9 @@ from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
 _JOINED = vocabulary("und and & als sowie plus sowohl both beide or oder nor noch , /")
-_DAYTIMES = vocabulary("gestern vormittags nachmittags mittags abends today yesterday später spaeter later")
+_DAYTIMES = vocabulary(
+    "gestern vormittags nachmittags mittags abends today yesterday später spaeter later uhr um gegen"
+)
 _TOLD = ("DID", "UNREACHED", "SAY", "TALK", *CHANNELS)
 
 
@@ -67,14 +69,19 @@ def _opens(reading: Reading, party: Party, clauses: Sequence[Clause], names: fro
         if i not in names
         and reading.words[i].is_word
         and not reading.has(i, "PLACE", "AND", "BREAK", "SALUTE_M", "SALUTE_F", "TITLE")
-        and not (reading.is_date_word(i) or reading.fold(i) in _DAYTIMES)
+        and not _of_time(reading, i)
     ]
-    dated = reading.is_date_word(clause.first) or reading.fold(clause.first) in _DAYTIMES
+    dated = _of_time(reading, clause.first)
     opener = clause.first == 0 or any(
         c.sentence != clause.sentence for c in clauses if c.last <= clause.first and c.last >= clause.first - 2
     )
     after = reading.words[party.last] if party.last < len(reading.words) else None
     return not lead and (opener or (dated and party.last == clause.last) or (after is not None and after.text in "(:"))
+
+
+def _of_time(reading: Reading, i: int) -> bool:
+    """ "Dienstag", "nachmittags", "13 Uhr"."""
+    return reading.is_date_word(i) or reading.fold(i) in _DAYTIMES or reading.words[i].text[0].isdigit()
 
 
 def _own_clause(reading: Reading, party: Party, clauses: Sequence[Clause], names: frozenset[int]) -> bool:

@@ -24,6 +24,10 @@ _TALKS = vocabulary("""
 """)
 _AGING = vocabulary("turned wurde wurd geworden feierte feiert worden")
 _AGES = ("vom", "seit", "since", "dated")
+_DATED_BY = frozenset({"vom", "von", "dated"})
+_ABOUT = vocabulary("wegen wg bzgl bezüglich zu zur zum auf about re regarding concerning")
+_OPENING = 14
+"""A date this near the beginning can be that of a mail or letter that came."""
 _STALE = 60
 """A day that lies ahead as written is not meant as one months ago: nobody logs last year's Christmas."""
 _FAR = 300
@@ -110,11 +114,17 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
     inner = reading.fold(found.first)
     if found.said.kind in ("before", "after"):
         return False
-    if (before in _NOT_THE_CONTACT or inner in _NOT_THE_CONTACT) and not _of_the_talk(reading, found):
+    led = before in _NOT_THE_CONTACT or inner in _NOT_THE_CONTACT
+    if led and not (_of_the_talk(reading, found) or _of_what_came(reading, found)):
         return False
-    if any(reading.fold(k) in _OF_THINGS for k in (found.first - 1, found.first - 2, found.last)) and before not in (
-        "am",
-        "on",
+    if (
+        not led
+        and any(reading.fold(k) in _OF_THINGS for k in (found.first - 1, found.first - 2, found.last))
+        and before
+        not in (
+            "am",
+            "on",
+        )
     ):
         return False
     if lies_ahead(found, today) and (today - found.past.first).days > _STALE:
@@ -130,6 +140,15 @@ def _of_the_talk(reading: Reading, found: Dated) -> bool:
     place = found.first - 1 if inside else found.first - 2
     led = inside or reading.fold(found.first - 1) in _FROM
     return led and reading.fold(place) in _TALKS
+
+
+def _of_what_came(reading: Reading, found: Dated) -> bool:
+    """ "Mail von Frau X vom Samstag: ...": what came in at the beginning came on that day; "wegen der Mail vom
+    Samstag" speaks of another."""
+    if not ({reading.fold(found.first), reading.fold(found.first - 1)} & _DATED_BY) or found.first > _OPENING:
+        return False
+    came = next(iter(reading.where(0, found.first, "IN")), None)
+    return came is not None and not reading.says(0, found.first, _ABOUT)
 
 
 def _of_an_age(reading: Reading, found: Dated) -> bool:

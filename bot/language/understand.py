@@ -8,8 +8,8 @@ from typing import Literal
 from bot.language.attacks import is_gibberish, looks_hostile
 from bot.language.clauses import Clause, clauses
 from bot.language.commands import command_of, is_requested
-from bot.language.contact_dates import contact_date
 from bot.language.contact_days import without_dues
+from bot.language.contact_times import Moment, contact_moment
 from bot.language.corrected import correction
 from bot.language.corrections import Remark, looks_like_correction, only_restates, remark, takes_back
 from bot.language.drafts import Shown
@@ -259,8 +259,8 @@ def _interactions(message: _Message) -> Understanding:
     if only_facts(reading, message.clauses, named):
         return Understanding("interaction", reading.lang, interactions=(_facts_only(message),))
     message = replace(message, contact_dates=without_dues(message.scene(), message.clauses))
-    when = contact_date(reading, message.clauses, message.contact_dates, message.now.date())
-    scene = message.scene(frozenset() if when is None else frozenset({when.first}))
+    when = contact_moment(reading, message.clauses, message.contact_dates, message.now)
+    scene = message.scene(frozenset() if when.day is None else frozenset({when.day.first}))
     parties = own_contacts(reading, named.parties, message.clauses, named.words)
     if len(parties) < 2:
         party = parties[0] if parties else Party(_from_context(message), (), 0, 0, ())
@@ -274,13 +274,13 @@ def _interactions(message: _Message) -> Understanding:
 
 
 def _each(
-    message: _Message, scene: Scene, parties: Sequence[Party], shares: Sequence[Sequence[Clause]], when: Dated | None
+    message: _Message, scene: Scene, parties: Sequence[Party], shares: Sequence[Sequence[Clause]], when: Moment
 ) -> list[SaidInteraction]:
     found = []
     for party, own in zip(parties, shares, strict=True):
-        day = contact_date(message.reading, own, message.contact_dates, message.now.date()) if own else None
+        moment = contact_moment(message.reading, own, message.contact_dates, message.now) if own else when
         chosen = own or message.clauses
-        found.append(interaction(scene, message.cast, chosen, party, message.clauses, day or when))
+        found.append(interaction(scene, message.cast, chosen, party, message.clauses, moment.else_of(when)))
     return found
 
 

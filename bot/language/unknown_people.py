@@ -5,6 +5,12 @@ from bot.language.mentions import Sight
 from bot.language.newcomers import firm_word
 from bot.language.words import bare, vocabulary
 
+_OF_A_FIRM = frozenset({"von", "vom", "bei", "beim", "of", "from", "at"})
+_ROLE_ENDINGS = (
+    "praesident", "praesidentin", "leiter", "leiterin", "meister", "meisterin", "chef", "chefin", "obmann", "obfrau",
+    "direktor", "direktorin", "vorstand", "vorstaendin", "sprecher", "sprecherin", "verantwortliche", "verwalterin",
+    "verantwortlicher", "beauftragte", "beauftragter", "fuehrer", "fuehrerin", "amtmann", "raetin", "dekan",
+)  # fmt: skip
 _ROLES = vocabulary("""
     owner co-owner buyer boss manager director founder ceo cfo cto coo md gm engineer purchaser head lead chairman
     chairwoman foreman supervisor secretary assistant receptionist planner controller accountant bookkeeper chef
@@ -56,11 +62,14 @@ def _free(sight: Sight, i: int) -> bool:
 
 def _pair(sight: Sight, i: int) -> tuple[int, int] | None:
     reading = sight.reading
-    if i + 1 >= len(reading.words) or not _surname(sight, i, i + 1) or reading.is_ordinary(i):
+    if i + 1 >= len(reading.words) or not _surname(sight, i, i + 1):
         return None
     given = reading.fold(i) in GIVEN_NAMES
+    met = given and reading.lang == "en" and reading.fold(i - 1) in _MEETING and reading.words[i].capital
+    if reading.is_ordinary(i) and not met:  # "spoke to Frank Ellis"
+        return None
     if reading.words[i].capital:
-        if given or _in_role(sight, i) or reading.fold(i - 1) in _ARTICLES:
+        if given or _in_role(sight, i) or (reading.lang == "en" and reading.fold(i - 1) in _ARTICLES):
             return i, i + 2
         met = reading.fold(i - 1) in _MEETING and reading.lang == "en"
         if (met or _explained(sight, i + 2)) and (sight.whole or sight.parts):
@@ -108,8 +117,13 @@ def _single(sight: Sight, i: int) -> tuple[int, int] | None:
     )
     if given and from_there and (sight.whole or sight.parts):
         return i, i + 1
-    beside = _in_role(sight, i) and (sight.whole or sight.parts)
+    beside = _in_role(sight, i) and (sight.whole or sight.parts or reading.fold(i + 1) in _OF_A_FIRM)
     return (i, i + 1) if beside and (given or reading.lang == "de") and not reading.starts_sentence(i) else None
+
+
+def _is_role(form: str) -> bool:
+    """ "Einkäufer", "Gemeindepräsidentin", "Bereichsverantwortlicher"."""
+    return form in _ROLES or form.endswith(_ROLE_ENDINGS)
 
 
 def _in_role(sight: Sight, i: int) -> bool:
@@ -118,4 +132,4 @@ def _in_role(sight: Sight, i: int) -> bool:
     k = i - 1
     while k >= 0 and i - k <= 3 and reading.fold(k) in _LINKS:
         k -= 1
-    return k >= 0 and bare(reading.fold(k)) in _ROLES and reading.words[i].capital and not reading.is_ordinary(i)
+    return k >= 0 and _is_role(bare(reading.fold(k))) and reading.words[i].capital and not reading.is_ordinary(i)

@@ -44,9 +44,17 @@ def _reaching(words: Sequence[Word], tags: Sequence[frozenset[str]], i: int) -> 
                 break
             if words[k].fold.startswith(_AIMS):
                 break
+            if words[k].fold == "da" and step == 1 and _still_to_come(words, i):
+                break
             if "REACH" in tags[k] and ((step == 1 and n < 4) or words[k].fold not in _ONLY_BEHIND):
                 return k
     return None
+
+
+def _still_to_come(words: Sequence[Word], i: int) -> bool:
+    """ "Die Palette ist noch immer nicht da": goods are awaited; nobody "war" away."""
+    lead = [word.fold for word in words[max(0, i - 3) : i]]
+    return "noch" in lead and not {"war", "waren"} & {word.fold for word in words[max(0, i - _NEAR) : i]}
 
 
 def _next(words: Sequence[Word], i: int) -> str:

@@ -22,6 +22,18 @@ _GATEKEEPERS = vocabulary("""
     zentrale sekretariat sekretärin sekretär vorzimmer assistentin assistent empfang rezeption pforte vorzimmerdame
     pa secretary assistant receptionist reception switchboard
 """)
+_STAND_INS = vocabulary(
+    "vertretung vertreter vertreterin stellvertreter stellvertreterin stattdessen instead deputy stand-in cover"
+)
+_ON_THE_WAY = (
+    "techniker", "monteur", "kollege", "kollegin", "fahrer", "spedition", "paket", "ware", "lieferung", "lkw",
+    "engineer", "technician", "fitter", "driver", "parcel", "delivery", "shipment", "van",
+)  # fmt: skip
+_TAPES = vocabulary("""
+    voicemail voicemails answerphone ansaphone mailbox mobilbox sprachbox combox voicebox band anrufbeantworter vm
+    sprachnachricht
+""")
+_BEING_THERE = vocabulary("da drin daheim dihei deheime dehei dahoam zuhause zuhaus anwesend im zu am")
 _WRITTEN = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_GIFT")
 _TALKED = ("TALK", "SAY", "IN", "WISH", "REQUEST", "CH_MEETING", "CH_VIDEO", "COMPLAIN")
 
@@ -35,9 +47,18 @@ def reached(
 ) -> bool | None:
     """False for an attempt nobody answered; None for what goes one way (mail, letter, gift, chat of ours)."""
     chosen = list(clauses)
+    if (
+        direction == "in"
+        and channel == "call"
+        and not reading.present.isdisjoint(("UNREACHED",))
+        and _spoke_on_tape(reading)
+    ):
+        return None
     if _nobody(reading, chosen, names):
         return False
     if channel in _ONE_WAY and direction == "out":
+        if channel == "gift" and any(reading.any(c.first, c.last, "HANDED", "CH_VISIT") for c in chosen):
+            return True
         answered = channel == "chat" and any(reading.any(c.first, c.last, "GOOD", "SAY", "IN") for c in chosen)
         return True if answered else None
     return True
@@ -49,12 +70,31 @@ def _nobody(reading: Reading, clauses: list[Clause], names: frozenset[int]) -> b
     for n, clause in enumerate(clauses):
         if is_missed(reading, clause):
             missed = missed or not _someone_else(reading, clauses[:n], clause, names)
-        elif reading.any(clause.first, clause.last, "AWAY"):
-            others = [c for k, c in enumerate(clauses) if k != n]
-            missed = missed or _at_the_desk(reading) or not any(reading.any(c.first, c.last, *_TALKED) for c in others)
+        elif reading.any(clause.first, clause.last, "AWAY") and not _ours_is_away(reading, clause):
+            missed = missed or _at_the_desk(reading) or not _talked_beside(reading, clauses, n)
         elif missed and talked_after_all(reading, clause):
             missed = False
     return missed
+
+
+def _talked_beside(reading: Reading, clauses: list[Clause], away: int) -> bool:
+    """Others tell something, or the one who stands in does: "May says June is out", "X krank, Vertretung Y: ..."."""
+    said = reading.any(clauses[away].first, clauses[away].last, "SAY")
+    others = [c for n, c in enumerate(clauses) if n != away]
+    return said or any(
+        reading.any(c.first, c.last, *_TALKED) or reading.says(c.first, c.last, _STAND_INS) for c in others
+    )
+
+
+def _ours_is_away(reading: Reading, clause: Clause) -> bool:
+    """ "Techniker ist unterwegs": our man is on his way."""
+    away = next(iter(reading.where(clause.first, clause.last, "AWAY")))
+    return any(reading.fold(k).startswith(_ON_THE_WAY) for k in range(max(clause.first, away - 4), away))
+
+
+def _spoke_on_tape(reading: Reading) -> bool:
+    """They left a message, so that what they said is known."""
+    return any(word.fold in _TAPES or word.text == "AB" for word in reading.words)
 
 
 def _someone_else(reading: Reading, before: list[Clause], clause: Clause, names: frozenset[int]) -> bool:
@@ -136,7 +176,8 @@ def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | N
 def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
     """ "Frau X hat angerufen", "wurde von X angerufen", "X rief an": in; "habe X angerufen", "X angerufen": out."""
     first, last = clause.first, clause.last
-    acted = reading.any(first, last, "MINE_ACT", "ACT", "REACH")
+    got_hold = any(reading.fold(i) not in _BEING_THERE for i in reading.where(first, last, "REACH"))
+    acted = got_hold or reading.any(first, last, "MINE_ACT", "ACT")
     ours = any(reading.fold(i) in _OURSELVES for i in clause.words) or reading.any(first, last, "HAVE1")
     if acted and any(reading.fold(i) in _PASSIVE for i in clause.words):
         return "in" if any(reading.fold(i) in _FROM for i in clause.words) else "out"
@@ -147,7 +188,7 @@ def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | No
     finite = next((i for i in reading.where(first, last, "ACT") if "MINE_ACT" not in reading.tags[i]), None)
     if finite is not None:
         return "in" if _subject(reading, clause, finite, names) or _to_us(reading, clause) else "out"
-    if reading.any(first, last, "MINE_ACT", "REACH"):
+    if got_hold or reading.any(first, last, "MINE_ACT"):
         return "out"
     if reading.any(first, last, "IN"):
         return "in"
