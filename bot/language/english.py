@@ -299,8 +299,14 @@ FACTS = {
         successor replaced_by studies studied allergic now_heads now_runs head_of prefers prefer new_boss
         took_over takes_over now_in_charge is_now studying joined_them moved_to
     """,
-    "GIFT_VERB": "gave sent dropped brought delivered posted took handed",
+    "GIFT_VERB": "gave sent dropped brought delivered posted took handed bringing dropping gifted thank-you thank_-_you",
     "GIFT": """
+        fountain_pen pen notebook print kegs keg pies pie mince_pies jam honey cheese candle candles plant plants cactus
+        bonsai soap hand_cream scarves mugs vouchers hampers bouquets bottles calendars advent_calendars books cakes
+        brownies scones fudge marmalade chutney olive_oil teddy toy jigsaw puzzle umbrella hoodie jersey tee_shirt
+        t-shirt
+        beers crate_of bunch_of box_of_beer case_of_beer case_of_wine case_of_ale six-pack tin_of_biscuits tea_towels
+        cufflink fruit stollen panettone wreath poinsettia sweets_for pastry treats
         prosecco scotch bourbon truffles sweets mug scarf voucher orchid roses tulips fruit_basket muffins doughnuts
         pastries
         cupcakes bubbly malt toffees shortbread port sherry brandy cufflinks box_of_chocolates theatre_tickets
