@@ -169,6 +169,7 @@ POINTS = {
         confirmation dates approval sign-off forecast
     """,
     "APPOINT": """
+        new_slot new_date next_attempt next_try another_go another_attempt site_survey survey_visit
         meeting call visit demo workshop lunch coffee appointment review session training catch-up dinner zoom
         teams audit presentation kickoff kick-off tour trial pilot site_visit installation breakfast callback
         qbr walkthrough go-live golive follow-up handover hand-over
@@ -187,6 +188,7 @@ POINTS = {
     """,
     "OURS": "engineer technician colleague support service_team our_team fitter our_engineer",
     "THEIRS": """
+        deposit down_payment down-payment payment_lands instalment remittance
         order po sign-off approval decision signature purchase_order payment budget_approval procurement board
     """,
     "WISH": """

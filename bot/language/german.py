@@ -218,6 +218,7 @@ POINTS = {
         vollmacht* einladung* pläne plan grundriss* bedarfsliste*
     """,
     "APPOINT": """
+        neuer_anlauf nächster_anlauf zweiter_anlauf neuer_versuch nächster_versuch neuer_termin neues_datum einschulung*
         telko telco telefontermin
         übergabe* abholung* anlieferung* einbau* umbau* umrüstung* austausch* umstellung* rollout roll-out go-live
         projektstart* produktionsstart* folgetermin* gesprächstermin* ortstermin* vororttermin* präsentationstermin*
@@ -247,7 +248,8 @@ POINTS = {
         support* buchhaltung_von_uns vertriebsleiter chef_von_uns
     """,
     "THEIRS": """
-        bestellung* freigabe* unterschr* entscheidung* auftrag* zusage* po rückmeldung* feedback
+        anzahlung* überweisung* zahlungseingang auftrag aufträge auftragserteilung auftragsvergabe auftragsfreigabe
+        bestellung* freigabe* unterschr* entscheidung* zusage* po rückmeldung* feedback
         budgetfreigabe* einkauf geschäftsleitung vorstand *entscheid *entscheidung beschluss zuschlag gremium*
         genehmigung* bewilligung* budgetzusage*
         auftragserteilung
