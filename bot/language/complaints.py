@@ -14,8 +14,11 @@ from bot.language.whose_trouble import concerns_us, is_trouble
 from bot.language.words import vocabulary
 
 _LONGEST = 20
+_HEADING = 4
 _NO_OBJECT = ("CH_PART", "CH_CALL", "CH_EMAIL", "CH_LETTER", "CH_CHAT", "CH_VISIT", "SALUTE_M", "SALUTE_F", "TITLE")
 _WITHOUT = ("los", "lose", "frei", "freie", "free", "less")
+_CONTACTS = ("CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_MEETING", "CH_VIDEO", "TALK", "SAY", "I", "BIRTHDAY", "FAMILY")
+_STAND_INS = vocabulary("it they which that that's it's hasn't didn't doesn't die der das ist hat kam sie es wurde")
 _NONE = vocabulary("nichts nothing null zero niemanden niemandem nobody keinerlei without ohne weder")
 _NOBODY = vocabulary("keiner niemand none nobody")
 _EMPTY = vocabulary(
@@ -31,7 +34,9 @@ def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int
         return ()
     named = (_named, _names_it, _problem)
     problem = next((c for tells in named for c in found if tells(scene, c)), found[0])
-    if not _problem(scene, problem):
+    if _problem(scene, problem) and not _is_heading(reading, problem):
+        problem = _widened(scene, clauses, problem)
+    else:
         problem = _said_beside(scene, clauses, problem)
     text = stripped(reading, problem, scene.shown(), min(problem.last, problem.first + _LONGEST))
     return (
@@ -39,9 +44,39 @@ def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int
     )
 
 
+def _widened(scene: Scene, clauses: Sequence[Clause], problem: Clause) -> Clause:
+    """ "Das Teil war zugesagt und kam nicht", "only gripe: the remote, it lags": without a noun of its own a trouble
+    is one of what was said right before."""
+    before = next((c for c in reversed(clauses) if c.last <= problem.first and c.sentence == problem.sentence), None)
+    if before is None or _has_noun(scene, problem) or not _has_noun(scene, before):
+        return problem
+    if problem.last - before.first > _LONGEST or scene.reading.any(before.first, before.last, *_CONTACTS):
+        return problem
+    return Clause(before.first, problem.last, problem.sentence)
+
+
+def _is_heading(reading: Reading, clause: Clause) -> bool:
+    """ "Only gripe:", "einziger Haken:"."""
+    short = clause.last - clause.first <= _HEADING and reading.any(clause.first, clause.last, "COMPLAIN", "PROBLEM")
+    return short and clause.last < len(reading.words) and reading.words[clause.last].text == ":"
+
+
+def _has_noun(scene: Scene, clause: Clause) -> bool:
+    reading = scene.reading
+    if reading.lang == "en" or reading.lower:
+        return reading.fold(clause.first) not in _STAND_INS
+    return any(
+        reading.words[i].capital
+        and i not in scene.names
+        and not reading.has(i, *_NO_OBJECT, "THEY", "I")
+        and not reading.is_date_word(i)
+        for i in clause.words
+    )
+
+
 def _complains(scene: Scene, clause: Clause, rivals: frozenset[int]) -> bool:
     reading, first, last = scene.reading, clause.first, clause.last
-    if rivals & set(clause.words) or not concerns_us(reading, clause):
+    if _of_a_rival(reading, clause, rivals) or not concerns_us(reading, clause):
         return False
     if any(reading.fold(i).startswith("interes") for i in clause.words):
         return False
@@ -52,10 +87,20 @@ def _complains(scene: Scene, clause: Clause, rivals: frozenset[int]) -> bool:
     ]
     if any(not _denied(reading, clause, i) or _ended(reading, clause, i) for i in places):
         return True
-    stands = any(reading.fold(i) in ("steht", "stehen") for i in clause.words)
-    if stands and reading.any(first, last, "MACHINE") and not reading.any(first, last, "APPOINT"):
+    if _stands(reading, clause):
         return True
     return not places and (fails(reading, clause, scene.names) or falls_short(reading, clause, scene.names))
+
+
+def _of_a_rival(reading: Reading, clause: Clause, rivals: frozenset[int]) -> bool:
+    """Their goods, named in this clause, or right before a clause that only says "it"."""
+    if not rivals:
+        return False
+    if any(i in rivals for i in clause.words):
+        return True
+    return reading.fold(clause.first + reading.has(clause.first, "AND")) in ("it", "they", "its", "their") and any(
+        clause.first - 9 <= i < clause.first for i in rivals
+    )
 
 
 def _denied(reading: Reading, clause: Clause, i: int) -> bool:
@@ -64,7 +109,10 @@ def _denied(reading: Reading, clause: Clause, i: int) -> bool:
     if reading.fold(i + 1) in ("keine", "none") and i + 2 >= clause.last:
         return True
     near = range(max(clause.first, i - 4), i)
+    behind = range(i + 1, min(i + 4, clause.last))
     if any(reading.fold(k) in _NONE for k in near):
+        return True
+    if reading.has(i, "COMPLAIN") and i == clause.first and any(reading.has(k, "NEG") for k in behind):
         return True
     if not reading.has(i, "PROBLEM") and reading.says(clause.first, i, _NOBODY):
         return True
@@ -116,6 +164,8 @@ def _said_beside(scene: Scene, clauses: Sequence[Clause], clause: Clause) -> Cla
     the one before when this one holds nothing more."""
     reading = scene.reading
     following = next((c for c in clauses if c.first >= clause.last), None)
+    if following is not None and _is_heading(reading, clause):
+        return following
     if (
         following is not None
         and following.sentence - clause.sentence <= 1
@@ -194,4 +244,12 @@ def _planned(reading: Reading, clause: Clause) -> bool:
 def _severity(reading: Reading, clauses: Sequence[Clause]) -> Severity | None:
     if any(reading.any(c.first, c.last, "MINOR") for c in clauses):
         return "low"
-    return "high" if any(reading.any(c.first, c.last, "SEVERE") for c in clauses) else None
+    return "high" if any(reading.any(c.first, c.last, "SEVERE") or _stands(reading, c) for c in clauses) else None
+
+
+def _stands(reading: Reading, clause: Clause) -> bool:
+    """ "Das Band steht seit Samstag"."""
+    stands = any(reading.fold(i) in ("steht", "stehen", "stand") for i in clause.words)
+    return stands and reading.any(clause.first, clause.last, "MACHINE") and not reading.any(
+        clause.first, clause.last, "APPOINT"
+    )

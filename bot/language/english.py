@@ -169,6 +169,7 @@ POINTS = {
         confirmation dates approval sign-off forecast
     """,
     "APPOINT": """
+        new_slot new_date next_attempt next_try another_go another_attempt site_survey survey_visit
         meeting call visit demo workshop lunch coffee appointment review session training catch-up dinner zoom
         teams audit presentation kickoff kick-off tour trial pilot site_visit installation breakfast callback
         qbr walkthrough go-live golive follow-up handover hand-over
@@ -187,6 +188,7 @@ POINTS = {
     """,
     "OURS": "engineer technician colleague support service_team our_team fitter our_engineer",
     "THEIRS": """
+        deposit down_payment down-payment payment_lands instalment remittance
         order po sign-off approval decision signature purchase_order payment budget_approval procurement board
     """,
     "WISH": """
@@ -299,8 +301,14 @@ FACTS = {
         successor replaced_by studies studied allergic now_heads now_runs head_of prefers prefer new_boss
         took_over takes_over now_in_charge is_now studying joined_them moved_to
     """,
-    "GIFT_VERB": "gave sent dropped brought delivered posted took handed",
+    "GIFT_VERB": "gave sent dropped brought delivered posted took handed bringing dropping gifted thank-you thank_-_you",
     "GIFT": """
+        fountain_pen pen notebook print kegs keg pies pie mince_pies jam honey cheese candle candles plant plants cactus
+        bonsai soap hand_cream scarves mugs vouchers hampers bouquets bottles calendars advent_calendars books cakes
+        brownies scones fudge marmalade chutney olive_oil teddy toy jigsaw puzzle umbrella hoodie jersey tee_shirt
+        t-shirt
+        beers crate_of bunch_of box_of_beer case_of_beer case_of_wine case_of_ale six-pack tin_of_biscuits tea_towels
+        cufflink fruit stollen panettone wreath poinsettia sweets_for pastry treats
         prosecco scotch bourbon truffles sweets mug scarf voucher orchid roses tulips fruit_basket muffins doughnuts
         pastries
         cupcakes bubbly malt toffees shortbread port sherry brandy cufflinks box_of_chocolates theatre_tickets

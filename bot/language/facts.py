@@ -1,11 +1,11 @@
-"""Facts about people: birthdays, family, interests, changes of role; and gifts."""
+"""Facts about people: birthdays, family, interests, changes of role."""
 
 from collections.abc import Sequence
 from typing import Literal
 
 from bot.language.clauses import Clause
 from bot.language.meaning import NamedPerson, SaidFact
-from bot.language.phrases import described, present
+from bot.language.phrases import described
 from bot.language.reading import Reading
 from bot.language.scene import Scene
 from bot.language.timing import within
@@ -178,20 +178,3 @@ def age_said(scene: Scene) -> int | None:
         if any(reading.fold(k) in ("wird", "turns", "turning") for k in range(max(0, i - 4), i)):
             return int(word.text)
     return None
-
-
-def gifts_in(scene: Scene, clauses: Sequence[Clause]) -> tuple[str, ...]:
-    """Things given to a customer or got from one."""
-    reading = scene.reading
-    found: list[str] = []
-    for clause in clauses:
-        given = reading.any(clause.first, clause.last, "GIFT_VERB", "CH_GIFT", "DID")
-        for i in reading.where(clause.first, clause.last, "GIFT"):
-            if (
-                given
-                and i not in scene.names
-                and not reading.any(clause.first, clause.last, "WISH", "PROBLEM", "DELIVER")
-            ):
-                found.append(present(reading, clause, i))
-                break
-    return tuple(dict.fromkeys(found[:2]))

@@ -3,19 +3,19 @@
 from bot.language.clauses import Clause
 from bot.language.meaning import Owner, SaidFollowUp
 from bot.language.phrases import promised, stripped, topic
+from bot.language.reading import Reading
 from bot.language.scene import Scene
 from bot.language.subjects import MEET_AGAIN, OUR_DEED, owner_in, receiver
+from bot.language.standing import announces, is_willing, negated, tells_of_now
 from bot.language.timing import Dated, due_in, within
-from bot.language.voices import CONDITIONAL, comes_from, doer, is_habit, is_noun
+from bot.language.voices import CONDITIONAL, doer, is_habit, is_noun
 from bot.language.words import vocabulary
 
 _THEN = vocabulary("dann danach anschließend then afterwards")
 _SOON = 14
 _NOTHING = vocabulary("nothing nichts nix")
 _FOLLOWS = vocabulary("folgt folgen")
-_STATES = vocabulary("läuft laufen gilt gelten dauert bleibt bleiben runs lasts valid stays remains gültig")
 _STILL = vocabulary("noch still yet")
-_GRADES = vocabulary("eins zwei drei vier fünf sechs note noten sterne stars grade top marks punkte points")
 _NEEDS = vocabulary("braucht brauchen benötigt benötigen bräuchte need needs bruucht")
 _AWAY = vocabulary("back in there da zurück zurueck verfügbar available office büro haus erreichbar")
 _BE_CALLED = vocabulary("""
@@ -23,7 +23,9 @@ _BE_CALLED = vocabulary("""
     called rung phoned call ring
 """)
 _CAN = vocabulary("kann können koennen can't cannot klappt passt geht couldn't")
-_MEETINGS = ("termin", "rueckruf", "besuch", "meeting", "appointment", "callback", "visit", "gespraechstermin")
+_PRODUCTS = ("vertrag", "vertraege", "wartung", "montage", "contract", "agreement", "plan", "sla")
+_SENDING = vocabulary("schicken senden mailen zusenden zuschicken bekommen haben send email see get have vorlegen")
+_MEETINGS = ("termin", "rueckruf", "besuch", "meeting", "appointment", "callback", "visit", "gespraechstermin", "site")
 
 
 def follow_up_in(
@@ -54,54 +56,18 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
     if (
         reading.any(first, last, "BIRTHDAY")
         or _is_told_fact(scene, clause)
-        or _tells_of_now(scene, clause, due, before)
+        or tells_of_now(scene, clause, due, before)
     ):
         return False
     if reading.any(first, last, "WV", "OWE") and not _denies(scene, clause):
         return True
-    if reading.any(first, last, "COMMIT") and not reading.any(first, last, "NEG"):
+    if reading.any(first, last, "COMMIT") and not negated(reading, clause):
         return due is not None or reading.any(first, last, "ACTION", "DELIVER", "APPOINT", "OURS", "DOI")
     if due is not None and _reported(scene, clause, due):
         return False
     if due is not None:
         return _acts_by(scene, clause)
     return _acts_some_day(scene, clause)
-
-
-def _tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause | None) -> bool:
-    """What is so, was accepted, is only asked or is happening is nothing to do: "es gibt", "nimmt das Angebot an",
-    "ob wir liefern können", "ruft an: ...", "stimmt nicht"."""
-    reading, first, last = scene.reading, clause.first, clause.last
-    if reading.says(first, last, _STATES) and not reading.any(first, last, "DO1", "APPOINT"):
-        return True
-    if reading.any(first, last, "COMMIT", "WV", "OWE", "BYWHEN"):
-        return False
-    if reading.fold(first) in ("ob", "whether") or reading.any(first, last, "EXISTS", "ACCEPTS", "SCORE"):
-        return True
-    if reading.any(first, last, "CH_EVENT") and any(
-        reading.fold(i) in ("ist", "is", "sind", "are") for i in clause.words
-    ):
-        return True
-    if comes_from(reading, clause) or is_habit(reading, clause) or _grades(scene, clause):
-        return True
-    later = due is not None or (before is not None and reading.any(before.first, before.last, "DID", "TALK"))
-    promised = later and reading.any(first, last, "REPLY") and doer(reading, clause, scene.names) == "them"
-    if (
-        reading.any(first, last, "IN")
-        and not promised
-        and not reading.any(first, last, "AGAIN", "WILL", "MODAL", "REQUEST")
-    ):
-        return not any(reading.fold(i) in ("zurueck", "zurück", "back") for i in clause.words)
-    return reading.any(first, last, "PROBLEM") and not reading.any(
-        first, last, "ACTION", "I", "WILL", "MODAL", "REQUEST", "OURS", "AGAIN"
-    )
-
-
-def _grades(scene: Scene, clause: Clause) -> bool:
-    """ "Gibt uns eine glatte Zwei", "gives us top marks"."""
-    reading = scene.reading
-    gives = any(reading.fold(i) in ("gibt", "geben", "vergibt", "gives", "gave") for i in clause.words)
-    return gives and reading.says(clause.first, clause.last, _GRADES)
 
 
 def _is_told_fact(scene: Scene, clause: Clause) -> bool:
@@ -117,10 +83,10 @@ def _acts_by(scene: Scene, clause: Clause) -> bool:
     if reading.any(first, last, "REQUEST") and to_meet(scene, clause):
         return True
     if reading.any(first, last, "WISH") and not reading.any(first, last, "DELIVER") and not own_plan(scene, clause):
-        return _pressing(scene, clause) and not reading.any(first, last, "NEG")
+        return _pressing(scene, clause) and not negated(reading, clause)
     if due_is_today(scene, clause) and (_done(scene, clause) or not _still_today(scene, clause)):
         return False
-    denied = reading.any(first, last, "NEG")
+    denied = negated(reading, clause)
     if denied and _unable(scene, clause):
         return False
     if reading.any(
@@ -136,6 +102,7 @@ def _reported(scene: Scene, clause: Clause, due: Dated) -> bool:
     """ "Die Lieferung kam am Freitag": told in the past tense, and the day can lie behind."""
     start = due.said.start
     ahead = scene.reading.any(clause.first, clause.last, "WILL", "MODAL", "REQUEST", "WISH", "DO1", "AGAIN")
+    ahead = ahead or announces(scene.reading, clause)
     if due.said.kind != "point" or start is None or (ahead and not _done(scene, clause)):
         return False
     return start.date() < scene.today and due.said.sense.startswith(("weekday", "monthday"))
@@ -143,7 +110,7 @@ def _reported(scene: Scene, clause: Clause, due: Dated) -> bool:
 
 def _denies(scene: Scene, clause: Clause) -> bool:
     reading = scene.reading
-    return reading.any(clause.first, clause.last, "NEG") or reading.says(clause.first, clause.last, _NOTHING)
+    return negated(reading, clause) or reading.says(clause.first, clause.last, _NOTHING)
 
 
 def _unable(scene: Scene, clause: Clause) -> bool:
@@ -196,17 +163,17 @@ def own_plan(scene: Scene, clause: Clause) -> bool:
 def _acts_some_day(scene: Scene, clause: Clause) -> bool:
     """Without a date: a promise of ours or theirs in present or future tense, or a request for a concrete action."""
     reading, first, last = scene.reading, clause.first, clause.last
-    if (
-        _denies(scene, clause)
-        or reading.any(first, last, "UNREACHED")
-        or (reading.any(first, last, "PROBLEM") and not reading.any(first, last, "I"))
-    ):
+    if _denies(scene, clause) or (reading.any(first, last, "PROBLEM") and not reading.any(first, last, "I")):
         return False
     if _asks_whether(scene, clause):
         return False
     wanted = reading.any(first, last, "REQUEST")
     to_know = any(reading.fold(i) in ("wissen", "know") for i in clause.words)
-    asked = wanted and not to_know and (reading.any(first, last, "DELIVER") or to_meet(scene, clause))
+    asked = wanted and not to_know and (_wants_sent(reading, clause) or to_meet(scene, clause))
+    if reading.any(first, last, "UNREACHED"):
+        return asked
+    if is_willing(reading, clause):
+        return True
     if reading.any(first, last, "WISH", "WISH_FRONT") and reading.says(clause.first, clause.last, CONDITIONAL):
         return asked
     gets = receiver(reading, clause, scene.names) is not None
@@ -239,6 +206,14 @@ def _promises(scene: Scene, clause: Clause) -> bool:
     if acting == "us" or not reading.any(first, last, "REPLY"):
         return acting == "us"
     return acting == "them" and not reading.any(first, last, "WISH_FRONT")
+
+
+def _wants_sent(reading: Reading, clause: Clause) -> bool:
+    """A quote or samples are asked of us; a contract that somebody would like to have is a product."""
+    return any(
+        not reading.fold(i).endswith(_PRODUCTS) or reading.says(clause.first, clause.last, _SENDING)
+        for i in reading.where(clause.first, clause.last, "DELIVER")
+    )
 
 
 def _asks_whether(scene: Scene, clause: Clause) -> bool:

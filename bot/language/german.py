@@ -219,6 +219,7 @@ POINTS = {
         vollmacht* einladung* pläne plan grundriss* bedarfsliste*
     """,
     "APPOINT": """
+        neuer_anlauf nächster_anlauf zweiter_anlauf neuer_versuch nächster_versuch neuer_termin neues_datum einschulung*
         telko telco telefontermin
         übergabe* abholung* anlieferung* einbau* umbau* umrüstung* austausch* umstellung* rollout roll-out go-live
         projektstart* produktionsstart* folgetermin* gesprächstermin* ortstermin* vororttermin* präsentationstermin*
@@ -248,7 +249,8 @@ POINTS = {
         support* buchhaltung_von_uns vertriebsleiter chef_von_uns
     """,
     "THEIRS": """
-        bestellung* freigabe* unterschr* entscheidung* auftrag* zusage* po rückmeldung* feedback
+        anzahlung* überweisung* zahlungseingang auftrag aufträge auftragserteilung auftragsvergabe auftragsfreigabe
+        bestellung* freigabe* unterschr* entscheidung* zusage* po rückmeldung* feedback
         budgetfreigabe* einkauf geschäftsleitung vorstand *entscheid *entscheidung beschluss zuschlag gremium*
         genehmigung* bewilligung* budgetzusage*
         auftragserteilung
@@ -402,6 +404,12 @@ FACTS = {
         geschenkt geschickt überreicht übergeben mitgebracht vorbeigebracht verschickt dabei bedankt gefreut
     """,
     "GIFT": """
+        füller kugelschreiber bildband bauernbrot brot zopf handcreme seife seifenset pflanzen duftkerze kerze kerzen
+        äpfel birnen kirschen riesling veltliner weißwein sechserträger fassl bierfass fass espresso bohnen
+        monstera kaktus bonsai topfpflanze puzzle spielzeug teddy holzeisenbahn schnapsl marmeladen käse salami würste
+        schinken wurst lebkuchenherz osternest osterhase schokohase adventskalender adventkalender keksdose vanillekipferl
+        zotter mozartkugeln manner sachertorte guglhupf strudel geburtstagstorte hochzeitstorte kochbuch roman schal
+        mütze tassen schlüsselanhänger trikot dauerkarten opernkarten kinogutschein wellnessgutschein olivenöl
         pralinés praline* konfekt keks kekse torte torten kuchen gebäck plätzchen speck wurstkorb käsekorb weinkorb korb
         bierkiste magnumflasche prosecco crémant cognac grappa likör eierlikör marmelade präsente geschenkgutschein
         konzertkarten theaterkarten fußballkarten fussballkarten vip-karten krawatte tasse blumenstock orchidee* rosen

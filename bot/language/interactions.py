@@ -10,7 +10,8 @@ from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
 from bot.language.contact_dates import EVIDENCE
 from bot.language.contact_times import Moment
-from bot.language.facts import gifts_in, likes
+from bot.language.facts import likes
+from bot.language.gifts import gifts_in
 from bot.language.meaning import (
     Channel,
     NamedCustomer,

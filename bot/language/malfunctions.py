@@ -12,7 +12,8 @@ _NO_FAILURE = vocabulary("""
 _NO_FAILURE |= vocabulary("""
     brauchen wollen können haben sind werden sagen wissen möchten bestellen kaufen kommen melden reichen erreichen sehen
     planen müssen sollen dürfen mögen finden glauben nehmen machen gehen_nicht zahlen warten entscheiden wechseln waren
-    hatten antworten
+    hatten antworten bewilligt genehmigt freigegeben entschieden unterschrieben unterzeichnet budgetiert beschlossen
+    abgesegnet geplant eingeplant vorgesehen besetzt gefunden durchgesprochen abgestimmt verreist benötigt
 """)
 _PARTICLES = {
     "faellt": ("aus", "ab", "runter", "herunter", "auseinander"),
@@ -27,7 +28,12 @@ _PARTICLES = {
     "gehen": ("kaputt",),
     "loest": ("ab",),
     "loesen": ("ab",),
+    "blaettert": ("ab",),
+    "blaettern": ("ab",),
 }
+_REFUSES = vocabulary("geht gehen ging gingen lässt lassen ließ liess ließen springt springen sprang lief rastet")
+_OPENS = vocabulary("auf zu an ab aus los raus rein ein hoch runter weg richtig")
+"""With "nicht" in front: the lid does not open, the motor does not start."""
 _DENIALS = vocabulary("won't doesn't don't didn't can't isn't aren't wasn't")
 _GOOD_TO_KEEP = vocabulary(
     "asking coming ordering buying calling pushing saying telling growing getting thinking hoping"
@@ -50,9 +56,16 @@ def _breaks_off(reading: Reading, clause: Clause, names: frozenset[int]) -> bool
     """ "Die Steuerung fällt immer wieder aus": verb and particle stand apart, a thing is the subject."""
     ends = reading.fold(clause.last - 1)
     for i in clause.words:
+        refuses = ends in _OPENS and reading.fold(clause.last - 2) in ("nicht", "ned", "net") and _refuses(reading, i)
+        if refuses and any(_is_a_thing(reading, k, clause, names) for k in clause.words):
+            return True
         if ends in _PARTICLES.get(reading.fold(i), ()):
             return any(reading.words[k].capital and k not in names for k in range(clause.first, i))
     return False
+
+
+def _refuses(reading: Reading, i: int) -> bool:
+    return reading.fold(i) in _REFUSES
 
 
 def _does_not(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:

@@ -41,6 +41,7 @@ _SMALL = vocabulary("""
     am an der die das den dem es war was ist on the it i ich meine mein meinte mean meant im in that bei is gar nicht
     gesagt ja also gegen erst schon on a make not dann
 """)
+_INSTEAD = vocabulary("statt anstatt anstelle")
 _CLOCK = ("minute", "hour", "second")
 
 
@@ -83,8 +84,22 @@ def _without_repaired(reading: Reading, dates: Sequence[Dated]) -> list[Dated]:
     return [
         d
         for n, d in enumerate(dates)
-        if n + 1 == len(dates) or not _repaired(reading, range(d.last, dates[n + 1].first))
+        if (n + 1 == len(dates) or not _repaired(reading, range(d.last, dates[n + 1].first)))
+        and not _set_aside(reading, d)
+        and not (n and _ends_a_talk(reading, dates[n - 1], d))
     ]
+
+
+def _set_aside(reading: Reading, found: Dated) -> bool:
+    """ "Um ein Jahr statt um drei", "instead of Friday"."""
+    before = (reading.fold(found.first - 1), reading.fold(found.first))
+    return bool(_INSTEAD.intersection(before)) or (reading.fold(found.first - 2), before[0]) == ("instead", "of")
+
+
+def _ends_a_talk(reading: Reading, start: Dated, end: Dated) -> bool:
+    """ "Von 8:30 bis 9": how long it took, no deadline."""
+    opened = reading.fold(start.first) in ("von", "from") or reading.fold(start.first - 1) in ("von", "from")
+    return opened and start.clock is not None and end.first == start.last and end.said.kind == "before"
 
 
 def _repaired(reading: Reading, between: range) -> bool:

@@ -8,6 +8,12 @@ COMPLAIN  a person is dissatisfied: "schimpft", "not amused"
 from bot.language.words import fold
 
 _ENDINGS = ("", "e", "er", "es", "en", "em")
+_ENGLISH_VERBS = """
+    flicker leak rattle squeak stutter malfunction overheat misread misfeed misprint misfire misalign corrode chafe jam
+    buckle curl+ warp crackle wobble clog bleed+ smudge smear blister bubble+ delaminate short-circuit reboot+ underfill
+    overfill drizzle+ dribble judder grind+ scrape+ screech seize glitch lag
+"""
+"""Verbs of what goes wrong with things; a plus marks one whose base form means other things as well."""
 
 _FLAWS = """
     blass streifig fleckig verwaschen unscharf schief krumm stumpf tot undicht instabil umständlich kompliziert
@@ -19,9 +25,20 @@ _FLAWS = """
     verschmort angeschmort überhitzt unvollständig fehlerhaft lückenhaft veraltet überholt unfreundlich unhöflich
     unkoordiniert unorganisiert chaotisch unzuverlässig unprofessionell inkompetent schlampig ungenügend dürftig
     minderwertig enttäuschend ungenau unpräzise lieblos überteuert unpünktlich katastrophal unterirdisch grottig
-    unterirdisch unausgereift fehleranfällig störanfällig unhandlich kratzig ausgefranst ausgeleiert
+    zäh hakelig ausgeblichen unausgereift fehleranfällig störanfällig unhandlich kratzig ausgefranst ausgeleiert
 """
 _PROBLEMS = """
+    fehlalarm* fehlauslösung* fehlstart* fehlzündung* fehlbelichtung* fehlkalkulation* fehlberatung* fehlschaltung*
+    durchgeschmort zersprungen zersplittert abgeblättert ausgelaufen ausgeronnen eingegangen_beim verformt verrostet
+    angerostet abgenutzt ausgerissen ausgeblichen losgelöst abgelöst verzogene aufgequollen aufgeplatzt zerbeult
+    blättert_ab blättern_ab bröckelt_ab bröseln bröselt verschwimmt verschwimmen läuft_aus laufen_aus rinnt tropfen_aus
+    surrt brummt scheppert kracht knackt knirscht ruckt stottert würgt_ab säuft_ab geht_aus gehen_aus loggt_ihn_aus
+    loggt_sie_aus wirft_ihn_raus wirft_sie_raus friert auswirft_nicht nie_bestellt nicht_bestellt nie_erhalten
+    nie_bekommen
+    kaum_zu_erreichen nicht_zu_erreichen_ist schwer_zu_erreichen kaum_erreichbar kaum_lesbar kaum_leserlich
+    im_regen_abgestellt vor_der_tür_abgestellt alte_adresse_drauf alte_lieferadresse falsch_adressiert
+    einziger_haken kleiner_haken der_haken einziger_wermutstropfen wermutstropfen einziges_manko manko kritikpunkt*
+    minuspunkt* einziges_minus schwachstelle* ärgernis schwachpunkt*
     kaputt* defekt* *defekt ausfäll* ausfall* stillständ* *stillstand garantiefall* garantiefäll* gewährleistungsfall*
     transportschäd* transportschad* fehlmenge* mindermenge* fehlteil* fehldruck* fehldrucke* fehllieferung*
     falschlieferung*
@@ -66,6 +83,11 @@ _PROBLEMS = """
     frist_verpasst termin_verpasst termin_nicht_gehalten frist_nicht_gehalten wort_nicht_gehalten versprechen_nicht
 """
 _COMPLAINING = """
+    geklagt klagte klagten beklagt stocksauer stinksauer stinkwütend losgeschimpft losgepoltert gepoltert poltert
+    wetterte gewettert ungehalten erbost echauffiert echauffiert_sich aufgebracht geladen_wegen richtig_geladen
+    stinkig_wegen angesäuert säuerlich verschnupft vergrätzt verstimmt grummelt grummelte gegrummelt gemault mault
+    maulte gestänkert stänkert droht_mit_wechsel droht_zu_wechseln droht_mit_kündigung droht_abzuspringen
+    gedroht ein_witz beschwerdebrief* beschwerdemail* wutbrief gesudert sudert sudern gmeckert grantelt
     schnauze_voll nase_voll hals_voll faxen_dicke reicht_es_mit reicht's_mit reicht_es_ihm reicht_es_ihr
     reicht_es_langsam
     reicht_es_jetzt ihm_reicht's ihr_reicht's ihm_reicht_es ihr_reicht_es hat_genug_von genug_von platzt_der_kragen
@@ -88,6 +110,9 @@ _COMPLAINING = """
     gefällt_ihr_nicht
 """
 _SETTLED = """
+    besänftigt beschwichtigt zufriedengestellt hat_sich_erledigt hat_sich_das_erledigt sich_erledigt ist_aus_der_welt
+    kein_thema_mehr ist_gegessen alles_wieder_gut wieder_versöhnt wieder_friedlich alles_paletti ausgesöhnt
+    entschärft ausgetauscht_worden längst_behoben
     abgewickelt zurückgezogen zurückgenommen ausgeräumt ausgestanden gegessen vergeben_und vergeben_und_vergessen
     ist_vergessen ersetzt nachgebessert instandgesetzt instand_gesetzt wieder_ganz wieder_dicht wieder_im_lot im_lot
     gegenstandslos wieder_fit wieder_am_laufen läuft_jetzt funktioniert_jetzt geht_jetzt passt_jetzt hält_jetzt
@@ -103,6 +128,12 @@ _ENGLISH_FLAWS = """
     complicated buggy glitchy flaky unstable noisy creased burnt charred greasy sticky stained squeaky
 """
 _ENGLISH_PROBLEMS = """
+    only_gripe only_niggle only_downside only_drawback downside drawback bugbear sore_point one_snag drifted has_drifted
+    drifts_again out_of_sync out_of_calibration charged_for_a charged_for_an charged_her_for charged_him_for
+    charged_them_for billed_for_a billed_for_an snapped hums_all hums_constantly noisy_all can't_get_through
+    couldn't_get_through_to_us hard_to_reach hardly_reachable impossible_to_reach nobody_fixed nobody's_fixed
+    no_one_fixed no_one's_fixed stopped_dead keeps_cutting gets_stuck got_stuck comes_unstuck won't_hold
+    logs_him_out logs_her_out logs_them_out kicks_him_out kicks_her_out old_address_on
     defect defects overheat overheats overheated fade fades faded_in peel peels wear_out wears_out wore_out worn_out
     packed_in packs_in
     packed_up packs_up playing_up plays_up acting_up acts_up on_the_blink on_the_fritz gave_up_the conked_out conks_out
@@ -133,6 +164,10 @@ _ENGLISH_PROBLEMS = """
     long_wait waiting_times wait_times not_as_ordered not_what_he not_what_she not_what_they wrong_size wrong_colour
 """
 _ENGLISH_COMPLAINING = """
+    isn't_best_pleased wasn't_best_pleased aren't_best_pleased threatens_to_go threatens_to_leave threatens_to_switch
+    threatens_to_walk threatening_to_leave threatening_to_go threatening_to_switch grouchy grumpy grumpy_about stroppy
+    tetchy narky gripes narrates_his_anger kicked_off_about kicked_up_a kicks_up_a gave_me_grief gave_us_grief had_words
+    chewed_my_ear bent_my_ear read_me_the shocking
     not_amused isn't_amused wasn't_amused not_best_pleased not_thrilled wasn't_thrilled isn't_thrilled not_exactly_happy
     not_too_happy not_very_happy not_so_happy not_pleased less_than_happy far_from_happy none_too_pleased none_too_happy
     earful had_a_go had_enough has_had_enough had_it_with ticked_off pissed_off peed_off cheesed_off browned_off miffed
@@ -149,6 +184,8 @@ _ENGLISH_COMPLAINING = """
     doesn't_like_our unreasonable disgrace disgraceful disgusted joke let_him_down let_her_down let_them_down
 """
 _ENGLISH_SETTLED = """
+    placated mollified appeased pacified calmed_down smoothed_things is_sorted all_sorted been_sorted resolved_now
+    sorted_now nothing_open water_under_the no_hard_feelings
     sealed tightened readjusted withdrew withdrawn dropped_the_complaint corrected rectified remedied cleared_up
     squared straightened_out ironed_out
     sorted_out patched ok_now okay_now fine_again all_good_again good_again works_now working_now runs_now running_now
@@ -156,6 +193,9 @@ _ENGLISH_SETTLED = """
     reimbursed water_under buried
 """
 _SEVERE = """
+    stocksauer stinkwütend extrem_ungehalten losgeschimpft line_is_standing plant_standing_still standing_still
+    plant_down threatens_to_go threatens_to_leave threatens_to_switch safety_hazard droht_mit_wechsel
+    droht_mit_kündigung droht_zu_wechseln
     sicherheitsrelevant* sicherheitsmangel* verletzungsgefahr produktionsausfall produktionsausfälle liegt_still
     steht_komplett stehen_komplett komplettausfall totalausfall notstopp notaus betriebsstillstand rechtsabteilung
     rechtsweg klage klagt_uns pönale* vertragsstrafe* konventionalstrafe* ultimatum letzte_warnung letztes_mal_bei
@@ -185,10 +225,21 @@ def german() -> dict[str, str]:
 
 def english() -> dict[str, str]:
     return {
-        "PROBLEM": _ENGLISH_PROBLEMS,
+        "PROBLEM": f"{_ENGLISH_PROBLEMS} {' '.join(_forms(verb) for verb in _ENGLISH_VERBS.split())}",
         "FLAW": _ENGLISH_FLAWS,
         "COMPLAIN": _ENGLISH_COMPLAINING,
         "RESOLVED": _ENGLISH_SETTLED,
         "SEVERE": _SEVERE,
         "MINOR": _MINOR,
     }
+
+
+def _forms(verb: str) -> str:
+    """All forms of a regular English verb; of one with a plus all but the base."""
+    base = verb.rstrip("+")
+    stem = base.removesuffix("e")
+    short = base in ("jam", "clog", "lag")
+    long = stem + stem[-1] if short else stem
+    plural = f"{base}es" if base.endswith(("s", "sh", "ch", "x")) else f"{base}s"
+    forms = (plural.replace("-", "_-_"), f"{long}ed".replace("-", "_-_"), f"{long}ing".replace("-", "_-_"))
+    return " ".join(forms if verb != base else (base.replace("-", "_-_"), *forms))

@@ -2,16 +2,30 @@
 
 from bot.language.clauses import Clause
 from bot.language.reading import Reading
-from bot.language.words import vocabulary
+from bot.language.words import by_first_word, vocabulary
 
 _RIVALS = vocabulary("""
     wettbewerber wettbewerb konkurrenz konkurrent konkurrenten mitbewerber mitbewerb vorlieferant competitor competitors
     competition rival rivals altlieferant
 """)
 _SUPPLIERS = vocabulary("""
-    lieferant lieferanten anbieter dienstleister hersteller partner firma system anlage drucker software supplier vendor
-    provider manufacturer contractor printer system kit machine
+    lieferant lieferanten anbieter dienstleister hersteller partner supplier vendor provider manufacturer contractor
+    lieferdienst spediteur
 """)
+_SUPPLIED = vocabulary("firma system anlage drucker software printer system kit machine server netz netzwerk network")
+_NO_OURS = by_first_word("""
+    nichts_mit_uns hat_nichts_mit nix_mit_uns nothing_to_do_with nichts_dafür can't_blame_us not_our_fault
+    nicht_unsere_schuld nicht_an_uns their_own his_own her_own ihr_eigener ihr_eigenes ihre_eigene ihre_eigenen
+    sein_eigener seine_eigene seine_eigenen ihrem_eigenen at_hq at_head_office boiler
+""")
+_DOWN = vocabulary("""
+    turn turned turns stepped steps written wrote writes note noted notes sit sat calm calmed slow slowed put cut
+    narrowed narrow came jot jotted scaled wind winding tie pin boil walk walked handed
+""")
+_GRATEFUL = vocabulary("bedankt bedankte bedanken dankt dankte danke dankbar thanks thanked thankful grateful")
+_ELSEWHERE = vocabulary("by off over in for at")
+"""Behind "stopped": a visit."""
+_BROKEN_FOR_GOOD = vocabulary("ist sind war waren is komplett total völlig ganz schon alle beide")
 _THEIR_OTHER = vocabulary("""
     alter alte alten altes bisheriger bisherige bisherigen jetziger jetzige jetzigen aktueller aktuelle aktuellen
     derzeitiger derzeitigen voriger vorigen früherer früheren anderer anderen current present previous old existing
@@ -43,6 +57,7 @@ _THEIR_PLACE = (
     ("in", "their"),
     ("at", "their"),
 )
+_PLANNED = vocabulary("plant planen geplant geplante geplanter geplanten planned plan plans revision")
 _US = vocabulary("uns wir unser unsere unserem unseren unserer us we our wurde wurden worden")
 
 
@@ -52,8 +67,12 @@ def concerns_us(reading: Reading, clause: Clause) -> bool:
         form = reading.fold(i)
         if form in _RIVALS or (form in _BUSINESS and _of_their_business(reading, clause, i)):
             return False
-        if form in _SUPPLIERS and _is_other(reading, i):
+        if (form in _SUPPLIERS or form in _SUPPLIED) and _is_other(reading, i):
             return False
+        if form in _NO_OURS and reading.phrase_at(i, _NO_OURS):
+            return False
+    if reading.any(clause.first, clause.last, "THANKS") and reading.says(clause.first, clause.last, _GRATEFUL):
+        return False
     return not _at_home(reading, clause) and not reading.any(clause.first, clause.last, "FAMILY")
 
 
@@ -68,7 +87,7 @@ def _is_other(reading: Reading, i: int) -> bool:
     """ "Sein alter Lieferant", "their current supplier"."""
     near = [reading.fold(k) for k in (i - 1, i - 2)]
     return any(form in _THEIR_OTHER for form in near) and (
-        near[1] in _POSSESSIVE or near[0] in _POSSESSIVE or reading.has(i, "SUPPLIER")
+        near[1] in _POSSESSIVE or near[0] in _POSSESSIVE or reading.fold(i) in _SUPPLIERS
     )
 
 
@@ -95,10 +114,28 @@ def is_trouble(reading: Reading, clause: Clause, i: int) -> bool:
     if form in ("gebrochen", "broke", "verletzt") and _hurts(reading, clause, i):
         return False
     if form.startswith("nachbess"):
-        return not reading.any(clause.first, clause.last, "COMMIT")
+        return i > clause.first and not reading.any(clause.first, clause.last, "COMMIT")
+    if form.endswith("kosten") or _is_no_trouble_here(reading, clause, i, form):
+        return False
     if form.startswith(("vergess", "forgot")):
         return reading.says(clause.first, clause.last, _US)
     return True
+
+
+def _is_no_trouble_here(reading: Reading, clause: Clause, i: int, form: str) -> bool:
+    """ "Stopped by", "turned down", "stuck with us", "down from a 9", "fahr hin", "Stillstand in KW 51 geplant"."""
+    after = reading.fold(i + 1)
+    if form == "stopped":
+        return after in _ELSEWHERE
+    if form == "down":
+        return reading.fold(i - 1) in _DOWN or after in ("from", "to", "at", "the", "with")
+    if form == "stuck":
+        return after in ("with", "by", "to")
+    if form == "hin":
+        return reading.fold(i - 1) not in _BROKEN_FOR_GOOD or reading.has(i - 1, "I")
+    if form.startswith("still") and form != "still":
+        return reading.says(clause.first, clause.last, _PLANNED)
+    return form == "geht" and reading.fold(i + 2) in ("ran", "dran", "ans", "hin", "an")
 
 
 def _hurts(reading: Reading, clause: Clause, i: int) -> bool:

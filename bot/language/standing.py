@@ -1,0 +1,128 @@
+"""What a clause tells of how things stand, so that nothing is to be done for it."""
+
+from bot.language.clauses import Clause
+from bot.language.reading import Reading
+from bot.language.scene import Scene
+from bot.language.timing import Dated
+from bot.language.voices import comes_from, doer, is_habit
+from bot.language.words import by_first_word, vocabulary
+
+_STATES = vocabulary("läuft laufen gilt gelten dauert bleibt bleiben runs lasts valid stays remains gültig")
+_GRADES = vocabulary("eins zwei drei vier fünf sechs note noten sterne stars grade top marks punkte points")
+_HASTE = vocabulary("eile hast stress druck eilig dringend rush hurry pressure urgent problem thema urgency")
+_PRESSES = vocabulary("eilt pressiert drängt pressierts")
+_OPENS_INDIRECT = vocabulary("ob if whether wenn wie how dass that")
+_WEIGHS = vocabulary("vergleicht vergleichen testet testen evaluiert compares comparing testing trialling wechselt")
+_CALLED_OFF = by_first_word("""
+    is_off is_cancelled is_canceled was_cancelled fällt_aus fällt_flach fällt_ins ist_abgesagt wurde_abgesagt
+    ist_gestrichen is_scrapped got_cancelled called_off
+""")
+_RELATIVE = vocabulary("die der das den dem who which that welche welcher")
+_FINITE_LAST = ("DO3", "DOI", "ACTION")
+_WILLING = by_first_word("""
+    be_happy_to be_glad_to be_delighted_to be_pleased_to happy_to_meet happy_to_talk happy_to_chat glad_to_meet
+    glad_to_talk gern_bereit gerne_bereit bereit_für_ein bereit_zu_einem up_for_a_call up_for_a_chat up_for_a_meeting
+    up_for_another open_to_a_call open_to_a_chat open_to_a_meeting offen_für_ein_gespräch offen_für_einen_termin
+""")
+_MEETING = vocabulary("""
+    meet talk chat speak catch call see visit have treffen reden sprechen gespräch termin telefonieren call
+""")
+_PROMISED = vocabulary("zugesagt versprochen angekündigt told promised said supposed meant due vereinbart")
+_BROKEN = by_first_word("""
+    ist_nicht kam_nicht ist_nie kam_nie war_nicht wurde_nicht nicht_gekommen nichts_gekommen nichts_passiert
+    nicht_eingehalten nicht_gehalten hat_nicht wasn't weren't didn't hasn't haven't never_came never_happened
+    never_arrived it_never they_never
+""")
+
+
+def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause | None) -> bool:
+    """What is so, was accepted, is only asked or is happening is nothing to do: "es gibt", "nimmt das Angebot an",
+    "ob wir liefern können", "ruft an: ...", "stimmt nicht"."""
+    reading, first, last = scene.reading, clause.first, clause.last
+    if _lasts(reading, clause) or _is_called_off(reading, clause) or _was_broken(reading, clause):
+        return True
+    if due is None and (_relative(reading, clause) or reading.says(first, last, _WEIGHS)):
+        return True
+    if reading.any(first, last, "COMMIT", "WV", "OWE", "BYWHEN"):
+        return False
+    if reading.fold(first) in ("ob", "whether") or reading.any(first, last, "EXISTS", "ACCEPTS", "SCORE"):
+        return True
+    if reading.any(first, last, "CH_EVENT") and any(
+        reading.fold(i) in ("ist", "is", "sind", "are") for i in clause.words
+    ):
+        return True
+    if comes_from(reading, clause) or is_habit(reading, clause) or _grades(scene, clause):
+        return True
+    later = due is not None or (before is not None and reading.any(before.first, before.last, "DID", "TALK"))
+    promised = later and reading.any(first, last, "REPLY") and doer(reading, clause, scene.names) == "them"
+    if (
+        reading.any(first, last, "IN")
+        and not promised
+        and not reading.any(first, last, "AGAIN", "WILL", "MODAL", "REQUEST")
+    ):
+        return not any(reading.fold(i) in ("zurueck", "zurück", "back") for i in clause.words)
+    return reading.any(first, last, "PROBLEM") and not reading.any(
+        first, last, "ACTION", "I", "WILL", "MODAL", "REQUEST", "OURS", "AGAIN"
+    )
+
+
+def _lasts(reading: Reading, clause: Clause) -> bool:
+    """ "Der Vertrag läuft bis 2027"; not "frag ich nach, ob alles läuft"."""
+    if reading.any(clause.first, clause.last, "DO1", "APPOINT"):
+        return False
+    at = next((i for i in clause.words if reading.fold(i) in _STATES), None)
+    return at is not None and not reading.says(clause.first + 1, at, _OPENS_INDIRECT)
+
+
+def _is_called_off(reading: Reading, clause: Clause) -> bool:
+    """ "Tomorrow's demo is off"."""
+    off = any(reading.phrase_at(i, _CALLED_OFF) for i in clause.words)
+    return off and not reading.any(clause.first, clause.last, "AGAIN", "DO1")
+
+
+def _was_broken(reading: Reading, clause: Clause) -> bool:
+    """ "Was promised for Monday and never came": a promise of the past that was not kept."""
+    if not reading.says(clause.first, clause.last, _PROMISED):
+        return False
+    return any(reading.phrase_at(i, _BROKEN) for i in range(clause.first, clause.last + 4))
+
+
+def _relative(reading: Reading, clause: Clause) -> bool:
+    """ "..., die zurückrufen": who somebody is, no promise."""
+    last = clause.last - 1
+    return (
+        reading.fold(clause.first) in _RELATIVE
+        and clause.first > 0
+        and reading.words[clause.first - 1].text == ","
+        and 0 < last - clause.first <= 2
+        and reading.has(last, *_FINITE_LAST)
+    )
+
+
+def _grades(scene: Scene, clause: Clause) -> bool:
+    """ "Gibt uns eine glatte Zwei", "gives us top marks"."""
+    reading = scene.reading
+    gives = any(reading.fold(i) in ("gibt", "geben", "vergibt", "gives", "gave") for i in clause.words)
+    return gives and reading.says(clause.first, clause.last, _GRADES)
+
+
+def negated(reading: Reading, clause: Clause) -> bool:
+    """Whether a clause denies something; "no rush" and "eilt nicht" deny only the haste."""
+    return any(
+        reading.fold(i + 1) not in _HASTE and reading.fold(i - 1) not in _PRESSES
+        for i in reading.where(clause.first, clause.last, "NEG")
+    )
+
+
+def is_willing(reading: Reading, clause: Clause) -> bool:
+    """ "She'd be happy to talk after New Year"."""
+    return any(reading.phrase_at(i, _WILLING) for i in clause.words) and reading.says(
+        clause.first, clause.last, _MEETING
+    )
+
+
+def announces(reading: Reading, clause: Clause) -> bool:
+    """ "Rückmeldung von ihm Donnerstag": a thing with its day and no verb of the past speaks of what is to come."""
+    return reading.any(clause.first, clause.last, "DELIVER", "APPOINT", "THEIRS") and not reading.any(
+        clause.first, clause.last, "DID", "WAS", "HAVE1", "HAVE3", "DELIVERED", "IN", "TALK", "SAY", "RESOLVED"
+    )
