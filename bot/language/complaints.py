@@ -250,6 +250,8 @@ def _severity(reading: Reading, clauses: Sequence[Clause]) -> Severity | None:
 def _stands(reading: Reading, clause: Clause) -> bool:
     """ "Das Band steht seit Samstag"."""
     stands = any(reading.fold(i) in ("steht", "stehen", "stand") for i in clause.words)
-    return stands and reading.any(clause.first, clause.last, "MACHINE") and not reading.any(
-        clause.first, clause.last, "APPOINT"
+    return (
+        stands
+        and reading.any(clause.first, clause.last, "MACHINE")
+        and not reading.any(clause.first, clause.last, "APPOINT")
     )

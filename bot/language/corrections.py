@@ -6,8 +6,8 @@ from functools import cached_property
 from itertools import pairwise
 
 from bot.language import correction_words as table
-from bot.language.parties import Cast
 from bot.language.channels import CHANNELS
+from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.timing import Dated
 

@@ -22,7 +22,8 @@ _WEAK = """
     vermittel verknüpf feil tüftel offerier verpack etikettier konfektionier produzier fertig unterzeichn
     evaluier diskutier bemuster verständig benachrichtig spezifizier formulier skizzier sicht leit begleit richt
     bereit antwort arbeit berat red werte wert streich verbuch send bewert verbind verschick spezifizier poch
-    besser klopf bau treib stups räum tipp zieh justier optimier simulier verifizier validier implementier migrier starte start
+    besser klopf bau treib stups räum tipp zieh justier optimier simulier verifizier validier implementier
+    migrier starte start
 """
 _STRONG = """
     geb:gib:gibt nehm:nimm:nimmt les:lies:liest fahr:fahr:fährt halt:halt:hält lad:lad:lädt trag:trag:trägt

@@ -301,7 +301,9 @@ FACTS = {
         successor replaced_by studies studied allergic now_heads now_runs head_of prefers prefer new_boss
         took_over takes_over now_in_charge is_now studying joined_them moved_to
     """,
-    "GIFT_VERB": "gave sent dropped brought delivered posted took handed bringing dropping gifted thank-you thank_-_you",
+    "GIFT_VERB": """
+        gave sent dropped brought delivered posted took handed bringing dropping gifted thank-you thank_-_you
+    """,
     "GIFT": """
         fountain_pen pen notebook print kegs keg pies pie mince_pies jam honey cheese candle candles plant plants cactus
         bonsai soap hand_cream scarves mugs vouchers hampers bouquets bottles calendars advent_calendars books cakes

@@ -1,6 +1,5 @@
 """Facts about people: birthdays, family, interests, changes of role."""
 
-from collections.abc import Sequence
 from typing import Literal
 
 from bot.language.clauses import Clause

@@ -5,8 +5,8 @@ from bot.language.meaning import Owner, SaidFollowUp
 from bot.language.phrases import promised, stripped, topic
 from bot.language.reading import Reading
 from bot.language.scene import Scene
-from bot.language.subjects import MEET_AGAIN, OUR_DEED, owner_in, receiver
 from bot.language.standing import announces, is_willing, negated, tells_of_now
+from bot.language.subjects import MEET_AGAIN, OUR_DEED, owner_in, receiver
 from bot.language.timing import Dated, due_in, within
 from bot.language.voices import CONDITIONAL, doer, is_habit, is_noun
 from bot.language.words import vocabulary
@@ -53,11 +53,7 @@ def _due_then(scene: Scene, clause: Clause, before: Clause | None) -> Dated | No
 
 def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Clause | None) -> bool:
     reading, first, last = scene.reading, clause.first, clause.last
-    if (
-        reading.any(first, last, "BIRTHDAY")
-        or _is_told_fact(scene, clause)
-        or tells_of_now(scene, clause, due, before)
-    ):
+    if reading.any(first, last, "BIRTHDAY") or _is_told_fact(scene, clause) or tells_of_now(scene, clause, due, before):
         return False
     if reading.any(first, last, "WV", "OWE") and not _denies(scene, clause):
         return True
@@ -168,8 +164,7 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
     if _asks_whether(scene, clause):
         return False
     wanted = reading.any(first, last, "REQUEST")
-    to_know = any(reading.fold(i) in ("wissen", "know") for i in clause.words)
-    asked = wanted and not to_know and (_wants_sent(reading, clause) or to_meet(scene, clause))
+    asked = wanted and _asked_to_do(scene, clause)
     if reading.any(first, last, "UNREACHED"):
         return asked
     if is_willing(reading, clause):
@@ -189,6 +184,12 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
         if i not in scene.names and not reading.has(i, "DELIVER") and not is_noun(reading, i)
     ]
     return bool(action) and _future_voice(scene, clause, action)
+
+
+def _asked_to_do(scene: Scene, clause: Clause) -> bool:
+    """Something is to be sent or a day to be found; not merely something to be known."""
+    to_know = any(scene.reading.fold(i) in ("wissen", "know") for i in clause.words)
+    return not to_know and (_wants_sent(scene.reading, clause) or to_meet(scene, clause))
 
 
 def _promises(scene: Scene, clause: Clause) -> bool:

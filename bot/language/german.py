@@ -407,7 +407,8 @@ FACTS = {
         füller kugelschreiber bildband bauernbrot brot zopf handcreme seife seifenset pflanzen duftkerze kerze kerzen
         äpfel birnen kirschen riesling veltliner weißwein sechserträger fassl bierfass fass espresso bohnen
         monstera kaktus bonsai topfpflanze puzzle spielzeug teddy holzeisenbahn schnapsl marmeladen käse salami würste
-        schinken wurst lebkuchenherz osternest osterhase schokohase adventskalender adventkalender keksdose vanillekipferl
+        schinken wurst lebkuchenherz osternest osterhase schokohase adventskalender adventkalender keksdose
+        vanillekipferl
         zotter mozartkugeln manner sachertorte guglhupf strudel geburtstagstorte hochzeitstorte kochbuch roman schal
         mütze tassen schlüsselanhänger trikot dauerkarten opernkarten kinogutschein wellnessgutschein olivenöl
         pralinés praline* konfekt keks kekse torte torten kuchen gebäck plätzchen speck wurstkorb käsekorb weinkorb korb
