@@ -13,7 +13,7 @@ from bot.language.questions import first_word
 from bot.language.reading import Reading
 from bot.language.smalltalk import is_small_talk
 from bot.language.telling import contact_told, is_unreal
-from bot.language.timing import Dated
+from bot.language.timing import Dated, lies_ahead
 from bot.language.verbs import is_infinitive
 
 _HEAD = 16
@@ -39,9 +39,17 @@ def _head(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> Clause:
     return replace(first, last=end)
 
 
-def _headed(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
-    """ "Frau X am Freitag per Zoom: Muster ok, Bestellung kommt": who and how before a colon, the news behind it."""
+def _lies_ahead(found: Dated, today: date) -> bool:
+    """A clock time alone settles on tomorrow once it has passed today, and a bare weekday can be either."""
+    return found.said.sense not in ("clock", "weekday") and lies_ahead(found, today)
+
+
+def _headed(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], today: date) -> bool:
+    """ "Frau X am Freitag per Zoom: Muster ok, Bestellung kommt": who and how before a colon, the news behind it. A day
+    to come in front ("Besuch X nächste Woche: ...") makes it a plan."""
     head = _head(reading, clauses, cast)
+    if any(head.first <= d.first < head.last and _lies_ahead(d, today) for d in dates):
+        return False
     colon = head.last < len(reading.words) and reading.words[head.last].text == ":"
     by = any(i not in cast.words for i in reading.where(head.first, head.last, *CHANNELS))
     behind = any(
@@ -73,7 +81,7 @@ def kind_of(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequ
     if (
         not told
         and first is not None
-        and not _headed(reading, clauses, cast)
+        and not _headed(reading, clauses, cast, dates, today)
         and is_plan(reading, first, clauses, cast, dates, today)
     ):
         return "task"
