@@ -20,6 +20,9 @@ _SUBJECTS = vocabulary("""
     ich wir er sie he she they we i i'll we'll he'll she'll they'd they'll they're he's she's it's that's da das
     dann
 """)
+_OBJECTS = vocabulary("das die den der dem dafür damit")
+_PERSONS = vocabulary("ich wir er sie")
+_OPENERS = _SUBJECTS | vocabulary("die der den es this these the")
 _LONG = 5
 
 
@@ -109,7 +112,24 @@ def _cut(reading: Reading, i: int, first: int) -> str | None:
         )
     ):
         return "pause" if reading.lower or not _has_signs(reading) else None
+    if i - first >= 3 and reading.lower and _turns_to(reading, i):
+        return "pause"
     return None
+
+
+def _turns_to(reading: Reading, i: int) -> bool:
+    """ "... kommen das kläre ich", "... terminals das angebot will er", "... techniker ist unterwegs": dictated, a new
+    sentence begins with its object or with one of our people."""
+    if reading.fold(i) in _OBJECTS:
+        for verb in (i + 1, i + 2):
+            acts = reading.has(verb, "DO1", "DO3", "WISH", "MODAL", "WILL") and not reading.has(verb, "THEY")
+            if acts and reading.fold(verb + 1) in _PERSONS:
+                return True
+    return (
+        reading.has(i, "OURS")
+        and reading.fold(i + 1) in ("ist", "kommt", "is", "comes")
+        and not reading.has(i - 1, "I", "NEAR_NAME")
+    )
 
 
 def _sign_cut(reading: Reading, i: int) -> str | None:
@@ -134,7 +154,7 @@ def _is_abbreviation(reading: Reading, i: int) -> bool:
     if reading.lang == "en" and before.fold in _MONTHS and after.capital:
         return False
     if before.text.isdigit() and len(before.text) <= 2:
-        return True
+        return not (after.capital and after.fold in _OPENERS)
     if not after.is_word:
         return after.text in ",;)"
     return (

@@ -7,9 +7,17 @@ from bot.language.mentions import Mention, Sight
 from bot.language.newcomers import run_around
 from bot.language.reading import Reading
 from bot.language.rival_cues import CLOSERS, DOES, STRONG, WEAK
-from bot.language.words import vocabulary
+from bot.language.words import bare, vocabulary
 
 _BETWEEN = vocabulary("us uns den die der dem the of by einen eine einem a an von firma fa auch also jetzt now")
+_BESIDE = vocabulary("gerade jetzt noch auch künftig bisher schon parallel derzeit aktuell eben just also currently")
+_OWNED = vocabulary("""
+    service price prices pricing quote offer kit machines machine printers printer system software labels support
+    reps rep salesman contract people stuff
+""")
+_TAKEN_BACK = vocabulary("else anderer andere anderen anders jemand wrong falsch falscher")
+_REPAIRS = vocabulary("no sorry nein nee quatsch scratch wait halt stimmt")
+_BELOW = vocabulary("drunter darunter billiger günstiger")
 _REACH = 4
 """Words between a name and the verb that closes its clause."""
 _NOUN_ENDINGS = tuple(
@@ -26,7 +34,7 @@ _NO_RIVALS = vocabulary("""
     linkedin whatsapp corona covid brexit dhl ups dpd gls fedex
 """)
 _STRETCHES = ("jahres", "monats", "wochen", "quartals", "saison", "ferien")
-_CUES = frozenset((*STRONG, *WEAK, *DOES, *CLOSERS))
+_CUES = frozenset((*STRONG, *WEAK, *DOES, *CLOSERS, "liegt", "liegen", "ist", "sind"))
 _SHORTEST = 3
 
 
@@ -35,21 +43,40 @@ def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, i
     found: list[tuple[int, int]] = []
     for i, word in enumerate(reading.words):
         if word.fold not in _CUES:
+            if word.capital and word.fold.endswith("'s"):
+                _own_goods(reading, i, taken, found)
             continue
         run = _behind(reading, i, taken) or _in_front(reading, i, taken) or _around(reading, i, taken)
-        if run is not None and taken.isdisjoint(range(*run)) and run not in found:
+        if run is not None and taken.isdisjoint(range(*run)) and run not in found and not _taken_back(reading, run[1]):
             found.append(run)
     return found
+
+
+def _own_goods(reading: Reading, i: int, taken: frozenset[int], found: list[tuple[int, int]]) -> None:
+    """ "Etiketa's service is shocking": somebody else who sells what we sell."""
+    run = run_around(reading, i)
+    sells = reading.fold(i + 1) in _OWNED and bare(reading.fold(i)) not in GIVEN_NAMES
+    if sells and could_be_rival(reading, i, taken, strong=True) and taken.isdisjoint(range(*run)) and run not in found:
+        found.append(run)
+
+
+def _taken_back(reading: Reading, end: int) -> bool:
+    """ "... looking at X, no sorry that was someone else"."""
+    near = range(end, min(end + 8, len(reading.words)))
+    return any(reading.fold(k) in _REPAIRS for k in near[:2]) and any(reading.fold(k) in _TAKEN_BACK for k in near)
 
 
 def _behind(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
     """ "Wechselt zu X", "an offer from X"."""
     for cues, strong in ((STRONG, True), (WEAK, False)):
         for rest in cues.get(reading.fold(i), ()):
-            k = i + 1 + len(rest)
-            if not _says(reading, i + 1, rest):
+            begins = i + 1
+            if reading.fold(begins) in _BESIDE and (not rest or rest[0] != reading.fold(begins)):
+                begins += 1
+            k = begins + len(rest)
+            if not _says(reading, begins, rest):
                 continue
-            while k < i + len(rest) + 3 and reading.fold(k) in _BETWEEN:
+            while k < begins + len(rest) + 2 and reading.fold(k) in _BETWEEN:
                 k += 1
             if could_be_rival(reading, k, taken, strong=strong):
                 return run_around(reading, k)
@@ -58,17 +85,29 @@ def _behind(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] 
 
 def _in_front(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
     """ "X undercut us", "X ist billiger"."""
-    if not any(_says(reading, i + 1, rest) for rest in DOES.get(reading.fold(i), ())):
+    if not (any(_says(reading, i + 1, rest) for rest in DOES.get(reading.fold(i), ())) or _lies_below(reading, i)):
         return None
     k = i - 1 - (reading.fold(i - 1) in ("have", "has", "just", "also", "auch"))
-    return run_around(reading, k) if k >= 0 and could_be_rival(reading, k, taken, strong=True) else None
+    strong = not _lies_below(reading, i)
+    return run_around(reading, k) if k >= 0 and could_be_rival(reading, k, taken, strong=strong) else None
+
+
+def _lies_below(reading: Reading, i: int) -> bool:
+    """ "Liegt 12 % unter uns", "heig 12 % weniger"."""
+    if reading.fold(i) not in ("liegt", "liegen", "ist", "sind"):
+        return False
+    below = range(i + 1, min(i + 6, len(reading.words)))
+    lower = any(
+        reading.fold(k) in _BELOW or (reading.fold(k) == "unter" and reading.fold(k + 1) == "uns") for k in below
+    )
+    return lower and any(reading.words[k].text[0].isdigit() for k in below)
 
 
 def _around(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
     """ "Ist zu X gewechselt"."""
     closers = CLOSERS.get(reading.fold(i))
     k = i + 1 + (reading.fold(i + 1) in _BETWEEN)
-    if closers is None or not could_be_rival(reading, k, taken, strong=True):
+    if closers is None or not could_be_rival(reading, k, taken, strong=reading.fold(i) != "auf"):
         return None
     run = run_around(reading, k)
     for n in range(run[1], min(run[1] + _REACH, len(reading.words))):
@@ -115,7 +154,9 @@ def rivals_named(
     for hit in sight.hits:
         places = range(hit.first_word, hit.last_word)
         free = hit.kind == "rival" and covered.isdisjoint(places) and words.isdisjoint(places)
-        if free and (len(places) > 1 or sight.reading.may_be_name(hit.first_word)):
+        if free and _taken_back(sight.reading, hit.last_word):
+            words.update(places)
+        elif free and (len(places) > 1 or sight.reading.may_be_name(hit.first_word)):
             found.append(sight.written(hit.first_word, hit.last_word))
             words.update(places)
     return tuple(dict.fromkeys(found)), words

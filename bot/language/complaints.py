@@ -94,7 +94,7 @@ def _complains(scene: Scene, clause: Clause, rivals: frozenset[int]) -> bool:
 
 def _of_a_rival(reading: Reading, clause: Clause, rivals: frozenset[int]) -> bool:
     """Their goods, named in this clause, or right before a clause that only says "it"."""
-    if not rivals:
+    if not rivals or any(reading.fold(i).startswith(("threat", "droh", "gedroht")) for i in clause.words):
         return False
     if any(i in rivals for i in clause.words):
         return True

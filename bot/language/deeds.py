@@ -22,8 +22,7 @@ _WEAK = """
     vermittel verknüpf feil tüftel offerier verpack etikettier konfektionier produzier fertig unterzeichn
     evaluier diskutier bemuster verständig benachrichtig spezifizier formulier skizzier sicht leit begleit richt
     bereit antwort arbeit berat red werte wert streich verbuch send bewert verbind verschick spezifizier poch
-    besser klopf bau treib stups räum tipp zieh justier optimier simulier verifizier validier implementier
-    migrier starte start
+    erteil besser klopf stups justier optimier simulier verifizier validier implementier migrier starte start
 """
 _STRONG = """
     geb:gib:gibt nehm:nimm:nimmt les:lies:liest fahr:fahr:fährt halt:halt:hält lad:lad:lädt trag:trag:trägt
@@ -43,7 +42,8 @@ _REPLIES = """
     reichen leite leitet leiten frage holt holen liefert liefern bringt bringen stimmt abstimmen checkt checken
     diskutiert diskutieren berät beraten übermittelt übermitteln verständigt verständigen informiert informieren
     bestätigt bestätigen unterschreibt unterschreiben sichtet sichten füllt ausfüllen sammelt sammeln
-    ruft_zurück ruft_an ruft_mich ruft_uns ruft_wieder ruft_nochmal gibt_bescheid gibt_rückmeldung gibt_feedback
+    ruft_selber ruft_selbst ruft_von_sich ruft_dann erteilt erteilen ruft_zurück ruft_an ruft_mich ruft_uns
+    ruft_wieder ruft_nochmal gibt_bescheid gibt_rückmeldung gibt_feedback
     gibt_uns_bescheid gibt_mir_bescheid gibt_uns_noch gibt_es_weiter gibt_das_weiter lässt_uns_wissen
     lässt_mich_wissen lässt_von_sich lässt_mir lässt_uns geht_es_durch denkt_darüber schaut_sich
     abklären zurückrufen zurückmelden rückmelden nachreichen nachliefern zuschicken zusenden durchgeben weiterleiten

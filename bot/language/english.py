@@ -136,7 +136,10 @@ POINTS = {
         follow_up follow-up followup reminder todo to-do chase f-up fup f_/_u f_/_up diarise pencil_in chase_up
         chasing
     """,
-    "RECEIVE": "get_the gets_the get_a gets_a get_our get_his get_her get_their receive receives get_it getting_the",
+    "RECEIVE": """
+        getting_a getting_an getting_our get_the gets_the get_a gets_a get_our get_his get_her get_their
+        receive receives get_it getting_the
+    """,
     "GOODS": """
         back_by ready_by done_by finished_by in_writing goods devices device shipment consignment update patch form
         measurements photos file files list
@@ -176,6 +179,9 @@ POINTS = {
         swap upgrade rollout roll-out migration launch changeover inspection
     """,
     "REQUEST": """
+        he'd_like she'd_like they'd_like he'd_love she'd_love they'd_love could_he_have could_she_have could_they_have
+        can_he_have can_she_have can_they_have could_he_get could_she_get could_they_get can_he_get can_she_get
+        can_they_get may_he_have may_she_have may_they_have could_we_send can_we_send could_you_send can_you_send
         wants want asked asks requested requests needs would_like request expects expecting waiting_for
         asking_for requesting asking demands insists wanted would_love please
     """,
@@ -278,7 +284,10 @@ MOODS = {
     """,
 }
 FACTS = {
-    "BIRTHDAY": "birthday* bday b-day born_on turns birthdate",
+    "BIRTHDAY": """
+        big_five_-_oh big_four_-_oh big_six_-_oh big_three_-_oh big_5_-_0 big_4_-_0 big_6_-_0 birthday* bday
+        b-day born_on turns birthdate
+    """,
     "FAMILY": """
         daughter daughters son sons kid kids child children baby twins wife husband married wedding engaged
         grandson granddaughter grandchild* mother father mum dad parental_leave maternity paternity pregnant
@@ -290,7 +299,7 @@ FACTS = {
         loves_to plays_in plays_the bagpipes keen_cyclist keen_golfer keen_gardener runs_a collects_old hobby
         hobbies loves_cricket loves_golf loves_sailing loves_cycling plays_golf plays_tennis plays_the passion* fan
         sails golfer runs_marathons marathon* cricket rugby golf sailing cycling fishing hiking gardening
-        birdwatching football tennis climbing collects beekeep* running triathlon* chess vegan vegetarian skis
+        birdwatching football tennis climbing collects beekeep* running triathlon* chess skis
         skiing motorbikes angler sings_in cyclist rower rows surfs surfing supports_arsenal supporter plays_guitar
         plays_piano photography baking gin_collector vintage ironman hiker swims plays_in coaches restores allotment
         runner into_sailing into_golf knits paints swimmer rowing horse horses choir
@@ -302,7 +311,8 @@ FACTS = {
         took_over takes_over now_in_charge is_now studying joined_them moved_to
     """,
     "GIFT_VERB": """
-        gave sent dropped brought delivered posted took handed bringing dropping gifted thank-you thank_-_you
+        gave sent dropped brought delivered posted took handed bringing dropping gifted thank-you
+        thank_-_you
     """,
     "GIFT": """
         fountain_pen pen notebook print kegs keg pies pie mince_pies jam honey cheese candle candles plant plants cactus

@@ -29,6 +29,19 @@ _ROUND = vocabulary("""
     thirty forty fifty sixty seventy eighty ninety thirtieth fortieth fiftieth sixtieth seventieth eightieth
 """)
 _INTO = (("in", "den"), ("in", "die"), ("in", "das"), ("ins", "ausland"), ("nach", "wien"), ("into", "sales"))
+_BECOMES = vocabulary("ist sind wurde wird worden made appointed promoted named elected is been becomes became as is")
+_MADE = vocabulary("made appointed promoted named elected becomes became")
+_NEWLY = vocabulary("""
+    neuerdings seit jetzt nun ab auch neu neuer neue frisch künftig bald now newly since new just recently nunmehr
+    inzwischen mittlerweile
+""")
+_ROLES = (
+    "geschaeftsfuehrer", "geschaeftsfuehrerin", "prokurist", "prokuristin", "betriebsrat", "betriebsraetin",
+    "vorsitzender", "vorsitzende", "vorstand", "vorstaendin", "leiter", "leiterin", "obmann", "obfrau", "teilhaber",
+    "teilhaberin", "gesellschafter", "gesellschafterin", "meister", "meisterin", "chefin", "manager", "managerin",
+    "director", "head", "partner", "partnerin", "president", "chairman", "chair", "ceo", "cfo", "coo", "cto",
+    "supervisor", "foreman", "buergermeister", "buergermeisterin", "mayor", "gemeinderaetin", "gemeinderat",
+)  # fmt: skip
 _CONTACT = ("DID", "TALK", "CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "SAY")
 
 
@@ -44,10 +57,13 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
         return (
             told if liked is None else [*told, SaidFact("interest", _told(scene, _from(clause, liked), liked), person)]
         )
+    parts = _told_apart(scene, clause)
+    if parts:
+        return [fact for part in parts for fact in facts_in(scene, part, person, age)]
     for tag, kind in _KINDS:
         at = next((i for i in reading.where(clause.first, clause.last, tag) if i not in scene.names), None)
         at = _habit_or_liking(scene, clause) if at is None and kind == "interest" else at
-        at = _way_of_life(reading, clause) if at is None and kind == "other" else at
+        at = _way_of_life(scene, clause) if at is None and kind == "other" else at
         if at is not None and _is_told_of_a_person(scene, clause, kind, at):
             return [SaidFact(kind, _told(scene, clause, at), person)]
     return []
@@ -98,9 +114,43 @@ def _habit_or_liking(scene: Scene, clause: Clause) -> int | None:
     return practised if hobby and not ordered else None
 
 
-def _way_of_life(reading: Reading, clause: Clause) -> int | None:
-    """ "Feiert 25 Jahre im Betrieb", "wechselt in den Vertrieb"."""
+def _told_apart(scene: Scene, clause: Clause) -> list[Clause]:
+    """ "Is vegan and mad about swimming": two facts, when each side of the "and" tells one."""
+    reading = scene.reading
+    for i in reading.where(clause.first + 1, clause.last - 1, "AND"):
+        sides = [Clause(clause.first, i, clause.sentence), Clause(i + 1, clause.last, clause.sentence)]
+        kinds = [_kind_told(scene, side) for side in sides]
+        if None not in kinds and kinds[0] != kinds[1]:
+            return sides
+    return []
+
+
+def _kind_told(scene: Scene, clause: Clause) -> str | None:
+    reading = scene.reading
+    for tag, kind in _KINDS:
+        if any(i not in scene.names for i in reading.where(clause.first, clause.last, tag)):
+            return kind
+    if _habit_or_liking(scene, clause) is not None:
+        return "interest"
+    return "other" if _way_of_life(scene, clause) is not None else None
+
+
+def _new_role(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Ist seit 1.11. Geschäftsführerin", "has been made regional manager", "ist neuerdings Obmann"."""
+    if reading.fold(i) not in _BECOMES or reading.any(clause.first, clause.last, "WISH", "TALK", "APPOINT"):
+        return False
+    behind = range(i + 1, min(i + 9, clause.last))
+    role = next((k for k in behind if reading.fold(k).endswith(_ROLES)), None)
+    newly = reading.fold(i) in _MADE or any(reading.fold(k) in _NEWLY for k in behind)
+    return role is not None and newly and not reading.any(role + 1, role + 2, "DID")
+
+
+def _way_of_life(scene: Scene, clause: Clause) -> int | None:
+    """ "Feiert 25 Jahre im Betrieb", "wechselt in den Vertrieb", "ist neuerdings Betriebsrat"."""
+    reading = scene.reading
     for i in clause.words:
+        if _new_role(reading, clause, i):
+            return i
         form = reading.fold(i)
         if form in ("feiert", "celebrates") and reading.fold(i + 2) in ("jahre", "years"):
             return i
@@ -119,7 +169,8 @@ def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bo
     if kind == "interest":
         return not reading.any(clause.first, clause.last, "TALK", "DELIVER", "WISH")
     if kind == "family":
-        return True
+        asks_at_home = any(reading.fold(k) in ("mit", "with") for k in (at - 1, at - 2))
+        return not (asks_at_home and reading.any(clause.first, clause.last, "REPLY", "DOI"))
     beside = any(not at <= i < at + 3 for i in reading.where(clause.first, clause.last, "DELIVER", "PROBLEM"))
     return not beside and not reading.any(clause.first, clause.last, "GIFT", "CH_GIFT", "WISH")
 

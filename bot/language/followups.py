@@ -13,6 +13,8 @@ from bot.language.words import vocabulary
 
 _THEN = vocabulary("dann danach anschließend then afterwards")
 _SOON = 14
+_RECENT = 31
+_CAME = vocabulary("came arrived turned went landed delivered dropped kam kamen ging gingen war was were traf trafen")
 _NOTHING = vocabulary("nothing nichts nix")
 _FOLLOWS = vocabulary("folgt folgen")
 _STILL = vocabulary("noch still yet")
@@ -57,7 +59,7 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
         return False
     if reading.any(first, last, "WV", "OWE") and not _denies(scene, clause):
         return True
-    if reading.any(first, last, "COMMIT") and not negated(reading, clause):
+    if _commits(reading, clause) and not negated(reading, clause):
         return due is not None or reading.any(first, last, "ACTION", "DELIVER", "APPOINT", "OURS", "DOI")
     if due is not None and _reported(scene, clause, due):
         return False
@@ -66,7 +68,14 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
     return _acts_some_day(scene, clause)
 
 
+def _commits(reading: Reading, clause: Clause) -> bool:
+    """A word of promising; "as promised" only tells that it was kept."""
+    return any(reading.fold(i - 1) not in ("as", "wie") for i in reading.where(clause.first, clause.last, "COMMIT"))
+
+
 def _is_told_fact(scene: Scene, clause: Clause) -> bool:
+    if scene.reading.any(clause.first, clause.last, "REPLY"):
+        return False
     return scene.reading.any(clause.first, clause.last, "FAMILY", "OTHERFACT") and not scene.reading.any(
         clause.first, clause.last, "DELIVER", "APPOINT", "COMMIT"
     )
@@ -99,6 +108,8 @@ def _reported(scene: Scene, clause: Clause, due: Dated) -> bool:
     start = due.said.start
     ahead = scene.reading.any(clause.first, clause.last, "WILL", "MODAL", "REQUEST", "WISH", "DO1", "AGAIN")
     ahead = ahead or announces(scene.reading, clause)
+    if not ahead and scene.reading.says(clause.first, clause.last, _CAME):
+        return (scene.today - due.past.last).days <= _RECENT
     if due.said.kind != "point" or start is None or (ahead and not _done(scene, clause)):
         return False
     return start.date() < scene.today and due.said.sense.startswith(("weekday", "monthday"))
@@ -164,16 +175,14 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
     if _asks_whether(scene, clause):
         return False
     wanted = reading.any(first, last, "REQUEST")
-    asked = wanted and _asked_to_do(scene, clause)
-    if reading.any(first, last, "UNREACHED"):
+    to_know = any(reading.fold(i) in ("wissen", "know") for i in clause.words)
+    asked = wanted and not to_know and (_wants_sent(reading, clause) or to_meet(scene, clause))
+    if asked or reading.any(first, last, "UNREACHED"):
         return asked
     if is_willing(reading, clause):
         return True
-    if reading.any(first, last, "WISH", "WISH_FRONT") and reading.says(clause.first, clause.last, CONDITIONAL):
-        return asked
-    gets = receiver(reading, clause, scene.names) is not None
-    if asked or (_done(scene, clause) and not gets) or is_habit(reading, clause):
-        return asked
+    if _is_past_or_unreal(scene, clause):
+        return False
     if _promises(scene, clause):
         return True
     if wanted and reading.any(first, last, "WISH") and not reading.says(clause.first, clause.last, MEET_AGAIN):
@@ -186,10 +195,14 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
     return bool(action) and _future_voice(scene, clause, action)
 
 
-def _asked_to_do(scene: Scene, clause: Clause) -> bool:
-    """Something is to be sent or a day to be found; not merely something to be known."""
-    to_know = any(scene.reading.fold(i) in ("wissen", "know") for i in clause.words)
-    return not to_know and (_wants_sent(scene.reading, clause) or to_meet(scene, clause))
+def _is_past_or_unreal(scene: Scene, clause: Clause) -> bool:
+    """Done already, done all the time, or only imagined."""
+    reading = scene.reading
+    wished = reading.any(clause.first, clause.last, "WISH", "WISH_FRONT")
+    if wished and reading.says(clause.first, clause.last, CONDITIONAL):
+        return True
+    done = _done(scene, clause) and receiver(reading, clause, scene.names) is None
+    return done or is_habit(reading, clause)
 
 
 def _promises(scene: Scene, clause: Clause) -> bool:

@@ -401,6 +401,7 @@ FACTS = {
         dienstjubiläum ansprechpartner* duzen per_du
     """,
     "GIFT_VERB": """
+        mitgegeben zugesteckt gab_mir gab_uns gab_ihm gab_ihr dagelassen
         geschenkt geschickt überreicht übergeben mitgebracht vorbeigebracht verschickt dabei bedankt gefreut
     """,
     "GIFT": """

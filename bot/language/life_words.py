@@ -8,10 +8,13 @@ OTHERFACT  work, home, health, habits
 """
 
 _FAMILY = """
+    seiner_frau seinem_mann ihrem_mann ihren_mann seinem_sohn ihrem_sohn seiner_tochter ihrer_tochter grossvater
+    großvater grossmutter enkelkind enkelkinder his_lad her_lad her_boy his_boy her_girl his_girl little_one their_son
+    their_daughter nipper grandkid grandkids grandpa granddad in_love frisch_verliebt
     getrennt lebt_getrennt trennung verwitwet wiederverheiratet adoptiert schwiegersohn schwiegersohnes schwiegertochter
     schwiegermutter schwiegervater schwiegereltern neffe neffen nichte nichten patenkind patenonkel taufe kommunion
     firmung
-    konfirmation einschulung kindergarten kita hochzeitstag silberhochzeit familienzuwachs mutterschaftsurlaub
+    konfirmation kindergarten kita hochzeitstag silberhochzeit familienzuwachs mutterschaftsurlaub
     vaterschaftsurlaub papamonat babypause welpe welpen kater kätzchen stiefsohn stieftochter lebenspartner*
     lebenspartnerin
     freundin_von schulanfang volksschule gymnasium zwillinge drillinge stammhalter eltern geschwister großeltern
@@ -45,6 +48,8 @@ _HOBBY = """
     dancing photography birds trains rugby_man cricket_man football_man
 """
 _PRACTICE = """
+    läuft_jeden joggt schwimmt_jeden radelt wandert_jeden runs_every swims_every cycles_every leidenschaftlich
+    leidenschaftlicher taken_up mad_about
     macht_jetzt macht_gern macht_gerne macht_seit trainiert trainiert_für spielt geht_gern geht_gerne geht_jedes
     geht_jeden
     geht_oft geht_viel geht_regelmäßig fährt_gern läuft_gern isst_gern isst_nur isst_kein trinkt_gern trinkt_nur
@@ -59,6 +64,9 @@ _PRACTICE = """
     avid passionate fanatical mad_keen big took_up taken_up learning learns spends_his spends_her raves_about
 """
 _INTEREST = """
+    imker imkerin hobbykoch hobbyköchin briefmarkensammler* sammler_von sammelt_alte sammelt_seit joggt swims
+    fell_runner
+    keen_fell läuft_jeden_morgen läuft_jeden_tag läuft_jeden_abend swims_in open-water_swimming wild_swimming
     lebt_für lebt_fürs lebt_fürn verrückt_nach narrisch_auf fan_von riesenfan großer_fan_von ist_fan anhänger_von
     anhängerin_von vereinsmitglied dauerkarte schrebergarten kleingarten weinkenner weinkennerin bierkenner
     naschkatze teetrinker* kaffeetrinker* frühaufsteher* leseratte bücherwurm hobbyimker* hobbygärtner* hobbyfotograf*
@@ -71,6 +79,22 @@ _INTEREST = """
     holidays_in raves_about_crete breeds smokes smoker plays_the sings teetotaller bakes knits
 """
 _OTHER = """
+    vegan vegetarian vegetarier vegetarierin veganer veganerin verträgt_keine verträgt_kein verträgt_keinen
+    verträgt_nichts laktose* glutenunverträglich* unverträglichkeit laktoseintolerant nussallergie allergie allergiker*
+    lactose intolerant coeliac celiac gluten nut_allergy diabetic diabetiker* doesn't_eat isst_kein_fleisch
+    knie_verdreht bein_verletzt sich_verletzt rücken_verrissen verknackst verstaucht gestürzt_und kreuzbandriss
+    sprained twisted_his twisted_her hurt_his hurt_her torn_ligament
+    seit_5_jahren_bei seit_10_jahren_bei seit_15_jahren_bei seit_20_jahren_bei seit_25_jahren_bei seit_30_jahren_bei
+    spricht_fließend spricht_perfekt stammt_aus kommt_ursprünglich ist_gebürtige* aufgewachsen_in wuchs_in
+    speaks_fluent speaks_perfect grew_up originally_from comes_from born_in native_of
+    verkauft_die_firma verkauft_den_betrieb verkauft_das_geschäft verkauft_seine_firma verkauft_ihre_firma
+    verkauft_seinen_betrieb sperrt_zu_mit übergibt_die_firma übergibt_den_betrieb übergibt_an
+    selling_the_business selling_the_company selling_his selling_her selling_up selling_the_firm selling_the_bakery
+    selling_the_shop handing_over_to sold_the_business sold_the_company
+    moved_into moving_into new_house new_flat new_home neues_haus neue_wohnung neuer_wohnort
+    in_pension in_pension_gehen in_rente gehen_in_rente geht_in_rente geht_in_pension duzen per_du du-wort
+    das_du_angeboten heißt_jetzt heisst_jetzt now_called goes_by
+    switches_to_the moves_to_the transfers_to transferring_to relocating relocates
     baut_gerade baut_ein_haus baut_ein baut_sich_ein hausbau zieht_um zieht_im zieht_ende zieht_demnächst hört_zum
     hört_am
     hört_im hört_nächst* hört_mit_ende macht_schluss letzter_arbeitstag letzter_tag sein_letzter ihr_letzter

@@ -28,12 +28,15 @@ _ANSWERS = vocabulary("""
 """)
 _WHEN = vocabulary("""
     expected due likely probably latest ideally preferably hopefully voraussichtlich wahrscheinlich spätestens geplant
-    liebsten fällig möglichst hoffentlich eventuell evtl allerspätestens realistisch at
+    abgabe frist deadline abgabetermin lieferung liefertermin fälligkeit zwar und and liebsten fällig möglichst
+    hoffentlich eventuell evtl allerspätestens realistisch at
 """)
 _BESIDE = vocabulary("""
     only nur erst frühestens earliest den das the it es for für am on by bis statt instead him her ihm ihr them
     könnte could
 """)
+_PRODUCTS = ("schulung", "training", "schulungen", "trainings", "einschulungen")
+"""What is wanted of these is the thing itself, whenever it is to be."""
 _IT = vocabulary("es it das ihn them die")
 
 
@@ -186,6 +189,8 @@ def _one_of(
     if said is None or wish is None or said.owner != "us" or not (said.what in wish.text or wish.text in said.what):
         return said, wish
     head = next(iter(scene.reading.where(clause.first, clause.last, "DELIVER", "APPOINT")), -1)
+    if scene.reading.fold(head).endswith(_PRODUCTS) and not scene.reading.any(clause.first, clause.last, "COMMIT"):
+        return None, wish
     asked = said.due is not None or scene.reading.has(head, "DELIVER") or to_meet(scene, clause)
     return (said, None) if asked else (None, wish)
 

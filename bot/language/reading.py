@@ -23,6 +23,7 @@ _DATE_WORDS = vocabulary("""
     frühling monday tuesday wednesday thursday friday saturday sunday january february march may june july
     october december noon spring summer autumn evening early
 """)
+_MONTHS = vocabulary("jan feb mar mär apr may jun jul aug sep sept oct okt nov dec dez")
 _ONLY_NAMES_WHEN_CAPITAL = vocabulary("""
     kurz lang früh frei jung alt neu hoch rot schwarz weiß weiss grün stark schnell klug fröhlich kühn froh
     ernst klein groß gut recht will kühl reich treu edel sauer heiß kraus lauter
@@ -31,6 +32,7 @@ _CLEAR_AT_START = GIVEN_NAMES | vocabulary(
     "kühn fröhlich jung groß klein ernst frei stark klug rot schwarz grün weiß weiss edel treu reich"
 )
 _OF_CONTACTS = frozenset({"MINE_ACT", "DID", "TALK", "IN", "CH_CALL", "CH_VISIT", "CH_EMAIL", "CH_MEETING"})
+_VERBAL = frozenset({"DO1", "DO3", "DOI", "REPLY", "ACTION"})
 _TELLING = vocabulary("told tell ask asked")
 _BEFORE_DATES = vocabulary("""
     on in im am seit since by until till bis ab from this next last diesen dieser letzten letzter naechsten ende anfang
@@ -92,6 +94,13 @@ def _with_slips(words: Sequence[Word], tags: list[Tags], lang: Lang) -> None:
             meant = _slips(lang).meant(word.fold)
             if meant is not None:
                 tags[i] = lexicon(lang).tags_of(meant)
+
+
+def _with_contractions(words: Sequence[Word], tags: list[Tags]) -> None:
+    """ "Ich geb's weiter", "er schickt's": the verb without its object."""
+    for i, word in enumerate(words):
+        if not tags[i] and word.fold.endswith("'s"):
+            tags[i] = lexicon("de").tags_of(word.fold[:-2]) & _VERBAL
 
 
 def _small_talk(kinds: dict[str, str]) -> dict[str, str]:
@@ -218,6 +227,8 @@ class Reading:
         word = self.words[i]
         if not word.is_word or word.text[0].isdigit():
             return False
+        if word.fold in _MONTHS and i and self._number(i - 1):
+            return False
         if not self.is_ordinary(i):
             return True
         if self.has(i - 1, "SALUTE_M", "SALUTE_F", "TITLE"):
@@ -287,6 +298,7 @@ def read(text: str, lang: Lang | None = None, vocabulary: Vocabulary = UNTAUGHT)
     found = lexicon(chosen).read(words)
     _with_slips(words, found, chosen)
     if chosen == "de":
+        _with_contractions(words, found)
         with_split_verbs(words, found)
     with_unreached(words, found)
     taught = vocabulary.classes(words, lexicon(chosen))

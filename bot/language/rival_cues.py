@@ -15,6 +15,14 @@ def _by_first(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 STRONG = _by_first("""
+    go_to_a_company_called better_price_from better_offer_from better_deal_from better_terms_from lower_price_from
+    cheaper_price_from lower_quote_from price_from threatens_to_go_to threatening_to_go_to threatens_to_switch_to
+    threatens_to_move_to vergleichsangebot_gegen gegenangebot_zu     vergleicht_mit vergleichen_mit
+    vergleicht_uns_mit vergleicht_uns_gerade_mit vergleicht_uns_derzeit_mit vergleicht_uns_auch_mit
+    arbeitet_mit_der_firma besseren_preis_von besseres_angebot_von
+    günstiger_bei cheaper_than pricier_than dearer_than
+    droht_mit_wechsel_zu umstieg_zu liebäugelt_mit_einem_wechsel_zu abwanderung_zu
+    also_getting_quotes_from shortlisted
     vs versus wettbewerber mitbewerber konkurrent konkurrenten konkurrenz konkurrenzangebot_von mitbewerb competitor
     rival
     competitors rivals
@@ -38,11 +46,16 @@ STRONG = _by_first("""
 """Behind these stands a competitor."""
 
 WEAK = _by_first("""
-    derzeit_bei aktuell_bei momentan_bei zurzeit_bei bisher_bei derzeit_mit aktuell_mit derzeit_von aktuell_von
+    alles_mit alles_bei alles_von günstiger_als billiger_als teurer_als schnauze_voll_von weg_von
+    they_run they_use he_uses she_uses they've_got running run runs got_a_quote_from bisher_mit     künftig_bei
+    jetzt_bei system_von lösung_von gerät_von geräte_von software_von maschine_von
+    maschinen_von drucker_von gearbeitet_mit wechsel_von umstieg_von     deckt_sich_ein_bei     gekauft_bei
+    unterschrieben_bei abgeschlossen_mit     derzeit_bei aktuell_bei momentan_bei zurzeit_bei bisher_bei
+    derzeit_mit aktuell_mit derzeit_von aktuell_von
     derzeit_noch_bei aktuell_noch_bei bleibt_bei bleiben_bei bleibt_lieber_bei kauft_bei kaufen_bei kauft_jetzt_bei
     kauft_lieber_bei bestellt_bei bestellen_bei bestellt_jetzt_bei bezieht_von beziehen_von liefert_jetzt
     verhandelt_mit verhandeln_mit verhandelt_auch_mit spricht_auch_mit redet_auch_mit sprechen_auch_mit testet_gerade
-    testet_auch testet_parallel testen_gerade schaut_sich_auch schnauze_voll_von nase_voll_von genug_von weg_von
+    testet_auch testet_parallel testen_gerade schaut_sich_auch schnauze_voll_von nase_voll_von genug_von
     los_von unzufrieden_mit enttäuscht_von verärgert_über ärger_mit probleme_mit ärgert_sich_über vertrag_mit
     vertrag_bei
     ersetzt ersetzen statt_mit statt_bei anstelle_von abgelöst_von ablösung_von nimmt_jetzt nimmt_lieber
@@ -54,7 +67,16 @@ WEAK = _by_first("""
 """Behind these it may be one, if what stands there looks like nothing else."""
 
 DOES = _by_first("""
-    undercut undercuts undercutting underbid underbids outbid outbids is_cheaper are_cheaper was_cheaper were_cheaper
+    ein_angebot_am ein_angebot_vorliegen ein_angebot_liegen ein_angebot_abgegeben ein_angebot_gelegt ein_angebot_gemacht
+    is_pushing are_pushing pushes_hard courted wooed quoted quoted_less quotes_less charges_less charge_less
+    throw_it_in throws_it_in threw_it_in throw_in throws_in offer_it offers_it offered_it has_a_better have_a_better
+    has_made_an have_made_an made_an_offer made_him made_her made_them has_offered have_offered     does_it_for
+    do_it_for deliver_faster delivers_faster came_in_at comes_in_at come_in_at
+    is_undercutting are_undercutting is_breathing are_breathing gets_the_order get_the_order got_the_contract
+    is_quoting are_quoting has_quoted have_quoted
+        heig ist_deutlich_billiger ist_deutlich_günstiger ist_viel_billiger ist_viel_günstiger         hat_ein_angebot
+    hat_ein_besseres hat_einen_besseren hat_angeboten haben_angeboten             undercut undercuts undercutting
+    underbid underbids outbid outbids is_cheaper are_cheaper was_cheaper were_cheaper
     came_in_cheaper came_in_lower is_sniffing are_sniffing been_sniffing is_courting are_courting courting pitched
     pitching is_pitching are_pitching approached_him approached_her approached_them poached poaching lured luring
     beat_us won_the_tender won_the_deal won_the_order got_the_order snatched pinched is_knocking are_knocking
@@ -72,13 +94,19 @@ DOES = _by_first("""
 CLOSERS = {
     fold(preposition): frozenset(fold(verbs).split())
     for preposition, verbs in {
-        "zu": "gewechselt wechseln wechselt gegangen gehen abgewandert übergelaufen abgesprungen wechsle",
+        "zu": "wechsel gewechselt wechseln wechselt gegangen gehen abgewandert übergelaufen abgesprungen wechsle",
         "für": "entschieden entscheiden",
-        "mit": "verglichen vergleichen vergleicht abgeschlossen unterschrieben",
-        "von": "angebot angebote gegenangebot vergleichsangebot offerte unterboten abgeworben",
+        "mit": """
+            gearbeitet zusammengearbeitet arbeitet arbeiten zusammenarbeitet gefahren verglichen
+            vergleichen vergleicht abgeschlossen unterschrieben
+        """,
+        "von": """
+            vorliegen vorliegt bekommen angebot angebote gegenangebot vergleichsangebot offerte
+            unterboten abgeworben
+        """,
         "gegen": "verloren durchgesetzt",
         "an": "verloren vergeben",
-        "bei": "unterschrieben gekauft abgeschlossen",
+        "bei": "bestellt abgeschaut kauft kaufen unterschrieben gekauft abgeschlossen",
         "auf": "umgestiegen umsteigen umstellen",
     }.items()
 }

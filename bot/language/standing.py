@@ -13,6 +13,9 @@ _HASTE = vocabulary("eile hast stress druck eilig dringend rush hurry pressure u
 _PRESSES = vocabulary("eilt pressiert drängt pressierts")
 _OPENS_INDIRECT = vocabulary("ob if whether wenn wie how dass that")
 _WEIGHS = vocabulary("vergleicht vergleichen testet testen evaluiert compares comparing testing trialling wechselt")
+_MEANT = vocabulary("wanted wollte wollten wollt")
+_KNOW = vocabulary("know hear wissen hören")
+_LOOKS = vocabulary("schaut schauen sieht sehen")
 _CALLED_OFF = by_first_word("""
     is_off is_cancelled is_canceled was_cancelled fällt_aus fällt_flach fällt_ins ist_abgesagt wurde_abgesagt
     ist_gestrichen is_scrapped got_cancelled called_off
@@ -27,6 +30,7 @@ _WILLING = by_first_word("""
 _MEETING = vocabulary("""
     meet talk chat speak catch call see visit have treffen reden sprechen gespräch termin telefonieren call
 """)
+_ANSWERS = vocabulary("rückmeldung antwort bescheid entscheidung feedback answer reply decision")
 _PROMISED = vocabulary("zugesagt versprochen angekündigt told promised said supposed meant due vereinbart")
 _BROKEN = by_first_word("""
     ist_nicht kam_nicht ist_nie kam_nie war_nicht wurde_nicht nicht_gekommen nichts_gekommen nichts_passiert
@@ -41,7 +45,7 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
     reading, first, last = scene.reading, clause.first, clause.last
     if _lasts(reading, clause) or _is_called_off(reading, clause) or _was_broken(reading, clause):
         return True
-    if due is None and (_relative(reading, clause) or reading.says(first, last, _WEIGHS)):
+    if due is None and (_relative(reading, clause) or _weighs(reading, clause)):
         return True
     if reading.any(first, last, "COMMIT", "WV", "OWE", "BYWHEN"):
         return False
@@ -55,6 +59,7 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
         return True
     later = due is not None or (before is not None and reading.any(before.first, before.last, "DID", "TALK"))
     promised = later and reading.any(first, last, "REPLY") and doer(reading, clause, scene.names) == "them"
+    promised = promised or (due is not None and announces(reading, clause))
     if (
         reading.any(first, last, "IN")
         and not promised
@@ -64,6 +69,15 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
     return reading.any(first, last, "PROBLEM") and not reading.any(
         first, last, "ACTION", "I", "WILL", "MODAL", "REQUEST", "OURS", "AGAIN"
     )
+
+
+def _weighs(reading: Reading, clause: Clause) -> bool:
+    """ "Vergleicht noch", "schaut sich nach einem Stapler um", "wanted to visit them": nothing is promised by it."""
+    told = reading.says(clause.first, clause.first + 4, _KNOW)
+    if reading.fold(clause.first) in _MEANT and not told and not reading.has(clause.first + 1, "PRONOUN"):
+        return True
+    looks = reading.fold(clause.last - 1) == "um" and reading.says(clause.first, clause.last, _LOOKS)
+    return looks or reading.says(clause.first, clause.last, _WEIGHS)
 
 
 def _lasts(reading: Reading, clause: Clause) -> bool:
@@ -77,7 +91,7 @@ def _lasts(reading: Reading, clause: Clause) -> bool:
 def _is_called_off(reading: Reading, clause: Clause) -> bool:
     """ "Tomorrow's demo is off"."""
     off = any(reading.phrase_at(i, _CALLED_OFF) for i in clause.words)
-    return off and not reading.any(clause.first, clause.last, "AGAIN", "DO1")
+    return off and not reading.any(clause.first, clause.last, "AGAIN", "I")
 
 
 def _was_broken(reading: Reading, clause: Clause) -> bool:
@@ -96,6 +110,7 @@ def _relative(reading: Reading, clause: Clause) -> bool:
         and reading.words[clause.first - 1].text == ","
         and 0 < last - clause.first <= 2
         and reading.has(last, *_FINITE_LAST)
+        and "zu" not in reading.fold(last)[1:-3]
     )
 
 
@@ -123,6 +138,11 @@ def is_willing(reading: Reading, clause: Clause) -> bool:
 
 def announces(reading: Reading, clause: Clause) -> bool:
     """ "Rückmeldung von ihm Donnerstag": a thing with its day and no verb of the past speaks of what is to come."""
-    return reading.any(clause.first, clause.last, "DELIVER", "APPOINT", "THEIRS") and not reading.any(
-        clause.first, clause.last, "DID", "WAS", "HAVE1", "HAVE3", "DELIVERED", "IN", "TALK", "SAY", "RESOLVED"
-    )
+    answer = reading.says(clause.first, clause.last, _ANSWERS)
+    if not answer and (
+        reading.any(clause.first, clause.last, "IN")
+        or not reading.any(clause.first, clause.last, "DELIVER", "APPOINT", "THEIRS")
+    ):
+        return False
+    past = ("DID", "WAS", "HAVE1", "HAVE3", "DELIVERED", "TALK", "SAY", "RESOLVED")
+    return not reading.any(clause.first, clause.last, *past)

@@ -36,6 +36,10 @@ _FROM_THEM = (
     ("from", vocabulary("him her them customer client")),
 )
 OUR_DEED = (("dass", "wir"), ("that", "we"), ("us", "to"), ("wir", "sollen"), ("we", "should"))
+_INVITES = vocabulary("lädt laden lud luden eingeladen invites invite invited inviting")
+_NEEDS = vocabulary("needs need has have must ought")
+_PASSIVE = vocabulary("go be get")
+_TAKES = vocabulary("take takes have has try nimmt nehmen macht book wants")
 _THEIR = vocabulary("his her their seine seinen sein ihre ihren ihr him them ihn")
 _VOWED = vocabulary("versprach versprochen zugesagt zugesichert promised assured guaranteed")
 _TO_US = vocabulary("mir uns me us")
@@ -87,7 +91,7 @@ def _by_direction(reading: Reading, clause: Clause, names: frozenset[int]) -> Ow
     for i in clause.words:
         if any(reading.fold(i) == of and reading.fold(i + 1) in whom for of, whom in _FROM_THEM):
             return "them"
-    if any((reading.fold(i), reading.fold(i + 1)) in OUR_DEED for i in clause.words):
+    if _from_us(reading, clause) or _thing_to_go(reading, clause, names) or _has_shown(reading, clause):
         return "us"
     gets = receiver(reading, clause, names)
     if gets is not None:
@@ -100,6 +104,31 @@ def _by_direction(reading: Reading, clause: Clause, names: frozenset[int]) -> Ow
     if reading.any(clause.first, clause.last, "DO3") and reading.says(clause.first, clause.last, _TO_US):
         return None if acting == "us" else "them"
     return acting if acting == "us" else None
+
+
+def _from_us(reading: Reading, clause: Clause) -> bool:
+    """ "Rückmeldung von mir", "a proposal from me", "that we ...", "lädt uns ein"."""
+    pairs = [(reading.fold(i), reading.fold(i + 1)) for i in clause.words]
+    if any(pair in OUR_DEED or (pair[0] in ("von", "from") and pair[1] in _TO_US) for pair in pairs):
+        return True
+    return reading.says(clause.first, clause.last, _INVITES) and reading.says(clause.first, clause.last, _TO_US)
+
+
+def _thing_to_go(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """ "The quote needs to go out", "the card has to be there": a thing is the subject, we are to see to it."""
+    for i in clause.words:
+        if reading.fold(i) in _NEEDS and reading.fold(i + 1) == "to" and reading.fold(i + 2) in _PASSIVE:
+            return i > clause.first and i - 1 not in names and not reading.has(i - 1, "THEY", "PRONOUN")
+    return False
+
+
+def _has_shown(reading: Reading, clause: Clause) -> bool:
+    """ "He'll take a demo": what they take is done by us."""
+    return any(
+        reading.fold(i) in _TAKES and reading.fold(i + 1) in ("a", "the", "our", "eine", "einen", "die")
+        and reading.any(i + 2, min(i + 5, clause.last), "APPOINT")
+        for i in clause.words
+    )  # fmt: skip
 
 
 def _together(reading: Reading, clause: Clause) -> bool:
@@ -180,15 +209,7 @@ def _asked_of_us(reading: Reading, ours: int, theirs: int) -> bool:
 def _named_subject(reading: Reading, clause: Clause, i: int, people: frozenset[int]) -> bool:
     if i not in people or i - 1 in people:
         return False
-    if reading.has(i - 1, "PLACE", "NEAR_NAME") or reading.fold(i - 1) in (
-        "an",
-        "to",
-        "to",
-        "with",
-        "mit",
-        "dem",
-        "den",
-    ):
+    if reading.has(i - 1, "PLACE", "NEAR_NAME") or reading.fold(i - 1) in ("an", "to", "with", "mit", "dem", "den"):
         return False
     end = i
     while end < clause.last and end in people:

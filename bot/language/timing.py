@@ -178,6 +178,11 @@ def _of_a_thing(found: Dated) -> bool:
     return found.said.text.split(maxsplit=1)[0].casefold() in _AGES
 
 
+def _starts_a_talk(found: Dated) -> bool:
+    """ "Von 8:30", "from 9": when the contact began."""
+    return found.clock is not None and found.said.text.split(maxsplit=1)[0].casefold() in ("von", "from")
+
+
 def _gone_by(found: Dated, today: date) -> bool:
     """ "Am 12.11." said on the 24th: that day has been, the next one is most of a year away."""
     far = (found.future.first - today).days > _FAR
@@ -189,7 +194,9 @@ def due_in(dates: Iterable[Dated], clause: Clause, today: date, spent: frozenset
     ahead = [
         d
         for d in within(dates, clause)
-        if d.first not in spent and d.future.last >= today and not (_of_a_thing(d) or _gone_by(d, today))
+        if d.first not in spent
+        and d.future.last >= today
+        and not (_of_a_thing(d) or _gone_by(d, today) or _starts_a_talk(d))
     ]
     deadlines = [d for d in ahead if d.said.kind == "before"]
     chosen = deadlines or ahead

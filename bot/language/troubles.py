@@ -128,6 +128,8 @@ _ENGLISH_FLAWS = """
     complicated buggy glitchy flaky unstable noisy creased burnt charred greasy sticky stained squeaky
 """
 _ENGLISH_PROBLEMS = """
+    out_of_order out_of_action out_of_service off_colour past_their_best gone_off ran_dry runs_dry came_apart
+    comes_apart
     only_gripe only_niggle only_downside only_drawback downside drawback bugbear sore_point one_snag drifted has_drifted
     drifts_again out_of_sync out_of_calibration charged_for_a charged_for_an charged_her_for charged_him_for
     charged_them_for billed_for_a billed_for_an snapped hums_all hums_constantly noisy_all can't_get_through

@@ -21,6 +21,8 @@ _OBJECTS = vocabulary("ihm ihr ihnen ihn sie es das den die dem eam him her them
 _IN_PROGRESS = vocabulary("he's she's they're is are")
 _FROM_NOW = (("ab", "dann"), ("ab", "jetzt"), ("from", "then"), ("from", "now"))
 _LOOK_BEHIND = 3
+_TRIED = vocabulary("versucht probiert gelungen geschafft vergessen")
+_POLITE = vocabulary("bitte danke noch asap dringend unbedingt")
 _CEASING = vocabulary("aufhören aufhoert hört stop stopp stoppen lassen unterlassen quit")
 _FINITE = vocabulary("lässt geht gehen kommt ist sind gibt hieß heißt ließ war wurde")
 _FROM = vocabulary("grad gerade eben vom von aus just from")
@@ -105,6 +107,8 @@ def _note_to_oneself(reading: Reading, clause: Clause, i: int) -> bool:
 
 def _of_infinitive(reading: Reading, clause: Clause, verbs: list[int], names: frozenset[int]) -> Owner | None:
     last = verbs[-1]
+    if reading.says(clause.first, clause.last, _TRIED):
+        return None
     modal = next(iter(reading.where(clause.first, clause.last, "MODAL", "WILL")), None)
     if reading.says(clause.first, clause.last, _WANTS):
         return "them" if reading.has(last, "REPLY") and not reading.any(clause.first, clause.last, "PLACE") else None
@@ -119,7 +123,10 @@ def _of_infinitive(reading: Reading, clause: Clause, verbs: list[int], names: fr
         return "us"
     if _they_beside(reading, clause, last, names):
         return "them"
-    bare = last >= clause.last - 1 - _trailing(reading, clause) and not reading.any(
+    end = clause.last - 1 - _trailing(reading, clause)
+    while end > last and reading.fold(end) in _POLITE:
+        end -= 1
+    bare = last >= end and not reading.any(
         clause.first, clause.last, "HAVE1", "HAVE3", "WAS", "THEY", "DO3", "WISH", "SAY"
     )
     bare = bare and not reading.says(clause.first, clause.last, _FINITE)
@@ -186,9 +193,16 @@ def _english(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner |
             return found
     for i in _verbs(reading, clause, names, "DO3"):
         told = _they_beside(reading, clause, i, names) and reading.fold(i + 1) not in ("he", "she", "they")
-        if told or (i == first and reading.has(i, "REPLY")):
+        if told or (i == first and reading.has(i, "REPLY")) or _goes_on_to(reading, clause, i, names):
             return "them"
     return None
+
+
+def _goes_on_to(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:
+    """ "Bernd went through our draft and returns it Thursday": somebody of theirs acts on."""
+    if not reading.has(i - 1, "AND") or not reading.has(i, "REPLY"):
+        return False
+    return clause.first in names or reading.fold(clause.first) in _THEY
 
 
 def _start(reading: Reading, clause: Clause) -> int:

@@ -5,6 +5,10 @@ WISH_FRONT  the thing wanted stands in front, or in a clause with "wenn" or "if"
 """
 
 _GERMAN = """
+    würde_nehmen hätte_er_gern hätte_sie_gern hätten_sie_gern hätt_er_gern hätt_sie_gern wünscht_er_sich
+    wünscht_sie_sich
+    fände_er fände_sie hätte_er_gerne hätte_sie_gerne benötigt_er benötigt_sie bräuchte_er bräuchte_sie
+    hat_bedarf_an haben_bedarf_an
     würde_gern würde_gerne würden_gern würden_gerne würd_gern würd_gerne tät_gern tät_gerne täte_gern
     würde_sich_wünschen
     würde_lieber würden_lieber hätte_lieber hätten_lieber mag_lieber lieber_wäre am_liebsten
@@ -31,6 +35,11 @@ _GERMAN = """
     fragen_nach
 """
 _GERMAN_FRONT = """
+    erwünscht wären_toll wären_super wären_schön wären_nett wären_hilfreich wären_praktisch wären_cool wären_gut
+    wären_interessant wären_ideal wären_ihm_lieber wären_ihr_lieber wären_ihnen_lieber wären_ein_thema wären_willkommen
+    wäre_willkommen käme_gut kämen_gut kommt_gut_an wäre_gefragt wären_gefragt wäre_sinnvoll wären_sinnvoll
+    wäre_das_richtige wär_praktisch wär_nett wär_hilfreich wär_ideal fände_er_gut fände_sie_gut fände_er_toll
+    fände_sie_toll fände_er_super fände_sie_super
     wäre_toll wäre_super wäre_schön wäre_nett wäre_klasse wäre_hilfreich wäre_praktisch wäre_fein wäre_cool wäre_ideal
     wäre_gut wäre_interessant wäre_perfekt wäre_spannend wäre_ein_thema wäre_eine_option wäre_was_für wäre_ihm_recht
     wäre_ihr_recht wär_toll wär_super wär_schön wär_fein wär_leiwand wär_lässig wär_cool wär_gut wäre_ihm_lieber
@@ -41,6 +50,9 @@ _GERMAN_FRONT = """
     wird_gebraucht werden_gewünscht werden_gesucht werden_gebraucht wird_benötigt werden_benötigt ist_gefragt
 """
 _ENGLISH = """
+    up_for_a up_for_some be_up_for go_for_a would_go_for would_take_a would_jump_at jump_at d_jump_at crying_out_for
+    desperate_for in_the_hunt_for hankering_after has_set_his_sights has_set_her_sights saving_up_for gagging_for
+    dying_for wants_in_on
     could_do_with can_do_with could_use would_use could_imagine can_imagine can_see_himself can_see_herself could_see
     planning_to plans_to planning_a plan_to_buy new_ask new_request new_topic new_need new_wish one_ask demand_for
     need_for requirement_for appetite_for enquiry_for inquiry_for request_for rfq rfq_for
@@ -58,6 +70,8 @@ _ENGLISH = """
     wondered_if wondering_if has_a_need have_a_need in_need_of
 """
 _ENGLISH_FRONT = """
+    come_in_handy comes_in_handy go_down_well would_make_his would_make_her would_make_their would_make_life
+    would_save_him would_save_her would_save_them would_come_in would_go_a_long on_the_wish
     would_be_great would_be_nice would_be_good would_be_useful would_be_handy would_be_helpful would_be_ideal
     would_be_perfect would_be_lovely would_be_cool would_be_interesting would_help would_help_him would_help_her
     would_help_them would_suit would_be_welcome is_on_his_wish is_on_her_wish is_on_their_wish is_on_his_list

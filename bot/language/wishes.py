@@ -21,6 +21,20 @@ _PRIVATE = vocabulary("""
     job heiraten wohnung eigenheim pension rente urlaub kündigen studieren abnehmen wandern married marry retire holiday
     vacation flat apartment emigrate auswandern jobwechsel
 """)
+_NOTHING = vocabulary("nichts nix nothing kein keine keinen keinerlei")
+_AGAINST_US = vocabulary("""
+    ausgeschöpft aufgebraucht verbraucht
+    weiterreichen weitergeben verrechnen abziehen verklagen kündigen mahnen anzeigen einbehalten klagen sue deduct
+    charge withhold terminate
+""")
+_LOOSE = {"denkt": "ueber", "denken": "ueber", "nachgedacht": "ueber", "schaut": "nach", "schauen": "nach"}
+"""The preposition comes some words behind the verb: "denkt laut über einen Kran nach"."""
+_ENQUIRED = vocabulary("angefragt nachgefragt erkundigt enquired")
+_FOR_WHAT = vocabulary("nach wegen für zu zum zur bzgl bezüglich ob about for wann wie")
+_WANTED = vocabulary("wollte wollt wollten wanted")
+"""Without a subject these open what the writer meant to do."""
+_KNOW = vocabulary("know wissen hear hören see")
+_CLEFT = vocabulary("ist wäre is would")
 _EMPTY = vocabulary("""
     noch mal nicht das es was nichts dann wieder up it that this nothing anything more mehr rückruf rueckruf
     momentan aktuell derzeit gerade neues call back think over anfangs jetzt noch einmal heute bald nochmal
@@ -36,6 +50,7 @@ def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause], before: Claus
     reading = scene.reading
     at = next((i for i in reading.where(clause.first, clause.last, "WISH") if i not in scene.names), None)
     at = _asks_after(reading, clause) if at is None else at
+    at = _loosely(reading, clause) if at is None else at
     front = next(iter(reading.where(clause.first, clause.last, "WISH_FRONT")), None)
     if front is not None and not _denied(reading, clause, front):
         return _wanted_in_front(scene, clause, front, after)
@@ -45,6 +60,7 @@ def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause], before: Claus
         or _denied(reading, clause, at)
         or _we_want(reading, clause, at)
         or _about_people(reading, clause, at)
+        or _against_us(reading, clause, at)
     ):
         return None
     if not _has_object(scene, clause, at):
@@ -66,6 +82,23 @@ def _of_us(reading: Reading, clause: Clause, at: int) -> bool:
     if any((reading.fold(i), reading.fold(i + 1)) == ("us", "to") for i in behind):
         return True
     return any(reading.fold(i) in _STANDING for i in behind)
+
+
+def _against_us(reading: Reading, clause: Clause, at: int) -> bool:
+    """ "Die Kosten will er an uns weitergeben" is a threat; "hat über die Website angefragt" names nothing yet."""
+    if reading.says(at, clause.last, _AGAINST_US):
+        return True
+    return reading.fold(at) in _ENQUIRED and not reading.says(clause.first, clause.last, _FOR_WHAT)
+
+
+def _loosely(reading: Reading, clause: Clause) -> int | None:
+    """ "Denkt laut über eine zweite Linie nach": the place of the preposition."""
+    for i in clause.words:
+        preposition = _LOOSE.get(reading.fold(i))
+        if preposition is None or (preposition == "nach" and reading.fold(clause.last - 1) != "um"):
+            continue
+        return next((k for k in range(i + 1, min(i + 5, clause.last)) if reading.fold(k) == preposition), None)
+    return None
 
 
 def _leads_to(reading: Reading, clause: Clause, following: Clause) -> bool:
@@ -125,7 +158,9 @@ def _infinitive_object(scene: Scene, clause: Clause) -> bool:
 
 
 def _denied(reading: Reading, clause: Clause, at: int) -> bool:
-    if reading.fold(clause.first) == "was" or reading.says(clause.first, at, _ALL):
+    if reading.fold(clause.first) == "was" and not reading.says(at, min(at + 3, clause.last), _CLEFT):
+        return True
+    if reading.says(clause.first, at, _ALL) or reading.says(at + 1, min(at + 7, clause.last), _NOTHING):
         return True
     before = any(reading.has(i, "NEG") for i in range(max(clause.first, at - 4), at))
     return before or any(
@@ -136,9 +171,12 @@ def _denied(reading: Reading, clause: Clause, at: int) -> bool:
 
 
 def _we_want(reading: Reading, clause: Clause, at: int) -> bool:
-    if reading.fold(at) in ("ob", "if", "whether", "asked", "wanted"):
+    if reading.fold(at) in ("ob", "if", "whether", "asked"):
         return False
     if reading.fold(at) in ("need", "needs") and reading.fold(at + 1) == "to" and at == clause.first:
+        return True
+    silent = not reading.has(at + 1, "PRONOUN", "SALUTE_M", "SALUTE_F") and not reading.says(at, at + 4, _KNOW)
+    if at == clause.first and silent and reading.fold(at) in _WANTED:
         return True
     near = {reading.fold(i) for i in (at - 1, at + 1)}
     return bool(near & {"ich", "wir", "i", "we"})
