@@ -52,6 +52,8 @@ def until(turn: Turn, day: date) -> Reply:
 
 def _set(turn: Turn, day: date | None) -> Reply:
     person = turn.caller.person
+    if day == person.paused_until:  # nothing to undo
+        return views.offer(turn.say, person, turn.today)
     action = turn.act("pause")
     people.change(turn.db, person.id, paused_until=day, **people.UNPLANNED)
     caller = people.caller_by_id(turn.db, person.id)

@@ -115,6 +115,18 @@ async def test_a_pause_lasts_up_to_the_day_that_is_named(tmp_path: Path, words: 
         assert str(_person(stage).paused_until) == until
 
 
+async def test_a_pause_that_is_said_again_takes_one_undo(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await says(stage, max_, "/pause bis Freitag")
+        assert (await says(stage, max_, "/pause bis Freitag")).text.startswith(
+            "Bis einschließlich Fr 27.11. ist Pause."
+        )
+        await says(stage, max_, "/zurueck")
+        assert _person(stage).paused_until is None
+        assert (await says(stage, max_, "/pause aus")).text.startswith("Gerade keine Pause.")
+
+
 async def test_a_pause_ends_by_tap_and_can_be_undone(tmp_path: Path) -> None:
     async with acting(tmp_path) as stage:
         max_ = await stage.joins("Max")
