@@ -72,8 +72,9 @@ def _apply(turn: Turn, field: str, value: str) -> Answer:
     if values is None:
         return None
     if preferences.stands(before, values):
-        said = turn.say("changed-nothing")
-        return Toast(str(said)) if turn.press else views.card(turn.say, before, turn.today, None, said)
+        if turn.press is not None:
+            return Toast(turn.say.label("changed-nothing"))
+        return views.card(turn.say, before, turn.today, None, turn.say("changed-nothing"))
     action = turn.act("settings", field=field)
     planned_anew = people.UNPLANNED if field in preferences.TIMING else {}
     people.change(turn.db, before.id, **values, **planned_anew)
