@@ -32,6 +32,10 @@ class Remark:
     placed: frozenset[int]
     """Words of names and dates."""
 
+    @cached_property
+    def restates(self) -> bool:
+        return _restates(self)
+
     def residue(self, *, verbs: bool = False) -> int:
         """How many words are neither a value nor a word of correcting; `verbs` of contact may be excused."""
         contacts, others = self._news
@@ -111,12 +115,12 @@ def looks_like_correction(said: Remark) -> bool:
     """Opens with a word that takes something back, or says nothing but what is right (and what was wrong)."""
     if not 0 < len(said.forms) <= _LONGEST:
         return False
-    if only_restates(said):
+    if said.restates:
         return True
     return takes_back(said) and said.residue(verbs=True) <= _RESIDUE
 
 
-def only_restates(said: Remark) -> bool:
+def _restates(said: Remark) -> bool:
     """No word in it tells anything but the value: nothing new can be lost by taking it as a correction."""
     if not 0 < len(said.forms) <= _LONGEST or said.tells():
         return False

@@ -12,7 +12,7 @@ from bot.language.plans import customer_intends, is_plan
 from bot.language.questions import first_word
 from bot.language.reading import Reading
 from bot.language.smalltalk import is_small_talk
-from bot.language.telling import contact_told, is_unreal
+from bot.language.telling import is_unreal
 from bot.language.timing import Dated, lies_ahead
 from bot.language.verbs import is_infinitive
 
@@ -70,10 +70,11 @@ def channel_told(reading: Reading, cast: Cast) -> bool:
     return any(i not in cast.words for i in reading.where(0, len(reading.words), *CHANNELS))
 
 
-def kind_of(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], today: date) -> Kind:
+def kind_of(
+    reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], today: date, *, told: bool
+) -> Kind:
     """The kind when it is no attack, question, command, correction or order: what is left is a log, a plan or
-    nothing."""
-    told = contact_told(reading, clauses, cast)
+    nothing. `told`: a contact is told of."""
     someone = channel_told(reading, cast) or reading.any(0, len(reading.words), "PRONOUN")
     if is_small_talk(reading, cast) and not (told and someone):
         return "smalltalk"

@@ -60,13 +60,17 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
     firms = find_firms(seen, people)[:_MOST_FIRMS]
     people = _not_inside(without_repaired(reading, people), firms)
     firms = without_repaired(reading, firms)
-    strangers = frozenset(i for run in unknown_rivals(reading, stored_words(firms, people)) for i in range(*run))
+    stored = stored_words(firms, people)
+    unknown = unknown_rivals(reading, stored)
+    strangers = frozenset(i for run in unknown for i in range(*run))
     firms = [m for m in firms if m.strength != "new" or strangers.isdisjoint(range(m.first, m.last))]
     people = [m for m in people if m.people or strangers.isdisjoint(range(m.first, m.last))]
     firms, people = people_by_article(seen, *people_in_a_row(seen, firms, people))
     parties = _join(seen, firms, people)
     covered = {i for m in (*firms, *people) for i in range(m.first, m.last)}
-    rivals, rival_words = rivals_named(seen, covered, unknown_rivals(reading, stored_words(firms, people)))
+    if stored_words(firms, people) != stored:  # an article or a row told who else is meant
+        unknown = unknown_rivals(reading, stored_words(firms, people))
+    rivals, rival_words = rivals_named(seen, covered, unknown)
     words = frozenset(covered | rival_words)
     spans = tuple((reading.words[i].start, reading.words[i].end) for i in sorted(words))
     return Cast(tuple(parties), spans, words, rivals, tuple(sorted((*firms, *people), key=lambda m: m.first)))

@@ -135,7 +135,7 @@ def _states(reading: Reading, cast: Cast) -> bool:
 
 
 def _nothing_new(reading: Reading) -> bool:
-    return any(reading.phrase_at(i, table.NOTHING_NEW) for i in range(len(reading.words)))
+    return reading.says_phrase(0, len(reading.words), table.NOTHING_NEW)
 
 
 def _news(reading: Reading, cast: Cast) -> bool:

@@ -1,6 +1,6 @@
 """Words with which a question to the bot begins, and nouns that alone ask to see what is stored."""
 
-from bot.language.words import phrases, vocabulary
+from bot.language.words import by_first_word, phrases, vocabulary
 
 POLITE = vocabulary("""
     bitte please hey hi hallo kannst du can you could könntest koenntest mal nahbar bot ok okay dann und and so also
@@ -45,7 +45,7 @@ EXCLAMATIONS = phrases("""
     was_fuer what_a what_an how_nice how_lovely wie_schoen
 """)
 PRONOUNS = vocabulary("ich wir er sie es i we he she they it you")
-ASKING_INDIRECTLY = phrases("""
+ASKING_INDIRECTLY = by_first_word("""
     i_wonder just_wondering wondering_if wondering_when wondering_whether ich_frage_mich frage_mich ich_wuesste_gern
     wuesste_gern ich_wuerde_gern_wissen wuerde_gern_wissen wuerd_gern_wissen will_wissen ich_will_wissen moechte_wissen
     ich_moechte_wissen brauche_die_nummer ich_brauche_die_nummer ich_brauch_die_nummer brauch_die_nummer

@@ -70,7 +70,7 @@ def _opening(reading: Reading, clauses: Sequence[Clause]) -> int | None:
 
 
 def _asks(reading: Reading, first: int, names: frozenset[int], marked: bool) -> bool:
-    if any(_opens_with(reading, first, phrase) for phrase in table.ASKING_INDIRECTLY):
+    if reading.phrase_at(first, table.ASKING_INDIRECTLY):
         return True
     if _after_preposition(reading, first) or _asks_for_help(reading) or _needs_to_know(reading, first):
         return True
@@ -94,10 +94,6 @@ def _asks_for_help(reading: Reading) -> bool:
     """ "Hilf mir", "kannst du auch", "can you understand voice messages"."""
     able = (reading.fold(0), reading.fold(1)) in (("kannst", "du"), ("can", "you"), ("verstehst", "du"))
     return reading.fold(0) in ("hilf", "help") or (able and reading.any(0, len(reading.words), "Q_HELP"))
-
-
-def _opens_with(reading: Reading, first: int, phrase: tuple[str, ...]) -> bool:
-    return all(reading.fold(first + k) == form for k, form in enumerate(phrase))
 
 
 def _after_preposition(reading: Reading, i: int) -> bool:

@@ -182,7 +182,10 @@ class Reading:
     def any(self, first: int, last: int, *tags: str) -> bool:
         if self.present.isdisjoint(tags):
             return False
-        return any(not found.isdisjoint(tags) for found in self.tags[max(first, 0) : last])
+        for found in self.tags[max(first, 0) : last]:  # noqa: SIM110 - asked a hundred times a message
+            if not found.isdisjoint(tags):
+                return True
+        return False
 
     def where(self, first: int, last: int, *tags: str) -> Iterable[int]:
         """Places of the words of these classes, in order."""
@@ -195,6 +198,12 @@ class Reading:
         return any(
             all(self.fold(i + k) == form for k, form in enumerate(phrase)) for phrase in phrases.get(self.fold(i), ())
         )
+
+    def says_phrase(self, first: int, last: int, phrases: Phrases) -> bool:
+        """Whether one of these phrases begins there."""
+        if phrases.keys().isdisjoint(self.folds[max(first, 0) : max(last, 0)]):
+            return False
+        return any(self.phrase_at(i, phrases) for i in range(first, last))
 
     def says(self, first: int, last: int, forms: frozenset[str]) -> bool:
         """Whether one of these words stands there."""

@@ -90,7 +90,7 @@ def _lasts(reading: Reading, clause: Clause) -> bool:
 
 def _is_called_off(reading: Reading, clause: Clause) -> bool:
     """ "Tomorrow's demo is off"."""
-    off = any(reading.phrase_at(i, _CALLED_OFF) for i in clause.words)
+    off = reading.says_phrase(clause.first, clause.last, _CALLED_OFF)
     return off and not reading.any(clause.first, clause.last, "AGAIN", "I")
 
 
@@ -98,7 +98,7 @@ def _was_broken(reading: Reading, clause: Clause) -> bool:
     """ "Was promised for Monday and never came": a promise of the past that was not kept."""
     if not reading.says(clause.first, clause.last, _PROMISED):
         return False
-    return any(reading.phrase_at(i, _BROKEN) for i in range(clause.first, clause.last + 4))
+    return reading.says_phrase(clause.first, clause.last + 4, _BROKEN)
 
 
 def _relative(reading: Reading, clause: Clause) -> bool:
@@ -131,7 +131,7 @@ def negated(reading: Reading, clause: Clause) -> bool:
 
 def is_willing(reading: Reading, clause: Clause) -> bool:
     """ "She'd be happy to talk after New Year"."""
-    return any(reading.phrase_at(i, _WILLING) for i in clause.words) and reading.says(
+    return reading.says_phrase(clause.first, clause.last, _WILLING) and reading.says(
         clause.first, clause.last, _MEETING
     )
 

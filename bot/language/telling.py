@@ -7,9 +7,11 @@ from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.verbs import tells_by_shape
+from bot.language.words import vocabulary
 
 _EVIDENCE = ("DID", "UNREACHED", "SAY", "SURVEY", "COMPLAIN", "IN", "AGREED")
 _NEAR = 2
+_FUTURE = vocabulary("wird werde werden soll sollte muss müssen")
 
 
 def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
@@ -40,14 +42,9 @@ def _got_appointment(reading: Reading, clause: Clause, i: int) -> bool:
 
 
 def _future_voice(reading: Reading, clause: Clause) -> bool:
-    german = any(
-        reading.fold(i) in ("wird", "werde", "werden", "soll", "sollte", "muss", "müssen", "muessen")
-        for i in clause.words
-    )
-    english = any(
-        reading.fold(i) in ("to",) and reading.has(i - 1, "MODAL", "WILL") for i in clause.words
-    ) or reading.any(clause.first, clause.last, "REMIND")
-    return german or english
+    if reading.says(clause.first, clause.last, _FUTURE) or reading.any(clause.first, clause.last, "REMIND"):
+        return True
+    return any(reading.fold(i) == "to" and reading.has(i - 1, "MODAL", "WILL") for i in clause.words)
 
 
 def _only_meant(reading: Reading, clause: Clause, cast: Cast) -> bool:
@@ -58,14 +55,16 @@ def _only_meant(reading: Reading, clause: Clause, cast: Cast) -> bool:
         return False
     if _missed(reading, clause):
         return True
+    if not reading.says_phrase(clause.first, clause.last, table.NOT_DONE):
+        return False
     return any(reading.phrase_at(i, table.NOT_DONE) and _of_ours(reading, i, clause, cast) for i in clause.words)
 
 
 def _missed(reading: Reading, clause: Clause) -> bool:
     """ "Hab's heute nicht mehr zu Kranzl geschafft": the negation and the participle stand far apart."""
-    end = next((i for i in clause.words if reading.fold(i) in table.MANAGED), None)
-    if end is None:
+    if not reading.says(clause.first, clause.last, table.MANAGED):
         return False
+    end = next(i for i in clause.words if reading.fold(i) in table.MANAGED)
     ours = any(reading.fold(i) in table.WE or reading.fold(i) in table.OUR_AUXILIARIES for i in clause.words)
     return ours and any(reading.fold(i) in table.NEVER for i in range(clause.first, end))
 

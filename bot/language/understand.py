@@ -11,12 +11,12 @@ from bot.language.commands import command_of, is_requested
 from bot.language.contact_days import without_dues
 from bot.language.contact_times import Moment, contact_moment
 from bot.language.corrected import correction
-from bot.language.corrections import Remark, looks_like_correction, only_restates, remark, takes_back
+from bot.language.corrections import Remark, looks_like_correction, remark, takes_back
 from bot.language.drafts import Shown
 from bot.language.intents import question_intent
 from bot.language.interactions import UNNAMED, interaction, only_facts, shown_words
 from bot.language.kinds import channel_told, is_task_order, kind_of
-from bot.language.meaning import NamedCustomer, SaidInteraction, SaidTask, Understanding, When
+from bot.language.meaning import Kind, NamedCustomer, SaidInteraction, SaidTask, Understanding, When
 from bot.language.names import NameIndex
 from bot.language.parties import Cast, Party, cast
 from bot.language.phrases import ordered
@@ -112,7 +112,7 @@ def _to_the_bot(message: _Message, told: bool) -> Understanding | None:
     if asked is not None:
         return _command(message, asked)
     said = remark(reading, named, message.dates)
-    if "?" not in reading.text and only_restates(said):
+    if "?" not in reading.text and said.restates:
         restated = _corrected(message, said)
         if restated is not None:
             return restated
@@ -145,7 +145,10 @@ def _ordered(message: _Message, *, plain: bool = False) -> str | None:
 def _note(message: _Message, told: bool) -> Understanding:
     reading = message.reading
     ordered = is_task_order(reading) and not told
-    kind = "task" if ordered else kind_of(reading, message.clauses, message.cast, message.dates, message.now.date())
+    kind: Kind = "task"
+    if not ordered:
+        today = message.now.date()
+        kind = kind_of(reading, message.clauses, message.cast, message.dates, today, told=told)
     if kind == "interaction":
         return _interactions(message)
     return _task(message) if kind == "task" else Understanding(kind, reading.lang)
@@ -161,7 +164,7 @@ def _wordless(message: _Message) -> Understanding:
 def _fresh(message: _Message, said: Remark, told: bool) -> bool:
     """A correction that itself tells a contact with a customer is a new note."""
     reading = message.reading
-    if only_restates(said) or (takes_back(said) and not said.weak and said.residue(verbs=True) == 0):
+    if said.restates or (takes_back(said) and not said.weak and said.residue(verbs=True) == 0):
         return False
     if _opens_weakly(message, said):
         return True

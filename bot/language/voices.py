@@ -47,9 +47,10 @@ def comes_from(reading: Reading, clause: Clause) -> bool:
 
 def is_habit(reading: Reading, clause: Clause) -> bool:
     """ "Schickt immer noch an die alte Adresse": it is so already."""
+    if reading.says(clause.first, clause.last, _HABIT):
+        return True
     return any(
-        reading.fold(i) in _HABIT
-        or (reading.fold(i), reading.fold(i + 1)) in _FROM_NOW
+        (reading.fold(i), reading.fold(i + 1)) in _FROM_NOW
         or (reading.fold(i) in ("noch", "still") and reading.fold(i + 1) in ("an", "to"))
         for i in clause.words
     )
