@@ -1,7 +1,6 @@
 """The command line: python -m bot VERB. Exit codes: 0 done, 1 the thing asked for failed, 2 usage or settings."""
 
 import asyncio
-import gc
 import json
 import os
 import sys
@@ -25,13 +24,8 @@ Json = Annotated[bool, typer.Option("--json", help="Print JSON instead of text."
 Team = Annotated[str | None, typer.Option("--team", help="The team's name; needed when there are several.")]
 
 
-GARBAGE = 20_000
-"""Objects between two looks of the collector: with the usual 700 it takes a sixth of the time of a start."""
-
-
 def main(words: Sequence[str] | None = None) -> None:
     """Runs the verb of those words, else of the command line; a wrong use ends with one line."""
-    gc.set_threshold(GARBAGE)
     try:
         sys.exit(cli(args=[mended(word) for word in (sys.argv[1:] if words is None else words)], standalone_mode=False))
     except typer.exceptions.TyperException as error:
