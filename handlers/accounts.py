@@ -83,17 +83,17 @@ def offer_new(turn: Turn, name: str) -> Reply:
 
 def show(turn: Turn) -> Answer:
     account = _pressed(turn)
-    return card(turn, account) if account else _gone(turn)
+    return card(turn, account) if account else turn.gone()
 
 
 def history(turn: Turn) -> Answer:
     account = _pressed(turn)
-    return timeline(turn, account, _page(turn)) if account else _gone(turn)
+    return timeline(turn, account, _page(turn)) if account else turn.gone()
 
 
 def people_there(turn: Turn) -> Answer:
     account = _pressed(turn)
-    return people_page(turn, account, _page(turn)) if account else _gone(turn)
+    return people_page(turn, account, _page(turn)) if account else turn.gone()
 
 
 def leave(turn: Turn) -> Answer:
@@ -109,7 +109,7 @@ def create(turn: Turn) -> Answer:
     """Adds the customer that was offered last in this chat, spelled as written."""
     name = str(turn.dialogue().detail.get("name", ""))
     if not name or _number(name) != turn.pressed.id:
-        return _gone(turn)
+        return turn.gone()
     if accounts.by_name(turn.db, turn.caller.team_id, name) is not None:
         return Toast(turn.say.label("button-done"))
     action = turn.act("customer")
@@ -141,7 +141,7 @@ def people_page(turn: Turn, account: Account, page: int) -> Reply:
 def _set_contact(turn: Turn, *, do_not_contact: bool) -> Answer:
     account = _pressed(turn)
     if account is None:
-        return _gone(turn)
+        return turn.gone()
     if account.do_not_contact == do_not_contact:
         return Toast(turn.say.label("button-done"))
     action = turn.act("do-not-contact")
@@ -184,7 +184,3 @@ def _owner(turn: Turn, account: Account) -> str:
 def _number(name: str) -> int:
     """Tells the button of one offered name from that of another."""
     return zlib.crc32(name.encode())
-
-
-def _gone(turn: Turn) -> Toast:
-    return Toast(turn.say.label("gone"))

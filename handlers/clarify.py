@@ -16,7 +16,7 @@ def pick(turn: Turn) -> Answer:
     """One of the offered customers was pressed."""
     entry = pressed(turn)
     if entry is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if entry.account is not None:
         return Toast(turn.say.label("button-done"))
     return _attach(turn, entry, turn.pressed.number or 0)
@@ -26,7 +26,7 @@ def create(turn: Turn) -> Answer:
     """Adds the unknown customer, spelled as written."""
     entry = pressed(turn)
     if entry is None or not entry.written:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if entry.account is not None:
         return Toast(turn.say.label("button-done"))
     turn.act("log")
@@ -39,7 +39,7 @@ def other(turn: Turn) -> Answer:
     """None of the offered: the name is asked, the entry stays as it is until then."""
     entry = pressed(turn)
     if entry is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if entry.account is not None:
         return Toast(turn.say.label("button-done"))
     dialogues.await_answer(turn.db, turn.chat_id, "customer", interaction=entry.id)
@@ -71,7 +71,7 @@ def what_it_was(turn: Turn) -> Answer:
     """An unclear note was a contact after all."""
     entry = pressed(turn)
     if entry is None or turn.pressed.arg not in CHANNELS:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if entry.kind != "note":
         return Toast(turn.say.label("button-done"))
     turn.act("log")
@@ -83,7 +83,7 @@ def note_only(turn: Turn) -> Answer:
     """No customer, no contact: just the words."""
     entry = pressed(turn)
     if entry is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     message = turn.incoming.message_id
     if entry.account is not None or actions.is_done(turn.db, turn.caller.person.id, "note", message=message):
         return Toast(turn.say.label("button-done"))

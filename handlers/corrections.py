@@ -95,14 +95,14 @@ def _people(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
 def menu(turn: Turn) -> Answer:
     """What should be different?"""
     entry = pressed(turn)
-    return views.menu(turn.say, entry) if entry else Toast(turn.say.label("gone"))
+    return views.menu(turn.say, entry) if entry else turn.gone()
 
 
 def ask(turn: Turn) -> Answer:
     """Shows the choices for one field; the customer's name is asked as text."""
     entry = pressed(turn)
     if entry is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if turn.pressed.arg == "customer":
         dialogues.await_answer(turn.db, turn.chat_id, "customer", interaction=entry.id)
         return Reply(turn.say("change-customer"), fresh=True)
@@ -117,7 +117,7 @@ def choose(turn: Turn) -> Answer:
     field, _, value = turn.pressed.arg.partition("=")
     values = _chosen(field, value, turn.today)
     if entry is None or values is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if all(getattr(entry, name) == value for name, value in values.items()):
         return Toast(turn.say.label("changed-nothing"))
     turn.act("correct")
@@ -127,13 +127,13 @@ def choose(turn: Turn) -> Answer:
 
 def back(turn: Turn) -> Answer:
     entry = pressed(turn)
-    return _again(turn, entry.id) if entry else Toast(turn.say.label("gone"))
+    return _again(turn, entry.id) if entry else turn.gone()
 
 
 def delete(turn: Turn) -> Answer:
     entry = pressed(turn)
     if entry is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     action = turn.act("delete")
     interactions.remove(turn.db, entry.id)
     return views.deleted(turn.say, entry, action, turn.today)

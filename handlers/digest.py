@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.views import digest as views
 from bot.views.digest import PARTS
-from bot.views.reply import Reply, Toast, day_of
+from bot.views.reply import Reply, day_of
 from handlers.turn import Answer, Turn
 from jobs.digest import figures, show
 from storage import people
@@ -17,7 +17,7 @@ def week(turn: Turn) -> Reply:
 
 def back(turn: Turn) -> Answer:
     as_of = _day(turn.pressed.arg, turn.today)
-    return show(turn.db, turn.caller, as_of) if as_of else Toast(turn.say.label("gone"))
+    return show(turn.db, turn.caller, as_of) if as_of else turn.gone()
 
 
 def part(turn: Turn) -> Answer:
@@ -25,7 +25,7 @@ def part(turn: Turn) -> Answer:
     which, _, day = turn.pressed.arg.partition(",")
     as_of = _day(day, turn.today)
     if which not in PARTS or as_of is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     facts, week = figures(turn.db, turn.caller, as_of)
     team = people.team_name(turn.db, turn.caller.team_id)
     return views.part(turn.say, team, facts, week, which, turn.pressed.id, as_of, turn.today)

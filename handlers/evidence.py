@@ -4,7 +4,6 @@ from dataclasses import replace
 
 from bot.language.evidence import evidence
 from bot.views import evidence as views
-from bot.views.reply import Toast
 from handlers.interactions import read
 from handlers.turn import Answer, Turn
 from storage import accounts, interactions
@@ -14,7 +13,7 @@ def why(turn: Turn) -> Answer:
     """A message of its own: the receipt stays as it is."""
     entry = interactions.get(turn.db, turn.caller.team_id, turn.pressed.id)
     if entry is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     said_at = interactions.noted_at(turn.db, entry.id).astimezone(turn.caller.person.zone)
     found = evidence(entry.note, lambda words: read(turn, words, said_at))
     meant = {number for one in found for number in one.read.candidates}

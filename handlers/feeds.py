@@ -89,7 +89,7 @@ def choose_purpose(turn: Turn) -> Answer:
     order, choice = _order(turn, turn.pressed.id), turn.pressed.arg
     dialogues.await_answer(turn.db, turn.chat_id, None)
     if order is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if _is_submitted(turn):
         return Toast(turn.say.label("button-done"))
     if choice == "none":
@@ -98,7 +98,7 @@ def choose_purpose(turn: Turn) -> Answer:
         return _submit(turn, order["url"], Purpose("all"), None)
     account = accounts.get(turn.db, turn.caller.team_id, number_of(choice) or 0)
     if account is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     kind = order.get("purpose", "customer")
     return _submit(turn, order["url"], Purpose(kind, order.get("name", "")), account.id)
 
@@ -109,7 +109,7 @@ def pick_found(turn: Turn) -> Answer:
     urls = order.get("urls", []) if order else []
     place = turn.pressed.number or 0
     if order is None or place >= len(urls):
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if _is_submitted(turn):
         return Toast(turn.say.label("button-done"))
     return _submit(turn, urls[place], Purpose(order["purpose"], order["name"]), order["account_id"])
@@ -139,14 +139,14 @@ def _list(turn: Turn, number: int) -> Reply:
 
 def show(turn: Turn) -> Answer:
     feed = _feed(turn)
-    return _card(turn, feed) if feed else Toast(turn.say.label("gone"))
+    return _card(turn, feed) if feed else turn.gone()
 
 
 def check(turn: Turn) -> Answer:
     """Looks at it now; the job shows the card again."""
     feed = _feed(turn)
     if feed is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     action = turn.act("feed-check", feed_id=feed.id, page=_page(turn))
     turn.submit("feed-check", lock_key=lock_key(feed.url), action_id=action, person_id=turn.caller.person.id)
     return views.checking(turn.say, action)
@@ -163,7 +163,7 @@ def resume(turn: Turn) -> Answer:
 def _set_paused(turn: Turn, paused: bool) -> Answer:
     feed = _feed(turn)
     if feed is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if feed.paused == paused:
         return Toast(turn.say.label("button-done"))
     action = turn.act("feed-pause" if paused else "feed-resume")
@@ -176,14 +176,14 @@ def _set_paused(turn: Turn, paused: bool) -> Answer:
 def ask_remove(turn: Turn) -> Answer:
     feed = _feed(turn)
     if feed is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     return views.sure(turn.say, shown(turn.db, feed), _page(turn))
 
 
 def remove(turn: Turn) -> Answer:
     feed = _feed(turn)
     if feed is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     action = turn.act("feed-remove")
     feeds.remove(turn.db, feed.id)
     return views.removed(turn.say, shown(turn.db, feed), action)

@@ -112,7 +112,7 @@ def _find(turn: Turn, kind: str) -> Point | Toast:
         is_open, closed_on = wished.wish.state == "open", wished.closed_on
         found = _wish(wished)
     else:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     return found if is_open else _closed(turn, closed_on)
 
 

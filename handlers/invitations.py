@@ -42,7 +42,7 @@ def press(turn: Turn) -> Answer:
         return views.ask_role(turn.say, "")
     role = next((role for role in get_args(Role) if role == word), None)
     if role is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     message = turn.incoming.message_id
     if actions.is_done(turn.db, turn.caller.person.id, "invite", message=message):
         return Toast(turn.say.label("button-done"))  # a second link would be valid and seen by nobody

@@ -31,7 +31,7 @@ def press(turn: Turn) -> Answer:
     """The last day without prompts stands in the button."""
     day = turn.pressed.day
     if day is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if day == turn.caller.person.paused_until:
         return Toast(turn.say.label("changed-nothing"))
     return until(turn, day) if day >= turn.today else Toast(turn.say.label("pause-over"))

@@ -17,7 +17,7 @@ def listing(turn: Turn) -> Reply:
 
 def card(turn: Turn) -> Answer:
     one = _member(turn)
-    return views.card(turn.say, one, turn.today) if one else Toast(turn.say.label("gone"))
+    return views.card(turn.say, one, turn.today) if one else turn.gone()
 
 
 def switch(turn: Turn) -> Answer:
@@ -25,7 +25,7 @@ def switch(turn: Turn) -> Answer:
     name, _, wanted = turn.pressed.arg.partition("=")
     one, role = _member(turn), next((role for role in ROLES if role == name), None)
     if one is None or role is None or wanted not in ("on", "off"):
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if (role in one.roles) == (wanted == "on"):
         return Toast(turn.say.label("changed-nothing"))
     if role in one.roles and (refusal := _refusal(turn, one, role)):
@@ -44,7 +44,7 @@ def switch(turn: Turn) -> Answer:
 def ask_remove(turn: Turn) -> Answer:
     one = _member(turn)
     if one is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     refusal = _refusal(turn, one, None)
     return Toast(turn.say.label(refusal), alert=True) if refusal else views.sure(turn.say, one)
 

@@ -31,7 +31,7 @@ def choices(turn: Turn) -> Answer:
     """What can be chosen for one field; for places also the states of a country, page by page."""
     field, _, country = turn.pressed.arg.partition("=")
     if field not in preferences.FIELDS:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if field == "region" and country:
         return views.parts(turn.say, country, min(turn.pressed.id, 99))
     if field in views.TYPED:

@@ -73,7 +73,7 @@ def show(turn: Turn) -> Answer:
     """A number of the list was pressed."""
     card = _card(turn)
     if card is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     return views.card(turn.say, card, turn.now, turn.caller.person.zone, _back(turn))
 
 
@@ -81,7 +81,7 @@ def plan_call(turn: Turn) -> Answer:
     """A follow-up "call about ..." for the next working day."""
     card = _card(turn)
     if card is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if card.state not in ALIVE:
         return Toast(turn.say.label("button-done"))
     person = turn.caller.person
@@ -96,14 +96,14 @@ def plan_call(turn: Turn) -> Answer:
 def fits(turn: Turn) -> Answer:
     card = _card(turn)
     if card is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     return _judge(turn, card, fits=True) if card.state == "new" else Toast(turn.say.label("button-done"))
 
 
 def does_not_fit(turn: Turn) -> Answer:
     card = _card(turn)
     if card is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     return _judge(turn, card, fits=False) if card.state in ALIVE else Toast(turn.say.label("button-done"))
 
 

@@ -187,4 +187,4 @@ def _hours(turn: Turn) -> PersonTime:
 
 
 def _gone(turn: Turn) -> Toast:
-    return Toast(turn.say.label("gone"))
+    return turn.gone()

@@ -44,7 +44,7 @@ def pressed(turn: Turn) -> Answer:
     """The customer that a question left open was pressed."""
     account = accounts.get(turn.db, turn.caller.team_id, turn.pressed.id)
     if account is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     return _about(turn, account, turn.pressed.arg)
 
 
@@ -53,7 +53,7 @@ def move(turn: Turn) -> Answer:
     known = followups.get(turn.db, turn.caller.team_id, turn.pressed.id)
     day = turn.pressed.day
     if known is None or day is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if not known.follow_up.is_open:
         return Toast(turn.say.label("button-done"))
     if known.follow_up.is_moved_to(day):

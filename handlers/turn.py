@@ -120,6 +120,10 @@ class Turn:
         message_id = incoming.message_id if isinstance(incoming, Tap) else incoming.reply_to
         return None if message_id is None else outbox.account_of(self.db, self.chat_id, message_id)
 
+    def gone(self) -> Toast:
+        """The answer to a button whose thing is no longer there."""
+        return Toast(self.say.label("gone"))
+
     def answer_to(self, action_id: int) -> int | None:
         """The outbox row that answered an action in this chat, to edit its message."""
         return outbox.answer_to(self.db, action_id, self.chat_id)

@@ -18,7 +18,7 @@ def press(turn: Turn) -> Answer:
     """Only who did it can undo it: the action is looked up among the presser's own."""
     action = actions.get(turn.db, turn.pressed.id, turn.caller.person.id)
     if action is None or not action.is_of(turn.caller.team_id):
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     if action.undone_at is not None:
         at = action.undone_at.astimezone(turn.caller.person.zone)
         day, time = days.day(turn.say.locale, at.date(), turn.today), days.clock(turn.say.locale, at)

@@ -2,7 +2,7 @@
 
 from bot.language.reading import knows
 from bot.views import vocabulary as views
-from bot.views.reply import Reply, Toast
+from bot.views.reply import Reply
 from handlers.turn import Answer, Turn
 from storage import vocabulary
 
@@ -33,7 +33,7 @@ def page(turn: Turn) -> Reply:
 def forget(turn: Turn) -> Answer:
     taught = vocabulary.get(turn.db, turn.caller.team_id, turn.pressed.id)
     if taught is None:
-        return Toast(turn.say.label("gone"))
+        return turn.gone()
     action = turn.act("unteach", word=taught.word)
     vocabulary.remove(turn.db, taught.id)
     return views.forgotten(turn.say, taught.word, action)
