@@ -10,23 +10,15 @@ from typing import Literal
 from bot.language.dates_conventions import contact_day, due
 from bot.language.dates_grammar import Reading, expression
 from bot.language.dates_reader import Reader
-from bot.language.dates_vocabulary import Lang, guess_language, tags_of
+from bot.language.dates_vocabulary import FIGURE, SIGN, entries, guess_language
 from bot.language.meaning import DateExpression, Span
-from bot.language.tokens import Token, tokenise, words
+from bot.language.tokens import HIDDEN, Tokens, fold, spellings, tokenise, words
 
 _MOST_DATES = 48
 # Places at which an expression is looked for: more than the 4,096 characters of a Telegram message hold. Text made of
 # nothing else is not read on.
 _MOST_TRIES = 150
 _FIGURE_GOES_ON = frozenset([".", "-", "–", "/", ":", ",", "'", '"', "’", ")", "@", "∙"])
-# Tags that can begin an expression; a text without any of them and without a figure holds no date.
-_TRIGGERS = words(
-    "weekday weekday_short month month_short day rel coming unit num ord edge edge_unit previous_unit this_year"
-    " holiday season opener part noon midnight tonight quarter_hour week_number half and_half within quarter"
-)
-_BEGINNINGS = _TRIGGERS.union(
-    ("on", "at", "within_lead", "until", "before", "after", "since", "from", "ago", "hence", "filler")
-)
 _NOW = words("jetzt now sofort asap rightnow genaujetzt geradeeben justnow atthemoment atm assoonaspossible momentan")
 _THIS_TIME = frozenset(["zudieserzeit", "atthistime"])
 
@@ -43,42 +35,39 @@ def find_dates(
     `now` is the naive local time of the writer, `masked` are spans that can be no part of a date (names), `region` an
     ISO country that decides holidays and, for US, month-first figures. Without `lang` the function words decide.
     """
-    tokens = _tokens(text, lang, masked)
-    if not any(t.number >= 0 or (t.tags and not _TRIGGERS.isdisjoint(t.tags)) for t in tokens[0]):
-        return _lone_now(tokens[0], text, now, masked)
-    reader = Reader(tokens[0], now, tokens[1], region, masked=masked)
-    return tuple(_expressed(reading, reader.tokens, text) for reading in _readings(reader)) or _lone_now(
-        tokens[0], text, now, masked
-    )
-
-
-def _tokens(text: str, lang: Lang | None, masked: Sequence[Span]) -> tuple[list[Token], Lang]:
-    if lang is None:
-        lang = guess_language([token.low for token in tokenise(text[:2000], lambda _: {})])
-    told = lang
-    return tokenise(text, lambda word: tags_of(word, told), masked), told
+    told = lang or guess_language([fold(token) for token in spellings(text[:2000])])
+    tokens = tokenise(text, lambda texts: entries(texts, told), masked)
+    if max(tokens.begins) < FIGURE:
+        return _lone_now(tokens, text, now, masked)
+    reader = Reader(tokens, now, told, region)
+    found = [_expressed(reading, tokens, text) for reading in _readings(reader)]
+    return tuple(found) or _lone_now(tokens, text, now, masked)
 
 
 def _readings(r: Reader) -> list[Reading]:
     found: list[Reading] = []
-    i = 0
+    last = 0
     tries = 0
-    while i < len(r.tokens) and len(found) < _MOST_DATES and tries < _MOST_TRIES:
-        reading = None
-        if _ends_sentence(r, i):
-            r.day = None
-        if _may_begin(r, i):
-            reading, tries = _read(r, i), tries + 1
+    for i, begins in enumerate(r.tokens.begins):
+        if not begins or i < last:
+            continue
+        if begins == SIGN:
+            r.day = None if _ends_sentence(r, i) else r.day
+            continue
+        if begins == FIGURE and not _goes_on(r, i):
+            continue
+        reading, tries = _read(r, i), tries + 1
         if reading is not None:
             found.append(reading)
+            last = reading.last
             r.day = _single_day(reading) or r.day
-        i = reading.last if reading is not None else i + 1
+        if tries == _MOST_TRIES or len(found) == _MOST_DATES:
+            break
     return found
 
 
 def _ends_sentence(r: Reader, i: int) -> bool:
-    low = r.tokens[i].low
-    return low in ("\n", "!", "?", ";") or (low == "." and len(r.low(i - 1)) > 3 and not r.glued(i + 1))
+    return r.low[i] != "." or (len(r.low[i - 1]) > 3 and not r.glued[i + 1])
 
 
 def _single_day(reading: Reading) -> datetime | None:
@@ -89,13 +78,9 @@ def _single_day(reading: Reading) -> datetime | None:
     return start if one and stretch.sense not in ("clock", "part") else None
 
 
-def _may_begin(r: Reader, i: int) -> bool:
-    """A word of time or a small word before one; a figure only if something that belongs to it follows."""
-    token = r.tokens[i]
-    if token.number < 0:
-        return not _BEGINNINGS.isdisjoint(token.tags) if token.tags else token.low in ("'", "@", "’")
-    after = r.at(i + 1)
-    return i <= 1 or bool(after.tags) or after.low in _FIGURE_GOES_ON or r.glued(i + 1)
+def _goes_on(r: Reader, i: int) -> bool:
+    """A figure begins a date only if something that belongs to it follows."""
+    return i <= 1 or bool(r.tags[i + 1]) or r.low[i + 1] in _FIGURE_GOES_ON or r.glued[i + 1]
 
 
 def _read(r: Reader, i: int) -> Reading | None:
@@ -103,21 +88,15 @@ def _read(r: Reader, i: int) -> Reading | None:
         reading = expression(r, i)
     except (ValueError, OverflowError):  # the 32nd of August, 9000 years ago
         return None
-    if reading is None or _touches_mask(r, reading):
+    if reading is None or HIDDEN in r.low[i : reading.last]:
         return None
-    runs_on = (
-        r.glued(reading.last) and r.at(reading.last).low[:1].isalnum() and r.at(reading.last - 1).low[-1:].isalnum()
-    )
+    last = reading.last
+    runs_on = r.glued[last] and r.low[last][:1].isalnum() and r.low[last - 1][-1:].isalnum()
     return None if runs_on else reading
 
 
-def _touches_mask(r: Reader, reading: Reading) -> bool:
-    first, last = r.tokens[reading.first].start, r.tokens[reading.last - 1].end
-    return any(start < last and first < end and start < end for start, end in r.masked)
-
-
-def _expressed(reading: Reading, tokens: list[Token], text: str) -> DateExpression:
-    start, end = tokens[reading.first].start, tokens[reading.last - 1].end
+def _expressed(reading: Reading, tokens: Tokens, text: str) -> DateExpression:
+    start, end = tokens.start[reading.first], tokens.end[reading.last - 1]
     s = reading.stretch
     return DateExpression(
         text[start:end],
@@ -132,14 +111,14 @@ def _expressed(reading: Reading, tokens: list[Token], text: str) -> DateExpressi
     )
 
 
-def _lone_now(tokens: list[Token], text: str, now: datetime, masked: Sequence[Span]) -> tuple[DateExpression, ...]:
+def _lone_now(tokens: Tokens, text: str, now: datetime, masked: Sequence[Span]) -> tuple[DateExpression, ...]:
     """ "jetzt", "ASAP" as a whole message; inside one they are no dates."""
-    if not 0 < len(tokens) <= 6:
+    if not 0 < tokens.size <= 6:
         return ()
-    said = "".join(token.low for token in tokens if token.low.isalpha())
+    said = "".join(low for low in tokens.low if low.isalpha())
     if said not in _NOW and said not in _THIS_TIME:
         return ()
-    span = tokens[0].start, tokens[-1].end
+    span = tokens.start[0], tokens.end[-1]
     if any(start < span[1] and span[0] < end for start, end in masked):
         return ()
     moment = now.replace(microsecond=0)

@@ -11,8 +11,8 @@ _HOMONYMS = frozenset(["may", "march", "mai", "april", "august", "june", "juno"]
 
 
 def month_at(r: Reader, i: int) -> int | None:
-    month = r.tag(i, "month")
-    return month if month is not None else r.tag(i, "month_short")
+    month = r.tags[i].get("month")
+    return month if month is not None else r.tags[i].get("month_short")
 
 
 def month_date(r: Reader, i: int, bits: int) -> tuple[Pattern, int] | None:
@@ -23,11 +23,11 @@ def month_date(r: Reader, i: int, bits: int) -> tuple[Pattern, int] | None:
     month = month_at(r, i)
     if month is None or is_name(r, i, i + 1) or _no_such_day(r, i):
         return None
-    j = i + 1 + (r.low(i + 1) == "." and r.has(i, "month_short"))
+    j = i + 1 + (r.low[i + 1] == "." and "month_short" in r.tags[i])
     told = (
         year(r, j)
-        or (year(r, j + 1) if r.low(j) in (",", "of", "'") else None)
-        or (year(r, j) if r.low(j) in "'’" else None)
+        or (year(r, j + 1) if r.low[j] in (",", "of", "'") else None)
+        or (year(r, j) if r.low[j] in "'’" else None)
     )
     if told is not None:
         return Pattern(month=month, year=told[0]), told[1]
@@ -36,19 +36,19 @@ def month_date(r: Reader, i: int, bits: int) -> tuple[Pattern, int] | None:
 
 def _no_such_day(r: Reader, i: int) -> bool:
     """ "32 August", "February 30": figures beside the month that are no day of it leave no date at all."""
-    before, after = r.number(i - 1), r.number(i + 1)
-    if 0 <= before < 100 or (r.low(i - 1) == "." and r.number(i - 2) >= 0 and r.glued(i - 1)):
-        return r.tag(i - 2, "weekday") is None
-    return after >= 0 and len(r.at(i + 1).text) != 4 and not is_time(r, i + 1) and (after > 31 or 0 < after <= 31)
+    before, after = r.number[i - 1], r.number[i + 1]
+    if 0 <= before < 100 or (r.low[i - 1] == "." and r.number[i - 2] >= 0 and r.glued[i - 1]):
+        return r.tags[i - 2].get("weekday") is None
+    return after >= 0 and len(r.text[i + 1]) != 4 and not is_time(r, i + 1) and (after > 31 or 0 < after <= 31)
 
 
 def is_time(r: Reader, j: int) -> bool:
-    return r.low(j + 1) in (":", "h") or r.has(j + 1, "clock") or r.has(j + 1, "meridiem")
+    return r.low[j + 1] in (":", "h") or "clock" in r.tags[j + 1] or "meridiem" in r.tags[j + 1]
 
 
 def _year_month_day(r: Reader, i: int) -> tuple[Pattern, int] | None:
     """2018 March 18."""
-    told, month, day = year(r, i), month_at(r, i + 1), r.number(i + 2)
+    told, month, day = year(r, i), month_at(r, i + 1), r.number[i + 2]
     if told is None or month is None or told[1] != i + 1 or not 0 < day <= 31:
         return None
     return Pattern(day=day, month=month, year=told[0]), i + 3
@@ -57,32 +57,27 @@ def _year_month_day(r: Reader, i: int) -> tuple[Pattern, int] | None:
 def _said_alone(r: Reader, i: int, j: int, bits: int) -> bool:
     if r.whole(i, j):
         return True
-    needs = r.low(i) in _HOMONYMS or r.has(i, "month_short")
-    led = bool(bits & (IN | OF)) or r.low(i - 1) in DATING or r.has(i - 1, "edge") or r.has(i - 1, "rel")
-    if (
-        needs
-        and r.low(i - 1) in ("von", "mit", "an", "for", "from")
-        and r.at(j).text[:1].isupper()
-        and not r.at(j).tags
-    ):
+    needs = r.low[i] in _HOMONYMS or "month_short" in r.tags[i]
+    led = bool(bits & (IN | OF)) or r.low[i - 1] in DATING or "edge" in r.tags[i - 1] or "rel" in r.tags[i - 1]
+    if needs and r.low[i - 1] in ("von", "mit", "an", "for", "from") and r.text[j][:1].isupper() and not r.tags[j]:
         return False  # "von August Schneider"
     return led if needs else True
 
 
 def _day_then_month(r: Reader, i: int) -> tuple[Pattern, int] | None:
-    told = ordinal(r, i) or ((r.number(i), i + 1) if 0 < r.number(i) <= 31 and len(r.at(i).text) < 3 else None)
-    if told is None or (i and r.glued(i) and r.low(i - 1) in (".", "/", ":")):
+    told = ordinal(r, i) or ((r.number[i], i + 1) if 0 < r.number[i] <= 31 and len(r.text[i]) < 3 else None)
+    if told is None or (i and r.glued[i] and r.low[i - 1] in (".", "/", ":")):
         return None
     day, j = told
-    if r.low(j) in ("day", "tag"):
+    if r.low[j] in ("day", "tag"):
         j += 1
-    if r.low(j) in ("of", "des") or (r.low(j) == "-" and r.glued(j)):
+    if r.low[j] in ("of", "des") or (r.low[j] == "-" and r.glued[j]):
         j += 1
     month = month_at(r, j)
     if (
         month is None
         or not 0 < day <= 31
-        or (r.low(j) == "may" and r.at(j).text == "may" and not r.ends(j + 1) and told[1] == i + 1)
+        or (r.low[j] == "may" and r.text[j] == "may" and not r.ends(j + 1) and told[1] == i + 1)
     ):
         return None
     return _and_year(r, j + 1, Pattern(day=day, month=month))
@@ -92,49 +87,49 @@ def _month_then_day(r: Reader, i: int) -> tuple[Pattern, int] | None:
     month = month_at(r, i)
     if month is None or is_name(r, i, i):
         return None
-    j = i + 1 + (r.low(i + 1) in (".", ",") and r.glued(i + 1))
-    j += r.lang == "en" and r.has(j, "article")
-    told = ordinal(r, j) if r.number(j) < 0 or r.glued(j + 1) else None
-    if told is None and 0 < r.number(j) <= 31 and len(r.at(j).text) < 3:
-        told = r.number(j), j + 1
+    j = i + 1 + (r.low[i + 1] in (".", ",") and r.glued[i + 1])
+    j += r.lang == "en" and "article" in r.tags[j]
+    told = ordinal(r, j) if r.number[j] < 0 or r.glued[j + 1] else None
+    if told is None and 0 < r.number[j] <= 31 and len(r.text[j]) < 3:
+        told = r.number[j], j + 1
     if told is None or not 0 < told[0] <= 31:
         return None
-    if r.low(told[1]) in (":", "%", "€") or r.has(told[1], "unit") or r.has(told[1], "clock"):
+    if r.low[told[1]] in (":", "%", "€") or "unit" in r.tags[told[1]] or "clock" in r.tags[told[1]]:
         return None
-    if r.lang == "de" and r.low(told[1]) == "." and r.glued(told[1]) and month_at(r, told[1] + 1):
+    if r.lang == "de" and r.low[told[1]] == "." and r.glued[told[1]] and month_at(r, told[1] + 1):
         return None
     return _and_year(r, told[1], Pattern(day=told[0], month=month))
 
 
 def _and_year(r: Reader, j: int, pattern: Pattern) -> tuple[Pattern, int]:
-    j += r.low(j) == "." and r.has(j - 1, "month_short") and not r.ends(j)
-    k = j + (r.low(j) == ",")
-    k += r.low(k) in ("of", "in") and r.number(k + 1) > 999
+    j += r.low[j] == "." and "month_short" in r.tags[j - 1] and not r.ends(j)
+    k = j + (r.low[j] == ",")
+    k += r.low[k] in ("of", "in") and r.number[k + 1] > 999
     after = era(r, k)
     if after is not None:
-        return pattern._replace(year=r.number(k)), after
+        return pattern._replace(year=r.number[k]), after
     told = year(r, k, short=True)
-    if told is not None and r.low(told[1]) not in (":", "uhr"):
+    if told is not None and r.low[told[1]] not in (":", "uhr"):
         return pattern._replace(year=told[0]), told[1]
     return pattern, j
 
 
 def named_day(r: Reader, i: int, bits: int) -> tuple[Stretch, int] | None:
     """ "heute", "übermorgen", "the day after tomorrow". "Morgen" as a part of the day is left to the parts."""
-    if r.tag(i, "unit") == 3 and r.low(i + 1) in ("after", "before") and r.has(i + 2, "day"):
-        sign = 1 if r.low(i + 1) == "after" else -1
-        return day_stretch(shift(r.today(), 3, (r.tag(i + 2, "day") or 0) + sign)), i + 3
-    offset = r.tag(i, "day")
+    if r.tags[i].get("unit") == 3 and r.low[i + 1] in ("after", "before") and "day" in r.tags[i + 2]:
+        sign = 1 if r.low[i + 1] == "after" else -1
+        return day_stretch(shift(r.today, 3, (r.tags[i + 2].get("day") or 0) + sign)), i + 3
+    offset = r.tags[i].get("day")
     if offset is None or is_name(r, i, i + 1):
         return None
-    if r.low(i) == "morgen" and (
-        r.has(i - 1, "greeting")
-        or r.low(i - 1) in ("am", "der", "den", "dem", "jeden", "diesen", "gegen", "guten", "moin")
+    if r.low[i] == "morgen" and (
+        "greeting" in r.tags[i - 1]
+        or r.low[i - 1] in ("am", "der", "den", "dem", "jeden", "diesen", "gegen", "guten", "moin")
     ):
         return None
-    if r.low(i) == "morgen" and (r.tag(i - 1, "day") is not None or r.has(i - 1, "weekday")):
+    if r.low[i] == "morgen" and (r.tags[i - 1].get("day") is not None or "weekday" in r.tags[i - 1]):
         return None
-    return day_stretch(shift(r.today(), 3, offset), "day:said"), i + 1
+    return day_stretch(shift(r.today, 3, offset), "day:said"), i + 1
 
 
 _THING_MAY_FOLLOW = words(
@@ -147,20 +142,20 @@ _THING_MAY_FOLLOW = words(
 def day_of_month(r: Reader, i: int, bits: int) -> tuple[Pattern, int] | None:
     """ "am 3.", "on the 18th", "bis 5.": a bare ordinal after a dating word that counts no thing ("am 3. Standort")."""
     told = ordinal(r, i)
-    if told is None and r.low(i - 1) == "the" and 0 < r.number(i) <= 31 and r.whole(i - 1, i + 1):
-        told = r.number(i), i + 1
-    if told is None or not 0 < told[0] <= 31 or (i and r.glued(i) and r.low(i - 1) in (".", ",", "/", "-")):
+    if told is None and r.low[i - 1] == "the" and 0 < r.number[i] <= 31 and r.whole(i - 1, i + 1):
+        told = r.number[i], i + 1
+    if told is None or not 0 < told[0] <= 31 or (i and r.glued[i] and r.low[i - 1] in (".", ",", "/", "-")):
         return None
     named = (
-        r.has(i - 1, "weekday")
-        or r.has(i - 1, "weekday_short")
-        or r.has(i - 2, "weekday")
-        or (r.low(i - 1) == "den" and r.low(i - 2) not in ("in", "an", "mit", "bei", "fuer", "auf", "durch", "ueber"))
+        "weekday" in r.tags[i - 1]
+        or "weekday_short" in r.tags[i - 1]
+        or "weekday" in r.tags[i - 2]
+        or (r.low[i - 1] == "den" and r.low[i - 2] not in ("in", "an", "mit", "bei", "fuer", "auf", "durch", "ueber"))
     )
-    dating = r.low(i - 1) in DATING or (r.has(i - 1, "article") and r.low(i - 2) in DATING and r.low(i - 1) != "die")
-    if r.lang == "en" and r.has(i - 1, "article"):
-        dating = dating and r.low(i - 2) in ("on", "by", "until", "till", "since", "before", "after", "from", "for")
-    if r.low(i - 1) in (
+    dating = r.low[i - 1] in DATING or ("article" in r.tags[i - 1] and r.low[i - 2] in DATING and r.low[i - 1] != "die")
+    if r.lang == "en" and "article" in r.tags[i - 1]:
+        dating = dating and r.low[i - 2] in ("on", "by", "until", "till", "since", "before", "after", "from", "for")
+    if r.low[i - 1] in (
         "in",
         "im",
         "nach",
@@ -181,17 +176,17 @@ def day_of_month(r: Reader, i: int, bits: int) -> tuple[Pattern, int] | None:
 
 
 def _counts_a_thing(r: Reader, j: int) -> bool:
-    low = r.low(j)
-    if r.has(j, "num") or (r.number(j) >= 0 and not is_time(r, j)):
+    low = r.low[j]
+    if "num" in r.tags[j] or (r.number[j] >= 0 and not is_time(r, j)):
         return True
     if not low or low in _THING_MAY_FOLLOW or not (low.isalpha() and low != "\x00"):
         return False
     if (
-        r.at(j).tags
-        and not r.has(j, "past")
-        and (r.has(j, "clock") or r.has(j, "part") or r.has(j, "weekday") or r.has(j, "to"))
+        r.tags[j]
+        and "past" not in r.tags[j]
+        and ("clock" in r.tags[j] or "part" in r.tags[j] or "weekday" in r.tags[j] or "to" in r.tags[j])
     ):
         return False
-    if r.has(j, "past") or r.has(j, "future"):
+    if "past" in r.tags[j] or "future" in r.tags[j]:
         return False
-    return r.at(j).text[:1].isupper() or r.lang == "en" or low in ("mal", "quartal")
+    return r.text[j][:1].isupper() or r.lang == "en" or low in ("mal", "quartal")

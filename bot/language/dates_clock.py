@@ -36,27 +36,27 @@ def clock(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
 
 def _tail(r: Reader, j: int) -> int:
     """ "approximately", "in etwa", "ish" after the time."""
-    if r.low(j) in ("approximately", "ish", "sharp", "genau"):
+    if r.low[j] in ("approximately", "ish", "sharp", "genau"):
         return j + 1
-    return j + 2 if r.low(j) == "in" and r.low(j + 1) == "etwa" else j
+    return j + 2 if r.low[j] == "in" and r.low[j + 1] == "etwa" else j
 
 
 def _spoken(r: Reader, i: int) -> tuple[Clock, int] | None:
-    if r.has(i, "noon"):
+    if "noon" in r.tags[i]:
         return Clock(12), i + 1
-    if r.low(i) == "mid" and r.low(i + 1) == "day":
+    if r.low[i] == "mid" and r.low[i + 1] == "day":
         return Clock(12), i + 2
-    if r.has(i, "midnight"):
+    if "midnight" in r.tags[i]:
         return Clock(24), i + 1
     return _halves(r, i) or _minutes_past(r, i)
 
 
 def _halves(r: Reader, i: int) -> tuple[Clock, int] | None:
     """ "halb drei" and "viertel vier" tell how much of the hour has gone; "half three" is the British half past."""
-    i += r.tag(i, "num") == 1 and r.has(i + 1, "quarter_hour")
-    quarters = r.tag(i, "quarter_hour")
-    if r.has(i, "half"):
-        past = r.low(i + 1) in _PAST
+    i += r.tags[i].get("num") == 1 and "quarter_hour" in r.tags[i + 1]
+    quarters = r.tags[i].get("quarter_hour")
+    if "half" in r.tags[i]:
+        past = r.low[i + 1] in _PAST
         hour = _told_hour(r, i + 1 + past)
         if hour is None:
             return None
@@ -64,7 +64,7 @@ def _halves(r: Reader, i: int) -> tuple[Clock, int] | None:
         return Clock(full, 30, 0, "minute", hour[2]), hour[1]
     if quarters is None:
         return None
-    if r.low(i + 1) in _PAST or r.low(i + 1) in _TO:
+    if r.low[i + 1] in _PAST or r.low[i + 1] in _TO:
         return _offset(r, i + 1, 15 * quarters)
     hour = _told_hour(r, i + 1) if r.lang == "de" else None
     if hour is None:
@@ -77,19 +77,19 @@ def _minutes_past(r: Reader, i: int) -> tuple[Clock, int] | None:
     counted = cardinal(r, i)
     if counted is None or not 0 < counted[0] < 60 or counted[0] % 1:
         return None
-    j = counted[1] + (r.tag(counted[1], "unit") == 1)
+    j = counted[1] + (r.tags[counted[1]].get("unit") == 1)
     if j == counted[1] and counted[0] % 5:
         return None  # "from 3 to 5 pm" is no time of three minutes to five
-    if r.low(j) not in _PAST and r.low(j) not in _TO:
+    if r.low[j] not in _PAST and r.low[j] not in _TO:
         return None
-    if r.low(j) in ("from", "of", "till") and j == counted[1]:
+    if r.low[j] in ("from", "of", "till") and j == counted[1]:
         return None
     return _offset(r, j, int(counted[0]))
 
 
 def _offset(r: Reader, j: int, minutes: int) -> tuple[Clock, int] | None:
-    sign = 1 if r.low(j) in _PAST else -1
-    half = r.has(j + 1, "half")
+    sign = 1 if r.low[j] in _PAST else -1
+    half = "half" in r.tags[j + 1]
     base = _halves(r, j + 1) if half else None
     if base is None:
         hour = _told_hour(r, j + 1)
@@ -102,54 +102,54 @@ def _offset(r: Reader, j: int, minutes: int) -> tuple[Clock, int] | None:
 
 def _told_hour(r: Reader, i: int) -> tuple[int, int, bool] | None:
     """An hour in words or figures, with Uhr or am/pm: (hour, next, open)."""
-    if r.has(i, "noon") or r.has(i, "midnight"):
-        return (12 if r.has(i, "noon") else 24), i + 1, False
-    value = r.number(i) if r.number(i) >= 0 else r.tag(i, "num")
-    if value is None or not 0 < value <= 24 or r.has(i + 1, "unit"):
+    if "noon" in r.tags[i] or "midnight" in r.tags[i]:
+        return (12 if "noon" in r.tags[i] else 24), i + 1, False
+    value = r.number[i] if r.number[i] >= 0 else r.tags[i].get("num")
+    if value is None or not 0 < value <= 24 or "unit" in r.tags[i + 1]:
         return None
     shift = meridiem(r, i + 1)
     if shift is not None:
         return value % 12 + shift[0], shift[1], False
-    j = i + 1 + (r.has(i + 1, "clock") or (r.low(i + 1) == "h" and r.glued(i + 1)))
-    if r.low(j) in (".", ":", ",") and r.glued(j) and r.number(j + 1) >= 0 and r.glued(j + 1):
+    j = i + 1 + ("clock" in r.tags[i + 1] or (r.low[i + 1] == "h" and r.glued[i + 1]))
+    if r.low[j] in (".", ":", ",") and r.glued[j] and r.number[j + 1] >= 0 and r.glued[j + 1]:
         return None
     return value, j, value <= 12
 
 
 def meridiem(r: Reader, i: int) -> tuple[int, int] | None:
     """am or pm as hours to add: "pm", "p.m.", "p m", "in the PM", "p" right after a figure."""
-    j = i + 2 if r.low(i) == "in" and r.low(i + 1) == "the" and r.low(i + 2) in ("am", "pm") else i
-    j += r.has(j, "clock")
-    value = r.tag(j, "meridiem")
+    j = i + 2 if r.low[i] == "in" and r.low[i + 1] == "the" and r.low[i + 2] in ("am", "pm") else i
+    j += "clock" in r.tags[j]
+    value = r.tags[j].get("meridiem")
     if value is None:
         return None
-    if r.low(j) in ("am", "pm"):
-        after = r.low(j + 1)  # in German "3 am" goes on: "um 3 am Nachmittag"
+    if r.low[j] in ("am", "pm"):
+        after = r.low[j + 1]  # in German "3 am" goes on: "um 3 am Nachmittag"
         return None if r.lang == "de" and after else (value, j + 1)
-    k = j + 1 + (r.low(j + 1) == ".")
-    if r.low(k) == "m":
-        return value, k + 1 + (r.low(k + 1) == "." and r.glued(k + 1))
-    return (value, j + 1) if r.glued(j) and r.low(j) == "p" else _short_am(r, j, value)
+    k = j + 1 + (r.low[j + 1] == ".")
+    if r.low[k] == "m":
+        return value, k + 1 + (r.low[k + 1] == "." and r.glued[k + 1])
+    return (value, j + 1) if r.glued[j] and r.low[j] == "p" else _short_am(r, j, value)
 
 
 def _short_am(r: Reader, j: int, value: int) -> tuple[int, int] | None:
     """ "9a": only after "3:18" or where a second time follows, since "4a" is a flat."""
-    told = r.low(j - 2) in (":", "from", "to", "-", "at")
-    return (value, j + 1) if r.glued(j) and r.low(j) == "a" and told else None
+    told = r.low[j - 2] in (":", "from", "to", "-", "at")
+    return (value, j + 1) if r.glued[j] and r.low[j] == "a" and told else None
 
 
 def _figures(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
-    hour = r.number(i)
-    if hour < 0 or len(r.at(i).text) > 4 or r.low(i - 1) in ("+", "€", "$", "#"):
+    hour = r.number[i]
+    if hour < 0 or len(r.text[i]) > 4 or r.low[i - 1] in ("+", "€", "$", "#"):
         return None
-    if r.glued(i) and r.low(i - 1) in (".", ",", "/") and r.number(i - 2) >= 0 and r.glued(i - 1):
+    if r.glued[i] and r.low[i - 1] in (".", ",", "/") and r.number[i - 2] >= 0 and r.glued[i - 1]:
         return None
-    if len(r.at(i).text) > 2:
+    if len(r.text[i]) > 2:
         return _military(r, i, bits)
-    sign, minute = r.low(i + 1), r.number(i + 2)
-    told = r.glued(i + 1) and r.glued(i + 2) and len(r.at(i + 2).text) == 2 and 0 <= minute < 60
+    sign, minute = r.low[i + 1], r.number[i + 2]
+    told = r.glued[i + 1] and r.glued[i + 2] and len(r.text[i + 2]) == 2 and 0 <= minute < 60
     if told and sign == "h":
-        return Clock(hour, minute, 0, "minute"), i + 3 + (r.low(i + 3) == "h" and r.glued(i + 3))
+        return Clock(hour, minute, 0, "minute"), i + 3 + (r.low[i + 3] == "h" and r.glued[i + 3])
     if told and sign == ":":
         return _with_minutes(r, hour, minute, i + 3)
     if told and sign == "." and hour < 25 and _dotted(r, i, bits):
@@ -159,119 +159,123 @@ def _figures(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
 
 def _dotted(r: Reader, i: int, bits: int) -> bool:
     """ "18.37 Uhr", "um 10.10", "12.16 pm", or the other end of a range of times; else a date or a price."""
-    if r.has(i + 3, "clock") or (r.low(i + 3) == "h" and r.glued(i + 3)) or meridiem(r, i + 3) is not None:
+    if "clock" in r.tags[i + 3] or (r.low[i + 3] == "h" and r.glued[i + 3]) or meridiem(r, i + 3) is not None:
         return True
-    if r.has(i - 1, "from") and r.has(i + 3, "to") and r.has(i + 7, "clock"):
+    if "from" in r.tags[i - 1] and "to" in r.tags[i + 3] and "clock" in r.tags[i + 7]:
         return True
     if _opens_log(r, i):
         return True
-    if r.low(i - 2) == ":" or (r.low(i - 1) in ("-", "–", "bis") and r.low(i - 3) == ":"):
+    if r.low[i - 2] == ":" or (r.low[i - 1] in ("-", "–", "bis") and r.low[i - 3] == ":"):
         return True
-    return bool(bits & AT) and not bits & ON and not (r.low(i + 3) == "." and r.glued(i + 3) and r.number(i + 4) >= 0)
+    return bool(bits & AT) and not bits & ON and not (r.low[i + 3] == "." and r.glued[i + 3] and r.number[i + 4] >= 0)
 
 
 def _opens_log(r: Reader, i: int) -> bool:
     """ "8.30 Teams mit X", "heute 9.15 Anruf": at the beginning or behind a day, and nothing is measured."""
-    opens = not r.low(i - 1) or r.low(i - 1) == "\n" or r.has(i - 1, "day") or r.has(i - 1, "weekday")
-    hour, minute, after = r.number(i), r.number(i + 2), r.low(i + 3)
-    if not opens or not (6 <= hour <= 20) or minute <= 12 or minute % 5 or r.glued(i + 3):
+    opens = not r.low[i - 1] or r.low[i - 1] == "\n" or "day" in r.tags[i - 1] or "weekday" in r.tags[i - 1]
+    hour, minute, after = r.number[i], r.number[i + 2], r.low[i + 3]
+    if not opens or not (6 <= hour <= 20) or minute <= 12 or minute % 5 or r.glued[i + 3]:
         return False
-    return after.isalpha() and after not in _MEASURES and not r.has(i + 3, "unit")
+    return after.isalpha() and after not in _MEASURES and "unit" not in r.tags[i + 3]
 
 
 def _with_minutes(r: Reader, hour: int, minute: int, j: int) -> tuple[Clock, int] | None:
     second, grain = 0, "minute"
-    if r.low(j) == ":" and r.glued(j) and 0 <= r.number(j + 1) < 60:
-        second, grain, j = r.number(j + 1), "second", j + 2
-        if r.low(j) == "." and r.glued(j) and r.glued(j + 1) and r.number(j + 1) >= 0:
+    if r.low[j] == ":" and r.glued[j] and 0 <= r.number[j + 1] < 60:
+        second, grain, j = r.number[j + 1], "second", j + 2
+        if r.low[j] == "." and r.glued[j] and r.glued[j + 1] and r.number[j + 1] >= 0:
             j += 2
-    elif r.low(j) == ":" and r.glued(j):
+    elif r.low[j] == ":" and r.glued[j]:
         return None
     shift = meridiem(r, j)
     if shift is not None and hour <= 12:
         return Clock(hour % 12 + shift[0], minute, second, "second" if grain == "second" else "minute"), shift[1]
-    j += r.has(j, "clock") or (r.low(j) == "h" and r.glued(j))
-    opened = r.lang == "en" and 0 < hour <= 12 and len(r.at(j - 3).text) == 1
+    j += "clock" in r.tags[j] or (r.low[j] == "h" and r.glued[j])
+    opened = r.lang == "en" and 0 < hour <= 12 and len(r.text[j - 3]) == 1
     return Clock(hour, minute, second, "second" if grain == "second" else "minute", opened), j
 
 
 def _military(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
     """ "at 1030", "330 p.m.": only with a word that says so."""
-    hour, minute = divmod(r.number(i), 100)
+    hour, minute = divmod(r.number[i], 100)
     shift = meridiem(r, i + 1)
     if shift is not None and hour <= 12 and minute < 60:
         return Clock(hour % 12 + shift[0], minute, 0, "minute"), shift[1]
-    lone = r.low(i + 1) not in (".", "-", ",", "/", ":", "%") or not r.glued(i + 1)
-    tonight = r.has(i - 1, "tonight")
+    lone = r.low[i + 1] not in (".", "-", ",", "/", ":", "%") or not r.glued[i + 1]
+    tonight = "tonight" in r.tags[i - 1]
     if r.lang == "en" and (bits & AT or tonight) and lone and 0 < hour < 24 and minute < 60 and _free(r, i + 1):
         return Clock(hour, minute, 0, "minute", hour <= 12), i + 1
     return None
 
 
 def _full_hour(r: Reader, i: int, hour: int, bits: int) -> tuple[Clock, int] | None:
-    j = i + 1 + (r.low(i + 1) == "ish" and r.glued(i + 1))
+    j = i + 1 + (r.low[i + 1] == "ish" and r.glued[i + 1])
     shift = meridiem(r, j)
     if shift is not None and 0 < hour <= 12:
         return Clock(hour % 12 + shift[0]), shift[1]
-    if r.has(j, "clock") or (r.low(j) == "h" and r.glued(j)):
-        minute = r.number(j + 1)
+    if "clock" in r.tags[j] or (r.low[j] == "h" and r.glued[j]):
+        minute = r.number[j + 1]
         if (
-            r.has(j, "clock")
+            "clock" in r.tags[j]
             and 0 < minute < 60
-            and len(r.at(j + 1).text) == 2
-            and not r.has(j + 2, "unit")
-            and r.low(j + 2) not in (".", "%", "€")
+            and len(r.text[j + 1]) == 2
+            and "unit" not in r.tags[j + 2]
+            and r.low[j + 2] not in (".", "%", "€")
         ):
             return Clock(hour, minute, 0, "minute", hour <= 12), j + 2
-        if r.low(j) == "h" and not (bits & ~FIRST or r.whole(i, j + 1)):
+        if r.low[j] == "h" and not (bits & ~FIRST or r.whole(i, j + 1)):
             return None  # "24h Service", "15h Arbeit"
         return Clock(
-            hour, 0, 0, "minute" if r.low(j) == "h" and r.lang == "en" else "hour", hour <= 12 and r.low(j) != "h"
+            hour, 0, 0, "minute" if r.low[j] == "h" and r.lang == "en" else "hour", hour <= 12 and r.low[j] != "h"
         ), j + 1
     return _bare_hour(r, i, hour, bits)
 
 
 def _bare_hour(r: Reader, i: int, hour: int, bits: int) -> tuple[Clock, int] | None:
     """ "um 8", "at 3 15", "9 tomorrow morning"."""
-    if r.lang == "en" and bits & AT and hour <= 12 and 10 <= r.number(i + 1) < 60 and _free(r, i + 2):
-        return Clock(hour, r.number(i + 1), 0, "minute", True), i + 2
+    if r.lang == "en" and bits & AT and hour <= 12 and 10 <= r.number[i + 1] < 60 and _free(r, i + 2):
+        return Clock(hour, r.number[i + 1], 0, "minute", True), i + 2
     if bits & AT and hour <= 24 and (_free(r, i + 1) or (not bits & FIRST and _event(r, i + 1))):
         return Clock(hour, 0, 0, "hour", hour <= 12), i + 1
-    soon = r.has(i + 1, "tonight") or r.tag(i + 1, "day") == 1 or (r.has(i + 2, "part") and r.tag(i + 1, "rel") == 0)
-    in_part = r.low(i + 1) in ("in", "at") and (r.has(i + 2, "part") or r.has(i + 3, "part"))
-    if r.lang == "en" and 0 < hour <= 12 and (soon or in_part) and bits & (FIRST | AT) and r.number(i - 1) < 0:
+    soon = (
+        "tonight" in r.tags[i + 1]
+        or r.tags[i + 1].get("day") == 1
+        or ("part" in r.tags[i + 2] and r.tags[i + 1].get("rel") == 0)
+    )
+    in_part = r.low[i + 1] in ("in", "at") and ("part" in r.tags[i + 2] or "part" in r.tags[i + 3])
+    if r.lang == "en" and 0 < hour <= 12 and (soon or in_part) and bits & (FIRST | AT) and r.number[i - 1] < 0:
         return Clock(hour, 0, 0, "hour", True), i + 1
     return None
 
 
 def _free(r: Reader, j: int) -> bool:
     """The figure before j stands alone: no unit, share, price, decimal or counted thing follows."""
-    low = r.low(j)
-    if low in (".", ",", "-", "–") and r.number(j + 1) >= 0 and (low in ".," or r.has(j + 2, "unit")):
+    low = r.low[j]
+    if low in (".", ",", "-", "–") and r.number[j + 1] >= 0 and (low in ".," or "unit" in r.tags[j + 2]):
         return False
-    if not low or low == "\n" or low in _GOES_ON or r.has(j, "part") or r.has(j, "day") or r.has(j, "weekday"):
+    if not low or low == "\n" or low in _GOES_ON or "part" in r.tags[j] or "day" in r.tags[j] or "weekday" in r.tags[j]:
         return True
-    if r.glued(j) and (low.isalnum() or low in "%€$/°" or (low in ".,:-" and r.glued(j + 1) and r.number(j + 1) >= 0)):
+    if r.glued[j] and (low.isalnum() or low in "%€$/°" or (low in ".,:-" and r.glued[j + 1] and r.number[j + 1] >= 0)):
         return False
     return not low.isalnum() and low not in ("%", "€", "$", "\x00")
 
 
 def _event(r: Reader, j: int) -> bool:
     """ "Montag um 9 Besprechung": after a day a noun that measures nothing names what happens then."""
-    measured = r.low(j) in _MEASURES or r.has(j, "unit") or r.has(j, "num")
-    return r.lang == "de" and r.at(j).text[:1].isupper() and not r.glued(j) and not measured
+    measured = r.low[j] in _MEASURES or "unit" in r.tags[j] or "num" in r.tags[j]
+    return r.lang == "de" and r.text[j][:1].isupper() and not r.glued[j] and not measured
 
 
 def _hour_word(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
     """ "um drei", "drei Uhr", "ten thirty am", "eight tonight"."""
-    hour = r.tag(i, "num")
+    hour = r.tags[i].get("num")
     if hour is None or not 0 < hour <= 24:
         return None
-    if r.has(i + 1, "clock"):
+    if "clock" in r.tags[i + 1]:
         return Clock(hour, 0, 0, "hour", hour <= 12), i + 2
     if r.lang == "en":
         return _english_words(r, i, hour, bits)
-    if r.low(i - 1) == "punkt" and hour > 4 and _event(r, i + 1):
+    if r.low[i - 1] == "punkt" and hour > 4 and _event(r, i + 1):
         return Clock(hour, 0, 0, "hour", True), i + 1
     if bits & AT and hour > 1 and (_free(r, i + 1) or (not bits & FIRST and _event(r, i + 1))):
         return Clock(hour, 0, 0, "hour", hour <= 12), i + 1
@@ -280,15 +284,15 @@ def _hour_word(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
 
 def _english_words(r: Reader, i: int, hour: int, bits: int) -> tuple[Clock, int] | None:
     shift = meridiem(r, i + 1)
-    if shift is not None and r.low(i) not in ("a", "an"):
+    if shift is not None and r.low[i] not in ("a", "an"):
         return Clock(hour % 12 + shift[0]), shift[1]
-    minutes = cardinal(r, i + 1 + (r.low(i + 1) == "-"))
-    if minutes is not None and 10 <= minutes[0] < 60 and r.number(i + 1) < 0:
+    minutes = cardinal(r, i + 1 + (r.low[i + 1] == "-"))
+    if minutes is not None and 10 <= minutes[0] < 60 and r.number[i + 1] < 0:
         shift = meridiem(r, minutes[1])
         if shift is not None:
             return Clock(hour % 12 + shift[0], int(minutes[0]), 0, "minute"), shift[1]
         if bits & AT and _free(r, minutes[1]):
             return Clock(hour, int(minutes[0]), 0, "minute", True), minutes[1]
-    if hour > 1 and (r.has(i + 1, "tonight") or (bits & AT and _free(r, i + 1))):
+    if hour > 1 and ("tonight" in r.tags[i + 1] or (bits & AT and _free(r, i + 1))):
         return Clock(hour, 0, 0, "hour", True), i + 1
     return None

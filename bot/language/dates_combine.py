@@ -21,7 +21,7 @@ def combine(r: Reader, parts: tuple[Part, ...]) -> Stretch:
     if base is not None and base.end - base.start > timedelta(days=2):
         return base  # "nächste Woche um 10" names no day yet
     if time is None and part is not None:
-        day = floor(base.start, DAY) if base else r.today()
+        day = floor(base.start, DAY) if base else r.today
         start, end = (day + timedelta(minutes=m) for m in (part.start, part.end))
         return Stretch(start, end, "hour", base.sense if base else "part")
     assert time is not None
@@ -69,7 +69,7 @@ def _timed(r: Reader, base: Stretch | None, time: Clock, part: Daypart | None) -
     elif time.open and base is not None:
         hour = _open_hour(r, floor(base.start, DAY), time)
     if base is not None or part is not None:
-        day = floor(base.start, DAY) if base else r.today()
+        day = floor(base.start, DAY) if base else r.today
         start = day + timedelta(hours=hour, minutes=time.minute, seconds=time.second)
     else:
         start = _next_time(r, time)
@@ -85,12 +85,12 @@ def _timed(r: Reader, base: Stretch | None, time: Clock, part: Daypart | None) -
 def _open_hour(r: Reader, day: datetime, time: Clock) -> int:
     """ "um 3" on a working day is in the afternoon, "um 8" in the morning, unless that has passed today."""
     hour = time.hour + 12 if time.hour < _BUSINESS_HOUR else time.hour
-    gone = day == r.today() and day + timedelta(hours=hour, minutes=time.minute) < r.now
+    gone = day == r.today and day + timedelta(hours=hour, minutes=time.minute) < r.now
     return hour + 12 if gone and hour < 12 and not r.past else hour % 24
 
 
 def _next_time(r: Reader, time: Clock) -> datetime:
-    today = r.today()
+    today = r.today
     at = today + timedelta(hours=time.hour, minutes=time.minute, seconds=time.second)
     if r.past:
         return today + timedelta(hours=_open_hour(r, today, time) if time.open else time.hour, minutes=time.minute)

@@ -18,15 +18,17 @@ _LINKS = words("im in of des der nach after vom from dieses")
 
 def edge(r: Reader, i: int, inner: Inner) -> Found | None:
     """ "Anfang Januar", "Mitte der Woche", "end of next month", "late Q3", "EOD tomorrow"."""
-    value = r.tag(i, "edge")
+    value = r.tags[i].get("edge")
     if value is None:
         return _unit_end(r, i) or _end_of_named_day(r, i, inner)
-    j = i + 1 + (r.low(i + 1) == "-")
-    while r.has(j, "of") or r.has(j, "article") or (r.low(j) in ("around", "kommenden") and r.has(j + 1, "rel")):
+    j = i + 1 + (r.low[i + 1] == "-")
+    while (
+        "of" in r.tags[j] or "article" in r.tags[j] or (r.low[j] in ("around", "kommenden") and "rel" in r.tags[j + 1])
+    ):
         j += 1
-    unit = r.tag(j, "unit")
+    unit = r.tags[j].get("unit")
     if unit is not None and (r.lang == "de" or j > i + 1) and unit in (DAY, WEEK, MONTH, QUARTER, YEAR, WEEKEND):
-        this = r.low(j - 1) == "dieser" or r.low(j - 1) == "dieses"
+        this = r.low[j - 1] == "dieser" or r.low[j - 1] == "dieses"
         stretch = edge_of_unit(r, value, unit, 0)
         return (stretch._replace(sense=stretch.sense + ":this") if this else stretch,), j + 1
     found = inner(r, j, ON | IN)
@@ -45,9 +47,9 @@ def edge(r: Reader, i: int, inner: Inner) -> Found | None:
 
 def _unit_end(r: Reader, i: int) -> Found | None:
     """ "Month end", "year-end", "quarter's end"; "weekend" is another thing."""
-    unit = r.tag(i, "unit")
-    j = i + 1 + (r.low(i + 1) == "-")
-    if r.lang != "en" or unit not in (MONTH, QUARTER, YEAR) or r.low(j) != "end" or r.has(i - 1, "num"):
+    unit = r.tags[i].get("unit")
+    j = i + 1 + (r.low[i + 1] == "-")
+    if r.lang != "en" or unit not in (MONTH, QUARTER, YEAR) or r.low[j] != "end" or "num" in r.tags[i - 1]:
         return None
     return (edge_of_unit(r, 2, unit, 0),), j + 1
 
@@ -60,9 +62,9 @@ def _unit_of(whole: Stretch) -> int | None:
 
 def _end_of_named_day(r: Reader, i: int, inner: Inner) -> Found | None:
     """ "EOD tomorrow", "COB Friday"."""
-    if r.tag(i, "edge_unit") != 203:
+    if r.tags[i].get("edge_unit") != 203:
         return None
-    j = i + 1 + (r.low(i + 1) in ("on", "of", "am"))
+    j = i + 1 + (r.low[i + 1] in ("on", "of", "am"))
     found = inner(r, j, ON)
     if found is None or len(found[0]) != 1 or not isinstance(found[0][0], Pattern | Stretch):
         return None
@@ -78,19 +80,19 @@ def nth(r: Reader, i: int, inner: Inner) -> Found | None:
     count, j = _count(r, i)
     if count == 0:
         return None
-    if r.low(j) == "closest":
+    if r.low[j] == "closest":
         return _closest(r, j + 1, count, inner)
-    weekday, unit = r.tag(j, "weekday"), r.tag(j, "unit")
-    if r.low(j) == "week" and r.low(j + 1) in ("-", "end"):
-        unit, j = WEEKEND, j + 1 + (r.low(j + 1) == "-")
+    weekday, unit = r.tags[j].get("weekday"), r.tags[j].get("unit")
+    if r.low[j] == "week" and r.low[j + 1] in ("-", "end"):
+        unit, j = WEEKEND, j + 1 + (r.low[j + 1] == "-")
     if weekday is None and unit not in (DAY, WEEK, WEEKEND):
         return None
-    if r.low(j + 1) not in _LINKS:
+    if r.low[j + 1] not in _LINKS:
         return None
     frame = _frame(r, j + 2, inner)
     if frame is None:
         return None
-    if r.low(j + 1) in ("nach", "after"):
+    if r.low[j + 1] in ("nach", "after"):
         return (_picked(frame[0].end, frame[0].end, weekday, unit, count),), frame[1]
     return _nth_of(r, frame, weekday, unit, count)
 
@@ -100,7 +102,7 @@ def _nth_of(r: Reader, frame: tuple[Stretch, int], weekday: int | None, unit: in
     if whole.grain not in ("month", "year", "quarter"):
         return _in_week(whole, j, weekday)
     picked = _picked(whole.start, whole.end, weekday, unit, count)
-    if whole.sense == "month" and not r.past and picked.grain == "day" and picked.start < r.today():
+    if whole.sense == "month" and not r.past and picked.grain == "day" and picked.start < r.today:
         picked = _picked(shift(whole.start, YEAR, 1), shift(whole.end, YEAR, 1), weekday, unit, count)
     return (picked,), j
 
@@ -125,19 +127,19 @@ def _count(r: Reader, i: int) -> tuple[int, int]:
     """The ordinal, negative when counted from the end, and the position after it; 0 if there is none."""
     told = ordinal(r, i)
     if told is not None:
-        if r.tag(told[1], "rel") == _LAST:
+        if r.tags[told[1]].get("rel") == _LAST:
             return -told[0], told[1] + 1
         return (told[0], told[1]) if told[0] <= 53 else (0, i)
-    if r.tag(i, "rel") == _LAST:
+    if r.tags[i].get("rel") == _LAST:
         return -1, i + 1
-    return (1, i) if r.low(i) == "closest" else (0, i)
+    return (1, i) if r.low[i] == "closest" else (0, i)
 
 
 def _frame(r: Reader, j: int, inner: Inner) -> tuple[Stretch, int] | None:
     k = j
-    while r.has(k, "article") and not r.has(k, "rel"):
+    while "article" in r.tags[k] and "rel" not in r.tags[k]:
         k += 1
-    unit = r.tag(k, "unit")
+    unit = r.tags[k].get("unit")
     if unit in (MONTH, QUARTER, YEAR, WEEK) and k > j:
         return relative_unit(r, unit, 0), k + 1
     found = inner(r, k, ON | IN)
@@ -160,9 +162,9 @@ def _nth_within(start: datetime, end: datetime, weekday: int | None, unit: int |
 
 
 def _closest(r: Reader, j: int, count: int, inner: Inner) -> Found | None:
-    weekday = r.tag(j, "weekday")
-    weekday = weekday if weekday is not None else r.tag(j, "weekday_short")
-    if weekday is None or r.low(j + 1) != "to":
+    weekday = r.tags[j].get("weekday")
+    weekday = weekday if weekday is not None else r.tags[j].get("weekday_short")
+    if weekday is None or r.low[j + 1] != "to":
         return None
     found = inner(r, j + 2, ON)
     if found is None or not isinstance(found[0][0], Pattern | Cycle | Stretch):
@@ -176,10 +178,10 @@ def _closest(r: Reader, j: int, count: int, inner: Inner) -> Found | None:
 def around_another(r: Reader, i: int, inner: Inner) -> Found | None:
     """ "drei Tage nach Ostern", "two weeks before Christmas", "2 days after next Friday", "a week from tomorrow"."""
     told = duration(r, i)
-    if told is None or told[0].unit < DAY or r.low(i - 1) in ("for", "fuer"):
+    if told is None or told[0].unit < DAY or r.low[i - 1] in ("for", "fuer"):
         return None
     j = told[1]
-    sign = {"after": 1, "nach": 1, "from": 1, "ab": 1, "before": -1, "vor": -1}.get(r.low(j))
+    sign = {"after": 1, "nach": 1, "from": 1, "ab": 1, "before": -1, "vor": -1}.get(r.low[j])
     if sign is None:
         return None
     k = r.leads(j + 1)[1]
@@ -195,9 +197,9 @@ def around_another(r: Reader, i: int, inner: Inner) -> Found | None:
 
 def week_of(r: Reader, i: int, inner: Inner) -> Found | None:
     """ "the week of October 6th", "in der Woche vom 7. Dezember", "Woche nach Ostern", "die Woche vor Weihnachten"."""
-    if (r.low(i + 1), r.low(i + 2)) == ("after", "next") and r.tag(i, "unit") in (WEEK, MONTH, WEEKEND):
-        return (relative_unit(r, r.tag(i, "unit") or WEEK, 2),), i + 3
-    if r.low(i) not in ("week", "woche"):
+    if (r.low[i + 1], r.low[i + 2]) == ("after", "next") and r.tags[i].get("unit") in (WEEK, MONTH, WEEKEND):
+        return (relative_unit(r, r.tags[i].get("unit") or WEEK, 2),), i + 3
+    if r.low[i] not in ("week", "woche"):
         return None
     step = {
         "of": 0,
@@ -209,7 +211,7 @@ def week_of(r: Reader, i: int, inner: Inner) -> Found | None:
         "vor": -7,
         "commencing": 0,
         "beginning": 0,
-    }.get(r.low(i + 1))
+    }.get(r.low[i + 1])
     if step is None:
         return None
     j = r.leads(i + 2)[1]
@@ -225,18 +227,18 @@ def week_of(r: Reader, i: int, inner: Inner) -> Found | None:
 
 def day_of_relative_month(r: Reader, i: int, inner: Inner) -> Found | None:
     """ "20th of next month", "am 5. des nächsten Monats", "the first of the month"."""
-    told = ordinal(r, i) or ((r.number(i), i + 1) if 0 < r.number(i) <= 31 else None)
+    told = ordinal(r, i) or ((r.number[i], i + 1) if 0 < r.number[i] <= 31 else None)
     if told is None or not 0 < told[0] <= 31:
         return None
-    j = told[1] + (r.low(told[1]) in ("day", "tag"))
-    if not (r.has(j, "of") or r.has(j, "article")) or (r.low(j) == "am"):
+    j = told[1] + (r.low[told[1]] in ("day", "tag"))
+    if not ("of" in r.tags[j] or "article" in r.tags[j]) or (r.low[j] == "am"):
         return None
     j += 1
-    j += r.has(j, "article") and not r.has(j, "rel")
-    rel = r.tag(j, "rel")
-    rel = rel if rel is not None else r.tag(j, "coming")
+    j += "article" in r.tags[j] and "rel" not in r.tags[j]
+    rel = r.tags[j].get("rel")
+    rel = rel if rel is not None else r.tags[j].get("coming")
     k = j + (rel is not None)
-    if r.tag(k, "unit") != MONTH or r.low(k) in ("monate", "monaten", "months"):
+    if r.tags[k].get("unit") != MONTH or r.low[k] in ("monate", "monaten", "months"):
         return None
     first = shift(floor(r.now, MONTH), MONTH, min(rel or 0, 2))
     return (day_stretch(first.replace(day=told[0]), "date"),), k + 1

@@ -19,20 +19,20 @@ _ENGLISH = {3: (720, 1140, "pm"), 4: (1080, 1440, "pm"), 10: (0, 720, "am"), 11:
 def clock_range(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
     """ "9:30 - 11:00", "von 9 bis 11", "3-4pm", "nach 9:30 aber vor 11:00", "8am until 6"; past midnight too."""
     opened = (
-        r.has(i, "from")
-        or (r.low(i) in ("in", "nach", "later") and r.low(i + 1) in ("between", "than"))
-        or r.has(i, "after")
+        "from" in r.tags[i]
+        or (r.low[i] in ("in", "nach", "later") and r.low[i + 1] in ("between", "than"))
+        or "after" in r.tags[i]
     )
-    k = i + 1 + (r.low(i + 1) in ("between", "than")) if opened else i
+    k = i + 1 + (r.low[i + 1] in ("between", "than")) if opened else i
     exact = clock(r, k, bits)
     first = exact or _loose(r, k)
     if first is None:
         return None
     j = first[1]
-    dash = r.low(j) in ("-", "–", "—", "/") or r.has(j, "to") or r.low(j) in ("aber", "but")
-    if not dash or (r.low(j) in ("und", "and", "auf") and not opened):
+    dash = r.low[j] in ("-", "–", "—", "/") or "to" in r.tags[j] or r.low[j] in ("aber", "but")
+    if not dash or (r.low[j] in ("und", "and", "auf") and not opened):
         return None
-    j += 1 + (r.low(j) in ("aber", "but"))
+    j += 1 + (r.low[j] in ("aber", "but"))
     last = clock(r, j, 0)
     second = last or _loose(r, j)
     if second is None or not (exact or last or (opened and bits & ON)):
@@ -42,17 +42,17 @@ def clock_range(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
 
 def _loose(r: Reader, i: int) -> tuple[Clock, int] | None:
     """A bare hour that only the other end of a range makes a time."""
-    value = r.number(i) if r.number(i) >= 0 else r.tag(i, "num") or -1
-    if not 0 <= value <= 24 or len(r.at(i).text) > 6 or r.has(i + 1, "unit"):
+    value = r.number[i] if r.number[i] >= 0 else r.tags[i].get("num") or -1
+    if not 0 <= value <= 24 or len(r.text[i]) > 6 or "unit" in r.tags[i + 1]:
         return None
-    if r.glued(i + 1) and r.low(i + 1) in (".", ",", "/", "%", ":") and not _pauses(r, i + 1):
+    if r.glued[i + 1] and r.low[i + 1] in (".", ",", "/", "%", ":") and not _pauses(r, i + 1):
         return None
     return Clock(value, 0, 0, "hour", value <= 12), i + 1
 
 
 def _pauses(r: Reader, i: int) -> bool:
     """A comma with a space behind it ends the range: "von 8:30 bis 9, danach"."""
-    return r.low(i) == "," and not r.glued(i + 1)
+    return r.low[i] == "," and not r.glued[i + 1]
 
 
 def _ranged(first: Clock, second: Clock) -> Clock:
@@ -72,36 +72,36 @@ def _ranged(first: Clock, second: Clock) -> Clock:
 
 def daypart(r: Reader, i: int, bits: int) -> tuple[Daypart, int] | None:
     """ "Nachmittag", "in der Früh", "early in the morning"; what stands in front is checked by the caller."""
-    early = r.low(i) in ("early", "late", "spaet", "spaeten", "fruehen") and not r.ends(i + 1)
+    early = r.low[i] in ("early", "late", "spaet", "spaeten", "fruehen") and not r.ends(i + 1)
     j = i + 1 if early else i
     if early:
-        j = r.leads(j)[1] if r.low(j) in ("in", "am") else j
-        if r.low(j) == "hours" and r.low(j + 1) == "of":
+        j = r.leads(j)[1] if r.low[j] in ("in", "am") else j
+        if r.low[j] == "hours" and r.low[j + 1] == "of":
             j = r.leads(j + 1)[1]
-    number = r.tag(j, "part")
-    if number is None or (r.low(j) == "vorm" and r.low(j + 1) != "."):
+    number = r.tags[j].get("part")
+    if number is None or (r.low[j] == "vorm" and r.low[j + 1] != "."):
         return _lunch(r, i)
     start, end, half = (_ENGLISH if r.lang == "en" else _GERMAN).get(number) or _GERMAN.get(number, (720, 840, ""))
     if early and half == "am":
         end = 540
-    if early and r.low(i) in ("late", "spaet", "spaeten"):
+    if early and r.low[i] in ("late", "spaet", "spaeten"):
         start = min(start + 180, 1260)
     return Daypart(start, end, half), j + 1
 
 
 def part_of_compound(r: Reader, i: int) -> Daypart | None:
     """The second half of "Dienstagnachmittag"."""
-    number = r.tag(i, "with_part")
+    number = r.tags[i].get("with_part")
     return None if number is None else Daypart(*_GERMAN[number])
 
 
 def _lunch(r: Reader, i: int) -> tuple[Daypart, int] | None:
-    if r.low(i) == "morgen" and r.lang == "de":
+    if r.low[i] == "morgen" and r.lang == "de":
         return Daypart(180, 720, "am"), i + 1
-    if r.low(i) in ("after", "nach"):
-        j = i + 1 + r.has(i + 1, "article")
-        if r.low(j) in ("lunch", "mittagessen"):
+    if r.low[i] in ("after", "nach"):
+        j = i + 1 + ("article" in r.tags[i + 1])
+        if r.low[j] in ("lunch", "mittagessen"):
             return Daypart(780, 1020, "pm"), j + 1
-        if r.low(j) == "school":
+        if r.low[j] == "school":
             return Daypart(900, 1260, "pm"), j + 1
     return None

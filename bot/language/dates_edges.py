@@ -7,8 +7,8 @@ from bot.language.dates_spans import DAY, WEEK, YEAR, edge_span, shift
 
 def edge_word(r: Reader, i: int, bits: int) -> Found | None:
     """ "EOM", "Monatsende", "Jahresanfang", "midweek"; "EOD tomorrow" is read by the compound rule."""
-    value = r.tag(i, "edge_unit")
-    if value is None or (r.low(i) in ("boy", "bom") and not (r.at(i).text.isupper() or r.whole(i, i + 1))):
+    value = r.tags[i].get("edge_unit")
+    if value is None or (r.low[i] in ("boy", "bom") and not (r.text[i].isupper() or r.whole(i, i + 1))):
         return None
     edge, unit = divmod(value, 100)
     return (edge_of_unit(r, edge, unit, 0),), i + 1

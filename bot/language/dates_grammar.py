@@ -29,13 +29,13 @@ class Reading(NamedTuple):
 def expression(r: Reader, i: int) -> Reading | None:
     """The longest expression that begins at token i. Raises ValueError or OverflowError outside the calendar."""
     r.past = False
-    if (r.lang == "de" or r.low(i) == "of") and not r.at(i).tags.keys() - _ONLY_LEADS and r.at(i).tags:
+    if (r.lang == "de" or r.low[i] == "of") and not r.tags[i].keys() - _ONLY_LEADS and r.tags[i]:
         return None  # "das heute beschlossene": the expression begins after the article
     if _inside_a_word(r, i):
         return None
     found = moment(r, i)
     if found is not None:
-        r.past = is_past(r.tokens, i, found.last)
+        r.past = is_past(r, i, found.last)
     both = range_of(r, i) if range_possible(r, i, found) else None
     if both is not None:
         stretch = between(r, *both)
@@ -48,17 +48,17 @@ def expression(r: Reader, i: int) -> Reading | None:
 
 def _inside_a_word(r: Reader, i: int) -> bool:
     """Letters and figures run together as in links, codes and model names ("t.co/4Fr", "RX8")."""
-    return i > 0 and r.glued(i) and r.low(i - 1)[-1:].isalnum() and r.low(i) not in ("-", "/")
+    return i > 0 and r.glued[i] and r.low[i - 1][-1:].isalnum() and r.low[i] not in ("-", "/")
 
 
 def _closed(r: Reader, i: int, found: Parts, stretch: Stretch) -> Reading | None:
     """A moment with what may follow it: "spätestens", "for 10 days"."""
     last = found.last
-    if r.has(last, "late"):
+    if "late" in r.tags[last]:
         return Reading(i, last + 1, stretch, "before", None, stretch.start, (stretch.start, stretch.end))
-    if r.has(last, "earliest"):
+    if "earliest" in r.tags[last]:
         return Reading(i, last + 1, stretch, "after", stretch.start, None, (stretch.start, stretch.end))
-    if r.low(last) == "for":
+    if r.low[last] == "for":
         told = duration(r, last + 1)
         if told is not None:
             end = stretch.start
@@ -73,30 +73,30 @@ def _closed(r: Reader, i: int, found: Parts, stretch: Stretch) -> Reading | None
 
 def _bounded(r: Reader, i: int) -> Reading | None:
     """ "bis Freitag", "by EOD", "vor Weihnachten", "seit März", "within two weeks"."""
-    if r.has(i, "within"):
+    if "within" in r.tags[i]:
         return _within_duration(r, i)
-    side = next((name for name in ("until", "since", "before", "after", "from") if r.has(i, name)), None)
+    side = next((name for name in ("until", "since", "before", "after", "from") if name in r.tags[i]), None)
     if side is None:
         return None
-    if r.low(i) == "by" and r.low(i + 1) in ("on", "at"):
+    if r.low[i] == "by" and r.low[i + 1] in ("on", "at"):
         return None  # "dropped by on the 12th"
-    j = i + 1 + (r.low(i + 1) == "." and r.low(i) == "b")
+    j = i + 1 + (r.low[i + 1] == "." and r.low[i] == "b")
     for _ in range(3):
-        if r.low(j) in ("zum", "zur", "spaetestens", "incl", "einschliesslich", "latest", "the", "kurz", "end-of"):
+        if r.low[j] in ("zum", "zur", "spaetestens", "incl", "einschliesslich", "latest", "the", "kurz", "end-of"):
             j += 1
-    j += r.low(i) == "spaetestens" and r.low(j) == "bis"
+    j += r.low[i] == "spaetestens" and r.low[j] == "bis"
     found = moment(r, j)
     if found is None:
         return _after_duration(r, i) if side == "after" else None
-    if side in ("before", "after") and r.low(i) in ("vor", "nach") and all(isinstance(p, Daypart) for p in found.parts):
+    if side in ("before", "after") and r.low[i] in ("vor", "nach") and all(isinstance(p, Daypart) for p in found.parts):
         return None
-    reported = side in ("before", "after") and is_past(r.tokens, i, found.last)
+    reported = side in ("before", "after") and is_past(r, i, found.last)
     r.past = reported or (side == "since" and _looks_back(r, i))
     return _bound(r, i, found, combine(r, found.parts), side)
 
 
 def _looks_back(r: Reader, i: int) -> bool:
-    return r.low(i) in ("seit", "since")
+    return r.low[i] in ("seit", "since")
 
 
 def _bound(r: Reader, i: int, found: Parts, stretch: Stretch, side: str) -> Reading:
@@ -106,7 +106,7 @@ def _bound(r: Reader, i: int, found: Parts, stretch: Stretch, side: str) -> Read
         end = stretch.start if pointed else stretch.end
         start = (
             r.now.replace(microsecond=0)
-            if r.low(i) not in ("until", "till", "til", "through", "thru") and end > r.now
+            if r.low[i] not in ("until", "till", "til", "through", "thru") and end > r.now
             else None
         )
         return Reading(i, found.last, stretch, "before", start, end, core)
@@ -118,7 +118,7 @@ def _bound(r: Reader, i: int, found: Parts, stretch: Stretch, side: str) -> Read
 
 def _within_duration(r: Reader, i: int) -> Reading | None:
     j = i + 1
-    while r.low(j) in ("von", "der", "the", "next", "naechsten", "kommenden", "den", "around", "about", "of"):
+    while r.low[j] in ("von", "der", "the", "next", "naechsten", "kommenden", "den", "around", "about", "of"):
         j += 1
     told = duration(r, j)
     if told is None:

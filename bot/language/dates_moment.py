@@ -43,7 +43,7 @@ def _weekday(r: Reader, i: int, bits: int) -> Found | None:
     found = dates_weekdays.weekday(r, i, bits)
     if found is None:
         return None
-    if r.lang == "en" and r.low(i + 1) == "week" and r.low(i + 2) not in ("of", "after", "before"):
+    if r.lang == "en" and r.low[i + 1] == "week" and r.low[i + 2] not in ("of", "after", "before"):
         return (found[0]._replace(rel=2),), i + 2  # "Wednesday week"
     part = part_of_compound(r, i)
     return ((found[0], part) if part else (found[0],)), found[1]
@@ -88,8 +88,7 @@ def day_part(r: Reader, i: int, bits: int) -> Found | None:
 
 
 def _component(r: Reader, i: int, bits: int) -> Found | None:
-    token = r.at(i)
-    if token.number < 0 and not token.tags and token.low not in ("'", "’"):
+    if r.number[i] < 0 and not r.tags[i] and r.low[i] not in ("'", "’"):
         return None
     for compound in _COMPOUND_RULES:
         found = compound(r, i, day_part)
@@ -100,7 +99,7 @@ def _component(r: Reader, i: int, bits: int) -> Found | None:
         return (ranged[0],), ranged[1]
     day = day_part(r, i, bits)
     if day is not None:
-        time = clock(r, i, bits) if r.number(i) >= 0 else None
+        time = clock(r, i, bits) if r.number[i] >= 0 else None
         return day if time is None or day[1] >= time[1] else ((time[0],), time[1])
     time = clock(r, i, bits)
     if time is not None:
@@ -119,21 +118,21 @@ def _part(r: Reader, i: int, bits: int) -> tuple[Daypart, int] | None:
     lone = (
         bits & FIRST
         and not r.whole(i, found[1])
-        and r.low(i) in ("mittag", "abend", "nacht", "morgen", "lunch", "after", "nach")
+        and r.low[i] in ("mittag", "abend", "nacht", "morgen", "lunch", "after", "nach")
     )
     return None if lone and not bits & (ON | IN | AT) else found
 
 
 def _led_part(r: Reader, i: int, bits: int) -> bool:
     """With a preposition, by its ending ("nachmittags"), or before the day it belongs to ("morning of the 15th")."""
-    if r.has(i - 1, "greeting") or r.has(i - 1, "each"):
+    if "greeting" in r.tags[i - 1] or "each" in r.tags[i - 1]:
         return False
-    if bits & (ON | IN) and r.low(i) != "frueh":
-        return not r.has(i, "day") or r.low(i - 1) in ("am", "im")
-    if r.low(i) == "frueh":
-        return r.low(i - 1) in ("der", "da") and bool(bits & IN)
-    owner = r.low(i + 1) in ("of", "des", "vom", "am") or r.low(i + 1) == "@"
-    return r.low(i) in ("after", "early", "vormittags", "nachmittags", "abends", "mittags") or owner
+    if bits & (ON | IN) and r.low[i] != "frueh":
+        return "day" not in r.tags[i] or r.low[i - 1] in ("am", "im")
+    if r.low[i] == "frueh":
+        return r.low[i - 1] in ("der", "da") and bool(bits & IN)
+    owner = r.low[i + 1] in ("of", "des", "vom", "am") or r.low[i + 1] == "@"
+    return r.low[i] in ("after", "early", "vormittags", "nachmittags", "abends", "mittags") or owner
 
 
 class Parts(NamedTuple):
@@ -149,7 +148,7 @@ def moment(r: Reader, i: int) -> Parts | None:
         bits, k = r.leads(last)
         if n == 0:
             bits |= FIRST
-        elif k == last and r.low(last) in (",", "(", "∙") and not r.low(last + 1).startswith("\n"):
+        elif k == last and r.low[last] in (",", "(", "∙") and not r.low[last + 1].startswith("\n"):
             bits, k = r.leads(last + 1)
             bits |= COMMA
         found = _component(r, k, bits) or (_bounded_clock(r, last) if n else None)
@@ -158,14 +157,14 @@ def moment(r: Reader, i: int) -> Parts | None:
         if found is None or not _fits(parts, found[0], bits):
             return Parts(parts, last) if parts else None
         parts, last = parts + found[0], found[1]
-        if r.low(last) == ")" and bits & COMMA:
+        if r.low[last] == ")" and bits & COMMA:
             last += 1
     return Parts(parts, last)
 
 
 def _bounded_clock(r: Reader, i: int) -> Found | None:
     """The hour in "Sa 12.12. ab 8:00" or "tomorrow after 4pm"; the day is what counts."""
-    if not (r.has(i, "since") or r.has(i, "after") or r.has(i, "before") or r.has(i, "until")):
+    if not ("since" in r.tags[i] or "after" in r.tags[i] or "before" in r.tags[i] or "until" in r.tags[i]):
         return None
     found = clock(r, i + 1, AT)
     return ((found[0],), found[1]) if found else None

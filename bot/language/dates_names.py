@@ -17,21 +17,23 @@ DATING = words(
 
 def is_name(r: Reader, i: int, j: int) -> bool:
     """The words i..j are a surname or part of a firm: "Frau Freitag", "Dr. März", "Sommer GmbH", "May & Fields"."""
-    k = i - 1 - (r.low(i - 1) == "." and i > 1)
-    if r.has(k, "salutation") and k >= 0:
+    k = i - 1 - (r.low[i - 1] == "." and i > 1)
+    if "salutation" in r.tags[k] and k >= 0:
         return True
-    after = j + (r.low(j) == "-")
-    if r.low(after) in _AFTER_NAME and r.at(after).text[:1].isupper():
+    after = j + (r.low[j] == "-")
+    if r.low[after] in _AFTER_NAME and r.text[after][:1].isupper():
         return True
-    if r.lang == "en" and r.at(i).text[:1].isupper() and _surname(r, i, j):
+    if r.lang == "en" and r.text[i][:1].isupper() and _surname(r, i, j):
         return True
-    joined = r.low(j) in ("&", "+") or r.low(i - 1) in ("&", "+")
-    return joined and (r.at(j + 1).text[:1].isupper() or r.at(i - 2).text[:1].isupper())
+    joined = r.low[j] in ("&", "+") or r.low[i - 1] in ("&", "+")
+    return joined and (r.text[j + 1][:1].isupper() or r.text[i - 2][:1].isupper())
 
 
 def _surname(r: Reader, i: int, j: int) -> bool:
     """ "Met Sunday Okafor": in English a capital after a bare day or month goes on with a name."""
-    after = r.at(j)
-    if not after.text[:1].isupper() or after.tags or after.text.isupper() or r.low(i - 1) in DATING or i == 0:
+    after = r.text[j]
+    if not after[:1].isupper() or r.tags[j] or after.isupper() or r.low[i - 1] in DATING or i == 0:
         return False
-    return not (r.has(i - 1, "rel") or r.has(i - 1, "edge") or r.has(i - 1, "article") or r.low(i - 1) in _ENDS)
+    return not (
+        "rel" in r.tags[i - 1] or "edge" in r.tags[i - 1] or "article" in r.tags[i - 1] or r.low[i - 1] in _ENDS
+    )

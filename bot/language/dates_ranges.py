@@ -13,12 +13,12 @@ _DASHES = frozenset(("-", "–", "—"))
 
 def range_of(r: Reader, i: int) -> tuple[Parts, Parts] | None:
     """Both ends of "vom 3. bis 5.12.", "July 13-15", "Mo-Mi", "10 August - 12 September 2013"."""
-    opened = r.has(i, "from")
+    opened = "from" in r.tags[i]
     k = r.leads(i + 1)[1] if opened else r.leads(i)[1]
     left = _days_to_come(r, k, opened)
     opened = opened or left is not None
     if left is None:
-        left = moment(r, i + 1 if r.has(i, "from") else i)
+        left = moment(r, i + 1 if "from" in r.tags[i] else i)
     if left is None:
         return None
     j = _link(r, left.last, opened)
@@ -36,11 +36,11 @@ def _is_day(p: Parts) -> bool:
 
 def _days_to_come(r: Reader, k: int, opened: bool) -> Parts | None:
     """A number or ordinal that gets its month from the other end: "13. - 15. Juli", "from the 13 to the 15 of July"."""
-    told = ordinal(r, k) or ((r.number(k), k + 1) if 0 < r.number(k) <= 31 and len(r.at(k).text) < 3 else None)
-    if told is None or not 0 < told[0] <= 31 or (k and r.glued(k) and r.low(k - 1) in "./-:,"):
+    told = ordinal(r, k) or ((r.number[k], k + 1) if 0 < r.number[k] <= 31 and len(r.text[k]) < 3 else None)
+    if told is None or not 0 < told[0] <= 31 or (k and r.glued[k] and r.low[k - 1] in "./-:,"):
         return None
     j = _link(r, told[1], True)
-    if j is None and r.low(told[1]) == "/" and r.low(told[1] - 1) == ".":
+    if j is None and r.low[told[1]] == "/" and r.low[told[1] - 1] == ".":
         j = told[1] + 1
     if j is None:
         return None
@@ -52,13 +52,13 @@ def _days_to_come(r: Reader, k: int, opened: bool) -> Parts | None:
 
 
 def _link(r: Reader, j: int, opened: bool) -> int | None:
-    low = r.low(j)
+    low = r.low[j]
     if low in _DASHES:
         return j + 1
-    if low == "/" and r.low(j - 1) == ".":
+    if low == "/" and r.low[j - 1] == ".":
         return j + 1
-    if r.has(j, "to") and (opened or low not in ("und", "and", "auf")):
-        return j + 1 + (r.low(j + 1) in ("zum", "zur", "einschliesslich"))
+    if "to" in r.tags[j] and (opened or low not in ("und", "and", "auf")):
+        return j + 1 + (r.low[j + 1] in ("zum", "zur", "einschliesslich"))
     return None
 
 
@@ -68,18 +68,18 @@ def _bare_end(r: Reader, j: int, left: Parts) -> Parts | None:
     if pattern is None or pattern.day is None or pattern.month is None or any(isinstance(p, Clock) for p in left.parts):
         return None
     k = r.leads(j)[1]
-    told = ordinal(r, k) or ((r.number(k), k + 1) if 0 < r.number(k) <= 31 and len(r.at(k).text) < 3 else None)
+    told = ordinal(r, k) or ((r.number[k], k + 1) if 0 < r.number[k] <= 31 and len(r.text[k]) < 3 else None)
     if (
         told is None
         or told[0] <= pattern.day
-        or r.low(told[1]) in (":", ".", "/")
-        or r.has(told[1], "month")
-        or r.has(told[1], "month_short")
+        or r.low[told[1]] in (":", ".", "/")
+        or "month" in r.tags[told[1]]
+        or "month_short" in r.tags[told[1]]
     ):
         return None
-    if r.has(told[1], "unit") or r.has(told[1], "meridiem") or r.has(told[1], "clock"):
+    if "unit" in r.tags[told[1]] or "meridiem" in r.tags[told[1]] or "clock" in r.tags[told[1]]:
         return None
-    after = year(r, told[1] + (r.low(told[1]) == ","))
+    after = year(r, told[1] + (r.low[told[1]] == ","))
     end = pattern._replace(day=told[0], weekday=None, year=after[0] if after else pattern.year)
     return Parts((end,), after[1] if after else told[1])
 
@@ -105,10 +105,10 @@ def _with(parts: Parts, old: Pattern, new: Pattern) -> Parts:
 
 def between(r: Reader, left: Parts, right: Parts) -> Stretch | None:
     start = combine(r, left.parts)
-    ahead = Reader(r.tokens, max(start.start, r.now) if not r.past else start.start, r.lang, r.region)
+    ahead = r.at(start.start if r.past else max(start.start, r.now))
     end = combine(ahead if _floats(right) else r, right.parts)
     if end.end <= start.start and start.grain == "day" and _floats(right):
-        end = combine(Reader(r.tokens, start.start, r.lang, r.region), right.parts)
+        end = combine(r.at(start.start), right.parts)
     if end.end <= start.start:
         end = _year_later(end)
     if end.end <= start.start or end.end - start.start > timedelta(days=366 * 40):
@@ -127,9 +127,9 @@ def _floats(parts: Parts) -> bool:
 
 
 def range_possible(r: Reader, i: int, found: Parts | None) -> bool:
-    if r.has(i, "from"):
+    if "from" in r.tags[i]:
         return True
     if found is not None and _link(r, found.last, False) is not None:
         return True
     k = r.leads(i)[1]
-    return 0 < r.number(k) <= 31 or r.has(k, "ord")
+    return 0 < r.number[k] <= 31 or "ord" in r.tags[k]

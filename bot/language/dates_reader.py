@@ -1,12 +1,10 @@
 """What the date grammar reads from (tokens with tags) and the values that its rules hand to one another."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import NamedTuple
 
-from bot.language.meaning import Grain, Span
-from bot.language.tokens import END, Token
+from bot.language.meaning import Grain
+from bot.language.tokens import HIDDEN, Tokens
 
 Bounds = tuple[datetime, datetime]
 
@@ -78,76 +76,77 @@ Found = tuple[tuple[Part, ...], int]
 # Bits that say which small words stand in front of a component.
 ON, AT, IN, OF, ARTICLE, COMMA, FIRST = 1, 2, 4, 8, 16, 32, 64
 _LEADS = (("on", ON), ("at", AT), ("within_lead", IN), ("of", OF), ("article", ARTICLE), ("filler", 0))
+_LEADING = frozenset(name for name, _ in _LEADS)
+_APPROXIMATE = frozenset("@~")
 _LONGEST_LEAD = 5
 _MOST_SIGNS = 6
 
 
-@dataclass(slots=True)
 class Reader:
-    """Tokens of one text with its reference time.
+    """The columns of one text with its reference time: `low[i]`, `tags[i]`, `number[i]` (-1 for what is no figure),
+    `text[i]` and `glued[i]` (no space before it) are of token i, and empty before the first and behind the last one.
 
     `past` is the tense around the expression being read, `day` the single day told before it in the same sentence: a
     clock time alone belongs to that day ("Donnerstag Abnahme um 9").
     """
 
-    tokens: list[Token]
-    now: datetime
-    lang: str
-    region: str
-    past: bool = False
-    day: datetime | None = None
-    masked: Sequence[Span] = ()
+    __slots__ = (
+        "day",
+        "glued",
+        "lang",
+        "low",
+        "now",
+        "number",
+        "past",
+        "region",
+        "size",
+        "tags",
+        "tense",
+        "text",
+        "today",
+        "tokens",
+    )
 
-    def at(self, i: int) -> Token:
-        return self.tokens[i] if 0 <= i < len(self.tokens) else END
+    def __init__(self, tokens: Tokens, now: datetime, lang: str, region: str) -> None:
+        self.tokens = tokens
+        self.size, self.text, self.low, self.tags = tokens.size, tokens.text, tokens.low, tokens.tags
+        self.number, self.glued, self.tense = tokens.number, tokens.glued, tokens.tense
+        self.now, self.lang, self.region = now, lang, region
+        self.today = now.replace(hour=0, minute=0, second=0, microsecond=0)
+        self.past = False
+        self.day: datetime | None = None
 
-    def low(self, i: int) -> str:
-        return self.tokens[i].low if 0 <= i < len(self.tokens) else ""
-
-    def tag(self, i: int, name: str) -> int | None:
-        return self.tokens[i].tags.get(name) if 0 <= i < len(self.tokens) else None
-
-    def has(self, i: int, name: str) -> bool:
-        return 0 <= i < len(self.tokens) and name in self.tokens[i].tags
-
-    def number(self, i: int) -> int:
-        """The value of a run of digits, -1 for anything else."""
-        return self.tokens[i].number if 0 <= i < len(self.tokens) else -1
-
-    def glued(self, i: int) -> bool:
-        """No space between this token and the one before."""
-        return 0 < i < len(self.tokens) and self.tokens[i].start == self.tokens[i - 1].end
+    def at(self, now: datetime) -> "Reader":
+        """The same text read at another time."""
+        return Reader(self.tokens, now, self.lang, self.region)
 
     def ends(self, i: int) -> bool:
         """Nothing but a few signs from here to the end of the line or text."""
-        for token in self.tokens[i : i + _MOST_SIGNS]:
-            if token.low == "\n":
+        for low in self.low[i : min(i + _MOST_SIGNS, self.size)]:
+            if low == "\n":
                 return True
-            if token.low.isalnum() or token.masked:
+            if low.isalnum() or low == HIDDEN:
                 return False
-            i += 1
-        return i >= len(self.tokens)
+        return i + _MOST_SIGNS >= self.size
 
     def whole(self, i: int, j: int) -> bool:
         """The expression i..j is all there is, so that it needs no context to be a date."""
-        return (
-            i <= 1 and self.ends(j) and len(self.tokens) <= j + 2 and not any(t.low.isalnum() for t in self.tokens[:i])
-        )
-
-    def today(self) -> datetime:
-        return self.now.replace(hour=0, minute=0, second=0, microsecond=0)
+        return i <= 1 and self.size <= j + 2 and self.ends(j) and not (i and self.low[0].isalnum())
 
     def leads(self, i: int) -> tuple[int, int]:
         """Small words from here on ("so gegen", "am", "on the") as bits, and where they end."""
         bits = 0
         for j in range(i, i + _LONGEST_LEAD):
-            tags = self.at(j).tags
-            step = sum(bit for name, bit in _LEADS if name in tags)
-            if not step and "filler" not in tags and not (self.low(j) in "@~" and self.low(j)):
-                if self.low(j) == "." and self.glued(j) and self.low(j - 1) in ("ca", "b", "approx"):
+            tags, low = self.tags[j], self.low[j]
+            if not (tags and not _LEADING.isdisjoint(tags)) and low not in _APPROXIMATE:
+                if low == "." and self.glued[j] and self.low[j - 1] in ("ca", "b", "approx"):
                     continue
                 return bits, j
-            bits |= step or (AT if self.low(j) in ("@", "~") else 0)
+            for name, bit in _LEADS:
+                if name in tags:
+                    bits |= bit
+            if low in _APPROXIMATE:
+                bits |= AT
         return bits, i + _LONGEST_LEAD
 
 

@@ -57,11 +57,11 @@ def _dated(r: Reader, p: Pattern, day: datetime) -> Stretch:
 
 
 def _behind(r: Reader, day: datetime) -> bool:
-    return day < r.today()
+    return day < r.today
 
 
 def _weekday(r: Reader, weekday: int, rel: int | None) -> Stretch:
-    today = r.today()
+    today = r.today
     following = today + timedelta(days=(weekday - today.weekday() - 1) % 7 + 1)
     previous = today - timedelta(days=(today.weekday() - weekday - 1) % 7 + 1)
     in_week = today + timedelta(days=weekday - today.weekday())
@@ -100,7 +100,7 @@ def _search(days: Iterator[datetime], fits: Callable[[datetime], bool]) -> datet
 
 def _candidates(r: Reader, p: Pattern, step: int) -> Iterator[datetime]:
     """The day in this and the following (or earlier) months or years, as far as they have it and its weekday agrees."""
-    start = r.today().replace(day=1)
+    start = r.today.replace(day=1)
     for n in range(_YEARS_AHEAD * (1 if p.month else 12)):
         first = (
             add_months(start, n * step) if p.month is None else start.replace(year=start.year + n * step, month=p.month)
@@ -111,14 +111,14 @@ def _candidates(r: Reader, p: Pattern, step: int) -> Iterator[datetime]:
 
 
 def _month_day(r: Reader, p: Pattern) -> Stretch:
-    today = r.today()
+    today = r.today
     if r.past:
         return day_stretch(_search(_candidates(r, p, -1), lambda day: day <= today), "monthday")
     return day_stretch(_search(_candidates(r, p, 1), lambda day: day >= today), "monthday")
 
 
 def _year_day(r: Reader, p: Pattern) -> Stretch:
-    today = r.today()
+    today = r.today
     if (p.rel is not None and p.rel < 0) or r.past:
         return day_stretch(_search(_candidates(r, p, -1), lambda day: day <= today), "yearday")
     # a day of this month or of the last four weeks is that one even without a verb in the past ("Di, 10.11.")
@@ -152,7 +152,7 @@ def _cycle(r: Reader, c: Cycle) -> Stretch:
         for n in (-2, -1, 0, 1, 2)
         if c.kind != "week" or _has_week(r.now.year + n, c.number)
     ]
-    today = r.today()
+    today = r.today
     ahead = [s for s in spans if s.end > today]
     behind = [s for s in spans if (s.end if c.rel else s.start) <= today]
     if c.rel is not None and c.rel < 0:

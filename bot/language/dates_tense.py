@@ -1,6 +1,7 @@
 """Is the talk around an expression about the past? Verbs, participles and words of planning nearby decide."""
 
-from bot.language.tokens import Token, words
+from bot.language.dates_reader import Reader
+from bot.language.tokens import HIDDEN, Tags, words
 
 _REACH = 24
 _WHOLE = words("da ab an aus zu ja ok gut weg mit her hin so in out off up on him it too now us me her old new ill not")
@@ -39,37 +40,45 @@ _PLANNED = words(
 )
 
 
-def is_past(tokens: list[Token], i: int, j: int) -> bool:
+NO_TENSE, FUTURE, PAST = 0, 1, 2
+
+
+def is_past(r: Reader, i: int, j: int) -> bool:
     """Whether the clause around tokens i..j reports. The nearest sign wins; none means the future."""
     past, future = _REACH + 1, _REACH + 1
-    for positions in (range(i - 1, max(i - 1 - _REACH, -1), -1), range(j, min(j + _REACH, len(tokens)))):
+    for positions in (range(i - 1, max(i - 1 - _REACH, -1), -1), range(j, min(j + _REACH, r.size))):
         for distance, k in enumerate(positions):
-            low = tokens[k].low
-            if low in _STOPS and not (low == "." and k and _may_be_cut(tokens[k - 1])):
+            if r.low[k] in _STOPS and not (r.low[k] == "." and k and _may_be_cut(r.low[k - 1])):
                 break
-            if distance < future and "future" in tokens[k].tags:
+            tense = r.tense[k]
+            if tense & FUTURE and distance < future:
                 future = distance
-            elif distance < past and _reports(tokens[k]):
+            elif tense & PAST and distance < past:
                 past = distance
     return past < future
 
 
-def _may_be_cut(token: Token) -> bool:
+def _may_be_cut(low: str) -> bool:
     """A point behind a short word can be that of an abbreviation, unless the word is whole."""
-    return len(token.low) < 4 and not token.masked and token.low not in _WHOLE
+    return len(low) < 4 and low != HIDDEN and low not in _WHOLE
 
 
-def _reports(token: Token) -> bool:
-    if "past" in token.tags:
+def tense_of(text: str, low: str, tags: Tags) -> int:
+    """What a word says of the time: FUTURE, PAST, both or NO_TENSE. `text` is the word as typed."""
+    future = FUTURE if "future" in tags else NO_TENSE
+    return future | PAST if _reports(text, low, tags) else future
+
+
+def _reports(text: str, low: str, tags: Tags) -> bool:
+    if "past" in tags:
         return True
-    low = token.low
-    if len(low) < 5 or low in _PLANNED or token.tags:
+    if len(low) < 5 or low in _PLANNED or tags:
         return False
     if low.endswith("iert"):
         return True
-    if low.endswith("ed") and token.text[0] != token.text[0].upper():
+    if low.endswith("ed") and text[0] != text[0].upper():
         return True
-    return low.endswith(("t", "en")) and token.text[:1].islower() and _participle(low)
+    return low.endswith(("t", "en")) and text[:1].islower() and _participle(low)
 
 
 def _participle(low: str) -> bool:

@@ -1,12 +1,13 @@
 """The words of both languages as one table a language: word -> tags. Typos of long names are found by one edit."""
 
-from collections.abc import Iterator, Mapping
-from functools import lru_cache
+from collections.abc import Callable, Iterator, Mapping
+from functools import lru_cache, partial
 from typing import Literal
 
 from bot.language import dates_de, dates_en
+from bot.language.dates_tense import tense_of
 from bot.language.holidays_named import FIRST_WORDS, HOLIDAY_WORDS
-from bot.language.tokens import NO_TAGS, Tags, word_list, words
+from bot.language.tokens import NO_TAGS, Entry, Tags, fold, is_word, word_list, words
 
 Lang = Literal["de", "en"]
 
@@ -156,6 +157,43 @@ def tags_of(word: str, lang: Lang) -> Tags:
     if found is not None:
         return found
     return _typo(word) if 6 <= len(word) <= 10 else NO_TAGS
+
+
+# What a token can be in front of a date.
+NOTHING, SIGN, LEAD, FIGURE, TRIGGER = range(5)
+# Tags that can begin an expression; a text without any of them and without a figure holds no date.
+_TRIGGERS = words(
+    "weekday weekday_short month month_short day rel coming unit num ord edge edge_unit previous_unit this_year"
+    " holiday season opener part noon midnight tonight quarter_hour week_number half and_half within quarter"
+)
+# Small words before an expression.
+_LEADS = words("on at within_lead until before after since from ago hence filler")
+_LEADING_SIGNS = frozenset("'’@")
+_ENDING_SIGNS = frozenset("\n!?;.")
+_LONGEST_KEPT = 40
+
+
+def entries(texts: list[str], lang: Lang) -> list[Entry]:
+    """What each of these tokens is by itself."""
+    longest = max(map(len, texts), default=0)
+    return list(map(_KEPT[lang] if longest <= _LONGEST_KEPT else _ENTRY[lang], texts))
+
+
+def _entry(text: str, lang: Lang) -> Entry:
+    if "0" <= text[0] <= "9":
+        number = int(text) if len(text) <= 9 else -1
+        return Entry(text, NO_TAGS, number, FIGURE if number >= 0 else NOTHING)
+    if not is_word(text):
+        return Entry(text, begins=LEAD if text in _LEADING_SIGNS else SIGN if text in _ENDING_SIGNS else NOTHING)
+    low = fold(text)
+    tags = tags_of(low, lang)
+    begins = NOTHING if _LEADS.isdisjoint(tags) else LEAD
+    return Entry(low, tags, -1, begins if _TRIGGERS.isdisjoint(tags) else TRIGGER, tense_of(text, low, tags))
+
+
+_ENTRY: Mapping[Lang, Callable[[str], Entry]] = {"de": partial(_entry, lang="de"), "en": partial(_entry, lang="en")}
+# Words return in message after message.
+_KEPT: Mapping[Lang, Callable[[str], Entry]] = {lang: lru_cache(maxsize=8192)(_ENTRY[lang]) for lang in _ENTRY}
 
 
 def guess_language(words: list[str]) -> Lang:

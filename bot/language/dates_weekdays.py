@@ -8,85 +8,87 @@ from bot.language.dates_reader import ON, Pattern, Reader
 
 def weekday(r: Reader, i: int, bits: int) -> tuple[Pattern, int] | None:
     """A weekday in full, or abbreviated where the company leaves no other reading."""
-    value = r.tag(i, "weekday")
+    value = r.tags[i].get("weekday")
     if value is not None and not is_name(r, i, i + 1) and not _recurs(r, i):
-        return Pattern(weekday=value), i + 1 + (r.low(i + 1) == "’")
-    value = r.tag(i, "weekday_short")
+        return Pattern(weekday=value), i + 1 + (r.low[i + 1] == "’")
+    value = r.tags[i].get("weekday_short")
     if value is None or not _is_short_day(r, i, bits):
         return None
-    return Pattern(weekday=value), i + 1 + (r.low(i + 1) == "." and r.glued(i + 1))
+    return Pattern(weekday=value), i + 1 + (r.low[i + 1] == "." and r.glued[i + 1])
 
 
 def _recurs(r: Reader, i: int) -> bool:
     """ "jeden Montag", "every Friday" name no day."""
-    return (r.has(i - 1, "each") and i > 0) or (r.has(i - 2, "each") and i > 1 and r.has(i - 1, "ord"))
+    return ("each" in r.tags[i - 1] and i > 0) or ("each" in r.tags[i - 2] and i > 1 and "ord" in r.tags[i - 1])
 
 
 def _is_short_day(r: Reader, i: int, bits: int) -> bool:
-    j = i + 1 + (r.low(i + 1) == "." and r.glued(i + 1))
+    j = i + 1 + (r.low[i + 1] == "." and r.glued[i + 1])
     if r.whole(i, j):
         return True
     if is_name(r, i, i + 1) or _recurs(r, i):
         return False
-    text = r.at(i).text
+    text = r.text[i]
     if text == "so" or text == "so.":
         return False
-    if r.lang == "de" and r.low(i) == "fr" and j == i + 2 and not bits & ON and r.at(j).text[:1].isupper():
+    if r.lang == "de" and r.low[i] == "fr" and j == i + 2 and not bits & ON and r.text[j][:1].isupper():
         return False  # Fr. Müller
     led = (
-        bool(bits & ON) or r.low(i - 1) in DATING or r.has(i - 1, "rel") or r.has(i - 1, "coming") or _after_week(r, i)
+        bool(bits & ON)
+        or r.low[i - 1] in DATING
+        or "rel" in r.tags[i - 1]
+        or "coming" in r.tags[i - 1]
+        or _after_week(r, i)
     )
     if not text[:1].isupper():
-        return led and r.low(i) not in ("so", "sun", "sat", "di") and (r.lang == "en" or r.low(i) != "mit")
+        return led and r.low[i] not in ("so", "sun", "sat", "di") and (r.lang == "en" or r.low[i] != "mit")
     dated = _date_follows(r, j) or _stands_free(r, i, j)
     return (
         led
         or dated
-        or (r.ends(j) and i > 0 and r.low(i) != "so" and r.low(i - 1) not in (".", "\n"))
+        or (r.ends(j) and i > 0 and r.low[i] != "so" and r.low[i - 1] not in (".", "\n"))
         or _clause_end(r, i, j)
     )
 
 
 def _after_week(r: Reader, i: int) -> bool:
-    return r.tag(i - 1, "unit") == 4 and i > 0
+    return r.tags[i - 1].get("unit") == 4 and i > 0
 
 
 def _date_follows(r: Reader, j: int) -> bool:
-    k = j + (r.low(j) == ",")
-    k += r.has(k, "article")
+    k = j + (r.low[j] == ",")
+    k += "article" in r.tags[k]
     if ordinal(r, k) is not None:
         return True
-    if r.number(k) >= 0:
+    if r.number[k] >= 0:
         return (
-            r.low(k + 1) in (".", ":", "/", "h")
-            or r.has(k + 1, "clock")
-            or r.has(k + 1, "meridiem")
+            r.low[k + 1] in (".", ":", "/", "h")
+            or "clock" in r.tags[k + 1]
+            or "meridiem" in r.tags[k + 1]
             or month_at(r, k + 1) is not None
         )
-    if r.has(k, "rel") and r.tag(k + 1, "unit") == 4:
+    if "rel" in r.tags[k] and r.tags[k + 1].get("unit") == 4:
         return True  # "Do nächste Woche"
-    ranged = r.low(j) in ("-", "–", "/") and r.has(j + 1, "weekday_short")
+    ranged = r.low[j] in ("-", "–", "/") and "weekday_short" in r.tags[j + 1]
     return (
-        ranged or r.has(k, "part") or (month_at(r, k) is not None and r.number(k + 1) > 0) or r.low(j) in ("um", "at")
+        ranged
+        or "part" in r.tags[k]
+        or (month_at(r, k) is not None and r.number[k + 1] > 0)
+        or r.low[j] in ("um", "at")
     )
 
 
 def _stands_free(r: Reader, i: int, j: int) -> bool:
     """ "Tue or Wed suits them", "Call, Fr frei": written with its capital and not the front of a name."""
-    after = r.at(j)
-    if (
-        r.low(i) in ("so", "sun", "sat", "mar")
-        or r.at(i).text.isupper()
-        or (after.text[:1].isupper() and not after.tags)
-    ):
+    if r.low[i] in ("so", "sun", "sat", "mar") or r.text[i].isupper() or (r.text[j][:1].isupper() and not r.tags[j]):
         return False
     if r.lang == "en":
         return j == i + 1
-    return j == i + 1 and i > 0 and r.low(i - 1) not in (".", "\n", "!", "?") and after.low.isalpha()
+    return j == i + 1 and i > 0 and r.low[i - 1] not in (".", "\n", "!", "?") and r.low[j].isalpha()
 
 
 def _clause_end(r: Reader, i: int, j: int) -> bool:
     """ "WV Mo, Angebot": a lone capitalised abbreviation before a comma, or after another weekday and a dash."""
-    if r.low(i - 1) in ("-", "–") and r.has(i - 2, "weekday_short"):
+    if r.low[i - 1] in ("-", "–") and "weekday_short" in r.tags[i - 2]:
         return True
-    return r.low(j) in (",", ";", ")") and i > 0 and r.lang == "de" and len(r.at(i).text) == 2 and r.low(i) != "so"
+    return r.low[j] in (",", ";", ")") and i > 0 and r.lang == "de" and len(r.text[i]) == 2 and r.low[i] != "so"

@@ -2,7 +2,10 @@
 
 import re
 import unicodedata
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from operator import eq
 from typing import NamedTuple
 
 from bot.language.meaning import Span
@@ -13,23 +16,47 @@ Tags = Mapping[str, int]
 NO_TAGS: Tags = {}
 
 # Letters with their combining marks, apostrophes inside; digits; one other sign; a line break (it ends a clause).
-_TOKEN = re.compile(r"((?:[^\W\d_]|[\u0300-\u036f])+(?:['’](?:[^\W\d_]|[\u0300-\u036f])+)*)|([0-9]+)|\n|[^\w\s]|_")
+_TOKEN = re.compile(r"(?:[^\W\d_]|[\u0300-\u036f])+(?:['’](?:[^\W\d_]|[\u0300-\u036f])+)*|[0-9]+|\n|[^\w\s]|_")
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "'": None, "’": None})
 
 
-class Token(NamedTuple):
-    """`low` is the folded word or the sign itself; `number` is -1 unless the token is a run of at most nine digits."""
+HIDDEN = "\x00"
 
-    text: str
+
+class Entry(NamedTuple):
+    """What one token is by itself: `low` is the folded word or the sign, `number` is -1 unless the token is a run of at
+    most nine digits; `begins` and `tense` as in dates_vocabulary.py and dates_tense.py."""
+
     low: str
-    start: int
-    end: int
     tags: Tags = NO_TAGS
     number: int = -1
-    masked: bool = False
+    begins: int = 0
+    tense: int = 0
 
 
-END = Token("", "", 0, 0)
+BEYOND = 24
+"""Empty places behind the last token. No rule looks further, and a look before the first token (-1, -2) ends there."""
+_BEYOND = [Entry("")] * BEYOND
+_APART = [False] * BEYOND
+
+
+@dataclass(slots=True)
+class Tokens:
+    """The tokens of a text by column; `glued` tells that no space stands between a token and the one before.
+
+    All columns but `start` and `end` go on for BEYOND empty places, so that rules need not ask where the text ends.
+    """
+
+    size: int
+    start: list[int]
+    end: list[int]
+    text: list[str]
+    low: list[str]
+    tags: list[Tags]
+    number: list[int]
+    begins: list[int]
+    tense: list[int]
+    glued: list[bool]
 
 
 def word_list(text: str) -> list[str]:
@@ -49,27 +76,41 @@ def fold(word: str) -> str:
     return unicodedata.normalize("NFC", word).lower().translate(_UMLAUTS)
 
 
-def tokenise(text: str, lookup: Callable[[str], Tags], masked: Sequence[Span] = ()) -> list[Token]:
+def is_word(token: str) -> bool:
+    """Whether a token is a word, no sign and no figure."""
+    first = token[0]
+    return (first.isalnum() or "\u0300" <= first <= "\u036f") and not "0" <= first <= "9"
+
+
+def spellings(text: str) -> list[str]:
+    """The tokens of a text as typed."""
+    return [found.group() for found in _TOKEN.finditer(text)]
+
+
+def tokenise(text: str, lookup: Callable[[list[str]], list[Entry]], masked: Sequence[Span] = ()) -> Tokens:
     """Tokens in order. A token that touches a masked span keeps its place but has no meaning for the grammar."""
-    tokens = [_token(found, lookup) for found in _TOKEN.finditer(text)]
-    if not masked:
-        return tokens
-    hidden = bytearray(len(text))
-    for start, end in masked:
-        hidden[start:end] = b"\x01" * len(hidden[start:end])
-    return [_hide(token) if any(hidden[token.start : token.end]) else token for token in tokens]
+    spans = [found.span() for found in _TOKEN.finditer(text)]
+    start, end = [s for s, _ in spans], [e for _, e in spans]
+    texts = [text[s:e] for s, e in spans]
+    entries = lookup(texts) + _BEYOND
+    tokens = Tokens(
+        len(spans),
+        start,
+        end,
+        texts + [""] * BEYOND,
+        [entry.low for entry in entries],
+        [entry.tags for entry in entries],
+        [entry.number for entry in entries],
+        [entry.begins for entry in entries],
+        [entry.tense for entry in entries],
+        [False, *map(eq, start[1:], end), *_APART],
+    )
+    for first, last in masked:
+        if first < last:
+            _hide(tokens, bisect_right(end, first), bisect_left(start, last))
+    return tokens
 
 
-def _token(found: re.Match[str], lookup: Callable[[str], Tags]) -> Token:
-    start, end = found.span()
-    kind, text = found.lastindex, found.group()
-    if kind == 1:
-        low = fold(text)
-        return Token(text, low, start, end, lookup(low))
-    if kind == 2:
-        return Token(text, text, start, end, NO_TAGS, int(text) if end - start <= 9 else -1)
-    return Token(text, text, start, end)
-
-
-def _hide(token: Token) -> Token:
-    return Token(token.text, "\x00", token.start, token.end, NO_TAGS, -1, True)
+def _hide(tokens: Tokens, first: int, last: int) -> None:
+    for i in range(first, last):
+        tokens.low[i], tokens.tags[i], tokens.number[i], tokens.begins[i], tokens.tense[i] = HIDDEN, NO_TAGS, -1, 0, 0
