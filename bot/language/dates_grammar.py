@@ -36,7 +36,7 @@ def expression(r: Reader, i: int) -> Reading | None:
     found = moment(r, i)
     if found is not None:
         r.past = is_past(r, i, found.last)
-    both = range_of(r, i) if range_possible(r, i, found) else None
+    both = range_of(r, i, found) if range_possible(r, i, found) else None
     if both is not None:
         stretch = between(r, *both)
         if stretch is not None:

@@ -1,6 +1,7 @@
 """Which components make one moment: a day in any wording, a clock time, a part of the day, in any order."""
 
 from collections.abc import Callable
+from functools import lru_cache
 from typing import NamedTuple
 
 from bot.language import (
@@ -32,8 +33,10 @@ from bot.language.dates_reader import (
     Stretch,
 )
 from bot.language.dates_spans import DAY
+from bot.language.tokens import words
 
 Rule = Callable[[Reader, int, int], "Found | tuple[Part, int] | None"]
+Compound = Callable[[Reader, int, dates_compound.Inner], Found | None]
 
 
 _MOST_PARTS = 5
@@ -49,36 +52,76 @@ def _weekday(r: Reader, i: int, bits: int) -> Found | None:
     return ((found[0], part) if part else (found[0],)), found[1]
 
 
-_DAY_RULES: tuple[Rule, ...] = (
-    dates_relative.this_time,
-    dates_relative.after_next,
-    numeric_date,
-    dates_relative.in_or_ago,
-    dates_cycles.quarter,
-    dates_cycles.week_number,
-    dates_calendar.month_date,
-    _weekday,
-    dates_calendar.named_day,
-    dates_cycles.holiday,
-    dates_relative.relative,
-    dates_edges.edge_word,
-    dates_cycles.season,
-    dates_calendar.day_of_month,
-    dates_cycles.bare_year,
+# With which tags of its first token a rule can begin; FIGURE and QUOTE stand for tokens that have none.
+_FIGURE, _QUOTE = ("figure",), ("quote",)
+_CARDINAL = words("figure num half and_half")
+_ORDINAL = words("figure num ord")
+_YEAR = words("figure quote num")
+_CLOCK = words("noon midnight quarter_hour opener") | _CARDINAL
+_CLOCK_RANGE = words("from after within_lead") | _CLOCK
+_DAYPART = words("part edge day after")
+
+_DAY_RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
+    (dates_relative.this_time, words("rel")),
+    (dates_relative.after_next, words("weekday month")),
+    (numeric_date, words("figure")),
+    (dates_relative.in_or_ago, words("hence ago") | _CARDINAL),
+    (dates_cycles.quarter, words("opener") | _ORDINAL),
+    (dates_cycles.week_number, words("week_number") | _ORDINAL),
+    (dates_calendar.month_date, words("month month_short") | _ORDINAL | _YEAR),
+    (_weekday, words("weekday weekday_short")),
+    (dates_calendar.named_day, words("day unit")),
+    (dates_cycles.holiday, words("holiday opener")),
+    (dates_relative.relative, words("rel coming this_year previous_unit tonight unit opener")),
+    (dates_edges.edge_word, words("edge_unit")),
+    (dates_cycles.season, words("season")),
+    (dates_calendar.day_of_month, _ORDINAL),
+    (dates_cycles.bare_year, _YEAR),
 )
 
 
-_COMPOUND_RULES = (
-    dates_compound.edge,
-    dates_compound.nth,
-    dates_compound.around_another,
-    dates_compound.week_of,
-    dates_compound.day_of_relative_month,
+_COMPOUND_RULES: tuple[tuple[Compound, frozenset[str]], ...] = (
+    (dates_compound.edge, words("edge edge_unit unit")),
+    (dates_compound.nth, words("rel opener") | _ORDINAL),
+    (dates_compound.around_another, _CARDINAL),
+    (dates_compound.week_of, words("unit")),
+    (dates_compound.day_of_relative_month, _ORDINAL),
 )
+
+
+class _Plan(NamedTuple):
+    """The rules that can begin with a token, in the order in which they are asked."""
+
+    compounds: tuple[Compound, ...]
+    days: tuple[Rule, ...]
+    hours: bool
+    clock: bool
+    part: bool
+
+
+@lru_cache(maxsize=1024)
+def _plan(tags: tuple[str, ...]) -> _Plan:
+    return _Plan(
+        tuple(rule for rule, begins in _COMPOUND_RULES if not begins.isdisjoint(tags)),
+        tuple(rule for rule, begins in _DAY_RULES if not begins.isdisjoint(tags)),
+        not _CLOCK_RANGE.isdisjoint(tags),
+        not _CLOCK.isdisjoint(tags),
+        not _DAYPART.isdisjoint(tags),
+    )
+
+
+def _plan_at(r: Reader, i: int) -> _Plan:
+    if r.tags[i]:
+        return _plan(tuple(r.tags[i]))
+    return _plan(_FIGURE if r.number[i] >= 0 else _QUOTE if r.low[i] in ("'", "’") else ())
 
 
 def day_part(r: Reader, i: int, bits: int) -> Found | None:
-    for rule in _DAY_RULES:
+    return _day(r, i, bits, _plan_at(r, i).days)
+
+
+def _day(r: Reader, i: int, bits: int, rules: tuple[Rule, ...]) -> Found | None:
+    for rule in rules:
         found = rule(r, i, bits)
         if found is not None:
             # a rule gives one part or a tuple of them; parts are tuples too, but named ones
@@ -88,23 +131,22 @@ def day_part(r: Reader, i: int, bits: int) -> Found | None:
 
 
 def _component(r: Reader, i: int, bits: int) -> Found | None:
-    if r.number[i] < 0 and not r.tags[i] and r.low[i] not in ("'", "’"):
-        return None
-    for compound in _COMPOUND_RULES:
+    plan = _plan_at(r, i)
+    for compound in plan.compounds:
         found = compound(r, i, day_part)
         if found is not None:
             return found
-    ranged = clock_range(r, i, bits)
+    ranged = clock_range(r, i, bits) if plan.hours else None
     if ranged is not None:
         return (ranged[0],), ranged[1]
-    day = day_part(r, i, bits)
+    day = _day(r, i, bits, plan.days)
     if day is not None:
         time = clock(r, i, bits) if r.number[i] >= 0 else None
         return day if time is None or day[1] >= time[1] else ((time[0],), time[1])
-    time = clock(r, i, bits)
+    time = clock(r, i, bits) if plan.clock else None
     if time is not None:
         return (time[0],), time[1]
-    part = _part(r, i, bits)
+    part = _part(r, i, bits) if plan.part else None
     return ((part[0],), part[1]) if part else None
 
 

@@ -11,14 +11,17 @@ from bot.language.dates_spans import shift
 _DASHES = frozenset(("-", "–", "—"))
 
 
-def range_of(r: Reader, i: int) -> tuple[Parts, Parts] | None:
-    """Both ends of "vom 3. bis 5.12.", "July 13-15", "Mo-Mi", "10 August - 12 September 2013"."""
+def range_of(r: Reader, i: int, found: Parts | None) -> tuple[Parts, Parts] | None:
+    """Both ends of "vom 3. bis 5.12.", "July 13-15", "Mo-Mi", "10 August - 12 September 2013". `found` is the moment
+    read at i before the tense around it was known."""
     opened = "from" in r.tags[i]
     k = r.leads(i + 1)[1] if opened else r.leads(i)[1]
     left = _days_to_come(r, k, opened)
     opened = opened or left is not None
-    if left is None:
-        left = moment(r, i + 1 if "from" in r.tags[i] else i)
+    if left is None and "from" in r.tags[i]:
+        left = moment(r, i + 1)
+    elif left is None:
+        left = moment(r, i) if r.past else found
     if left is None:
         return None
     j = _link(r, left.last, opened)
