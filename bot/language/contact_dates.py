@@ -43,6 +43,8 @@ def contact_date(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Da
         (c, [d for d in within(dates, c) if can_be_contact(reading, d, today) and not _of_a_thing(reading, c, d)])
         for c in clauses
     ]
+    if not any(found for _, found in by_clause):
+        return None
     told = False
     for clause, found in by_clause:
         tells = EVIDENCE if not told else _CONTACT_ITSELF

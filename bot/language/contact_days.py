@@ -15,16 +15,19 @@ _CHANNELS = (
 
 def without_dues(scene: Scene, clauses: Sequence[Clause]) -> tuple[Dated, ...]:
     """The dates without those on which something is to be done: "bittet um Rückruf am Freitag" is no contact then."""
+    if not scene.dates:
+        return ()
     due: set[int] = set()
     for n, clause in enumerate(clauses):
         days = within(scene.dates, clause)
+        if days and scene.reading.any(clause.first, clause.last, "DID", "MINE_ACT", "IN", "UNREACHED", "TALK"):
+            days = [d for d in days if lies_ahead(d, scene.today)]  # of a clause that tells of the contact
         if (
             days
             and not _is_the_contact(scene, clause, n)
             and follow_up_in(scene, clause, clauses[n - 1] if n else None, None) is not None
         ):
-            told = scene.reading.any(clause.first, clause.last, "DID", "MINE_ACT", "IN", "UNREACHED", "TALK")
-            due |= {d.first for d in days if lies_ahead(d, scene.today) or not told}
+            due.update(d.first for d in days)
     return tuple(d for d in scene.dates if d.first not in due)
 
 

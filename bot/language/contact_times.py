@@ -34,6 +34,8 @@ class Moment:
 
 def contact_moment(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Dated], now: datetime) -> Moment:
     """Day and time among the dates that can be the contact's."""
+    if not dates:
+        return Moment(None, None)
     day = contact_date(reading, clauses, dates, now.date())
     return Moment(day, _contact_time(reading, clauses, dates, day, now))
 

@@ -35,7 +35,7 @@ def follow_up_in(
 ) -> SaidFollowUp | None:
     """The follow-up of a clause, or None. A wish for a product is none, a request for a concrete action of ours is
     one. `listed` is a point under a heading such as "To-dos:"."""
-    due = due_in(scene.dates, clause, scene.today, scene.spent) or _due_then(scene, clause, before)
+    due = due_in(scene.dates, clause, scene.spent) or _due_then(scene, clause, before)
     if not listed and not _is_follow_up(scene, clause, due, before):
         return None
     owner = owner_in(scene.reading, clause, scene.names, owner_before)
@@ -50,7 +50,7 @@ def _due_then(scene: Scene, clause: Clause, before: Clause | None) -> Dated | No
     then = any(reading.fold(i) in _THEN and reading.fold(i - 1) not in ("ab", "from", "seit") for i in clause.words)
     if not told or before is None or not then:
         return None
-    return due_in(scene.dates, before, scene.today, scene.spent)
+    return due_in(scene.dates, before, scene.spent)
 
 
 def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Clause | None) -> bool:

@@ -137,7 +137,7 @@ def _gives_a_day(scene: Scene, clause: Clause, before: Clause | None, got: _Gath
 
 def _is_deadline(scene: Scene, clause: Clause) -> bool:
     """ "By 10 Dec" makes what is wanted something to be done; "vor Weihnachten" does not."""
-    due = due_in(scene.dates, clause, scene.today, scene.spent)
+    due = due_in(scene.dates, clause, scene.spent)
     opener = scene.reading.fold(due.first) if due is not None else ""
     return due is not None and due.said.kind == "before" and opener not in ("vor", "vorm", "before")
 
@@ -146,7 +146,7 @@ def _only_a_day(scene: Scene, clause: Clause) -> When | None:
     """ "I said Wednesday", "habe den 7. zugesagt", "could only offer the 15th": our answer to a wish, a day and no
     more."""
     reading = scene.reading
-    due = due_in(scene.dates, clause, scene.today, scene.spent)
+    due = due_in(scene.dates, clause, scene.spent)
     if due is None or not reading.says(clause.first, clause.last, _WE):
         return None
     rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]
@@ -158,7 +158,7 @@ def _only_a_day(scene: Scene, clause: Clause) -> When | None:
 def _bare_day(scene: Scene, clause: Clause) -> When | None:
     """ "Expected by month end", "spätestens Freitag": nothing but the day of what was said right before."""
     reading = scene.reading
-    due = due_in(scene.dates, clause, scene.today, scene.spent)
+    due = due_in(scene.dates, clause, scene.spent)
     if due is None:
         return None
     rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]

@@ -24,6 +24,7 @@ _TALKS = vocabulary("""
 """)
 _AGING = vocabulary("turned wurde wurd geworden feierte feiert worden")
 _AGES = ("vom", "seit", "since", "dated")
+"""A date behind these is the age of a thing, no deadline: "die Rechnung vom Oktober", "seit Montag"."""
 _DATED_BY = frozenset({"vom", "von", "dated"})
 _ABOUT = vocabulary("wegen wg bzgl bezüglich zu zur zum auf about re regarding concerning")
 _OPENING = 14
@@ -54,29 +55,40 @@ class Dated:
     last: int
     past: When
     future: When
-
-    @property
-    def clock(self) -> time | None:
-        """The clock time, if one was said."""
-        exact = self.said.grain in _CLOCK and self.said.kind == "point" and self.said.start is not None
-        return self.said.start.time() if exact and self.said.start is not None else None
+    clock: time | None
+    """The clock time, if one was said."""
+    may_be_due: bool
+    """Whether something can be due then: from today on, and no age of a thing or beginning of a talk."""
 
 
 def dated(reading: Reading, now: datetime, masked: Sequence[Span], region: str) -> tuple[Dated, ...]:
     text = reading.text[: reading.words[-1].end] if reading.words else ""
     found = find_dates(text, now, reading.lang, tuple(masked), region)
+    if not found:
+        return ()
     starts, ends = [w.start for w in reading.words], [w.end for w in reading.words]
-    placed = [
-        Dated(
-            said,
-            bisect_right(ends, said.span[0]),
-            bisect_left(starts, said.span[1]),
-            contact_day(said, text, now),
-            due(said, text, now),
-        )
-        for said in found
-    ]
+    placed = [_placed(said, starts, ends, text, now) for said in found]
     return tuple(_without_repaired(reading, placed))
+
+
+def _placed(said: DateExpression, starts: list[int], ends: list[int], text: str, now: datetime) -> Dated:
+    past, future, clock = contact_day(said, text, now), due(said, text, now), _clock(said)
+    opener = said.text.split(maxsplit=1)[0].casefold()
+    starts_a_talk = clock is not None and opener in ("von", "from")
+    may_be_due = opener not in _AGES and not starts_a_talk and not _gone_by(said, future, now.date())
+    first, last = bisect_right(ends, said.span[0]), bisect_left(starts, said.span[1])
+    return Dated(said, first, last, past, future, clock, may_be_due)
+
+
+def _clock(said: DateExpression) -> time | None:
+    exact = said.grain in _CLOCK and said.kind == "point" and said.start is not None
+    return said.start.time() if exact and said.start is not None else None
+
+
+def _gone_by(said: DateExpression, future: When, today: date) -> bool:
+    """A day before today. "Am 12.11." said on the 24th: that day has been, the next one is most of a year away."""
+    far = said.sense == "yearday" and said.kind == "point" and (future.first - today).days > _FAR
+    return far or future.last < today
 
 
 def _without_repaired(reading: Reading, dates: Sequence[Dated]) -> list[Dated]:
@@ -92,8 +104,9 @@ def _without_repaired(reading: Reading, dates: Sequence[Dated]) -> list[Dated]:
 
 def _set_aside(reading: Reading, found: Dated) -> bool:
     """ "Um ein Jahr statt um drei", "instead of Friday"."""
-    before = (reading.fold(found.first - 1), reading.fold(found.first))
-    return bool(_INSTEAD.intersection(before)) or (reading.fold(found.first - 2), before[0]) == ("instead", "of")
+    return reading.says(found.first - 1, found.first + 1, _INSTEAD) or (
+        reading.fold(found.first - 1) == "of" and reading.fold(found.first - 2) == "instead"
+    )
 
 
 def _ends_a_talk(reading: Reading, start: Dated, end: Dated) -> bool:
@@ -132,15 +145,8 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
     led = before in _NOT_THE_CONTACT or inner in _NOT_THE_CONTACT
     if led and not (_of_the_talk(reading, found) or _of_what_came(reading, found)):
         return False
-    if (
-        not led
-        and any(reading.fold(k) in _OF_THINGS for k in (found.first - 1, found.first - 2, found.last))
-        and before
-        not in (
-            "am",
-            "on",
-        )
-    ):
+    of_a_thing = reading.says(found.first - 2, found.first, _OF_THINGS) or reading.fold(found.last) in _OF_THINGS
+    if of_a_thing and not led and before not in ("am", "on"):
         return False
     if lies_ahead(found, today) and (today - found.past.first).days > _STALE:
         return False
@@ -168,36 +174,17 @@ def _of_what_came(reading: Reading, found: Dated) -> bool:
 
 def _of_an_age(reading: Reading, found: Dated) -> bool:
     """ "He turned 45 yesterday", "wurde am Montag 50"."""
-    near = range(max(0, found.first - 4), min(found.last + 4, len(reading.words)))
-    aged = any(reading.words[i].text.isdecimal() and 15 < int(reading.words[i].text[:3]) < 100 for i in near)
-    return aged and any(reading.fold(i) in _AGING for i in near)
+    first, last = found.first - 4, found.last + 4
+    return reading.says(first, last, _AGING) and any(
+        word.text.isdecimal() and 15 < int(word.text[:3]) < 100 for word in reading.words[max(first, 0) : last]
+    )
 
 
-def _of_a_thing(found: Dated) -> bool:
-    """ "Die Rechnung vom Oktober", "seit Montag": the age of a thing, no deadline."""
-    return found.said.text.split(maxsplit=1)[0].casefold() in _AGES
-
-
-def _starts_a_talk(found: Dated) -> bool:
-    """ "Von 8:30", "from 9": when the contact began."""
-    return found.clock is not None and found.said.text.split(maxsplit=1)[0].casefold() in ("von", "from")
-
-
-def _gone_by(found: Dated, today: date) -> bool:
-    """ "Am 12.11." said on the 24th: that day has been, the next one is most of a year away."""
-    far = (found.future.first - today).days > _FAR
-    return far and found.said.sense == "yearday" and found.said.kind == "point"
-
-
-def due_in(dates: Iterable[Dated], clause: Clause, today: date, spent: frozenset[int]) -> Dated | None:
+def due_in(dates: Iterable[Dated], clause: Clause, spent: frozenset[int]) -> Dated | None:
     """The date of a clause that something is due: the last one to come, a deadline before others."""
-    ahead = [
-        d
-        for d in within(dates, clause)
-        if d.first not in spent
-        and d.future.last >= today
-        and not (_of_a_thing(d) or _gone_by(d, today) or _starts_a_talk(d))
-    ]
-    deadlines = [d for d in ahead if d.said.kind == "before"]
-    chosen = deadlines or ahead
-    return chosen[-1] if chosen else None
+    chosen = None
+    for d in dates:
+        stands_here = d.may_be_due and clause.first <= d.first < clause.last and d.first not in spent
+        if stands_here and (chosen is None or d.said.kind == "before" or chosen.said.kind != "before"):
+            chosen = d
+    return chosen

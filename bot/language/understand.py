@@ -251,7 +251,7 @@ def _task(message: _Message) -> Understanding:
 
 def _due_of(message: _Message) -> Dated | None:
     for clause in message.clauses:
-        found = due_in(message.dates, clause, message.now.date(), frozenset())
+        found = due_in(message.dates, clause, frozenset())
         if found is not None:
             return found
     return None
