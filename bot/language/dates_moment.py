@@ -61,7 +61,7 @@ _CLOCK = words("noon midnight quarter_hour opener") | _CARDINAL
 _CLOCK_RANGE = words("from after within_lead") | _CLOCK
 _DAYPART = words("part edge day after")
 
-_DAY_RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
+DAY_RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
     (dates_relative.this_time, words("rel")),
     (dates_relative.after_next, words("weekday month")),
     (numeric_date, words("figure")),
@@ -80,7 +80,7 @@ _DAY_RULES: tuple[tuple[Rule, frozenset[str]], ...] = (
 )
 
 
-_COMPOUND_RULES: tuple[tuple[Compound, frozenset[str]], ...] = (
+COMPOUND_RULES: tuple[tuple[Compound, frozenset[str]], ...] = (
     (dates_compound.edge, words("edge edge_unit unit")),
     (dates_compound.nth, words("rel opener") | _ORDINAL),
     (dates_compound.around_another, _CARDINAL),
@@ -102,8 +102,8 @@ class _Plan(NamedTuple):
 @lru_cache(maxsize=1024)
 def _plan(tags: tuple[str, ...]) -> _Plan:
     return _Plan(
-        tuple(rule for rule, begins in _COMPOUND_RULES if not begins.isdisjoint(tags)),
-        tuple(rule for rule, begins in _DAY_RULES if not begins.isdisjoint(tags)),
+        tuple(rule for rule, begins in COMPOUND_RULES if not begins.isdisjoint(tags)),
+        tuple(rule for rule, begins in DAY_RULES if not begins.isdisjoint(tags)),
         not _CLOCK_RANGE.isdisjoint(tags),
         not _CLOCK.isdisjoint(tags),
         not _DAYPART.isdisjoint(tags),
