@@ -146,8 +146,10 @@ def _in_month(today: date, months: int, day: int) -> date | None:
 
 def _yearly(first: date, last: date, fits: Callable[[Days], bool], step: int = 1) -> Days:
     """The nearest year in the given direction whose days fit. Holidays move by their own rules within a few days."""
-    for years in range(3):
-        days = _add_years(first, years * step), _add_years(last, years * step)
+    if fits((first, last)):
+        return first, last
+    for years in (step, 2 * step):
+        days = _add_years(first, years), _add_years(last, years)
         if fits(days):
             return days
     return first, last

@@ -11,6 +11,7 @@ from bot.language.dates_reader import Clock, Daypart, Reader, Shift, Stretch
 from bot.language.dates_spans import DAY, shift
 from bot.language.dates_tense import is_past
 
+_SIDES = frozenset(("until", "since", "before", "after", "from"))
 _ONLY_LEADS = frozenset(("of", "article"))
 
 
@@ -75,9 +76,9 @@ def _bounded(r: Reader, i: int) -> Reading | None:
     """ "bis Freitag", "by EOD", "vor Weihnachten", "seit März", "within two weeks"."""
     if "within" in r.tags[i]:
         return _within_duration(r, i)
-    side = next((name for name in ("until", "since", "before", "after", "from") if name in r.tags[i]), None)
-    if side is None:
+    if _SIDES.isdisjoint(r.tags[i]):
         return None
+    side = next(name for name in ("until", "since", "before", "after", "from") if name in r.tags[i])
     if r.low[i] == "by" and r.low[i + 1] in ("on", "at"):
         return None  # "dropped by on the 12th"
     j = i + 1 + (r.low[i + 1] == "." and r.low[i] == "b")
