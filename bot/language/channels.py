@@ -72,11 +72,7 @@ def channel_of(reading: Reading, clauses: Iterable[Clause], names: frozenset[int
         found = _named(reading, clause, names)
         if found is not None:
             return found
-        if (
-            was_there(reading, clause, names)
-            or at_ours(reading, clause)
-            or reading.any(clause.first, clause.last, "VISIT_IN")
-        ):
+        if was_there(reading, clause, names) or at_ours(reading, clause) or "VISIT_IN" in clause.classes:
             return "visit"
     return None
 
@@ -90,7 +86,7 @@ def _named(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel |
         return "visit"
     if {"CH_GIFT", "CH_LETTER"} <= tags:
         return "gift"
-    if "CH_CALL" in tags and reading.any(clause.first, clause.last, "UNREACHED"):
+    if "CH_CALL" in tags and "UNREACHED" in clause.classes:
         return "call"
     if {"CH_CALL", "CH_VISIT"} <= tags or {"CH_CALL", "CH_EMAIL"} <= tags:
         return _first(reading, places)
@@ -108,8 +104,8 @@ def _first(reading: Reading, places: Sequence[int]) -> Channel | None:
 def at_ours(reading: Reading, clause: Clause) -> bool:
     """ "War am Mittwoch bei uns", "kamen zu uns": the words may stand apart."""
     here = any(reading.fold(i) in ("bei", "zu") and reading.fold(i + 1) == "uns" for i in clause.words)
-    came = any(reading.fold(i) in _CAME for i in clause.words)
-    return here and (came or reading.any(clause.first, clause.last, "WAS", "PRESENT"))
+    came = clause.says(_CAME)
+    return here and (came or clause.any("WAS", "PRESENT"))
 
 
 def was_there(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
@@ -130,7 +126,7 @@ def _points_there(reading: Reading, clause: Clause, i: int, names: frozenset[int
         coming = any(reading.fold(k) in _COMING for k in range(max(clause.first, i - 5), i))
         other = reading.any(i + 1, min(i + 4, clause.last), "CH_MEETING", "CH_EVENT")
         return coming and not other and _name_follows(reading, i, clause, names)
-    if form in _TO and any(reading.fold(k) in _WENT for k in clause.words):
+    if form in _TO and clause.says(_WENT):
         return _name_follows(reading, i, clause, names)
     if form in _INTO:
         return _in_their_rooms(reading, clause, i, names)
@@ -142,11 +138,11 @@ def _points_there(reading: Reading, clause: Clause, i: int, names: frozenset[int
 
 def _is_present(reading: Reading, clause: Clause, at: int) -> bool:
     """Somebody was, sat, delivered or showed something there; a fault that "war" there is no visit."""
-    if reading.any(clause.first, clause.last, "HANDED"):
+    if "HANDED" in clause.classes:
         return True
     if any(reading.fold(k) in _OUT for k in (at - 1, at - 2, clause.last - 1)):
         return True
-    if any(reading.fold(k) in _ROOMS for k in clause.words) and not reading.any(clause.first, clause.last, "PROBLEM"):
+    if clause.says(_ROOMS) and "PROBLEM" not in clause.classes:
         return True
     return reading.any(_sentence(reading, clause), clause.last, "WAS", "PRESENT") and not _broken(reading, clause)
 
@@ -166,7 +162,7 @@ def _heads(reading: Reading, clause: Clause, at: int) -> bool:
         reading.is_date_word(k) or reading.fold(k) in _LEADS or reading.words[k].text[0].isdigit() or k == at - 1
         for k in lead
     )
-    told = reading.any(clause.first, clause.last, *_VERBS)
+    told = clause.any(*_VERBS)
     if not lead:
         return not told and at == 0 and _with_whom_or_when(reading, clause)
     return bool(lead) and small and not told and (reading.fold(clause.first) in _LEADS or len(lead) > 1)
@@ -178,7 +174,7 @@ def _with_whom_or_when(reading: Reading, clause: Clause) -> bool:
 
 
 def _broken(reading: Reading, clause: Clause) -> bool:
-    return reading.any(clause.first, clause.last, "PROBLEM") and not reading.any(clause.first, clause.last, "I", "TALK")
+    return "PROBLEM" in clause.classes and not clause.any("I", "TALK")
 
 
 def _in_their_rooms(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:

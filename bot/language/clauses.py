@@ -1,8 +1,10 @@
 """A message in clauses: by signs, and in dictated text by the small words that begin a new thought."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
+from bot.language.lexicon import Tags
 from bot.language.meaning import Span
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
@@ -33,10 +35,33 @@ class Clause:
     first: int
     last: int
     sentence: int
+    forms: frozenset[str] = field(compare=False)
+    """The folded words: most questions to a clause are about words that it does not have."""
+    classes: Tags = field(compare=False)
+    """All classes of its words."""
 
     @property
     def words(self) -> range:
         return range(self.first, self.last)
+
+    def any(self, *tags: str) -> bool:
+        """Whether a word of one of these classes stands in it."""
+        return not self.classes.isdisjoint(tags)
+
+    def says(self, forms: Iterable[str]) -> bool:
+        """Whether one of these words stands in it."""
+        return not self.forms.isdisjoint(forms)
+
+
+def stretch(reading: Reading, first: int, last: int, sentence: int) -> Clause:
+    """Any words in a row as a clause, such as a part of one."""
+    return Clause(
+        first,
+        last,
+        sentence,
+        frozenset(reading.folds[first:last]),
+        frozenset().union(*reading.tags[first:last]),
+    )
 
 
 def clauses(reading: Reading, kept: tuple[Span, ...] = (), names: frozenset[int] = frozenset()) -> tuple[Clause, ...]:
@@ -51,12 +76,12 @@ def clauses(reading: Reading, kept: tuple[Span, ...] = (), names: frozenset[int]
         if cut is None:
             continue
         if i > first:
-            found.append(Clause(first, i, sentence))
+            found.append(stretch(reading, first, i, sentence))
         first = i if reading.words[i].is_word else i + 1
         sentence += cut == "stop"
     if first < len(reading.words):
-        found.append(Clause(first, len(reading.words), sentence))
-    return tuple(c for c in found if any(reading.words[i].is_word or len(reading.tags[i]) for i in c.words))
+        found.append(stretch(reading, first, len(reading.words), sentence))
+    return tuple(c for c in found if c.classes or any(reading.words[i].is_word for i in c.words))
 
 
 def _inside(reading: Reading, kept: tuple[Span, ...]) -> frozenset[int]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.clauses import Clause
+from bot.language.clauses import Clause, stretch
 from bot.language.malfunctions import fails
 from bot.language.meaning import SaidComplaint, Severity
 from bot.language.phrase_words import LIGHT
@@ -50,14 +50,14 @@ def _widened(scene: Scene, clauses: Sequence[Clause], problem: Clause) -> Clause
     before = next((c for c in reversed(clauses) if c.last <= problem.first and c.sentence == problem.sentence), None)
     if before is None or _has_noun(scene, problem) or not _has_noun(scene, before):
         return problem
-    if problem.last - before.first > _LONGEST or scene.reading.any(before.first, before.last, *_CONTACTS):
+    if problem.last - before.first > _LONGEST or before.any(*_CONTACTS):
         return problem
-    return Clause(before.first, problem.last, problem.sentence)
+    return stretch(scene.reading, before.first, problem.last, problem.sentence)
 
 
 def _is_heading(reading: Reading, clause: Clause) -> bool:
     """ "Only gripe:", "einziger Haken:"."""
-    short = clause.last - clause.first <= _HEADING and reading.any(clause.first, clause.last, "COMPLAIN", "PROBLEM")
+    short = clause.last - clause.first <= _HEADING and clause.any("COMPLAIN", "PROBLEM")
     return short and clause.last < len(reading.words) and reading.words[clause.last].text == ":"
 
 
@@ -75,14 +75,14 @@ def _has_noun(scene: Scene, clause: Clause) -> bool:
 
 
 def _complains(scene: Scene, clause: Clause, rivals: frozenset[int]) -> bool:
-    reading, first, last = scene.reading, clause.first, clause.last
+    reading = scene.reading
     if _of_a_rival(reading, clause, rivals) or not concerns_us(reading, clause):
         return False
     if any(reading.fold(i).startswith("interes") for i in clause.words):
         return False
     places = [
         i
-        for i in reading.where(first, last, "COMPLAIN", "PROBLEM", "BACK")
+        for i in reading.where(clause.first, clause.last, "COMPLAIN", "PROBLEM", "BACK")
         if i not in scene.names and not reading.fold(i).endswith(_WITHOUT) and is_trouble(reading, clause, i)
     ]
     if any(not _denied(reading, clause, i) or _ended(reading, clause, i) for i in places):
@@ -146,14 +146,14 @@ def _problem(scene: Scene, clause: Clause) -> bool:
 
 def _names_it(scene: Scene, clause: Clause) -> bool:
     """ "Hat die Mahnung beanstandet", "kritisiert unsere Preise": the word of complaining has an object."""
-    reading, first, last = scene.reading, clause.first, clause.last
-    if reading.any(first, last, "COMPLAIN") and any(
+    reading, first = scene.reading, clause.first
+    if "COMPLAIN" in clause.classes and any(
         reading.fold(i).startswith("unser") or reading.fold(i) == "our" for i in clause.words
     ):
         return True
-    if reading.lang == "en" or reading.lower or any(reading.fold(i) == "sich" for i in clause.words):
+    if reading.lang == "en" or reading.lower or "sich" in clause.forms:
         return False
-    return reading.any(first, last, "OBJECTS_TO") and any(
+    return "OBJECTS_TO" in clause.classes and any(
         reading.words[i].capital and i > first and i not in scene.names and not reading.has(i, *_NO_OBJECT)
         for i in clause.words
     )
@@ -216,7 +216,7 @@ def _denied_near(reading: Reading, clause: Clause, i: int) -> bool:
 
 
 def _planned(reading: Reading, clause: Clause) -> bool:
-    if reading.any(clause.first, clause.last, "BYWHEN", "REQUEST"):
+    if clause.any("BYWHEN", "REQUEST"):
         return True
     wanted = {
         "will",
@@ -237,21 +237,17 @@ def _planned(reading: Reading, clause: Clause) -> bool:
         "until",
         "bis",
     }
-    able = any(reading.fold(i) in ("kann", "can") for i in clause.words)
-    return not able and any(reading.fold(i) in wanted for i in clause.words)
+    able = clause.says(("kann", "can"))
+    return not able and clause.says(wanted)
 
 
 def _severity(reading: Reading, clauses: Sequence[Clause]) -> Severity | None:
-    if any(reading.any(c.first, c.last, "MINOR") for c in clauses):
+    if any("MINOR" in c.classes for c in clauses):
         return "low"
-    return "high" if any(reading.any(c.first, c.last, "SEVERE") or _stands(reading, c) for c in clauses) else None
+    return "high" if any("SEVERE" in c.classes or _stands(reading, c) for c in clauses) else None
 
 
 def _stands(reading: Reading, clause: Clause) -> bool:
     """ "Das Band steht seit Samstag"."""
-    stands = any(reading.fold(i) in ("steht", "stehen", "stand") for i in clause.words)
-    return (
-        stands
-        and reading.any(clause.first, clause.last, "MACHINE")
-        and not reading.any(clause.first, clause.last, "APPOINT")
-    )
+    stands = clause.says(("steht", "stehen", "stand"))
+    return stands and "MACHINE" in clause.classes and "APPOINT" not in clause.classes

@@ -4,7 +4,7 @@ from datetime import date
 
 from bot.language import correction_words as table
 from bot.language.channels import channel_of
-from bot.language.clauses import Clause
+from bot.language.clauses import stretch
 from bot.language.corrections import Remark
 from bot.language.meaning import NamedPerson, SaidCorrection, When
 from bot.language.moods import satisfaction
@@ -33,7 +33,7 @@ def correction(said: Remark, today: date) -> SaidCorrection | None:
     if kept_dates:
         return _of_date(reading, kept_dates[0], today)
     words = [i for i in range(len(reading.words)) if not _rejected(reading, i, cast.words)]
-    channel = channel_of(reading, [Clause(i, i + 1, 0) for i in words], cast.words)
+    channel = channel_of(reading, [stretch(reading, i, i + 1, 0) for i in words], cast.words)
     return SaidCorrection(channel=channel) if channel is not None else None
 
 

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bot.language.clauses import Clause
+from bot.language.clauses import Clause, stretch
 from bot.language.meaning import NamedPerson, SaidFact
 from bot.language.phrases import described
 from bot.language.reading import Reading
@@ -54,9 +54,10 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
         birthday = _birthday(scene, clause, age)
         told = [SaidFact("birthday", birthday, person)] if birthday else []
         liked = likes(reading, clause)
-        return (
-            told if liked is None else [*told, SaidFact("interest", _told(scene, _from(clause, liked), liked), person)]
-        )
+        if liked is not None:
+            rest = stretch(reading, liked, clause.last, clause.sentence)
+            told.append(SaidFact("interest", _told(scene, rest, liked), person))
+        return told
     parts = _told_apart(scene, clause)
     if parts:
         return [fact for part in parts for fact in facts_in(scene, part, person, age)]
@@ -67,10 +68,6 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
         if at is not None and _is_told_of_a_person(scene, clause, kind, at):
             return [SaidFact(kind, _told(scene, clause, at), person)]
     return []
-
-
-def _from(clause: Clause, first: int) -> Clause:
-    return Clause(first, clause.last, clause.sentence)
 
 
 def _is_birthday(scene: Scene, clause: Clause) -> bool:
@@ -118,7 +115,10 @@ def _told_apart(scene: Scene, clause: Clause) -> list[Clause]:
     """ "Is vegan and mad about swimming": two facts, when each side of the "and" tells one."""
     reading = scene.reading
     for i in reading.where(clause.first + 1, clause.last - 1, "AND"):
-        sides = [Clause(clause.first, i, clause.sentence), Clause(i + 1, clause.last, clause.sentence)]
+        sides = [
+            stretch(reading, clause.first, i, clause.sentence),
+            stretch(reading, i + 1, clause.last, clause.sentence),
+        ]
         kinds = [_kind_told(scene, side) for side in sides]
         if None not in kinds and kinds[0] != kinds[1]:
             return sides
@@ -137,7 +137,7 @@ def _kind_told(scene: Scene, clause: Clause) -> str | None:
 
 def _new_role(reading: Reading, clause: Clause, i: int) -> bool:
     """ "Ist seit 1.11. Geschäftsführerin", "has been made regional manager", "ist neuerdings Obmann"."""
-    if reading.fold(i) not in _BECOMES or reading.any(clause.first, clause.last, "WISH", "TALK", "APPOINT"):
+    if reading.fold(i) not in _BECOMES or clause.any("WISH", "TALK", "APPOINT"):
         return False
     behind = range(i + 1, min(i + 9, clause.last))
     role = next((k for k in behind if reading.fold(k).endswith(_ROLES)), None)
@@ -167,12 +167,12 @@ def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bo
     if kind == "other" and (at + 1 in scene.names or reading.fold(at + 1) in ("us", "our", "uns", "unser", "unsere")):
         return False
     if kind == "interest":
-        return not reading.any(clause.first, clause.last, "TALK", "DELIVER", "WISH")
+        return not clause.any("TALK", "DELIVER", "WISH")
     if kind == "family":
         asks_at_home = any(reading.fold(k) in ("mit", "with") for k in (at - 1, at - 2))
-        return not (asks_at_home and reading.any(clause.first, clause.last, "REPLY", "DOI"))
+        return not (asks_at_home and clause.any("REPLY", "DOI"))
     beside = any(not at <= i < at + 3 for i in reading.where(clause.first, clause.last, "DELIVER", "PROBLEM"))
-    return not beside and not reading.any(clause.first, clause.last, "GIFT", "CH_GIFT", "WISH")
+    return not beside and not clause.any("GIFT", "CH_GIFT", "WISH")
 
 
 def likes(reading: Reading, clause: Clause) -> int | None:
@@ -193,7 +193,9 @@ def _told(scene: Scene, clause: Clause, at: int) -> str:
     reading = scene.reading
     contact = list(reading.where(clause.first, at, *_CONTACT))
     first = contact[-1] + 1 if contact else clause.first
-    return described(reading, Clause(first, min(clause.last, first + _LONGEST), clause.sentence), scene.shown())
+    return described(
+        reading, stretch(reading, first, min(clause.last, first + _LONGEST), clause.sentence), scene.shown()
+    )
 
 
 def _birthday(scene: Scene, clause: Clause, age: int | None) -> str | None:

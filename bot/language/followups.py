@@ -54,13 +54,13 @@ def _due_then(scene: Scene, clause: Clause, before: Clause | None) -> Dated | No
 
 
 def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Clause | None) -> bool:
-    reading, first, last = scene.reading, clause.first, clause.last
-    if reading.any(first, last, "BIRTHDAY") or _is_told_fact(scene, clause) or tells_of_now(scene, clause, due, before):
+    reading = scene.reading
+    if "BIRTHDAY" in clause.classes or _is_told_fact(scene, clause) or tells_of_now(scene, clause, due, before):
         return False
-    if reading.any(first, last, "WV", "OWE") and not _denies(scene, clause):
+    if clause.any("WV", "OWE") and not _denies(scene, clause):
         return True
     if _commits(reading, clause) and not negated(reading, clause):
-        return due is not None or reading.any(first, last, "ACTION", "DELIVER", "APPOINT", "OURS", "DOI")
+        return due is not None or clause.any("ACTION", "DELIVER", "APPOINT", "OURS", "DOI")
     if due is not None and _reported(scene, clause, due):
         return False
     if due is not None:
@@ -74,41 +74,37 @@ def _commits(reading: Reading, clause: Clause) -> bool:
 
 
 def _is_told_fact(scene: Scene, clause: Clause) -> bool:
-    if scene.reading.any(clause.first, clause.last, "REPLY"):
+    if "REPLY" in clause.classes:
         return False
-    return scene.reading.any(clause.first, clause.last, "FAMILY", "OTHERFACT") and not scene.reading.any(
-        clause.first, clause.last, "DELIVER", "APPOINT", "COMMIT"
-    )
+    return clause.any("FAMILY", "OTHERFACT") and not clause.any("DELIVER", "APPOINT", "COMMIT")
 
 
 def _acts_by(scene: Scene, clause: Clause) -> bool:
     """With a date to come: an action, a thing to deliver or an appointment, unless it is only wanted or was long
     done."""
-    reading, first, last = scene.reading, clause.first, clause.last
-    if reading.any(first, last, "REQUEST") and to_meet(scene, clause):
+    reading = scene.reading
+    if "REQUEST" in clause.classes and to_meet(scene, clause):
         return True
-    if reading.any(first, last, "WISH") and not reading.any(first, last, "DELIVER") and not own_plan(scene, clause):
+    if "WISH" in clause.classes and "DELIVER" not in clause.classes and not own_plan(scene, clause):
         return _pressing(scene, clause) and not negated(reading, clause)
     if due_is_today(scene, clause) and (_done(scene, clause) or not _still_today(scene, clause)):
         return False
     denied = negated(reading, clause)
     if denied and _unable(scene, clause):
         return False
-    if reading.any(
-        first, last, "ACTION", "DELIVER", "APPOINT", "OURS", "AGAIN", "REQUEST", "MOVED", "RECEIVE", "GOODS", "THEIRS"
-    ):
-        return not (denied and reading.any(first, last, "WISH"))
+    if clause.any("ACTION", "DELIVER", "APPOINT", "OURS", "AGAIN", "REQUEST", "MOVED", "RECEIVE", "GOODS", "THEIRS"):
+        return not (denied and "WISH" in clause.classes)
     if not denied and doer(reading, clause, scene.names) is not None:
         return True
-    return reading.any(first, last, "WILL", "MODAL") and reading.any(first, last, "I", "THEY")
+    return clause.any("WILL", "MODAL") and clause.any("I", "THEY")
 
 
 def _reported(scene: Scene, clause: Clause, due: Dated) -> bool:
     """ "Die Lieferung kam am Freitag": told in the past tense, and the day can lie behind."""
     start = due.said.start
-    ahead = scene.reading.any(clause.first, clause.last, "WILL", "MODAL", "REQUEST", "WISH", "DO1", "AGAIN")
+    ahead = clause.any("WILL", "MODAL", "REQUEST", "WISH", "DO1", "AGAIN")
     ahead = ahead or announces(scene.reading, clause)
-    if not ahead and scene.reading.says(clause.first, clause.last, _CAME):
+    if not ahead and clause.says(_CAME):
         return (scene.today - due.past.last).days <= _RECENT
     if due.said.kind != "point" or start is None or (ahead and not _done(scene, clause)):
         return False
@@ -117,15 +113,14 @@ def _reported(scene: Scene, clause: Clause, due: Dated) -> bool:
 
 def _denies(scene: Scene, clause: Clause) -> bool:
     reading = scene.reading
-    return negated(reading, clause) or reading.says(clause.first, clause.last, _NOTHING)
+    return negated(reading, clause) or clause.says(_NOTHING)
 
 
 def _unable(scene: Scene, clause: Clause) -> bool:
     """ "Kann am 3.12. nicht": the day on which nothing will be."""
-    reading = scene.reading
-    if reading.says(clause.first, clause.last, _CAN):
+    if clause.says(_CAN):
         return True
-    return reading.says(clause.first, clause.last, _AWAY) and not reading.any(clause.first, clause.last, "WILL", "DO1")
+    return clause.says(_AWAY) and not clause.any("WILL", "DO1")
 
 
 def _pressing(scene: Scene, clause: Clause) -> bool:
@@ -136,19 +131,17 @@ def _pressing(scene: Scene, clause: Clause) -> bool:
         return True
     if any((reading.fold(i), reading.fold(i + 1)) in OUR_DEED for i in clause.words):
         return True
-    needed = reading.says(clause.first, clause.last, _NEEDS)
+    needed = clause.says(_NEEDS)
     soon = [d for d in days if d.said.kind == "before" or (needed and d.future.first == d.future.last)]
     return any(0 <= (d.future.last - scene.today).days <= _SOON for d in soon)
 
 
 def _still_today(scene: Scene, clause: Clause) -> bool:
     """What is due today is said to be still to come."""
-    reading, first, last = scene.reading, clause.first, clause.last
-    if reading.any(
-        first, last, "WILL", "MODAL", "COMMIT", "REQUEST", "WISH", "BYWHEN", "AGAIN", "WV", "OWE", "FAST", "OURS"
-    ):
+    reading = scene.reading
+    if clause.any("WILL", "MODAL", "COMMIT", "REQUEST", "WISH", "BYWHEN", "AGAIN", "WV", "OWE", "FAST", "OURS"):
         return True
-    return reading.says(clause.first, clause.last, _STILL) or doer(reading, clause, scene.names) is not None
+    return clause.says(_STILL) or doer(reading, clause, scene.names) is not None
 
 
 def due_is_today(scene: Scene, clause: Clause) -> bool:
@@ -164,20 +157,20 @@ def own_plan(scene: Scene, clause: Clause) -> bool:
     verbs = [
         i for i in reading.where(wish + 1, clause.last, "ACTION") if i not in scene.names and not is_noun(reading, i)
     ]
-    return bool(verbs) or reading.says(clause.first, clause.last, MEET_AGAIN)
+    return bool(verbs) or clause.says(MEET_AGAIN)
 
 
 def _acts_some_day(scene: Scene, clause: Clause) -> bool:
     """Without a date: a promise of ours or theirs in present or future tense, or a request for a concrete action."""
-    reading, first, last = scene.reading, clause.first, clause.last
-    if _denies(scene, clause) or (reading.any(first, last, "PROBLEM") and not reading.any(first, last, "I")):
+    reading = scene.reading
+    if _denies(scene, clause) or ("PROBLEM" in clause.classes and "I" not in clause.classes):
         return False
     if _asks_whether(scene, clause):
         return False
-    wanted = reading.any(first, last, "REQUEST")
-    to_know = any(reading.fold(i) in ("wissen", "know") for i in clause.words)
+    wanted = "REQUEST" in clause.classes
+    to_know = clause.says(("wissen", "know"))
     asked = wanted and not to_know and (_wants_sent(reading, clause) or to_meet(scene, clause))
-    if asked or reading.any(first, last, "UNREACHED"):
+    if asked or "UNREACHED" in clause.classes:
         return asked
     if is_willing(reading, clause):
         return True
@@ -185,11 +178,11 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
         return False
     if _promises(scene, clause):
         return True
-    if wanted and reading.any(first, last, "WISH") and not reading.says(clause.first, clause.last, MEET_AGAIN):
+    if wanted and "WISH" in clause.classes and not clause.says(MEET_AGAIN):
         return False
     action = [
         i
-        for i in reading.where(first, last, "ACTION")
+        for i in reading.where(clause.first, clause.last, "ACTION")
         if i not in scene.names and not reading.has(i, "DELIVER") and not is_noun(reading, i)
     ]
     return bool(action) and _future_voice(scene, clause, action)
@@ -198,8 +191,8 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
 def _is_past_or_unreal(scene: Scene, clause: Clause) -> bool:
     """Done already, done all the time, or only imagined."""
     reading = scene.reading
-    wished = reading.any(clause.first, clause.last, "WISH", "WISH_FRONT")
-    if wished and reading.says(clause.first, clause.last, CONDITIONAL):
+    wished = clause.any("WISH", "WISH_FRONT")
+    if wished and clause.says(CONDITIONAL):
         return True
     done = _done(scene, clause) and receiver(reading, clause, scene.names) is None
     return done or is_habit(reading, clause)
@@ -207,25 +200,25 @@ def _is_past_or_unreal(scene: Scene, clause: Clause) -> bool:
 
 def _promises(scene: Scene, clause: Clause) -> bool:
     """Told without a day: we do something, or they answer, hand over or make up their mind; or one gets a thing."""
-    reading, first, last = scene.reading, clause.first, clause.last
-    if is_habit(reading, clause) or reading.any(first, last, "SCORE", "INTEREST", "OTHERFACT"):
+    reading, first = scene.reading, clause.first
+    if is_habit(reading, clause) or clause.any("SCORE", "INTEREST", "OTHERFACT"):
         return False
     if receiver(reading, clause, scene.names) is not None:
-        return reading.any(first, last, "DELIVER", "GOODS") or reading.says(clause.first, clause.last, _STILL)
-    if reading.says(first, last, _FOLLOWS) and not reading.has(first, "AND"):
+        return clause.any("DELIVER", "GOODS") or clause.says(_STILL)
+    if clause.says(_FOLLOWS) and not reading.has(first, "AND"):
         return True
     acting = doer(reading, clause, scene.names)
-    if acting == "them" and reading.any(first, last, "MODAL") and not reading.any(first, last, "WISH"):
+    if acting == "them" and "MODAL" in clause.classes and "WISH" not in clause.classes:
         return True
-    if acting == "us" or not reading.any(first, last, "REPLY"):
+    if acting == "us" or "REPLY" not in clause.classes:
         return acting == "us"
-    return acting == "them" and not reading.any(first, last, "WISH_FRONT")
+    return acting == "them" and "WISH_FRONT" not in clause.classes
 
 
 def _wants_sent(reading: Reading, clause: Clause) -> bool:
     """A quote or samples are asked of us; a contract that somebody would like to have is a product."""
     return any(
-        not reading.fold(i).endswith(_PRODUCTS) or reading.says(clause.first, clause.last, _SENDING)
+        not reading.fold(i).endswith(_PRODUCTS) or clause.says(_SENDING)
         for i in reading.where(clause.first, clause.last, "DELIVER")
     )
 
@@ -251,14 +244,14 @@ def to_meet(scene: Scene, clause: Clause) -> bool:
 
 
 def _future_voice(scene: Scene, clause: Clause, action: list[int]) -> bool:
-    reading, first, last = scene.reading, clause.first, clause.last
-    if reading.any(first, last, "WILL", "MODAL"):
+    reading, first = scene.reading, clause.first
+    if clause.any("WILL", "MODAL"):
         return True
     if reading.lang == "de":
         form = reading.fold(action[0])
         if form.endswith("n"):
             return reading.has(action[0] + 1, "I")
-        acting = reading.any(first, last, "I", "THEY", "OURS", "AGAIN") or any(i in scene.names for i in clause.words)
+        acting = clause.any("I", "THEY", "OURS", "AGAIN") or any(i in scene.names for i in clause.words)
         return (
             form.endswith(("e", "t"))
             and not form.startswith("ge")
@@ -270,10 +263,7 @@ def _future_voice(scene: Scene, clause: Clause, action: list[int]) -> bool:
 
 
 def _done(scene: Scene, clause: Clause) -> bool:
-    reading = scene.reading
-    return reading.any(clause.first, clause.last, "DID", "WAS", "HAVE1", "HAVE3") and not reading.any(
-        clause.first, clause.last, "WILL", "MODAL"
-    )
+    return clause.any("DID", "WAS", "HAVE1", "HAVE3") and not clause.any("WILL", "MODAL")
 
 
 def _what(scene: Scene, clause: Clause, before: Clause | None, owner: Owner, due: Dated | None) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from bot.language.clauses import Clause
+from bot.language.clauses import Clause, stretch
 from bot.language.phrases import present
 from bot.language.reading import Reading
 from bot.language.scene import Scene
@@ -43,10 +43,9 @@ _SPOILERS = ("WISH", "PROBLEM", "DELIVER", "NEG")
 
 def gifts_in(scene: Scene, clauses: Sequence[Clause]) -> tuple[str, ...]:
     """Presents of these clauses, at most two."""
-    reading = scene.reading
     found: list[str] = []
     for n, clause in enumerate(clauses):
-        if not reading.any(clause.first, clause.last, *_SPOILERS):
+        if not clause.any(*_SPOILERS):
             after = clauses[n + 1] if n + 1 < len(clauses) else None
             said = _unpacked(scene, clause, after) or _known(scene, clause) or _for_an_occasion(scene, clause)
             if said is not None:
@@ -57,9 +56,11 @@ def gifts_in(scene: Scene, clauses: Sequence[Clause]) -> tuple[str, ...]:
 def _unpacked(scene: Scene, clause: Clause, after: Clause | None) -> str | None:
     """ "Kam ein Päckchen von ihr, eine Holzeisenbahn": what was in the parcel is the present."""
     reading = scene.reading
-    if after is None or after.sentence - clause.sentence > 1 or not reading.says(clause.first, clause.last, _PARCELS):
+    if after is None or after.sentence - clause.sentence > 1 or not clause.says(_PARCELS):
         return None
-    counted = _counted(scene, Clause(after.first, min(after.first + 4, after.last), after.sentence), after.first)
+    counted = _counted(
+        scene, stretch(reading, after.first, min(after.first + 4, after.last), after.sentence), after.first
+    )
     return present(reading, after, counted) if counted is not None and _leads(reading, after) else None
 
 
@@ -71,10 +72,7 @@ def _known(scene: Scene, clause: Clause) -> str | None:
     """A word for a present, given: "hat Pralinen überreicht"."""
     reading = scene.reading
     at = next((i for i in reading.where(clause.first, clause.last, "GIFT") if _is_a_present(scene, i)), None)
-    given = at is not None and (
-        reading.any(clause.first, clause.last, "GIFT_VERB", "CH_GIFT", "DID")
-        or reading.says(clause.first, clause.last, _GIVES)
-    )
+    given = at is not None and (clause.any("GIFT_VERB", "CH_GIFT", "DID") or clause.says(_GIVES))
     return present(reading, clause, at) if at is not None and given else None
 
 

@@ -46,9 +46,7 @@ def interaction(
     found = points(scene, clauses, person)
     telling = [c for c in clauses if c.first not in found.used] or list(clauses)
     open_to_all = (
-        telling
-        if any(reading.any(c.first, c.last, *EVIDENCE) for c in telling)
-        else [c for c in shared if c.first not in found.used]
+        telling if any(c.any(*EVIDENCE) for c in telling) else [c for c in shared if c.first not in found.used]
     )
     channel = channel_of(reading, telling, cast.words) or channel_of(reading, open_to_all, cast.words)
     if channel is None and len(telling) < len(clauses):
@@ -103,10 +101,8 @@ def _with_follow_up(reading: Reading, clauses: Sequence[Clause], names: frozense
     told = [
         c
         for c in clauses
-        if reading.any(c.first, c.last, "DID", "TALK")
-        or not reading.any(
-            c.first, c.last, "WILL", "MODAL", "WV", "AGREED", "COMMIT", "BYWHEN", "AGAIN", "REQUEST", "WISH"
-        )
+        if c.any("DID", "TALK")
+        or not c.any("WILL", "MODAL", "WV", "AGREED", "COMMIT", "BYWHEN", "AGAIN", "REQUEST", "WISH")
     ]
     return channel_of(reading, told, names)
 

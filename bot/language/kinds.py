@@ -1,11 +1,10 @@
 """What kind of message it is: a log, a task, a question, a command, a correction, small talk, or nothing usable."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from bot.language.channels import CHANNELS
-from bot.language.clauses import Clause
+from bot.language.clauses import Clause, stretch
 from bot.language.meaning import Kind
 from bot.language.parties import Cast
 from bot.language.plans import customer_intends, is_plan
@@ -36,7 +35,7 @@ def _head(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> Clause:
     verbs = (i for i in reading.where(first.first + 1, end, "DO1", "DO3", "DOI", "MODAL", "I", "WISH", "HAVE3"))
     if any(i not in cast.words for i in verbs) or is_infinitive(reading, first.first):
         return first
-    return replace(first, last=end)
+    return stretch(reading, first.first, end, first.sentence)
 
 
 def _lies_ahead(found: Dated, today: date) -> bool:

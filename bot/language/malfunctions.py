@@ -43,7 +43,7 @@ _OTHER_MATTERS = ("PRICE", "TIME", "INTERNAL", "APPOINT", "WISH", "REQUEST", "UN
 
 def fails(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """A thing that does not work, fit or hold; people who do not answer or buy are no failure."""
-    if reading.any(clause.first, clause.last, *_OTHER_MATTERS):
+    if clause.any(*_OTHER_MATTERS):
         return False
     if reading.lang == "de":
         if _breaks_off(reading, clause, names) or _does_it_not(reading, clause, names):

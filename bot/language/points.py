@@ -147,7 +147,7 @@ def _only_a_day(scene: Scene, clause: Clause) -> When | None:
     more."""
     reading = scene.reading
     due = due_in(scene.dates, clause, scene.spent)
-    if due is None or not reading.says(clause.first, clause.last, _WE):
+    if due is None or not clause.says(_WE):
         return None
     rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]
     answered = any(reading.fold(i) in _ANSWERS for i in rest)
@@ -189,7 +189,7 @@ def _one_of(
     if said is None or wish is None or said.owner != "us" or not (said.what in wish.text or wish.text in said.what):
         return said, wish
     head = next(iter(scene.reading.where(clause.first, clause.last, "DELIVER", "APPOINT")), -1)
-    if scene.reading.fold(head).endswith(_PRODUCTS) and not scene.reading.any(clause.first, clause.last, "COMMIT"):
+    if scene.reading.fold(head).endswith(_PRODUCTS) and "COMMIT" not in clause.classes:
         return None, wish
     asked = said.due is not None or scene.reading.has(head, "DELIVER") or to_meet(scene, clause)
     return (said, None) if asked else (None, wish)
@@ -209,12 +209,10 @@ def _goes_on(scene: Scene, clause: Clause, before: SaidFollowUp, said: SaidFollo
 def _speaker(scene: Scene, clause: Clause, before: Owner | None) -> Owner | None:
     """Who the following clauses speak of when they name no subject of their own."""
     reading = scene.reading
-    if reading.any(clause.first, clause.last, "PRONOUN") or promised_to_us(reading, clause):
+    if "PRONOUN" in clause.classes or promised_to_us(reading, clause):
         return "them"
     named = any(i in scene.names for i in clause.words)
-    theirs = reading.any(clause.first, clause.last, "HAVE3", "SAY", "REQUEST", "WISH") and not reading.any(
-        clause.first, clause.last, "I"
-    )
+    theirs = clause.any("HAVE3", "SAY", "REQUEST", "WISH") and "I" not in clause.classes
     return "them" if named and theirs else before
 
 

@@ -68,15 +68,13 @@ _CONTACT_BEFORE = tuple(tag for tag in _CONTACT if tag not in ("APPOINT", "TALK"
 
 def falls_short(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """Whether a clause tells one of these troubles with us."""
-    if _waits(reading, clause) or (
-        _wrong_number(reading, clause) and reading.any(clause.first, clause.last, "DELIVERED")
-    ):
+    if _waits(reading, clause) or (_wrong_number(reading, clause) and "DELIVERED" in clause.classes):
         return True
-    if reading.any(clause.first, clause.last, "OURS") and _still_missing(reading, clause):
+    if "OURS" in clause.classes and _still_missing(reading, clause):
         return True
     if _nobody_answers(reading, clause) or _came_without(reading, clause):
         return True
-    past = reading.any(clause.first, clause.last, "WAS")
+    past = "WAS" in clause.classes
     if reading.any(clause.first, clause.last, *(_CONTACT if not past else _CONTACT_BEFORE)):
         return False
     thing = _has_thing(reading, clause, names)
@@ -93,9 +91,9 @@ def falls_short(reading: Reading, clause: Clause, names: frozenset[int]) -> bool
 def _waits(reading: Reading, clause: Clause) -> bool:
     """ "Wartet immer noch auf die Gutschrift", "has waited three weeks for the quote"; not for their own board."""
     waits = next((i for i in clause.words if reading.fold(i) in _WAITS), None)
-    if waits is None or reading.any(clause.first, clause.last, "THEIRS", "INTERNAL", "NEG"):
+    if waits is None or clause.any("THEIRS", "INTERNAL", "NEG"):
         return False
-    if any(reading.fold(i) in ("ich", "wir", "i", "we", "i'm", "we're") for i in clause.words):
+    if clause.says(("ich", "wir", "i", "we", "i'm", "we're")):
         return False
     long = any(reading.fold(i) in _LONG and not (reading.fold(i) == "noch" and i < waits) for i in clause.words)
     on = any(reading.fold(i) in ("auf", "for", "on") for i in range(waits, clause.last))
@@ -135,8 +133,8 @@ def _once_more(reading: Reading, clause: Clause) -> bool:
 
 def _wrong_number(reading: Reading, clause: Clause) -> bool:
     """ "20 statt 40 Stück", "rot statt blau geliefert", "sent 20 instead of 40"."""
-    delivered = reading.any(clause.first, clause.last, "DELIVERED")
-    if reading.says(clause.first, clause.last, _ORDERS):
+    delivered = "DELIVERED" in clause.classes
+    if clause.says(_ORDERS):
         return False
     for i in clause.words:
         if reading.fold(i) in _INSTEAD:
@@ -160,7 +158,7 @@ def _too_much(reading: Reading, clause: Clause) -> bool:
 
 def _came_without(reading: Reading, clause: Clause) -> bool:
     """ "Paletten kamen ohne Papiere"; "ohne Probleme" is praise."""
-    came = reading.says(clause.first, clause.last, _CAME) or reading.any(clause.first, clause.last, "DELIVERED")
+    came = clause.says(_CAME) or "DELIVERED" in clause.classes
     at = next((i for i in clause.words if reading.fold(i) in ("ohne", "without")), None)
     return (
         came
@@ -173,7 +171,7 @@ def _came_without(reading: Reading, clause: Clause) -> bool:
 def _keeps_on(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """ "Kartons reißen ständig auf", "the app logs him out all the time": said of a thing."""
     at = next((i for i in clause.words if _iterates(reading, i)), None)
-    if at is None or reading.any(clause.first, clause.last, "GOOD", "DELIVER") or clause.first in names:
+    if at is None or clause.any("GOOD", "DELIVER") or clause.first in names:
         return False
     return not any(reading.has(i, *_PEOPLE) for i in range(clause.first, min(at, clause.first + 2)))
 
@@ -189,10 +187,10 @@ def _nobody_answers(reading: Reading, clause: Clause) -> bool:
     """ "Auf ihre Mails hat niemand reagiert", "nobody calls her back": they wait for us; our own attempts are none."""
     if not any(reading.fold(i) in _NOBODY or (reading.fold(i), reading.fold(i + 1)) in _NO_ONE for i in clause.words):
         return False
-    if reading.any(clause.first, clause.last, "I"):
+    if "I" in clause.classes:
         return False
-    answers = reading.says(clause.first, clause.last, _RESPONDS)
-    return answers and reading.says(clause.first, clause.last, _TOWARDS_THEM)
+    answers = clause.says(_RESPONDS)
+    return answers and clause.says(_TOWARDS_THEM)
 
 
 def _flawed(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:

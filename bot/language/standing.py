@@ -42,33 +42,25 @@ _BROKEN = by_first_word("""
 def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause | None) -> bool:
     """What is so, was accepted, is only asked or is happening is nothing to do: "es gibt", "nimmt das Angebot an",
     "ob wir liefern können", "ruft an: ...", "stimmt nicht"."""
-    reading, first, last = scene.reading, clause.first, clause.last
+    reading, first = scene.reading, clause.first
     if _lasts(reading, clause) or _is_called_off(reading, clause) or _was_broken(reading, clause):
         return True
     if due is None and (_relative(reading, clause) or _weighs(reading, clause)):
         return True
-    if reading.any(first, last, "COMMIT", "WV", "OWE", "BYWHEN"):
+    if clause.any("COMMIT", "WV", "OWE", "BYWHEN"):
         return False
-    if reading.fold(first) in ("ob", "whether") or reading.any(first, last, "EXISTS", "ACCEPTS", "SCORE"):
+    if reading.fold(first) in ("ob", "whether") or clause.any("EXISTS", "ACCEPTS", "SCORE"):
         return True
-    if reading.any(first, last, "CH_EVENT") and any(
-        reading.fold(i) in ("ist", "is", "sind", "are") for i in clause.words
-    ):
+    if "CH_EVENT" in clause.classes and clause.says(("ist", "is", "sind", "are")):
         return True
     if comes_from(reading, clause) or is_habit(reading, clause) or _grades(scene, clause):
         return True
-    later = due is not None or (before is not None and reading.any(before.first, before.last, "DID", "TALK"))
-    promised = later and reading.any(first, last, "REPLY") and doer(reading, clause, scene.names) == "them"
+    later = due is not None or (before is not None and before.any("DID", "TALK"))
+    promised = later and "REPLY" in clause.classes and doer(reading, clause, scene.names) == "them"
     promised = promised or (due is not None and announces(reading, clause))
-    if (
-        reading.any(first, last, "IN")
-        and not promised
-        and not reading.any(first, last, "AGAIN", "WILL", "MODAL", "REQUEST")
-    ):
-        return not any(reading.fold(i) in ("zurueck", "zurück", "back") for i in clause.words)
-    return reading.any(first, last, "PROBLEM") and not reading.any(
-        first, last, "ACTION", "I", "WILL", "MODAL", "REQUEST", "OURS", "AGAIN"
-    )
+    if "IN" in clause.classes and not promised and not clause.any("AGAIN", "WILL", "MODAL", "REQUEST"):
+        return not clause.says(("zurueck", "zurück", "back"))
+    return "PROBLEM" in clause.classes and not clause.any("ACTION", "I", "WILL", "MODAL", "REQUEST", "OURS", "AGAIN")
 
 
 def _weighs(reading: Reading, clause: Clause) -> bool:
@@ -76,13 +68,13 @@ def _weighs(reading: Reading, clause: Clause) -> bool:
     told = reading.says(clause.first, clause.first + 4, _KNOW)
     if reading.fold(clause.first) in _MEANT and not told and not reading.has(clause.first + 1, "PRONOUN"):
         return True
-    looks = reading.fold(clause.last - 1) == "um" and reading.says(clause.first, clause.last, _LOOKS)
-    return looks or reading.says(clause.first, clause.last, _WEIGHS)
+    looks = reading.fold(clause.last - 1) == "um" and clause.says(_LOOKS)
+    return looks or clause.says(_WEIGHS)
 
 
 def _lasts(reading: Reading, clause: Clause) -> bool:
     """ "Der Vertrag läuft bis 2027"; not "frag ich nach, ob alles läuft"."""
-    if reading.any(clause.first, clause.last, "DO1", "APPOINT"):
+    if clause.any("DO1", "APPOINT"):
         return False
     at = next((i for i in clause.words if reading.fold(i) in _STATES), None)
     return at is not None and not reading.says(clause.first + 1, at, _OPENS_INDIRECT)
@@ -91,12 +83,12 @@ def _lasts(reading: Reading, clause: Clause) -> bool:
 def _is_called_off(reading: Reading, clause: Clause) -> bool:
     """ "Tomorrow's demo is off"."""
     off = reading.says_phrase(clause.first, clause.last, _CALLED_OFF)
-    return off and not reading.any(clause.first, clause.last, "AGAIN", "I")
+    return off and not clause.any("AGAIN", "I")
 
 
 def _was_broken(reading: Reading, clause: Clause) -> bool:
     """ "Was promised for Monday and never came": a promise of the past that was not kept."""
-    if not reading.says(clause.first, clause.last, _PROMISED):
+    if not clause.says(_PROMISED):
         return False
     return reading.says_phrase(clause.first, clause.last + 4, _BROKEN)
 
@@ -116,9 +108,8 @@ def _relative(reading: Reading, clause: Clause) -> bool:
 
 def _grades(scene: Scene, clause: Clause) -> bool:
     """ "Gibt uns eine glatte Zwei", "gives us top marks"."""
-    reading = scene.reading
-    gives = any(reading.fold(i) in ("gibt", "geben", "vergibt", "gives", "gave") for i in clause.words)
-    return gives and reading.says(clause.first, clause.last, _GRADES)
+    gives = clause.says(("gibt", "geben", "vergibt", "gives", "gave"))
+    return gives and clause.says(_GRADES)
 
 
 def negated(reading: Reading, clause: Clause) -> bool:
@@ -138,11 +129,8 @@ def is_willing(reading: Reading, clause: Clause) -> bool:
 
 def announces(reading: Reading, clause: Clause) -> bool:
     """ "Rückmeldung von ihm Donnerstag": a thing with its day and no verb of the past speaks of what is to come."""
-    answer = reading.says(clause.first, clause.last, _ANSWERS)
-    if not answer and (
-        reading.any(clause.first, clause.last, "IN")
-        or not reading.any(clause.first, clause.last, "DELIVER", "APPOINT", "THEIRS")
-    ):
+    answer = clause.says(_ANSWERS)
+    if not answer and ("IN" in clause.classes or not clause.any("DELIVER", "APPOINT", "THEIRS")):
         return False
     past = ("DID", "WAS", "HAVE1", "HAVE3", "DELIVERED", "TALK", "SAY", "RESOLVED")
-    return not reading.any(clause.first, clause.last, *past)
+    return not clause.any(*past)

@@ -60,12 +60,11 @@ def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Ow
     if told is not None:
         return told
     owner = owner_of(reading, clause, names, before)
-    first, last = clause.first, clause.last
-    if owner == "us" or (reading.any(first, last, "REQUEST") and not _acts_themselves(reading, clause)):
+    if owner == "us" or ("REQUEST" in clause.classes and not _acts_themselves(reading, clause)):
         return "us"
-    if reading.any(first, last, "THEIRS"):
+    if "THEIRS" in clause.classes:
         return "them"
-    if _together(reading, clause) or (reading.any(first, last, "APPOINT") and reading.any(first, last, "MOVED")):
+    if _together(reading, clause) or ("APPOINT" in clause.classes and "MOVED" in clause.classes):
         return "us"
     return "us" if _meets(reading, clause) else "them"
 
@@ -101,7 +100,7 @@ def _by_direction(reading: Reading, clause: Clause, names: frozenset[int]) -> Ow
     acting = doer(reading, clause, names)
     if acting == "them" and not _together(reading, clause):
         return "them"
-    if reading.any(clause.first, clause.last, "DO3") and reading.says(clause.first, clause.last, _TO_US):
+    if "DO3" in clause.classes and clause.says(_TO_US):
         return None if acting == "us" else "them"
     return acting if acting == "us" else None
 
@@ -111,7 +110,7 @@ def _from_us(reading: Reading, clause: Clause) -> bool:
     pairs = [(reading.fold(i), reading.fold(i + 1)) for i in clause.words]
     if any(pair in OUR_DEED or (pair[0] in ("von", "from") and pair[1] in _TO_US) for pair in pairs):
         return True
-    return reading.says(clause.first, clause.last, _INVITES) and reading.says(clause.first, clause.last, _TO_US)
+    return clause.says(_INVITES) and clause.says(_TO_US)
 
 
 def _thing_to_go(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
@@ -133,8 +132,8 @@ def _has_shown(reading: Reading, clause: Clause) -> bool:
 
 def _together(reading: Reading, clause: Clause) -> bool:
     """ "Möchte uns im Mai treffen", "again"."""
-    mutual = reading.says(clause.first, clause.last, _MUTUAL)
-    return mutual and reading.any(clause.first, clause.last, "WISH", "REQUEST", "AGAIN")
+    mutual = clause.says(_MUTUAL)
+    return mutual and clause.any("WISH", "REQUEST", "AGAIN")
 
 
 def _waits_for_them(reading: Reading, clause: Clause) -> bool:
@@ -150,9 +149,7 @@ def promised_to_us(reading: Reading, clause: Clause) -> bool:
 
 def receiver(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner | None:
     """Who gets something, if the clause is about getting: "kriegt er", "bekommen wir"."""
-    if not reading.any(clause.first, clause.last, "RECEIVE") or reading.any(
-        clause.first, clause.last, "HAVE1", "HAVE3", "WAS"
-    ):
+    if "RECEIVE" not in clause.classes or clause.any("HAVE1", "HAVE3", "WAS"):
         return None
     if any(reading.fold(i) in _WE for i in clause.words if reading.fold(i) not in _TO_US):
         return "us"
@@ -160,12 +157,7 @@ def receiver(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner |
 
 
 def _meets(reading: Reading, clause: Clause) -> bool:
-    first, last = clause.first, clause.last
-    return (
-        reading.any(first, last, "APPOINT", "AGAIN")
-        and not reading.any(first, last, "DELIVER")
-        and reading.says(clause.first, clause.last, MEET_AGAIN)
-    )
+    return clause.any("APPOINT", "AGAIN") and "DELIVER" not in clause.classes and clause.says(MEET_AGAIN)
 
 
 def _acts_themselves(reading: Reading, clause: Clause) -> bool:
@@ -187,7 +179,7 @@ def owner_of(reading: Reading, clause: Clause, people: frozenset[int], before: O
     theirs = next(
         (i for i in clause.words if _pronoun_subject(reading, i) or _named_subject(reading, clause, i, people)), None
     )
-    if reading.any(clause.first, clause.last, "OURS") and (theirs is None or _our_people(reading, clause)):
+    if "OURS" in clause.classes and (theirs is None or _our_people(reading, clause)):
         return "us"
     if ours is not None and (theirs is None or ours < theirs or _asked_of_us(reading, ours, theirs)):
         return "us"
@@ -236,14 +228,14 @@ def _object_first(reading: Reading, clause: Clause, theirs: int) -> bool:
 def _by_verb(reading: Reading, clause: Clause, before: Owner | None) -> Owner:
     """No subject is said: the verb's form, the kind of thing, or who acted in the clause before."""
     verbs = [i for i in clause.words if reading.has(i, "ACTION") and not reading.has(i, "DELIVER", "APPOINT")]
-    if before == "them" and not verbs and reading.says(clause.first, clause.last, _ANSWERS):
+    if before == "them" and not verbs and clause.says(_ANSWERS):
         return "them"
     if _ours_by_sense(reading, clause, verbs):
         return "us"
-    passed_on = reading.lang == "en" and reading.says(clause.first, clause.last, _OBJECTS)
+    passed_on = reading.lang == "en" and clause.says(_OBJECTS)
     if passed_on and reading.has(clause.first, "WILL"):
         return "us"
-    if reading.any(clause.first, clause.last, "THEIRS") or (before == "them" and verbs):
+    if "THEIRS" in clause.classes or (before == "them" and verbs):
         return "them"
     if any(_third_person(reading, clause, i) for i in verbs):
         return "them"
@@ -251,21 +243,20 @@ def _by_verb(reading: Reading, clause: Clause, before: Owner | None) -> Owner:
 
 
 def _ours_by_sense(reading: Reading, clause: Clause, verbs: list[int]) -> bool:
-    first, last = clause.first, clause.last
     if any(reading.fold(i) in _FIRST_PERSON or reading.fold(i + 1) in _SPEAKERS for i in verbs):
         return True
-    if reading.any(first, last, "AGREED") and not reading.any(first, last, "HAVE3"):
+    if "AGREED" in clause.classes and "HAVE3" not in clause.classes:
         return True
-    if reading.any(first, last, "APPOINT") and not verbs:
+    if "APPOINT" in clause.classes and not verbs:
         return True
-    if reading.any(first, last, "THEIRS"):
+    if "THEIRS" in clause.classes:
         return False
     return any(reading.fold(i) in _ARRIVES and _thing_before(reading, clause, i) for i in clause.words)
 
 
 def _thing_before(reading: Reading, clause: Clause, i: int) -> bool:
     """ "Update kommt Montag": a thing comes, and it comes from us unless it is of theirs."""
-    if reading.any(clause.first, clause.last, "DELIVER"):
+    if "DELIVER" in clause.classes:
         return True
     return i > clause.first and reading.words[i - 1].is_word and reading.words[i - 1].capital and reading.lang == "de"
 

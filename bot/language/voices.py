@@ -31,7 +31,7 @@ _HABIT = vocabulary("immer jedesmal ständig dauernd täglich seit bisher always
 
 def doer(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner | None:
     """us or them when the clause has a verb of doing in the present or future tense, None when it has none."""
-    if reading.says(clause.first, clause.last, _CEASING) or comes_from(reading, clause):
+    if clause.says(_CEASING) or comes_from(reading, clause):
         return None
     if reading.lang == "de":
         return _german(reading, clause, names)
@@ -47,7 +47,7 @@ def comes_from(reading: Reading, clause: Clause) -> bool:
 
 def is_habit(reading: Reading, clause: Clause) -> bool:
     """ "Schickt immer noch an die alte Adresse": it is so already."""
-    if reading.says(clause.first, clause.last, _HABIT):
+    if clause.says(_HABIT):
         return True
     return any(
         (reading.fold(i), reading.fold(i + 1)) in _FROM_NOW
@@ -101,24 +101,24 @@ def _note_to_oneself(reading: Reading, clause: Clause, i: int) -> bool:
             i, "DO3", "THANKS", "APPOINT", "SURVEY", "DELIVER", "CH_CALL", "CH_VISIT", "CH_EMAIL", "CH_MEETING"
         )
         and reading.fold(i + 1) not in ("mir", "uns", ":")
-        and not reading.any(clause.first, clause.last, "CORRECT")
+        and "CORRECT" not in clause.classes
         and not (reading.has(i, "C_DONE") and reading.fold(clause.last - 1) == "ab")
     )
 
 
 def _of_infinitive(reading: Reading, clause: Clause, verbs: list[int], names: frozenset[int]) -> Owner | None:
     last = verbs[-1]
-    if reading.says(clause.first, clause.last, _TRIED):
+    if clause.says(_TRIED):
         return None
     modal = next(iter(reading.where(clause.first, clause.last, "MODAL", "WILL")), None)
-    if reading.says(clause.first, clause.last, _WANTS):
-        return "them" if reading.has(last, "REPLY") and not reading.any(clause.first, clause.last, "PLACE") else None
+    if clause.says(_WANTS):
+        return "them" if reading.has(last, "REPLY") and "PLACE" not in clause.classes else None
     if modal is not None and reading.fold(modal) not in CONDITIONAL:
         they = _they_beside(reading, clause, modal, names) or reading.fold(modal) == "wird"
-        ours = reading.says(clause.first, clause.last, _WE)
+        ours = clause.says(_WE)
         asked = reading.fold(modal) in ("soll", "sollen", "sollte", "muss")
         return "us" if ours or (asked and not they) else "them" if they else "us"
-    if modal is not None or reading.says(clause.first, clause.last, CONDITIONAL):
+    if modal is not None or clause.says(CONDITIONAL):
         return None
     if _beside(reading, clause, last, _WE):
         return "us"
@@ -127,10 +127,8 @@ def _of_infinitive(reading: Reading, clause: Clause, verbs: list[int], names: fr
     end = clause.last - 1 - _trailing(reading, clause)
     while end > last and reading.fold(end) in _POLITE:
         end -= 1
-    bare = last >= end and not reading.any(
-        clause.first, clause.last, "HAVE1", "HAVE3", "WAS", "THEY", "DO3", "WISH", "SAY"
-    )
-    bare = bare and not reading.says(clause.first, clause.last, _FINITE)
+    bare = last >= end and not clause.any("HAVE1", "HAVE3", "WAS", "THEY", "DO3", "WISH", "SAY")
+    bare = bare and not clause.says(_FINITE)
     return "us" if bare and reading.fold(last - 1) != "zum" else None
 
 
@@ -229,7 +227,7 @@ def _object_behind(reading: Reading, clause: Clause, i: int, names: frozenset[in
     """ "Sending him samples", "dropping off the devices"; not "holding up fine"."""
     if reading.fold(i + 1) in _OBJECTS or i + 1 in names:
         return True
-    return reading.any(clause.first, clause.last, "DELIVER", "GOODS", "APPOINT")
+    return clause.any("DELIVER", "GOODS", "APPOINT")
 
 
 def _of_base(reading: Reading, clause: Clause, i: int, first: int, names: frozenset[int]) -> Owner | None:
@@ -257,7 +255,7 @@ def _of_modal(reading: Reading, clause: Clause, modal: int, i: int, names: froze
     before = range(clause.first, i)
     if any(reading.fold(k) in _WE or reading.fold(k) in ("i'll", "we'll", "i'd", "we'd") for k in before):
         return "us"
-    if any(reading.fold(k) in CONDITIONAL for k in before) and reading.any(clause.first, clause.last, "WISH"):
+    if any(reading.fold(k) in CONDITIONAL for k in before) and "WISH" in clause.classes:
         return None
     if any(reading.fold(k) in _THEYLL | _THEY or k in names for k in range(clause.first, modal + 1)):
         return None if reading.any(clause.first, i, "REQUEST") else "them"

@@ -57,9 +57,9 @@ def reached(
     if _nobody(reading, chosen, names):
         return False
     if channel in _ONE_WAY and direction == "out":
-        if channel == "gift" and any(reading.any(c.first, c.last, "HANDED", "CH_VISIT") for c in chosen):
+        if channel == "gift" and any(c.any("HANDED", "CH_VISIT") for c in chosen):
             return True
-        answered = channel == "chat" and any(reading.any(c.first, c.last, "GOOD", "SAY", "IN") for c in chosen)
+        answered = channel == "chat" and any(c.any("GOOD", "SAY", "IN") for c in chosen)
         return True if answered else None
     return True
 
@@ -70,7 +70,7 @@ def _nobody(reading: Reading, clauses: list[Clause], names: frozenset[int]) -> b
     for n, clause in enumerate(clauses):
         if is_missed(reading, clause):
             missed = missed or not _someone_else(reading, clauses[:n], clause, names)
-        elif reading.any(clause.first, clause.last, "AWAY") and not _ours_is_away(reading, clause):
+        elif "AWAY" in clause.classes and not _ours_is_away(reading, clause):
             missed = missed or _at_the_desk(reading) or not _talked_beside(reading, clauses, n)
         elif missed and talked_after_all(reading, clause):
             missed = False
@@ -81,9 +81,7 @@ def _talked_beside(reading: Reading, clauses: list[Clause], away: int) -> bool:
     """Others tell something, or the one who stands in does: "May says June is out", "X krank, Vertretung Y: ..."."""
     said = reading.any(clauses[away].first, clauses[away].last, "SAY")
     others = [c for n, c in enumerate(clauses) if n != away]
-    return said or any(
-        reading.any(c.first, c.last, *_TALKED) or reading.says(c.first, c.last, _STAND_INS) for c in others
-    )
+    return said or any(c.any(*_TALKED) or c.says(_STAND_INS) for c in others)
 
 
 def _ours_is_away(reading: Reading, clause: Clause) -> bool:
@@ -101,9 +99,7 @@ def _someone_else(reading: Reading, before: list[Clause], clause: Clause, names:
     """ "Frau X erzählte vom Umbau, Herr Y war gar nicht da": the talk was with another one."""
     missing = _named(reading, [clause], names)
     others = _named(reading, before, names)
-    told = any(
-        reading.any(c.first, c.last, "SAY", "TALK", "IN", "MINE_ACT") and not is_missed(reading, c) for c in before
-    )
+    told = any(c.any("SAY", "TALK", "IN", "MINE_ACT") and not is_missed(reading, c) for c in before)
     return bool(missing) and bool(others) and told and missing.isdisjoint(others)
 
 
@@ -122,11 +118,9 @@ def is_missed(reading: Reading, clause: Clause) -> bool:
 
 
 def talked_after_all(reading: Reading, clause: Clause) -> bool:
-    back = any(reading.fold(i) in ("back", "zurueckgerufen", "stattdessen", "instead") for i in clause.words)
-    told = reading.any(clause.first, clause.last, "TALK") or (
-        back and reading.any(clause.first, clause.last, "MINE_ACT", "DID")
-    )
-    return told and not reading.any(clause.first, clause.last, "MODAL", "WILL", "NEG")
+    back = clause.says(("back", "zurueckgerufen", "stattdessen", "instead"))
+    told = "TALK" in clause.classes or (back and clause.any("MINE_ACT", "DID"))
+    return told and not clause.any("MODAL", "WILL", "NEG")
 
 
 def direction(
@@ -135,7 +129,7 @@ def direction(
     """Who began: us (out), the customer (in), or not said."""
     clauses = list(clauses)
     if channel == "visit":
-        came = any(reading.any(c.first, c.last, "VISIT_IN") or at_ours(reading, c) for c in clauses)
+        came = any("VISIT_IN" in c.classes or at_ours(reading, c) for c in clauses)
         return "in" if came else "out"
     for clause in clauses:
         found = _direction_in(reading, clause, names)
@@ -145,11 +139,10 @@ def direction(
 
 
 def _direction_in(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
-    first, last = clause.first, clause.last
     sender = _sent_by(reading, clause, names)
     if sender is not None:
         return sender
-    if is_missed(reading, clause) and not reading.any(first, last, "IN"):
+    if is_missed(reading, clause) and "IN" not in clause.classes:
         return "out"
     if reading.lang == "de":
         return _german(reading, clause, names)
@@ -175,31 +168,32 @@ def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | N
 
 def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
     """ "Frau X hat angerufen", "wurde von X angerufen", "X rief an": in; "habe X angerufen", "X angerufen": out."""
-    first, last = clause.first, clause.last
-    got_hold = any(reading.fold(i) not in _BEING_THERE for i in reading.where(first, last, "REACH"))
-    acted = got_hold or reading.any(first, last, "MINE_ACT", "ACT")
-    ours = any(reading.fold(i) in _OURSELVES for i in clause.words) or reading.any(first, last, "HAVE1")
-    if acted and any(reading.fold(i) in _PASSIVE for i in clause.words):
-        return "in" if any(reading.fold(i) in _FROM for i in clause.words) else "out"
+    got_hold = any(reading.fold(i) not in _BEING_THERE for i in reading.where(clause.first, clause.last, "REACH"))
+    acted = got_hold or clause.any("MINE_ACT", "ACT")
+    ours = clause.says(_OURSELVES) or "HAVE1" in clause.classes
+    if acted and clause.says(_PASSIVE):
+        return "in" if clause.says(_FROM) else "out"
     if ours:
         return "out" if acted else None
-    if reading.any(first, last, "HAVE3") and reading.any(first, last, "MINE_ACT", "OBJECTS_TO"):
+    if "HAVE3" in clause.classes and clause.any("MINE_ACT", "OBJECTS_TO"):
         return "in"
-    finite = next((i for i in reading.where(first, last, "ACT") if "MINE_ACT" not in reading.tags[i]), None)
+    finite = next(
+        (i for i in reading.where(clause.first, clause.last, "ACT") if "MINE_ACT" not in reading.tags[i]), None
+    )
     if finite is not None:
         return "in" if _subject(reading, clause, finite, names) or _to_us(reading, clause) else "out"
-    if got_hold or reading.any(first, last, "MINE_ACT"):
+    if got_hold or "MINE_ACT" in clause.classes:
         return "out"
-    if reading.any(first, last, "IN"):
+    if "IN" in clause.classes:
         return "in"
     return _by_auxiliary(reading, clause)
 
 
 def _by_auxiliary(reading: Reading, clause: Clause) -> Way | None:
     """What was written or sent with "hat" is theirs, a bare participle ours: "ihm per SMS die Nummer gegeben"."""
-    if not reading.any(clause.first, clause.last, *_WRITTEN):
+    if not clause.any(*_WRITTEN):
         return None
-    if reading.any(clause.first, clause.last, "HAVE3") or any(reading.fold(i) in _ARRIVED for i in clause.words):
+    if "HAVE3" in clause.classes or clause.says(_ARRIVED):
         return "in"
     last = next((i for i in reversed(clause.words) if reading.words[i].is_word), clause.first)
     done = any(reading.fold(i).startswith("ge") and not reading.words[i].capital for i in clause.words)
@@ -207,7 +201,7 @@ def _by_auxiliary(reading: Reading, clause: Clause) -> Way | None:
 
 
 def _to_us(reading: Reading, clause: Clause) -> bool:
-    return any(reading.fold(i) in _TO_US for i in clause.words)
+    return clause.says(_TO_US)
 
 
 def _subject(reading: Reading, clause: Clause, verb: int, names: frozenset[int]) -> bool:
@@ -220,12 +214,12 @@ def _subject(reading: Reading, clause: Clause, verb: int, names: frozenset[int])
 
 def _english(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
     """ "Tom called", "got a call": in; "called Tom", "I called Tom": out."""
-    first, last = clause.first, clause.last
-    verbs = list(reading.where(first, last, "MINE_ACT"))
+    first = clause.first
+    verbs = list(reading.where(clause.first, clause.last, "MINE_ACT"))
     if not verbs:
-        return "in" if reading.any(first, last, "IN") else None
+        return "in" if "IN" in clause.classes else None
     if any(reading.fold(i) in _OURSELVES for i in range(first, verbs[0])):
         return "out"
     if _subject(reading, clause, verbs[0], names):
         return "in"
-    return "in" if reading.any(first, last, "IN") and verbs[0] > first else "out"
+    return "in" if "IN" in clause.classes and verbs[0] > first else "out"

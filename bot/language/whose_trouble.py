@@ -71,14 +71,14 @@ def concerns_us(reading: Reading, clause: Clause) -> bool:
             return False
         if form in _NO_OURS and reading.phrase_at(i, _NO_OURS):
             return False
-    if reading.any(clause.first, clause.last, "THANKS") and reading.says(clause.first, clause.last, _GRATEFUL):
+    if "THANKS" in clause.classes and clause.says(_GRATEFUL):
         return False
-    return not _at_home(reading, clause) and not reading.any(clause.first, clause.last, "FAMILY")
+    return not _at_home(reading, clause) and "FAMILY" not in clause.classes
 
 
 def _of_their_business(reading: Reading, clause: Clause, i: int) -> bool:
     """ "Ihr Lager ist zu klein"; a "Lager" alone can be a bearing."""
-    if reading.any(clause.first, clause.last, "COMPLAIN"):
+    if "COMPLAIN" in clause.classes:
         return False
     return reading.fold(i) != "lager" or reading.fold(i - 1) in _POSSESSIVE
 
@@ -99,7 +99,7 @@ def _at_home(reading: Reading, clause: Clause) -> bool:
     return any(
         (reading.fold(i), reading.fold(i + 1)) in _THEIR_PLACE
         and reading.words[i + 2].capital
-        and not reading.any(clause.first, clause.last, "MACHINE")
+        and "MACHINE" not in clause.classes
         for i in range(clause.first, clause.last - 2)
     )
 
@@ -114,11 +114,11 @@ def is_trouble(reading: Reading, clause: Clause, i: int) -> bool:
     if form in ("gebrochen", "broke", "verletzt") and _hurts(reading, clause, i):
         return False
     if form.startswith("nachbess"):
-        return i > clause.first and not reading.any(clause.first, clause.last, "COMMIT")
+        return i > clause.first and "COMMIT" not in clause.classes
     if form.endswith("kosten") or _is_no_trouble_here(reading, clause, i, form):
         return False
     if form.startswith(("vergess", "forgot")):
-        return reading.says(clause.first, clause.last, _US)
+        return clause.says(_US)
     return True
 
 
@@ -134,21 +134,21 @@ def _is_no_trouble_here(reading: Reading, clause: Clause, i: int, form: str) -> 
     if form == "hin":
         return reading.fold(i - 1) not in _BROKEN_FOR_GOOD or reading.has(i - 1, "I")
     if form.startswith("still") and form != "still":
-        return reading.says(clause.first, clause.last, _PLANNED)
+        return clause.says(_PLANNED)
     return form == "geht" and reading.fold(i + 2) in ("ran", "dran", "ans", "hin", "an")
 
 
 def _hurts(reading: Reading, clause: Clause, i: int) -> bool:
     """ "Hat sich das Bein gebrochen", "broke her leg"."""
-    return reading.fold(i + 1) in ("his", "her", "their") or any(reading.fold(k) == "sich" for k in clause.words)
+    return reading.fold(i + 1) in ("his", "her", "their") or "sich" in clause.forms
 
 
 def _is_lacking(reading: Reading, clause: Clause, i: int) -> bool:
     """ "Ihr fehlen noch vier Kameras", "das Budget fehlt": a need, no trouble of ours."""
     near = [reading.fold(k) for k in (i - 1, i + 1, i - 2)]
     if reading.lang == "en":
-        return near[0] in ("he's", "she's", "they're") or reading.any(clause.first, clause.last, "PRICE")
-    if reading.any(clause.first, clause.last, "PRICE", "TIME", "INTERNAL", "THEIRS"):
+        return near[0] in ("he's", "she's", "they're") or "PRICE" in clause.classes
+    if clause.any("PRICE", "TIME", "INTERNAL", "THEIRS"):
         return True
     lacking = any(form in _DATIVES for form in near)
-    return lacking and not reading.any(clause.first, clause.last, "DELIVERED", "GOODS")
+    return lacking and not clause.any("DELIVERED", "GOODS")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Literal
 
-from bot.language.clauses import Clause
+from bot.language.clauses import Clause, stretch
 from bot.language.meaning import SaidWish
 from bot.language.phrases import stripped, topic, wished
 from bot.language.reading import Reading
@@ -88,7 +88,7 @@ def _against_us(reading: Reading, clause: Clause, at: int) -> bool:
     """ "Die Kosten will er an uns weitergeben" is a threat; "hat über die Website angefragt" names nothing yet."""
     if reading.says(at, clause.last, _AGAINST_US):
         return True
-    return reading.fold(at) in _ENQUIRED and not reading.says(clause.first, clause.last, _FOR_WHAT)
+    return reading.fold(at) in _ENQUIRED and not clause.says(_FOR_WHAT)
 
 
 def _loosely(reading: Reading, clause: Clause) -> int | None:
@@ -114,12 +114,12 @@ def _headed(reading: Reading, clause: Clause) -> bool:
 
 def _wanted_in_front(scene: Scene, clause: Clause, at: int, after: Sequence[Clause]) -> SaidWish | None:
     """ "Ein Chat im Portal wäre toll", "wäre toll, wenn die Waage leiser wäre"."""
-    before = Clause(clause.first, at, clause.sentence)
+    before = stretch(scene.reading, clause.first, at, clause.sentence)
     if at > clause.first and _has_object(scene, before, -1):
         return SaidWish(_whole(scene, before))
     if not after or after[0].sentence != clause.sentence:
-        behind = Clause(at, clause.last, clause.sentence)
-        opens = any(scene.reading.fold(i) in ("wenn", "if", "to") for i in behind.words)
+        behind = stretch(scene.reading, at, clause.last, clause.sentence)
+        opens = behind.says(("wenn", "if", "to"))
         return SaidWish(_whole(scene, behind)) if opens and _has_object(scene, behind, at) else None
     return SaidWish(_whole(scene, after[0])) if _has_object(scene, after[0], -1) else None
 
@@ -130,7 +130,7 @@ def _of_the_topic(scene: Scene, clause: Clause, at: int, before: Clause | None) 
     if not interested or before is None or before.sentence != clause.sentence:
         return None
     said = topic(scene.reading, before, scene.shown())
-    return SaidWish(said) if said is not None and scene.reading.any(before.first, before.last, "TALK", "SAY") else None
+    return SaidWish(said) if said is not None and before.any("TALK", "SAY") else None
 
 
 def _whole(scene: Scene, clause: Clause) -> str:
@@ -183,7 +183,7 @@ def _we_want(reading: Reading, clause: Clause, at: int) -> bool:
 
 
 def _about_people(reading: Reading, clause: Clause, at: int) -> bool:
-    if reading.says(clause.first, clause.last, _PRIVATE):
+    if clause.says(_PRIVATE):
         return True
     return reading.any(max(clause.first, at - 6), min(clause.last, at + 6), "BIRTHDAY", "FAMILY")
 
@@ -228,15 +228,15 @@ def _substance(reading: Reading, i: int) -> bool:
 
 def _obstacle(reading: Reading, clauses: Sequence[Clause]) -> Literal["price", "time", "internal"] | None:
     for clause in clauses:
-        hindered = reading.any(clause.first, clause.last, "BUT", "NEG") or clause is not clauses[0]
-        if reading.any(clause.first, clause.last, "PRICE") and (hindered or _too(reading, clause)):
+        hindered = clause.any("BUT", "NEG") or clause is not clauses[0]
+        if "PRICE" in clause.classes and (hindered or _too(reading, clause)):
             return "price"
-        if hindered and reading.any(clause.first, clause.last, "INTERNAL"):
+        if hindered and "INTERNAL" in clause.classes:
             return "internal"
-        if hindered and reading.any(clause.first, clause.last, "TIME"):
+        if hindered and "TIME" in clause.classes:
             return "time"
     return None
 
 
 def _too(reading: Reading, clause: Clause) -> bool:
-    return any(reading.fold(i) in ("zu", "too", "kein", "no") for i in clause.words)
+    return clause.says(("zu", "too", "kein", "no"))
