@@ -1,7 +1,7 @@
 """A message in clauses: by signs, and in dictated text by the small words that begin a new thought."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
 from bot.language.lexicon import Tags
@@ -39,6 +39,7 @@ class Clause:
     """The folded words: most questions to a clause are about words that it does not have."""
     classes: Tags = field(compare=False)
     """All classes of its words."""
+    tags: tuple[Tags, ...] = field(compare=False)
 
     @property
     def words(self) -> range:
@@ -48,6 +49,12 @@ class Clause:
         """Whether a word of one of these classes stands in it."""
         return not self.classes.isdisjoint(tags)
 
+    def where(self, *tags: str) -> Sequence[int]:
+        """Places of its words of these classes, in order."""
+        if self.classes.isdisjoint(tags):
+            return ()
+        return [i for i, found in enumerate(self.tags, self.first) if not found.isdisjoint(tags)]
+
     def says(self, forms: Iterable[str]) -> bool:
         """Whether one of these words stands in it."""
         return not self.forms.isdisjoint(forms)
@@ -55,13 +62,8 @@ class Clause:
 
 def stretch(reading: Reading, first: int, last: int, sentence: int) -> Clause:
     """Any words in a row as a clause, such as a part of one."""
-    return Clause(
-        first,
-        last,
-        sentence,
-        frozenset(reading.folds[first:last]),
-        frozenset().union(*reading.tags[first:last]),
-    )
+    tags = reading.tags[first:last]
+    return Clause(first, last, sentence, frozenset(reading.folds[first:last]), frozenset().union(*tags), tags)
 
 
 def clauses(reading: Reading, kept: tuple[Span, ...] = (), names: frozenset[int] = frozenset()) -> tuple[Clause, ...]:

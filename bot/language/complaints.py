@@ -75,28 +75,34 @@ def _has_noun(scene: Scene, clause: Clause) -> bool:
 
 
 def _complains(scene: Scene, clause: Clause, rivals: frozenset[int]) -> bool:
+    return _tells_trouble(scene, clause) and not _of_others(scene.reading, clause, rivals)
+
+
+def _tells_trouble(scene: Scene, clause: Clause) -> bool:
+    """Some trouble, whosever it is."""
     reading = scene.reading
-    if _of_a_rival(reading, clause, rivals) or not concerns_us(reading, clause):
-        return False
-    if any(reading.fold(i).startswith("interes") for i in clause.words):
-        return False
     places = [
         i
-        for i in reading.where(clause.first, clause.last, "COMPLAIN", "PROBLEM", "BACK")
+        for i in clause.where("COMPLAIN", "PROBLEM", "BACK")
         if i not in scene.names and not reading.fold(i).endswith(_WITHOUT) and is_trouble(reading, clause, i)
     ]
-    if any(not _denied(reading, clause, i) or _ended(reading, clause, i) for i in places):
-        return True
-    if _stands(reading, clause):
+    if any(not _denied(reading, clause, i) or _ended(reading, clause, i) for i in places) or _stands(clause):
         return True
     return not places and (fails(reading, clause, scene.names) or falls_short(reading, clause, scene.names))
 
 
+def _of_others(reading: Reading, clause: Clause, rivals: frozenset[int]) -> bool:
+    """A trouble with a rival or of their own, or a word of interest that looks like one."""
+    if _of_a_rival(reading, clause, rivals) or not concerns_us(reading, clause):
+        return True
+    return any(form.startswith("interes") for form in clause.forms)
+
+
 def _of_a_rival(reading: Reading, clause: Clause, rivals: frozenset[int]) -> bool:
     """Their goods, named in this clause, or right before a clause that only says "it"."""
-    if not rivals or any(reading.fold(i).startswith(("threat", "droh", "gedroht")) for i in clause.words):
+    if not rivals or any(form.startswith(("threat", "droh", "gedroht")) for form in clause.forms):
         return False
-    if any(i in rivals for i in clause.words):
+    if not rivals.isdisjoint(clause.words):
         return True
     return reading.fold(clause.first + reading.has(clause.first, "AND")) in ("it", "they", "its", "their") and any(
         clause.first - 9 <= i < clause.first for i in rivals
@@ -131,10 +137,7 @@ def _ended(reading: Reading, clause: Clause, i: int) -> bool:
 def _named(scene: Scene, clause: Clause) -> bool:
     """A word for the trouble itself."""
     reading = scene.reading
-    return any(
-        i not in scene.names and is_trouble(reading, clause, i)
-        for i in reading.where(clause.first, clause.last, "PROBLEM", "MACHINE")
-    )
+    return any(i not in scene.names and is_trouble(reading, clause, i) for i in clause.where("PROBLEM", "MACHINE"))
 
 
 def _problem(scene: Scene, clause: Clause) -> bool:
@@ -199,7 +202,7 @@ def _settled(scene: Scene, clauses: Sequence[Clause], found: Sequence[Clause]) -
     for clause in clauses:
         if clause.first < found[0].first - 12:
             continue
-        for i in reading.where(clause.first, clause.last, "RESOLVED"):
+        for i in clause.where("RESOLVED"):
             if not _denied_near(reading, clause, i) and not _planned(reading, clause):
                 return True
     return False
@@ -207,7 +210,7 @@ def _settled(scene: Scene, clauses: Sequence[Clause], found: Sequence[Clause]) -
 
 def _all_ended(scene: Scene, clause: Clause) -> bool:
     reading = scene.reading
-    places = list(reading.where(clause.first, clause.last, "COMPLAIN", "PROBLEM"))
+    places = list(clause.where("COMPLAIN", "PROBLEM"))
     return bool(places) and all(_ended(reading, clause, i) for i in places)
 
 
@@ -244,10 +247,10 @@ def _planned(reading: Reading, clause: Clause) -> bool:
 def _severity(reading: Reading, clauses: Sequence[Clause]) -> Severity | None:
     if any("MINOR" in c.classes for c in clauses):
         return "low"
-    return "high" if any("SEVERE" in c.classes or _stands(reading, c) for c in clauses) else None
+    return "high" if any("SEVERE" in c.classes or _stands(c) for c in clauses) else None
 
 
-def _stands(reading: Reading, clause: Clause) -> bool:
+def _stands(clause: Clause) -> bool:
     """ "Das Band steht seit Samstag"."""
     stands = clause.says(("steht", "stehen", "stand"))
     return stands and "MACHINE" in clause.classes and "APPOINT" not in clause.classes

@@ -62,7 +62,7 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
     if parts:
         return [fact for part in parts for fact in facts_in(scene, part, person, age)]
     for tag, kind in _KINDS:
-        at = next((i for i in reading.where(clause.first, clause.last, tag) if i not in scene.names), None)
+        at = next((i for i in clause.where(tag) if i not in scene.names), None)
         at = _habit_or_liking(scene, clause) if at is None and kind == "interest" else at
         at = _way_of_life(scene, clause) if at is None and kind == "other" else at
         if at is not None and _is_told_of_a_person(scene, clause, kind, at):
@@ -73,7 +73,7 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
 def _is_birthday(scene: Scene, clause: Clause) -> bool:
     """The word, or an age that somebody reaches on a day: "wird am 12.5. 50", "turned 45 yesterday"."""
     reading = scene.reading
-    if any(i not in scene.names for i in reading.where(clause.first, clause.last, "BIRTHDAY")):
+    if any(i not in scene.names for i in clause.where("BIRTHDAY")):
         return True
     dated = {i for d in scene.dates for i in range(d.first, d.last)}
     if not dated.intersection(clause.words):
@@ -103,11 +103,9 @@ def _habit_or_liking(scene: Scene, clause: Clause) -> int | None:
     liked = likes(reading, clause)
     if liked is not None:
         return liked
-    hobby = any(i not in scene.names for i in reading.where(clause.first, clause.last, "HOBBY"))
-    practised = next(iter(reading.where(clause.first, clause.last, "PRACTICE")), None)
-    ordered = any(
-        i != practised for i in reading.where(clause.first, clause.last, "MINE_ACT", "GIFT_VERB", "APPOINT", "GOODS")
-    )
+    hobby = any(i not in scene.names for i in clause.where("HOBBY"))
+    practised = next(iter(clause.where("PRACTICE")), None)
+    ordered = any(i != practised for i in clause.where("MINE_ACT", "GIFT_VERB", "APPOINT", "GOODS"))
     return practised if hobby and not ordered else None
 
 
@@ -126,9 +124,8 @@ def _told_apart(scene: Scene, clause: Clause) -> list[Clause]:
 
 
 def _kind_told(scene: Scene, clause: Clause) -> str | None:
-    reading = scene.reading
     for tag, kind in _KINDS:
-        if any(i not in scene.names for i in reading.where(clause.first, clause.last, tag)):
+        if any(i not in scene.names for i in clause.where(tag)):
             return kind
     if _habit_or_liking(scene, clause) is not None:
         return "interest"
@@ -171,7 +168,7 @@ def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bo
     if kind == "family":
         asks_at_home = any(reading.fold(k) in ("mit", "with") for k in (at - 1, at - 2))
         return not (asks_at_home and clause.any("REPLY", "DOI"))
-    beside = any(not at <= i < at + 3 for i in reading.where(clause.first, clause.last, "DELIVER", "PROBLEM"))
+    beside = any(not at <= i < at + 3 for i in clause.where("DELIVER", "PROBLEM"))
     return not beside and not clause.any("GIFT", "CH_GIFT", "WISH")
 
 

@@ -70,7 +70,7 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
 
 def _commits(reading: Reading, clause: Clause) -> bool:
     """A word of promising; "as promised" only tells that it was kept."""
-    return any(reading.fold(i - 1) not in ("as", "wie") for i in reading.where(clause.first, clause.last, "COMMIT"))
+    return any(reading.fold(i - 1) not in ("as", "wie") for i in clause.where("COMMIT"))
 
 
 def _is_told_fact(scene: Scene, clause: Clause) -> bool:
@@ -153,7 +153,7 @@ def due_is_today(scene: Scene, clause: Clause) -> bool:
 def own_plan(scene: Scene, clause: Clause) -> bool:
     """ "Will im Sommer wieder treffen", "wants to bring her board along": they want to act or meet, not to have."""
     reading = scene.reading
-    wish = next(iter(reading.where(clause.first, clause.last, "WISH")), clause.first)
+    wish = next(iter(clause.where("WISH")), clause.first)
     verbs = [
         i for i in reading.where(wish + 1, clause.last, "ACTION") if i not in scene.names and not is_noun(reading, i)
     ]
@@ -182,7 +182,7 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
         return False
     action = [
         i
-        for i in reading.where(clause.first, clause.last, "ACTION")
+        for i in clause.where("ACTION")
         if i not in scene.names and not reading.has(i, "DELIVER") and not is_noun(reading, i)
     ]
     return bool(action) and _future_voice(scene, clause, action)
@@ -217,10 +217,7 @@ def _promises(scene: Scene, clause: Clause) -> bool:
 
 def _wants_sent(reading: Reading, clause: Clause) -> bool:
     """A quote or samples are asked of us; a contract that somebody would like to have is a product."""
-    return any(
-        not reading.fold(i).endswith(_PRODUCTS) or clause.says(_SENDING)
-        for i in reading.where(clause.first, clause.last, "DELIVER")
-    )
+    return any(not reading.fold(i).endswith(_PRODUCTS) or clause.says(_SENDING) for i in clause.where("DELIVER"))
 
 
 def _asks_whether(scene: Scene, clause: Clause) -> bool:
@@ -238,9 +235,7 @@ def to_meet(scene: Scene, clause: Clause) -> bool:
     reading = scene.reading
     if any(reading.fold(i) in _BE_CALLED and reading.fold(i + 1) in ("werden", "back", "wer'n") for i in clause.words):
         return True
-    return any(
-        reading.fold(i).startswith(_MEETINGS) for i in reading.where(clause.first, clause.last, "APPOINT", "CH_CALL")
-    )
+    return any(reading.fold(i).startswith(_MEETINGS) for i in clause.where("APPOINT", "CH_CALL"))
 
 
 def _future_voice(scene: Scene, clause: Clause, action: list[int]) -> bool:

@@ -71,7 +71,7 @@ def _leads(reading: Reading, clause: Clause) -> bool:
 def _known(scene: Scene, clause: Clause) -> str | None:
     """A word for a present, given: "hat Pralinen überreicht"."""
     reading = scene.reading
-    at = next((i for i in reading.where(clause.first, clause.last, "GIFT") if _is_a_present(scene, i)), None)
+    at = next((i for i in clause.where("GIFT") if _is_a_present(scene, i)), None)
     given = at is not None and (clause.any("GIFT_VERB", "CH_GIFT", "DID") or clause.says(_GIVES))
     return present(reading, clause, at) if at is not None and given else None
 

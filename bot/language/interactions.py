@@ -116,9 +116,7 @@ def only_facts(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     told = any(
         i not in cast.words
         for c in clauses
-        for i in reading.where(
-            c.first,
-            c.last,
+        for i in c.where(
             "TALK",
             "UNREACHED",
             "MINE_ACT",

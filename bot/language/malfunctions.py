@@ -35,6 +35,8 @@ _REFUSES = vocabulary("geht gehen ging gingen lässt lassen ließ liess ließen 
 _OPENS = vocabulary("auf zu an ab aus los raus rein ein hoch runter weg richtig")
 """With "nicht" in front: the lid does not open, the motor does not start."""
 _DENIALS = vocabulary("won't doesn't don't didn't can't isn't aren't wasn't")
+_KEEPS = vocabulary("keeps keep kept")
+_NOT = vocabulary("nicht ned net nid")
 _GOOD_TO_KEEP = vocabulary(
     "asking coming ordering buying calling pushing saying telling growing getting thinking hoping"
 )
@@ -46,9 +48,13 @@ def fails(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     if clause.any(*_OTHER_MATTERS):
         return False
     if reading.lang == "de":
+        if not (clause.says(_PARTICLES) or reading.says(clause.first - 2, clause.last + 1, _NOT)):
+            return False
         if _breaks_off(reading, clause, names) or _does_it_not(reading, clause, names):
             return True
         return any(_does_not(reading, clause, i, names) for i in clause.words)
+    if not (clause.says(_DENIALS) or clause.says(_KEEPS)):
+        return False
     return any(_denied(reading, clause, i, names) or _keeps(reading, clause, i, names) for i in clause.words)
 
 
@@ -72,7 +78,7 @@ def _does_not(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -
     form = reading.fold(i)
     last = i == clause.last - 1 and any(reading.fold(k) == "nicht" for k in (i - 1, i - 2))
     if (
-        not (last or reading.fold(i + 1) in ("nicht", "ned", "net", "nid"))
+        not (last or reading.fold(i + 1) in _NOT)
         or not form.endswith("t" if last else ("t", "en"))
         or reading.words[i].capital
         or form in _NO_FAILURE
@@ -84,7 +90,7 @@ def _does_not(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -
 
 def _does_it_not(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """ "Der Scanner erkennt die Codes nicht": the object stands between the verb and the denial."""
-    if reading.fold(clause.last - 1) not in ("nicht", "ned", "net", "nid") or reading.lower:
+    if reading.fold(clause.last - 1) not in _NOT or reading.lower:
         return False
     for i in range(clause.first + 1, clause.last - 2):
         form = reading.fold(i)
@@ -117,7 +123,7 @@ def _denied(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> 
 def _keeps(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:
     following = reading.fold(i + 1)
     return (
-        reading.fold(i) in ("keeps", "keep", "kept")
+        reading.fold(i) in _KEEPS
         and following.endswith("ing")
         and following not in _GOOD_TO_KEEP
         and _thing(reading, clause, i, names)

@@ -1,5 +1,6 @@
 """The customer's mood towards us, and scores that were given."""
 
+import re
 from collections.abc import Iterable
 
 from bot.language.clauses import Clause
@@ -13,6 +14,8 @@ _NUMBERS = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
     "ten": 10, "an": -1,
 }  # fmt: skip
+_SPOKEN = frozenset(form for form, number in _NUMBERS.items() if number >= 0)
+_NUMERIC = re.compile(r"\d")
 _LAST_TIME = vocabulary("""
     letztes vorjahr letzten last previous vorher zuletzt früher frueher vorigen
 """)
@@ -37,7 +40,7 @@ def sentiment(
     competitor ("fed up with X") is none with us."""
     good = bad = False
     for clause in clauses:
-        for i in clause.words:
+        for i in clause.where("GOOD", "BAD"):
             if i in names or (rivals and not rivals.isdisjoint(range(i, min(i + _OF_RIVAL, clause.last)))):
                 continue
             is_good, is_bad = "GOOD" in reading.tags[i], "BAD" in reading.tags[i]
@@ -52,6 +55,8 @@ def sentiment(
 def satisfaction(reading: Reading) -> float | None:
     """A score that was said, scaled to 0-10: "8 von 10", "4 of 5 stars", "9/10", "NPS 7". School grades and last
     year's scores are none."""
+    if _NUMERIC.search(reading.text) is None and _SPOKEN.isdisjoint(reading.folds):
+        return None
     found = _on_a_scale(reading)
     for i in range(len(reading.words)):
         value = _number(reading, i)

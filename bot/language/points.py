@@ -188,7 +188,7 @@ def _one_of(
     """One thing said once is one point: "bis Freitag ein Angebot" is to be done by us, "eine Schulung" is a wish."""
     if said is None or wish is None or said.owner != "us" or not (said.what in wish.text or wish.text in said.what):
         return said, wish
-    head = next(iter(scene.reading.where(clause.first, clause.last, "DELIVER", "APPOINT")), -1)
+    head = next(iter(clause.where("DELIVER", "APPOINT")), -1)
     if scene.reading.fold(head).endswith(_PRODUCTS) and "COMMIT" not in clause.classes:
         return None, wish
     asked = said.due is not None or scene.reading.has(head, "DELIVER") or to_meet(scene, clause)

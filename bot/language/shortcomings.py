@@ -44,6 +44,12 @@ _RESPONDS = vocabulary("""
     helped helps told got gets informed bothered bothers
 """)
 _TOWARDS_THEM = vocabulary("ihn ihm ihr ihre ihren ihrem ihnen seine seinen seiner sie his her him their them")
+_TOO = vocabulary("zu too")
+_WITHOUT = vocabulary("ohne without")
+_OVER_AND_OVER = (("immer", "wieder"), ("all", "the"), ("alle", "paar"), ("every", "few"))
+_CUES = _WAITS | _INSTEAD | _ABSENT | _AGAIN | _ORDINALS | _TOO | _WITHOUT | _CONSTANTLY | _NOBODY
+_CUES |= {pair[0] for pair in (*_NO_ONE, *_OVER_AND_OVER)}
+"""Without one of these words nothing of all this is told, unless a thing is flawed."""
 _PEOPLE = ("THEY", "I", "PRONOUN")
 _CONTACT = (
     "UNREACHED",
@@ -68,14 +74,15 @@ _CONTACT_BEFORE = tuple(tag for tag in _CONTACT if tag not in ("APPOINT", "TALK"
 
 def falls_short(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """Whether a clause tells one of these troubles with us."""
+    if "FLAW" not in clause.classes and not clause.says(_CUES):
+        return False
     if _waits(reading, clause) or (_wrong_number(reading, clause) and "DELIVERED" in clause.classes):
         return True
     if "OURS" in clause.classes and _still_missing(reading, clause):
         return True
     if _nobody_answers(reading, clause) or _came_without(reading, clause):
         return True
-    past = "WAS" in clause.classes
-    if reading.any(clause.first, clause.last, *(_CONTACT if not past else _CONTACT_BEFORE)):
+    if clause.any(*(_CONTACT_BEFORE if "WAS" in clause.classes else _CONTACT)):
         return False
     thing = _has_thing(reading, clause, names)
     return thing and (
@@ -90,9 +97,9 @@ def falls_short(reading: Reading, clause: Clause, names: frozenset[int]) -> bool
 
 def _waits(reading: Reading, clause: Clause) -> bool:
     """ "Wartet immer noch auf die Gutschrift", "has waited three weeks for the quote"; not for their own board."""
-    waits = next((i for i in clause.words if reading.fold(i) in _WAITS), None)
-    if waits is None or clause.any("THEIRS", "INTERNAL", "NEG"):
+    if not clause.says(_WAITS) or clause.any("THEIRS", "INTERNAL", "NEG"):
         return False
+    waits = next(i for i in clause.words if reading.fold(i) in _WAITS)
     if clause.says(("ich", "wir", "i", "we", "i'm", "we're")):
         return False
     long = any(reading.fold(i) in _LONG and not (reading.fold(i) == "noch" and i < waits) for i in clause.words)
@@ -113,6 +120,8 @@ def _has_thing(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
 
 def _still_missing(reading: Reading, clause: Clause) -> bool:
     """ "Immer noch kein Ersatzteil", "still no answer from support"."""
+    if not clause.says(_ABSENT):
+        return False
     for i in clause.words:
         still = any(reading.fold(i) == one and other in ("", reading.fold(i + 1)) for one, other in _STILL)
         if still and reading.says(i + 1, min(i + 5, clause.last), _ABSENT):
@@ -122,6 +131,8 @@ def _still_missing(reading: Reading, clause: Clause) -> bool:
 
 def _once_more(reading: Reading, clause: Clause) -> bool:
     """ "Schon wieder das falsche Papier", "zum dritten Mal", "third time this month"."""
+    if not (clause.says(_AGAIN) or clause.says(_ORDINALS)):
+        return False
     for i in clause.words:
         form, following = reading.fold(i), reading.fold(i + 1)
         if form in _AGAIN and following in ("wieder", "wiada", "wieda"):
@@ -133,9 +144,9 @@ def _once_more(reading: Reading, clause: Clause) -> bool:
 
 def _wrong_number(reading: Reading, clause: Clause) -> bool:
     """ "20 statt 40 Stück", "rot statt blau geliefert", "sent 20 instead of 40"."""
-    delivered = "DELIVERED" in clause.classes
-    if clause.says(_ORDERS):
+    if not clause.says(_INSTEAD) or clause.says(_ORDERS):
         return False
+    delivered = "DELIVERED" in clause.classes
     for i in clause.words:
         if reading.fold(i) in _INSTEAD:
             near = [reading.words[k].text for k in range(max(clause.first, i - 3), min(clause.last, i + 4))]
@@ -145,8 +156,10 @@ def _wrong_number(reading: Reading, clause: Clause) -> bool:
 
 def _too_much(reading: Reading, clause: Clause) -> bool:
     """ "Lieferzeiten sind ihr zu lang", "far too complicated"."""
+    if not clause.says(_TOO):
+        return False
     for i in clause.words:
-        if reading.fold(i) not in ("zu", "too"):
+        if reading.fold(i) not in _TOO:
             continue
         theirs = reading.fold(i - 1) in _DATIVES or (
             reading.fold(i + 2) == "for" and reading.fold(i + 3) in ("him", "her", "them")
@@ -158,14 +171,11 @@ def _too_much(reading: Reading, clause: Clause) -> bool:
 
 def _came_without(reading: Reading, clause: Clause) -> bool:
     """ "Paletten kamen ohne Papiere"; "ohne Probleme" is praise."""
+    if not clause.says(_WITHOUT):
+        return False
     came = clause.says(_CAME) or "DELIVERED" in clause.classes
-    at = next((i for i in clause.words if reading.fold(i) in ("ohne", "without")), None)
-    return (
-        came
-        and at is not None
-        and not reading.any(at, clause.last, "PROBLEM", "COMPLAIN", "GIFT")
-        and at + 1 < clause.last
-    )
+    at = next(i for i in clause.words if reading.fold(i) in _WITHOUT)
+    return came and not reading.any(at, clause.last, "PROBLEM", "COMPLAIN", "GIFT") and at + 1 < clause.last
 
 
 def _keeps_on(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
@@ -180,22 +190,19 @@ def _iterates(reading: Reading, i: int) -> bool:
     form, following = reading.fold(i), reading.fold(i + 1)
     if form in _CONSTANTLY:
         return True
-    return (form, following) in (("immer", "wieder"), ("all", "the"), ("alle", "paar"), ("every", "few"))
+    return (form, following) in _OVER_AND_OVER
 
 
 def _nobody_answers(reading: Reading, clause: Clause) -> bool:
     """ "Auf ihre Mails hat niemand reagiert", "nobody calls her back": they wait for us; our own attempts are none."""
-    if not any(reading.fold(i) in _NOBODY or (reading.fold(i), reading.fold(i + 1)) in _NO_ONE for i in clause.words):
+    if "I" in clause.classes or not (clause.says(_TOWARDS_THEM) and clause.says(_RESPONDS)):
         return False
-    if "I" in clause.classes:
-        return False
-    answers = clause.says(_RESPONDS)
-    return answers and clause.says(_TOWARDS_THEM)
+    return any(reading.fold(i) in _NOBODY or (reading.fold(i), reading.fold(i + 1)) in _NO_ONE for i in clause.words)
 
 
 def _flawed(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """ "Druckbild ist streifig", "the portal is clunky": said of a thing and not denied."""
     return any(
         i not in names and not any(reading.has(k, "NEG") for k in range(max(clause.first, i - 3), i))
-        for i in reading.where(clause.first, clause.last, "FLAW")
+        for i in clause.where("FLAW")
     )

@@ -20,6 +20,7 @@ _CALLED_OFF = by_first_word("""
     is_off is_cancelled is_canceled was_cancelled fällt_aus fällt_flach fällt_ins ist_abgesagt wurde_abgesagt
     ist_gestrichen is_scrapped got_cancelled called_off
 """)
+_OFF = frozenset(word for table in _CALLED_OFF.values() for phrase in table for word in phrase[1:])
 _RELATIVE = vocabulary("die der das den dem who which that welche welcher")
 _FINITE_LAST = ("DO3", "DOI", "ACTION")
 _WILLING = by_first_word("""
@@ -74,16 +75,17 @@ def _weighs(reading: Reading, clause: Clause) -> bool:
 
 def _lasts(reading: Reading, clause: Clause) -> bool:
     """ "Der Vertrag läuft bis 2027"; not "frag ich nach, ob alles läuft"."""
-    if clause.any("DO1", "APPOINT"):
+    if not clause.says(_STATES) or clause.any("DO1", "APPOINT"):
         return False
-    at = next((i for i in clause.words if reading.fold(i) in _STATES), None)
-    return at is not None and not reading.says(clause.first + 1, at, _OPENS_INDIRECT)
+    at = next(i for i in clause.words if reading.fold(i) in _STATES)
+    return not reading.says(clause.first + 1, at, _OPENS_INDIRECT)
 
 
 def _is_called_off(reading: Reading, clause: Clause) -> bool:
     """ "Tomorrow's demo is off"."""
-    off = reading.says_phrase(clause.first, clause.last, _CALLED_OFF)
-    return off and not clause.any("AGAIN", "I")
+    if clause.any("AGAIN", "I") or not reading.says(clause.first, clause.last + 1, _OFF):
+        return False
+    return reading.says_phrase(clause.first, clause.last, _CALLED_OFF)
 
 
 def _was_broken(reading: Reading, clause: Clause) -> bool:
@@ -114,10 +116,7 @@ def _grades(scene: Scene, clause: Clause) -> bool:
 
 def negated(reading: Reading, clause: Clause) -> bool:
     """Whether a clause denies something; "no rush" and "eilt nicht" deny only the haste."""
-    return any(
-        reading.fold(i + 1) not in _HASTE and reading.fold(i - 1) not in _PRESSES
-        for i in reading.where(clause.first, clause.last, "NEG")
-    )
+    return any(reading.fold(i + 1) not in _HASTE and reading.fold(i - 1) not in _PRESSES for i in clause.where("NEG"))
 
 
 def is_willing(reading: Reading, clause: Clause) -> bool:

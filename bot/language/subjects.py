@@ -31,12 +31,14 @@ MEET_AGAIN = vocabulary("""
     treffen sehen sprechen telefonieren reden zusammensetzen meet talk speak catch call visit see reconvene
     touch revisit
 """)
-_FROM_THEM = (
-    ("von", vocabulary("ihm ihr ihnen kunde kundin kunden kundenseite")),
-    ("from", vocabulary("him her them customer client")),
-)
+_FROM_THEM = {
+    "von": vocabulary("ihm ihr ihnen kunde kundin kunden kundenseite"),
+    "from": vocabulary("him her them customer client"),
+}
 OUR_DEED = (("dass", "wir"), ("that", "we"), ("us", "to"), ("wir", "sollen"), ("we", "should"))
 _INVITES = vocabulary("lädt laden lud luden eingeladen invites invite invited inviting")
+_FROM_US = _INVITES | {"von", "from"} | {pair[0] for pair in OUR_DEED}
+_WAITS = vocabulary("waiting awaiting warte warten")
 _NEEDS = vocabulary("needs need has have must ought")
 _PASSIVE = vocabulary("go be get")
 _TAKES = vocabulary("take takes have has try nimmt nehmen macht book wants")
@@ -71,7 +73,7 @@ def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Ow
 
 def _our_people(reading: Reading, clause: Clause) -> bool:
     """ "Unser Techniker ruft sie an", "my boss wants to visit him"."""
-    return any(
+    return clause.says(_OUR) and any(
         reading.fold(i) in _OUR and (reading.has(i + 1, "OURS") or reading.fold(i + 1) in _STAFF)
         and reading.fold(i - 1) not in _PREPOSITIONS
         for i in clause.words
@@ -82,14 +84,15 @@ def _goes_on(reading: Reading, clause: Clause) -> bool:
     """ "... and get back to me": the subject of the clause before acts on."""
     if reading.lang == "en":
         return reading.has(clause.first, "AND") and reading.has(clause.first + 1, "DO1", "REPLY")
-    return any(reading.fold(i - 1) == "zu" for i in reading.where(clause.first, clause.last, "DOI"))
+    return any(reading.fold(i - 1) == "zu" for i in clause.where("DOI"))
 
 
 def _by_direction(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner | None:
     """ "Zeichnung von ihm", "er bekommt das Angebot", "schickt mir die Maße"."""
-    for i in clause.words:
-        if any(reading.fold(i) == of and reading.fold(i + 1) in whom for of, whom in _FROM_THEM):
-            return "them"
+    if clause.says(_FROM_THEM) and any(
+        reading.fold(i + 1) in _FROM_THEM.get(reading.fold(i), ()) for i in clause.words
+    ):
+        return "them"
     if _from_us(reading, clause) or _thing_to_go(reading, clause, names) or _has_shown(reading, clause):
         return "us"
     gets = receiver(reading, clause, names)
@@ -107,6 +110,8 @@ def _by_direction(reading: Reading, clause: Clause, names: frozenset[int]) -> Ow
 
 def _from_us(reading: Reading, clause: Clause) -> bool:
     """ "Rückmeldung von mir", "a proposal from me", "that we ...", "lädt uns ein"."""
+    if not clause.says(_FROM_US):
+        return False
     pairs = [(reading.fold(i), reading.fold(i + 1)) for i in clause.words]
     if any(pair in OUR_DEED or (pair[0] in ("von", "from") and pair[1] in _TO_US) for pair in pairs):
         return True
@@ -115,6 +120,8 @@ def _from_us(reading: Reading, clause: Clause) -> bool:
 
 def _thing_to_go(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """ "The quote needs to go out", "the card has to be there": a thing is the subject, we are to see to it."""
+    if not clause.says(_NEEDS):
+        return False
     for i in clause.words:
         if reading.fold(i) in _NEEDS and reading.fold(i + 1) == "to" and reading.fold(i + 2) in _PASSIVE:
             return i > clause.first and i - 1 not in names and not reading.has(i - 1, "THEY", "PRONOUN")
@@ -123,7 +130,7 @@ def _thing_to_go(reading: Reading, clause: Clause, names: frozenset[int]) -> boo
 
 def _has_shown(reading: Reading, clause: Clause) -> bool:
     """ "He'll take a demo": what they take is done by us."""
-    return any(
+    return clause.says(_TAKES) and any(
         reading.fold(i) in _TAKES and reading.fold(i + 1) in ("a", "the", "our", "eine", "einen", "die")
         and reading.any(i + 2, min(i + 5, clause.last), "APPOINT")
         for i in clause.words
@@ -138,13 +145,17 @@ def _together(reading: Reading, clause: Clause) -> bool:
 
 def _waits_for_them(reading: Reading, clause: Clause) -> bool:
     """ "Waiting on his drawings", "warte auf ihre Antwort"."""
-    waits = next((i for i in clause.words if reading.fold(i) in ("waiting", "awaiting", "warte", "warten")), None)
-    return waits is not None and reading.says(waits, waits + 4, _THEIR)
+    if not clause.says(_WAITS):
+        return False
+    waits = next(i for i in clause.words if reading.fold(i) in _WAITS)
+    return reading.says(waits, waits + 4, _THEIR)
 
 
 def promised_to_us(reading: Reading, clause: Clause) -> bool:
     """ "Versprach mir", "promised me"."""
-    return any(reading.fold(i) in _VOWED and reading.fold(i + 1) in _TO_US for i in clause.words)
+    return clause.says(_VOWED) and any(
+        reading.fold(i) in _VOWED and reading.fold(i + 1) in _TO_US for i in clause.words
+    )
 
 
 def receiver(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner | None:
@@ -162,14 +173,14 @@ def _meets(reading: Reading, clause: Clause) -> bool:
 
 def _acts_themselves(reading: Reading, clause: Clause) -> bool:
     """ "Sie will bis Freitag entscheiden": what is wanted is an action of their own."""
-    wants = next(iter(reading.where(clause.first, clause.last, "REQUEST")), clause.first)
+    wants = next(iter(clause.where("REQUEST")), clause.first)
     return any(
         i > wants
         and not reading.has(i, "DELIVER")
         and reading.fold(i).endswith("en" if reading.lang == "de" else reading.fold(i)[-2:])
         and (reading.lang == "de" or reading.fold(i - 1) == "to")
         and reading.fold(i - 2) not in ("me", "us")
-        for i in reading.where(clause.first, clause.last, "ACTION", "DOI")
+        for i in clause.where("ACTION", "DOI")
     )
 
 
@@ -227,7 +238,7 @@ def _object_first(reading: Reading, clause: Clause, theirs: int) -> bool:
 
 def _by_verb(reading: Reading, clause: Clause, before: Owner | None) -> Owner:
     """No subject is said: the verb's form, the kind of thing, or who acted in the clause before."""
-    verbs = [i for i in clause.words if reading.has(i, "ACTION") and not reading.has(i, "DELIVER", "APPOINT")]
+    verbs = [i for i in clause.where("ACTION") if not reading.has(i, "DELIVER", "APPOINT")]
     if before == "them" and not verbs and clause.says(_ANSWERS):
         return "them"
     if _ours_by_sense(reading, clause, verbs):

@@ -20,12 +20,14 @@ _THEYLL = vocabulary("he's she's they're he'll she'll they'll he'd she'd they'd"
 _OBJECTS = vocabulary("ihm ihr ihnen ihn sie es das den die dem eam him her them it the a an over back again our my")
 _IN_PROGRESS = vocabulary("he's she's they're is are")
 _FROM_NOW = (("ab", "dann"), ("ab", "jetzt"), ("from", "then"), ("from", "now"))
+_HABIT_OPENS = frozenset({"ab", "from", "noch", "still"})
 _LOOK_BEHIND = 3
 _TRIED = vocabulary("versucht probiert gelungen geschafft vergessen")
 _POLITE = vocabulary("bitte danke noch asap dringend unbedingt")
 _CEASING = vocabulary("aufhören aufhoert hört stop stopp stoppen lassen unterlassen quit")
 _FINITE = vocabulary("lässt geht gehen kommt ist sind gibt hieß heißt ließ war wurde")
 _FROM = vocabulary("grad gerade eben vom von aus just from")
+_COMING = vocabulary("komme komm kommen coming")
 _HABIT = vocabulary("immer jedesmal ständig dauernd täglich seit bisher always every each keeps usually regularly")
 
 
@@ -40,8 +42,8 @@ def doer(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner | Non
 
 def comes_from(reading: Reading, clause: Clause) -> bool:
     """ "Komme grad vom Lunch": where the writer has just been."""
-    return any(
-        reading.fold(i) in ("komme", "komm", "kommen", "coming") and reading.fold(i + 1) in _FROM for i in clause.words
+    return clause.says(_COMING) and any(
+        reading.fold(i) in _COMING and reading.fold(i + 1) in _FROM for i in clause.words
     )
 
 
@@ -49,7 +51,7 @@ def is_habit(reading: Reading, clause: Clause) -> bool:
     """ "Schickt immer noch an die alte Adresse": it is so already."""
     if clause.says(_HABIT):
         return True
-    return any(
+    return clause.says(_HABIT_OPENS) and any(
         (reading.fold(i), reading.fold(i + 1)) in _FROM_NOW
         or (reading.fold(i) in ("noch", "still") and reading.fold(i + 1) in ("an", "to"))
         for i in clause.words
@@ -57,7 +59,7 @@ def is_habit(reading: Reading, clause: Clause) -> bool:
 
 
 def _verbs(reading: Reading, clause: Clause, names: frozenset[int], tag: str) -> list[int]:
-    return [i for i in reading.where(clause.first, clause.last, tag) if i not in names and not is_noun(reading, i)]
+    return [i for i in clause.where(tag) if i not in names and not is_noun(reading, i)]
 
 
 def is_noun(reading: Reading, i: int) -> bool:
@@ -110,7 +112,7 @@ def _of_infinitive(reading: Reading, clause: Clause, verbs: list[int], names: fr
     last = verbs[-1]
     if clause.says(_TRIED):
         return None
-    modal = next(iter(reading.where(clause.first, clause.last, "MODAL", "WILL")), None)
+    modal = next(iter(clause.where("MODAL", "WILL")), None)
     if clause.says(_WANTS):
         return "them" if reading.has(last, "REPLY") and "PLACE" not in clause.classes else None
     if modal is not None and reading.fold(modal) not in CONDITIONAL:

@@ -86,7 +86,7 @@ def _talked_beside(reading: Reading, clauses: list[Clause], away: int) -> bool:
 
 def _ours_is_away(reading: Reading, clause: Clause) -> bool:
     """ "Techniker ist unterwegs": our man is on his way."""
-    away = next(iter(reading.where(clause.first, clause.last, "AWAY")))
+    away = next(iter(clause.where("AWAY")))
     return any(reading.fold(k).startswith(_ON_THE_WAY) for k in range(max(clause.first, away - 4), away))
 
 
@@ -114,7 +114,7 @@ def _at_the_desk(reading: Reading) -> bool:
 
 def is_missed(reading: Reading, clause: Clause) -> bool:
     """Whether the clause itself tells of an attempt in vain; being ill or away alone does not."""
-    return any("AWAY" not in reading.tags[i] for i in reading.where(clause.first, clause.last, "UNREACHED"))
+    return any("AWAY" not in reading.tags[i] for i in clause.where("UNREACHED"))
 
 
 def talked_after_all(reading: Reading, clause: Clause) -> bool:
@@ -151,7 +151,7 @@ def _direction_in(reading: Reading, clause: Clause, names: frozenset[int]) -> Wa
 
 def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
     """ "Nachricht auf LinkedIn von X", "X per SMS: ...": from them; "mail to X", "Brief an X": from us."""
-    carrier = next((i for i in reading.where(clause.first, clause.last, *_CARRIERS) if i not in names), None)
+    carrier = next((i for i in clause.where(*_CARRIERS) if i not in names), None)
     if carrier is None or is_missed(reading, clause):
         return None
     near = range(carrier + 1, min(carrier + 6, clause.last))
@@ -168,7 +168,7 @@ def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | N
 
 def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
     """ "Frau X hat angerufen", "wurde von X angerufen", "X rief an": in; "habe X angerufen", "X angerufen": out."""
-    got_hold = any(reading.fold(i) not in _BEING_THERE for i in reading.where(clause.first, clause.last, "REACH"))
+    got_hold = any(reading.fold(i) not in _BEING_THERE for i in clause.where("REACH"))
     acted = got_hold or clause.any("MINE_ACT", "ACT")
     ours = clause.says(_OURSELVES) or "HAVE1" in clause.classes
     if acted and clause.says(_PASSIVE):
@@ -177,9 +177,7 @@ def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | No
         return "out" if acted else None
     if "HAVE3" in clause.classes and clause.any("MINE_ACT", "OBJECTS_TO"):
         return "in"
-    finite = next(
-        (i for i in reading.where(clause.first, clause.last, "ACT") if "MINE_ACT" not in reading.tags[i]), None
-    )
+    finite = next((i for i in clause.where("ACT") if "MINE_ACT" not in reading.tags[i]), None)
     if finite is not None:
         return "in" if _subject(reading, clause, finite, names) or _to_us(reading, clause) else "out"
     if got_hold or "MINE_ACT" in clause.classes:
@@ -215,7 +213,7 @@ def _subject(reading: Reading, clause: Clause, verb: int, names: frozenset[int])
 def _english(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
     """ "Tom called", "got a call": in; "called Tom", "I called Tom": out."""
     first = clause.first
-    verbs = list(reading.where(clause.first, clause.last, "MINE_ACT"))
+    verbs = list(clause.where("MINE_ACT"))
     if not verbs:
         return "in" if "IN" in clause.classes else None
     if any(reading.fold(i) in _OURSELVES for i in range(first, verbs[0])):

@@ -57,6 +57,7 @@ _THEIR_PLACE = (
     ("in", "their"),
     ("at", "their"),
 )
+_THEIRS = frozenset(theirs for _, theirs in _THEIR_PLACE)
 _PLANNED = vocabulary("plant planen geplant geplante geplanter geplanten planned plan plans revision")
 _US = vocabulary("uns wir unser unsere unserem unseren unserer us we our wurde wurden worden")
 
@@ -93,10 +94,10 @@ def _is_other(reading: Reading, i: int) -> bool:
 
 def _at_home(reading: Reading, clause: Clause) -> bool:
     """Their staff, their health, their cellar."""
-    words = [i for i in clause.words if reading.has(i, "PROBLEM") or reading.has(i + 1, "PROBLEM")]
-    if any(reading.fold(i).startswith(_OWN_MATTERS) for i in words):
+    troubles = reading.where(clause.first, clause.last + 1, "PROBLEM")
+    if any(reading.fold(k).startswith(_OWN_MATTERS) for i in troubles for k in (i - 1, i) if k in clause.words):
         return True
-    return any(
+    return clause.says(_THEIRS) and any(
         (reading.fold(i), reading.fold(i + 1)) in _THEIR_PLACE
         and reading.words[i + 2].capital
         and "MACHINE" not in clause.classes

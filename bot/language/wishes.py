@@ -48,10 +48,10 @@ _EMPTY = vocabulary("""
 def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause], before: Clause | None = None) -> SaidWish | None:
     """The wish of a clause, or None: denied, for a moment to talk, or only a promise."""
     reading = scene.reading
-    at = next((i for i in reading.where(clause.first, clause.last, "WISH") if i not in scene.names), None)
+    at = next((i for i in clause.where("WISH") if i not in scene.names), None)
     at = _asks_after(reading, clause) if at is None else at
     at = _loosely(reading, clause) if at is None else at
-    front = next(iter(reading.where(clause.first, clause.last, "WISH_FRONT")), None)
+    front = next(iter(clause.where("WISH_FRONT")), None)
     if front is not None and not _denied(reading, clause, front):
         return _wanted_in_front(scene, clause, front, after)
     if (
