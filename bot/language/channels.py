@@ -103,9 +103,9 @@ def _first(reading: Reading, places: Sequence[int]) -> Channel | None:
 
 def at_ours(reading: Reading, clause: Clause) -> bool:
     """ "War am Mittwoch bei uns", "kamen zu uns": the words may stand apart."""
-    here = any(reading.fold(i) in ("bei", "zu") and reading.fold(i + 1) == "uns" for i in clause.words)
-    came = clause.says(_CAME)
-    return here and (came or clause.any("WAS", "PRESENT"))
+    if not (clause.says(_CAME) or clause.any("WAS", "PRESENT")):
+        return False
+    return any(reading.fold(i) in ("bei", "zu") and reading.fold(i + 1) == "uns" for i in clause.words)
 
 
 def was_there(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:

@@ -24,6 +24,7 @@ _PASTIMES = vocabulary(
     "fährt faehrt geht reist kocht liest läuft laeuft schwimmt wandert tanzt fischt malt isst trinkt spielt"
 )
 _TURNS = vocabulary("wird wurde werde turns turned turning feiert feierte celebrates celebrated gefeiert")
+_AGES = vocabulary("wird turns turning werde jahr year")
 _ROUND = vocabulary("""
     dreißig vierzig fünfzig sechzig siebzig achtzig neunzig dreißiger vierziger fünfziger sechziger siebziger achtziger
     thirty forty fifty sixty seventy eighty ninety thirtieth fortieth fiftieth sixtieth seventieth eightieth
@@ -31,6 +32,12 @@ _ROUND = vocabulary("""
 _INTO = (("in", "den"), ("in", "die"), ("in", "das"), ("ins", "ausland"), ("nach", "wien"), ("into", "sales"))
 _BECOMES = vocabulary("ist sind wurde wird worden made appointed promoted named elected is been becomes became as is")
 _MADE = vocabulary("made appointed promoted named elected becomes became")
+_JUBILEES = vocabulary("feiert celebrates")
+_MOVES = vocabulary("wechselt wechsle")
+_WAYS_OF_LIFE = _BECOMES | _JUBILEES | _MOVES
+_PERSONAL = ("BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT", "HOBBY")
+_OF_A_PERSON = _LIKINGS | _PASTIMES | _TURNS | _WAYS_OF_LIFE
+"""A clause without these words and without a word of those classes tells nothing of a person."""
 _NEWLY = vocabulary("""
     neuerdings seit jetzt nun ab auch neu neuer neue frisch künftig bald now newly since new just recently nunmehr
     inzwischen mittlerweile
@@ -48,7 +55,7 @@ _CONTACT = ("DID", "TALK", "CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_VIDEO", "CH_CH
 def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int | None) -> list[SaidFact]:
     """Facts of one clause about `person`; `age` is the age that someone turns, if it is said anywhere near."""
     reading = scene.reading
-    if person is None:
+    if person is None or not (clause.any(*_PERSONAL) or clause.says(_OF_A_PERSON)):
         return []
     if _is_birthday(scene, clause):
         birthday = _birthday(scene, clause, age)
@@ -75,11 +82,13 @@ def _is_birthday(scene: Scene, clause: Clause) -> bool:
     reading = scene.reading
     if any(i not in scene.names for i in clause.where("BIRTHDAY")):
         return True
-    dated = {i for d in scene.dates for i in range(d.first, d.last)}
-    if not dated.intersection(clause.words):
+    if not clause.says(_TURNS):
         return False
-    turns = next((i for i in clause.words if reading.fold(i) in _TURNS), None)
-    return turns is not None and any(_is_age(reading, clause, i) for i in clause.words if i > turns and i not in dated)
+    dated = {i for d in scene.dates for i in range(d.first, d.last)}
+    if dated.isdisjoint(clause.words):
+        return False
+    turns = next(i for i in clause.words if reading.fold(i) in _TURNS)
+    return any(_is_age(reading, clause, i) for i in clause.words if i > turns and i not in dated)
 
 
 def _is_age(reading: Reading, clause: Clause, i: int) -> bool:
@@ -145,15 +154,15 @@ def _new_role(reading: Reading, clause: Clause, i: int) -> bool:
 def _way_of_life(scene: Scene, clause: Clause) -> int | None:
     """ "Feiert 25 Jahre im Betrieb", "wechselt in den Vertrieb", "ist neuerdings Betriebsrat"."""
     reading = scene.reading
+    if not clause.says(_WAYS_OF_LIFE):
+        return None
     for i in clause.words:
         if _new_role(reading, clause, i):
             return i
         form = reading.fold(i)
-        if form in ("feiert", "celebrates") and reading.fold(i + 2) in ("jahre", "years"):
+        if form in _JUBILEES and reading.fold(i + 2) in ("jahre", "years"):
             return i
-        if form in ("wechselt", "wechsle") and any(
-            (reading.fold(k), reading.fold(k + 1)) in _INTO for k in range(i, clause.last)
-        ):
+        if form in _MOVES and any((reading.fold(k), reading.fold(k + 1)) in _INTO for k in range(i, clause.last)):
             return i
     return None
 
@@ -174,6 +183,8 @@ def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bo
 
 def likes(reading: Reading, clause: Clause) -> int | None:
     """ "Loves opera", "mag Jazz", "fährt gern Ski": a liking for something that is not ours."""
+    if not (clause.says(_LIKINGS) or clause.says(_PASTIMES)):
+        return None
     for i in clause.words:
         thing = reading.words[i + 1] if i + 1 < clause.last else None
         if thing is None or not thing.is_word:
@@ -217,12 +228,12 @@ def _birthday(scene: Scene, clause: Clause, age: int | None) -> str | None:
 def age_said(scene: Scene) -> int | None:
     """ "Wird 50", "turns 40", "50. Geburtstag": the age somebody reaches next."""
     reading = scene.reading
+    if "BIRTHDAY" not in reading.present and _AGES.isdisjoint(reading.folds):
+        return None
     for i, word in enumerate(reading.words):
         if not (word.text.isdigit() and 1 < len(word.text) < 4 and 10 <= int(word.text) <= 110):
             continue
-        if reading.fold(i - 1) in ("wird", "turns", "turning", "werde", "jahr", "year") or reading.has(
-            i + 2, "BIRTHDAY"
-        ):
+        if reading.fold(i - 1) in _AGES or reading.has(i + 2, "BIRTHDAY"):
             return int(word.text)
         if any(reading.fold(k) in ("wird", "turns", "turning") for k in range(max(0, i - 4), i)):
             return int(word.text)

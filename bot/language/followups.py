@@ -17,6 +17,8 @@ _RECENT = 31
 _CAME = vocabulary("came arrived turned went landed delivered dropped kam kamen ging gingen war was were traf trafen")
 _NOTHING = vocabulary("nothing nichts nix")
 _FOLLOWS = vocabulary("folgt folgen")
+_ACTING = ("WV", "OWE", "COMMIT", "REQUEST", "RECEIVE", "ACTION", "DO1", "DO3", "DOI")
+_ASKING = vocabulary("asks asked asking fragt fragte")
 _STILL = vocabulary("noch still yet")
 _NEEDS = vocabulary("braucht brauchen benötigt benötigen bräuchte need needs bruucht")
 _AWAY = vocabulary("back in there da zurück zurueck verfügbar available office büro haus erreichbar")
@@ -45,16 +47,19 @@ def follow_up_in(
 
 def _due_then(scene: Scene, clause: Clause, before: Clause | None) -> Dated | None:
     """ "Budget gibt es ab März, sie meldet sich dann": then is the day just said."""
-    told = before is not None and before.sentence == clause.sentence
+    if before is None or before.sentence != clause.sentence or not clause.says(_THEN):
+        return None
     reading = scene.reading
     then = any(reading.fold(i) in _THEN and reading.fold(i - 1) not in ("ab", "from", "seit") for i in clause.words)
-    if not told or before is None or not then:
+    if not then:
         return None
     return due_in(scene.dates, before, scene.spent)
 
 
 def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Clause | None) -> bool:
     reading = scene.reading
+    if due is None and not _speaks_of_acting(reading, clause):
+        return False
     if "BIRTHDAY" in clause.classes or _is_told_fact(scene, clause) or tells_of_now(scene, clause, due, before):
         return False
     if clause.any("WV", "OWE") and not _denies(scene, clause):
@@ -66,6 +71,11 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
     if due is not None:
         return _acts_by(scene, clause)
     return _acts_some_day(scene, clause)
+
+
+def _speaks_of_acting(reading: Reading, clause: Clause) -> bool:
+    """What nearly every clause without a day lacks: a word for doing, giving, getting, asking or following."""
+    return clause.any(*_ACTING) or clause.says(_FOLLOWS) or is_willing(reading, clause)
 
 
 def _commits(reading: Reading, clause: Clause) -> bool:
@@ -223,9 +233,8 @@ def _wants_sent(reading: Reading, clause: Clause) -> bool:
 def _asks_whether(scene: Scene, clause: Clause) -> bool:
     """ "Asks if we also service ovens": a question to us is no promise."""
     reading = scene.reading
-    asking = ("asks", "asked", "asking", "fragt", "fragte")
-    return any(
-        reading.fold(i) in asking and reading.fold(i + 1) in ("if", "whether", "ob", "when", "wann")
+    return clause.says(_ASKING) and any(
+        reading.fold(i) in _ASKING and reading.fold(i + 1) in ("if", "whether", "ob", "when", "wann")
         for i in clause.words
     )
 

@@ -83,9 +83,9 @@ def _is_a_present(scene: Scene, i: int) -> bool:
 def _for_an_occasion(scene: Scene, clause: Clause) -> str | None:
     """ "Gave her a notebook as a farewell", "ihm einen Bildband geschenkt": whatever it is."""
     reading = scene.reading
-    verb = next((i for i in clause.words if reading.fold(i) in _GIVES or reading.has(i, "GIFT_VERB")), None)
-    if verb is None:
+    if not clause.says(_GIVES) and "GIFT_VERB" not in clause.classes:
         return None
+    verb = next(i for i in clause.words if reading.fold(i) in _GIVES or reading.has(i, "GIFT_VERB"))
     if reading.fold(verb) not in _GIVEN_FREELY and not _has_occasion(reading, clause):
         return None
     thing = _counted(scene, clause, verb if reading.lang == "en" else clause.first)
@@ -93,7 +93,7 @@ def _for_an_occasion(scene: Scene, clause: Clause) -> str | None:
 
 
 def _has_occasion(reading: Reading, clause: Clause) -> bool:
-    return any(
+    return clause.says(_OCCASIONS) and any(
         reading.fold(i) in _OCCASIONS and any(reading.fold(k) in _FOR for k in (i - 1, i - 2, i - 3))
         for i in clause.words
     )

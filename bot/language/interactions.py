@@ -1,7 +1,6 @@
 """From clauses to what happened with one customer."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 
 from bot.language.attendance import took_part
@@ -26,6 +25,25 @@ from bot.language.scene import Scene
 from bot.language.timing import Dated
 from bot.language.ways import Way, direction, reached
 
+_OF_A_CONTACT = (
+    "TALK",
+    "UNREACHED",
+    "MINE_ACT",
+    "IN",
+    "SAY",
+    "CH_CALL",
+    "CH_EMAIL",
+    "CH_VISIT",
+    "CH_MEETING",
+    "CH_VIDEO",
+    "CH_CHAT",
+    "CH_LETTER",
+    "CH_EVENT",
+    "CH_GIFT",
+    "WISH",
+    "COMPLAIN",
+    "PROBLEM",
+)
 UNNAMED = NamedCustomer("unnamed")
 
 
@@ -40,7 +58,7 @@ def interaction(
     """One contact. `clauses` are this party's, `shared` are all of the message: channel and date may be said once
     for several."""
     reading = scene.reading
-    scene = replace(scene, own=shown_words(cast, party))
+    scene = scene.beside(shown_words(cast, party))
     contacts = party.contacts if party is not None else ()
     person = contacts[0] if contacts else None
     found = points(scene, clauses, person)
@@ -55,7 +73,7 @@ def interaction(
     channel = channel or channel_of(reading, head, cast.words)
     way = _way(reading, (open_to_all, clauses, head), channel, cast)
     got = reached(reading, telling, channel, way, cast.words)
-    rivals = frozenset(i for i in cast.words if i not in {p for m in cast.mentions for p in range(m.first, m.last)})
+    rivals = cast.words.difference(*(range(m.first, m.last) for m in cast.mentions))
     complaints = complaints_in(scene, clauses, rivals)
     return SaidInteraction(
         party.customer if party is not None else UNNAMED,
@@ -113,29 +131,8 @@ def _day(when: Dated | None, today: date) -> When:
 
 def only_facts(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Nothing but facts about a person: no contact was told."""
-    told = any(
-        i not in cast.words
-        for c in clauses
-        for i in c.where(
-            "TALK",
-            "UNREACHED",
-            "MINE_ACT",
-            "IN",
-            "SAY",
-            "CH_CALL",
-            "CH_EMAIL",
-            "CH_VISIT",
-            "CH_MEETING",
-            "CH_VIDEO",
-            "CH_CHAT",
-            "CH_LETTER",
-            "CH_EVENT",
-            "CH_GIFT",
-            "WISH",
-            "COMPLAIN",
-            "PROBLEM",
-        )
-    )
-    told = told or any(was_there(reading, c, cast.words) for c in clauses)
     facts = reading.any(0, len(reading.words), "BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT")
-    return (facts or any(likes(reading, c) is not None for c in clauses)) and not told
+    if not facts and all(likes(reading, c) is None for c in clauses):
+        return False
+    told = any(i not in cast.words for c in clauses for i in c.where(*_OF_A_CONTACT))
+    return not told and not any(was_there(reading, c, cast.words) for c in clauses)

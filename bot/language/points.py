@@ -11,7 +11,7 @@ from bot.language.phrase_words import LIGHT, LONGEST
 from bot.language.reading import Reading
 from bot.language.scene import Scene
 from bot.language.subjects import promised_to_us
-from bot.language.timing import due_in
+from bot.language.timing import Dated, due_in
 from bot.language.wishes import wish_in
 from bot.language.words import vocabulary
 
@@ -67,7 +67,7 @@ class _Gathered:
 def points(scene: Scene, clauses: Sequence[Clause], person: NamedPerson | None) -> Points:
     """Follow-ups, wishes and facts, clause by clause."""
     got = _Gathered()
-    age = age_said(scene)
+    age = age_said(scene) if person is not None else None
     for n, clause in enumerate(clauses):
         before = clauses[n - 1] if n else None
         if before is not None and before.sentence != clause.sentence:
@@ -115,16 +115,19 @@ def _gather(scene: Scene, clause: Clause, before: Clause | None, after: Sequence
 
 def _gives_a_day(scene: Scene, clause: Clause, before: Clause | None, got: _Gathered) -> bool:
     """Whether a clause only gives what was said before its day, or ours beside theirs."""
-    counter = _only_a_day(scene, clause)
+    due = due_in(scene.dates, clause, scene.spent)
+    if due is None:
+        return False
+    counter = _only_a_day(scene.reading, clause, due)
     if counter is not None and _answered(counter, got.follow_ups, got.wishes):
         got.used.add(clause.first)
         return True
     if before is None or before.sentence != clause.sentence:
         return False
-    added = _bare_day(scene, clause)
+    added = _bare_day(scene.reading, clause, due)
     if added is None:
         return False
-    if got.wishes and before.first == got.wished and _is_deadline(scene, clause):
+    if got.wishes and before.first == got.wished and _is_deadline(scene.reading, due):
         got.follow_ups.append(SaidFollowUp(got.wishes.pop().text, "us", added))
         got.used.add(clause.first)
         return True
@@ -135,19 +138,15 @@ def _gives_a_day(scene: Scene, clause: Clause, before: Clause | None, got: _Gath
     return True
 
 
-def _is_deadline(scene: Scene, clause: Clause) -> bool:
+def _is_deadline(reading: Reading, due: Dated) -> bool:
     """ "By 10 Dec" makes what is wanted something to be done; "vor Weihnachten" does not."""
-    due = due_in(scene.dates, clause, scene.spent)
-    opener = scene.reading.fold(due.first) if due is not None else ""
-    return due is not None and due.said.kind == "before" and opener not in ("vor", "vorm", "before")
+    return due.said.kind == "before" and reading.fold(due.first) not in ("vor", "vorm", "before")
 
 
-def _only_a_day(scene: Scene, clause: Clause) -> When | None:
+def _only_a_day(reading: Reading, clause: Clause, due: Dated) -> When | None:
     """ "I said Wednesday", "habe den 7. zugesagt", "could only offer the 15th": our answer to a wish, a day and no
     more."""
-    reading = scene.reading
-    due = due_in(scene.dates, clause, scene.spent)
-    if due is None or not clause.says(_WE):
+    if not clause.says(_WE):
         return None
     rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]
     answered = any(reading.fold(i) in _ANSWERS for i in rest)
@@ -155,12 +154,8 @@ def _only_a_day(scene: Scene, clause: Clause) -> When | None:
     return due.future if answered and plain else None
 
 
-def _bare_day(scene: Scene, clause: Clause) -> When | None:
+def _bare_day(reading: Reading, clause: Clause, due: Dated) -> When | None:
     """ "Expected by month end", "spätestens Freitag": nothing but the day of what was said right before."""
-    reading = scene.reading
-    due = due_in(scene.dates, clause, scene.spent)
-    if due is None:
-        return None
     rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]
     return due.future if all(reading.fold(i) in _WHEN | LIGHT | _BESIDE for i in rest) else None
 
@@ -211,9 +206,8 @@ def _speaker(scene: Scene, clause: Clause, before: Owner | None) -> Owner | None
     reading = scene.reading
     if "PRONOUN" in clause.classes or promised_to_us(reading, clause):
         return "them"
-    named = any(i in scene.names for i in clause.words)
     theirs = clause.any("HAVE3", "SAY", "REQUEST", "WISH") and "I" not in clause.classes
-    return "them" if named and theirs else before
+    return "them" if theirs and not scene.names.isdisjoint(clause.words) else before
 
 
 def _same_thing(what: str) -> bool:

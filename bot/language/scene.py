@@ -21,5 +21,9 @@ class Scene:
     own: frozenset[int] = frozenset()
     """Words of the names that a receipt shows beside every point."""
 
+    def beside(self, own: frozenset[int]) -> "Scene":
+        """The same for one customer, whose names the receipt shows."""
+        return Scene(self.reading, self.dates, self.today, self.names, self.spent, own)
+
     def shown(self, due: Dated | None = None) -> Shown:
         return Shown(self.own, frozenset(range(due.first, due.last)) if due is not None else frozenset())

@@ -66,11 +66,15 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
 
 def _weighs(reading: Reading, clause: Clause) -> bool:
     """ "Vergleicht noch", "schaut sich nach einem Stapler um", "wanted to visit them": nothing is promised by it."""
-    told = reading.says(clause.first, clause.first + 4, _KNOW)
-    if reading.fold(clause.first) in _MEANT and not told and not reading.has(clause.first + 1, "PRONOUN"):
+    if clause.says(_WEIGHS):
         return True
-    looks = reading.fold(clause.last - 1) == "um" and clause.says(_LOOKS)
-    return looks or clause.says(_WEIGHS)
+    if reading.fold(clause.first) in _MEANT and not reading.has(clause.first + 1, "PRONOUN"):
+        return not reading.says(clause.first, clause.first + 4, _KNOW) or _looks_around(reading, clause)
+    return _looks_around(reading, clause)
+
+
+def _looks_around(reading: Reading, clause: Clause) -> bool:
+    return reading.fold(clause.last - 1) == "um" and clause.says(_LOOKS)
 
 
 def _lasts(reading: Reading, clause: Clause) -> bool:
@@ -121,9 +125,7 @@ def negated(reading: Reading, clause: Clause) -> bool:
 
 def is_willing(reading: Reading, clause: Clause) -> bool:
     """ "She'd be happy to talk after New Year"."""
-    return reading.says_phrase(clause.first, clause.last, _WILLING) and reading.says(
-        clause.first, clause.last, _MEETING
-    )
+    return clause.says(_MEETING) and reading.says_phrase(clause.first, clause.last, _WILLING)
 
 
 def announces(reading: Reading, clause: Clause) -> bool:

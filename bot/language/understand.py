@@ -1,6 +1,6 @@
 """Text to meaning: one message in, its kind with all that was understood out."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Literal
@@ -16,7 +16,16 @@ from bot.language.drafts import Shown
 from bot.language.intents import question_intent
 from bot.language.interactions import UNNAMED, interaction, only_facts, shown_words
 from bot.language.kinds import channel_told, is_task_order, kind_of
-from bot.language.meaning import Kind, NamedCustomer, SaidInteraction, SaidTask, Understanding, When
+from bot.language.meaning import (
+    Kind,
+    NamedCustomer,
+    NamedPerson,
+    SaidCorrection,
+    SaidInteraction,
+    SaidTask,
+    Understanding,
+    When,
+)
 from bot.language.names import NameIndex
 from bot.language.parties import Cast, Party, cast
 from bot.language.phrases import ordered
@@ -54,13 +63,28 @@ class _Message:
     now: datetime
     names: NameIndex
     context: Context | None
-    contact_dates: tuple[Dated, ...] = ()
-    """Dates that can be the contact's own: all but those on which something is due."""
 
     @property
     def placed(self) -> frozenset[int]:
         """Words of names and of dates."""
         return self.cast.words | {i for d in self.dates for i in range(d.first, d.last)}
+
+    def means(
+        self,
+        kind: Kind,
+        *,
+        interactions: tuple[SaidInteraction, ...] = (),
+        tasks: tuple[SaidTask, ...] = (),
+        customer: NamedCustomer | None = None,
+        contacts: tuple[NamedPerson, ...] = (),
+        intent: str | None = None,
+        correction: SaidCorrection | None = None,
+    ) -> Understanding:
+        """What it means, with all the dates that were said."""
+        dates = tuple([d.said for d in self.dates])
+        return Understanding(
+            kind, self.reading.lang, interactions, tasks, customer, contacts, intent, {}, correction, dates
+        )
 
     def scene(self, spent: frozenset[int] = frozenset()) -> Scene:
         return Scene(self.reading, self.dates, self.now.date(), self.cast.words, spent)
@@ -83,7 +107,7 @@ def understand(
     found = dated(reading, local, named.spans, region)
     parts = clauses(reading, tuple(d.said.span for d in found), named.words)
     message = _Message(reading, named, found, parts, local, names, context)
-    return replace(_understood(message), dates=tuple(d.said for d in found))
+    return _understood(message)
 
 
 def _lang(lang: str | None) -> Lang | None:
@@ -95,9 +119,9 @@ def _understood(message: _Message) -> Understanding:
     told = contact_told(reading, message.clauses, named)
     known = any(p.customer.status in ("known", "ambiguous") for p in named.parties)
     if not message.clauses or (looks_hostile(reading.text) and not (known and (told or channel_told(reading, named)))):
-        return Understanding("unclear", reading.lang)
+        return message.means("unclear")
     if is_acknowledgement(reading, named):
-        return Understanding("smalltalk", reading.lang)
+        return message.means("smalltalk")
     if not named.parties and not message.dates and is_gibberish(reading):
         return _wordless(message)
     return _to_the_bot(message, told) or _note(message, told)
@@ -107,7 +131,7 @@ def _to_the_bot(message: _Message, told: bool) -> Understanding | None:
     """What is said to the bot itself: thanks, a question, a correction or a command."""
     reading, named = message.reading, message.cast
     if is_chat(reading, named) or is_praise(reading, named):
-        return Understanding("smalltalk", reading.lang)
+        return message.means("smalltalk")
     asked = _ordered(message) if is_requested(reading) else None
     if asked is not None:
         return _command(message, asked)
@@ -135,7 +159,7 @@ def _order_or_correction(message: _Message, said: Remark, told: bool) -> Underst
 
 def _corrected(message: _Message, said: Remark) -> Understanding | None:
     found = correction(said, message.now.date())
-    return None if found is None else Understanding("correction", message.reading.lang, correction=found)
+    return None if found is None else message.means("correction", correction=found)
 
 
 def _ordered(message: _Message, *, plain: bool = False) -> str | None:
@@ -151,14 +175,14 @@ def _note(message: _Message, told: bool) -> Understanding:
         kind = kind_of(reading, message.clauses, message.cast, message.dates, today, told=told)
     if kind == "interaction":
         return _interactions(message)
-    return _task(message) if kind == "task" else Understanding(kind, reading.lang)
+    return _task(message) if kind == "task" else message.means(kind)
 
 
 def _wordless(message: _Message) -> Understanding:
     """Only signs: a thumb up or a smile is thanks, the rest nothing."""
     reading = message.reading
     pleased = reading.any(0, len(reading.words), "GOOD", "THANKS") and not any(w.is_word for w in reading.words)
-    return Understanding("smalltalk" if pleased else "unclear", reading.lang)
+    return message.means("smalltalk" if pleased else "unclear")
 
 
 def _fresh(message: _Message, said: Remark, told: bool) -> bool:
@@ -208,13 +232,7 @@ def _from_context(message: _Message) -> NamedCustomer:
 def _about(message: _Message, kind: Literal["question", "command"], intent: str) -> Understanding:
     customer, parties = _subject(message)
     contacts = parties[0].contacts if parties else ()
-    return Understanding(
-        kind,
-        message.reading.lang,
-        customer=customer,
-        contacts=contacts,
-        intent=intent,
-    )
+    return message.means(kind, customer=customer, contacts=contacts, intent=intent)
 
 
 def _command(message: _Message, intent: str) -> Understanding:
@@ -246,7 +264,7 @@ def _task(message: _Message) -> Understanding:
         )
         for customer, contacts in customers[:1] + [c for c in customers[1:] if c[0].status == "known"][:3]
     )
-    return Understanding("task", message.reading.lang, tasks=tasks)
+    return message.means("task", tasks=tasks)
 
 
 def _due_of(message: _Message) -> Dated | None:
@@ -260,28 +278,32 @@ def _due_of(message: _Message) -> Dated | None:
 def _interactions(message: _Message) -> Understanding:
     reading, named = message.reading, message.cast
     if only_facts(reading, message.clauses, named):
-        return Understanding("interaction", reading.lang, interactions=(_facts_only(message),))
-    message = replace(message, contact_dates=without_dues(message.scene(), message.clauses))
-    when = contact_moment(reading, message.clauses, message.contact_dates, message.now)
+        return message.means("interaction", interactions=(_facts_only(message),))
+    days = without_dues(message.scene(), message.clauses)
+    when = contact_moment(reading, message.clauses, days, message.now)
     scene = message.scene(frozenset() if when.day is None else frozenset({when.day.first}))
     parties = own_contacts(reading, named.parties, message.clauses, named.words)
     if len(parties) < 2:
         party = parties[0] if parties else Party(_from_context(message), (), 0, 0, ())
-        return Understanding(
+        return message.means(
             "interaction",
-            reading.lang,
             interactions=(interaction(scene, named, message.clauses, party, message.clauses, when),),
         )
-    shares = share(reading, parties, message.clauses)
-    return Understanding("interaction", reading.lang, interactions=tuple(_each(message, scene, parties, shares, when)))
+    shares = zip(parties, share(reading, parties, message.clauses), strict=True)
+    return message.means("interaction", interactions=tuple(_each(message, scene, days, shares, when)))
 
 
 def _each(
-    message: _Message, scene: Scene, parties: Sequence[Party], shares: Sequence[Sequence[Clause]], when: Moment
+    message: _Message,
+    scene: Scene,
+    days: Sequence[Dated],
+    shares: Iterable[tuple[Party, Sequence[Clause]]],
+    when: Moment,
 ) -> list[SaidInteraction]:
+    """One contact for each party; `days` can be those of the contacts: on none of them something is due."""
     found = []
-    for party, own in zip(parties, shares, strict=True):
-        moment = contact_moment(message.reading, own, message.contact_dates, message.now) if own else when
+    for party, own in shares:
+        moment = contact_moment(message.reading, own, days, message.now) if own else when
         chosen = own or message.clauses
         found.append(interaction(scene, message.cast, chosen, party, message.clauses, moment.else_of(when)))
     return found
@@ -290,7 +312,7 @@ def _each(
 def _facts_only(message: _Message) -> SaidInteraction:
     party = message.cast.parties[0] if message.cast.parties else None
     person = party.contacts[0] if party is not None and party.contacts else None
-    scene = replace(message.scene(), own=shown_words(message.cast, party))
+    scene = message.scene().beside(shown_words(message.cast, party))
     found = points(scene, message.clauses, person)
     customer = party.customer if party is not None else _from_context(message)
     return SaidInteraction(customer, party.contacts if party is not None else (), facts=found.facts)

@@ -48,6 +48,8 @@ _EMPTY = vocabulary("""
 def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause], before: Clause | None = None) -> SaidWish | None:
     """The wish of a clause, or None: denied, for a moment to talk, or only a promise."""
     reading = scene.reading
+    if not (clause.any("WISH", "WISH_FRONT") or clause.says(_ASKING) or clause.says(_LOOSE)):
+        return None
     at = next((i for i in clause.where("WISH") if i not in scene.names), None)
     at = _asks_after(reading, clause) if at is None else at
     at = _loosely(reading, clause) if at is None else at
@@ -93,6 +95,8 @@ def _against_us(reading: Reading, clause: Clause, at: int) -> bool:
 
 def _loosely(reading: Reading, clause: Clause) -> int | None:
     """ "Denkt laut über eine zweite Linie nach": the place of the preposition."""
+    if not clause.says(_LOOSE):
+        return None
     for i in clause.words:
         preposition = _LOOSE.get(reading.fold(i))
         if preposition is None or (preposition == "nach" and reading.fold(clause.last - 1) != "um"):
@@ -139,6 +143,8 @@ def _whole(scene: Scene, clause: Clause) -> str:
 
 def _asks_after(reading: Reading, clause: Clause) -> int | None:
     """ "Fragte am Telefon nach Lesezeichen": the place of "nach"."""
+    if not clause.says(_ASKING):
+        return None
     for i in clause.words:
         if reading.fold(i) in _ASKING:
             earlier = next((k for k in range(i - 1, clause.first - 1, -1) if reading.fold(k) == "nach"), None)
