@@ -21,7 +21,7 @@ _CONTACTS = ("CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_MEETING", "CH_VIDEO", "TALK"
 _STAND_INS = vocabulary("it they which that that's it's hasn't didn't doesn't die der das ist hat kam sie es wurde")
 _NONE = vocabulary("nichts nothing null zero niemanden niemandem nobody keinerlei without ohne weder")
 _NOBODY = vocabulary("keiner niemand none nobody")
-_EMPTY = vocabulary(
+_EMPTY = LIGHT | vocabulary(
     "that's it's das es he's she's they're ganz sehr so really very about pretty quite ihn him her them it"
 )
 
@@ -189,7 +189,7 @@ def _has_content(scene: Scene, clause: Clause) -> bool:
         and i not in scene.names
         and not reading.has(i, "COMPLAIN", "SEVERE", "NEG", "THEY", "I", "AND", "BUT", "HAVE3", "WAS")
         and len(reading.fold(i)) > 3
-        and reading.fold(i) not in LIGHT | _EMPTY
+        and reading.fold(i) not in _EMPTY
         for i in clause.words
     )
 

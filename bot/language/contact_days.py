@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language.clauses import Clause
-from bot.language.followups import follow_up_in
+from bot.language.followups import holds_follow_up
 from bot.language.scene import Scene
 from bot.language.timing import Dated, lies_ahead, within
 
@@ -25,7 +25,7 @@ def without_dues(scene: Scene, clauses: Sequence[Clause]) -> tuple[Dated, ...]:
         if (
             days
             and not _is_the_contact(scene, clause, n)
-            and follow_up_in(scene, clause, clauses[n - 1] if n else None, None) is not None
+            and holds_follow_up(scene, clause, clauses[n - 1] if n else None)
         ):
             due.update(d.first for d in days)
     return tuple(d for d in scene.dates if d.first not in due)

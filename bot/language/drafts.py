@@ -1,6 +1,6 @@
 """Words of a clause that are still kept while a phrase is made of it."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 
 from bot.language.phrase_words import DEFINITE, ENDS_NOTHING, INDEFINITE, LIGHT, LINKS, LONGEST, SUBJECTS
@@ -22,8 +22,13 @@ class Draft:
         self.reading = reading
         self.kept = list(places)
 
-    def without(self, unwanted: Callable[[int], bool]) -> "Draft":
-        return Draft(self.reading, [i for i in self.kept if not unwanted(i)])
+    def without(self, unwanted: Container[int]) -> "Draft":
+        return Draft(self.reading, [i for i in self.kept if i not in unwanted])
+
+    def said(self, forms: frozenset[str]) -> list[int]:
+        """Places of these words."""
+        folds = self.reading.folds
+        return [i for i in self.kept if folds[i] in forms]
 
     def trimmed(self) -> "Draft":
         """Without signs, linking words, subjects and articles in front, and without what ends no phrase."""

@@ -37,12 +37,21 @@ def follow_up_in(
 ) -> SaidFollowUp | None:
     """The follow-up of a clause, or None. A wish for a product is none, a request for a concrete action of ours is
     one. `listed` is a point under a heading such as "To-dos:"."""
-    due = due_in(scene.dates, clause, scene.spent) or _due_then(scene, clause, before)
+    due = _due(scene, clause, before)
     if not listed and not _is_follow_up(scene, clause, due, before):
         return None
     owner = owner_in(scene.reading, clause, scene.names, owner_before)
     when = due.future if due is not None else None
     return SaidFollowUp(_what(scene, clause, before, owner, due), owner, when, due.clock if due is not None else None)
+
+
+def holds_follow_up(scene: Scene, clause: Clause, before: Clause | None) -> bool:
+    """Whether a clause holds a follow-up, whatever it is."""
+    return _is_follow_up(scene, clause, _due(scene, clause, before), before)
+
+
+def _due(scene: Scene, clause: Clause, before: Clause | None) -> Dated | None:
+    return due_in(scene.dates, clause, scene.spent) or _due_then(scene, clause, before)
 
 
 def _due_then(scene: Scene, clause: Clause, before: Clause | None) -> Dated | None:

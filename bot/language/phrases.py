@@ -34,6 +34,10 @@ from bot.language.phrase_words import (
 )
 from bot.language.reading import Reading
 
+_RECEIVERS = frozenset({"him", "them", "her", "me", "us"})
+_SENDING = frozenset(form for form in TRANSFERS if not form.endswith("en"))
+"""Verbs of sending in the first person; an infinitive may stay."""
+
 
 def promised(reading: Reading, clause: Clause, shown: Shown, owner: Owner | None) -> str | None:
     """What is to be done, of a clause that holds a follow-up; None when only a bare verb would be left."""
@@ -49,10 +53,8 @@ def promised(reading: Reading, clause: Clause, shown: Shown, owner: Owner | None
 
 def topic(reading: Reading, clause: Clause, shown: Shown) -> str | None:
     """What a clause is about when the next one only says "schicke ich": without the contact itself."""
-    draft = _without_shown(Draft(reading, clause.words), shown).without(
-        lambda i: reading.has(i, *CONTACT) and not reading.has(i, "DELIVER")
-    )
-    draft = draft.trimmed()
+    contact = [i for i in clause.where(*CONTACT) if not reading.has(i, "DELIVER")]
+    draft = _without_shown(Draft(reading, clause.words), shown).without(contact).trimmed()
     while draft.kept and (reading.fold(draft.kept[0]) in TOPIC_OF or reading.words[draft.kept[0]].text == "."):
         draft = Draft(reading, draft.kept[1:]).trimmed()
     return draft.text() if draft.says_something() else None
@@ -67,7 +69,7 @@ def wished(reading: Reading, clause: Clause, at: int, shown: Shown) -> str | Non
     if reading.fold(at).startswith("interes"):
         return None
     before = _without_wanting(Draft(reading, [i for i in plain.kept if i < at])).trimmed()
-    before = before.without(lambda i: reading.fold(i) in AUXILIARIES)
+    before = before.without(before.said(AUXILIARIES))
     return before.text() if before.says_something() else None
 
 
@@ -151,22 +153,22 @@ def _without_shown(draft: Draft, shown: Shown) -> Draft:
             reading.words[i].text == ")" and i - 1 in names
         ):
             names.add(i)
-    gone = dates | names
-    return draft.without(lambda i: i in gone)
+    return draft.without(dates | names)
 
 
 def _without_promising(draft: Draft) -> Draft:
     """Without "habe ich zugesagt", "promised him", if something else is said."""
-    reading = draft.reading
-    if not any(reading.fold(i) in PARTICIPLES for i in draft.kept):
+    if not draft.said(PARTICIPLES):
         return draft
-    rest = draft.without(lambda i: reading.fold(i) in PROMISING)
+    rest = draft.without(draft.said(PROMISING))
     return rest if rest.says_something() else draft
 
 
 def _without_wanting(draft: Draft) -> Draft:
     """Without "sie will", "wünscht sich", "asked for": what is wanted remains."""
     reading = draft.reading
+    if reading.present.isdisjoint(("WISH", "REQUEST")):
+        return draft
     at = next(
         (
             n
@@ -221,7 +223,7 @@ def _without_modal(draft: Draft) -> Draft:
     """ "Wird den Preis prüfen", "I'll send": the infinitive alone is a phrase."""
     reading = draft.reading
     draft = draft.trimmed()
-    if not draft.kept or any(reading.fold(i) in REFLEXIVE for i in draft.kept):
+    if not draft.kept or draft.said(REFLEXIVE):
         return draft
     if reading.lang == "en":
         rest = draft
@@ -244,24 +246,21 @@ def _english_lead(reading: Reading, kept: list[int]) -> bool:
 def _without_carrying(draft: Draft, owner: Owner | None) -> Draft:
     """ "Schicke ihm das Angebot zu", "Angebot geht raus": only the thing is carried, the verb says nothing more."""
     reading = draft.reading
-    verbs = {i for i in draft.kept if reading.fold(i) in ARRIVALS or (owner == "us" and _carries(reading, i))}
+    verbs = set(draft.said(ARRIVALS))
+    if owner == "us":
+        verbs.update(draft.said(_SENDING))
     if not verbs:
-        return draft.without(lambda i: reading.lang == "en" and _receiver(reading, i))
-    last = draft.kept[-1]
-    rest = draft.without(
-        lambda i: i in verbs or reading.fold(i) in CARRIED_BY or (i == last and reading.fold(i) in PARTICLES)
-    )
+        return draft.without([i for i in draft.said(_RECEIVERS) if reading.lang == "en" and _receives(reading, i)])
+    verbs.update(draft.said(CARRIED_BY))
+    if reading.fold(draft.kept[-1]) in PARTICLES:
+        verbs.add(draft.kept[-1])
+    rest = draft.without(verbs)
     return rest if _names_a_thing(rest) else draft
 
 
-def _receiver(reading: Reading, i: int) -> bool:
+def _receives(reading: Reading, i: int) -> bool:
     """ "Send him the quote"; but "send them over" and "her board" need the word."""
-    return reading.fold(i) in ("him", "them", "her", "me", "us") and reading.fold(i + 1) in DETERMINERS
-
-
-def _carries(reading: Reading, i: int) -> bool:
-    """A verb of sending in the first person; an infinitive may stay."""
-    return reading.fold(i) in TRANSFERS and not reading.fold(i).endswith("en")
+    return reading.fold(i + 1) in DETERMINERS
 
 
 def _only_carries(draft: Draft) -> bool:

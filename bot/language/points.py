@@ -35,6 +35,8 @@ _BESIDE = vocabulary("""
     only nur erst frühestens earliest den das the it es for für am on by bis statt instead him her ihm ihr them
     könnte could
 """)
+_OUR_ANSWER = _ANSWERS | _WE | LIGHT | _BESIDE
+_ONLY_WHEN = _WHEN | LIGHT | _BESIDE
 _PRODUCTS = ("schulung", "training", "schulungen", "trainings", "einschulungen")
 """What is wanted of these is the thing itself, whenever it is to be."""
 _IT = vocabulary("es it das ihn them die")
@@ -150,14 +152,14 @@ def _only_a_day(reading: Reading, clause: Clause, due: Dated) -> When | None:
         return None
     rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]
     answered = any(reading.fold(i) in _ANSWERS for i in rest)
-    plain = all(reading.fold(i) in _ANSWERS | _WE | LIGHT | _BESIDE or reading.has(i, "BUT", "MODAL") for i in rest)
+    plain = all(reading.fold(i) in _OUR_ANSWER or reading.has(i, "BUT", "MODAL") for i in rest)
     return due.future if answered and plain else None
 
 
 def _bare_day(reading: Reading, clause: Clause, due: Dated) -> When | None:
     """ "Expected by month end", "spätestens Freitag": nothing but the day of what was said right before."""
     rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]
-    return due.future if all(reading.fold(i) in _WHEN | LIGHT | _BESIDE for i in rest) else None
+    return due.future if all(reading.fold(i) in _ONLY_WHEN for i in rest) else None
 
 
 def _answered(day: When, follow_ups: list[SaidFollowUp], wishes: list[SaidWish]) -> bool:

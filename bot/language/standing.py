@@ -87,9 +87,11 @@ def _lasts(reading: Reading, clause: Clause) -> bool:
 
 def _is_called_off(reading: Reading, clause: Clause) -> bool:
     """ "Tomorrow's demo is off"."""
-    if clause.any("AGAIN", "I") or not reading.says(clause.first, clause.last + 1, _OFF):
+    if not clause.says(_CALLED_OFF) or clause.any("AGAIN", "I"):
         return False
-    return reading.says_phrase(clause.first, clause.last, _CALLED_OFF)
+    return reading.says(clause.first, clause.last + 1, _OFF) and reading.says_phrase(
+        clause.first, clause.last, _CALLED_OFF
+    )
 
 
 def _was_broken(reading: Reading, clause: Clause) -> bool:

@@ -186,10 +186,8 @@ def _acts_themselves(reading: Reading, clause: Clause) -> bool:
 
 def owner_of(reading: Reading, clause: Clause, people: frozenset[int], before: Owner | None) -> Owner:
     """us or them; `people` are the words of names, `before` is who acted in the clause before."""
-    ours = next((i for i in clause.words if reading.fold(i) in _WE), None)
-    theirs = next(
-        (i for i in clause.words if _pronoun_subject(reading, i) or _named_subject(reading, clause, i, people)), None
-    )
+    ours = next((i for i in clause.words if reading.fold(i) in _WE), None) if clause.says(_WE) else None
+    theirs = _subject_of_theirs(reading, clause, people)
     if "OURS" in clause.classes and (theirs is None or _our_people(reading, clause)):
         return "us"
     if ours is not None and (theirs is None or ours < theirs or _asked_of_us(reading, ours, theirs)):
@@ -197,6 +195,16 @@ def owner_of(reading: Reading, clause: Clause, people: frozenset[int], before: O
     if theirs is not None:
         return "us" if _object_first(reading, clause, theirs) else "them"
     return _by_verb(reading, clause, before)
+
+
+def _subject_of_theirs(reading: Reading, clause: Clause, people: frozenset[int]) -> int | None:
+    """The place of the first pronoun or name that is the subject."""
+    if not clause.says(_THEY) and people.isdisjoint(clause.words):
+        return None
+    for i in clause.words:
+        if _pronoun_subject(reading, i) or _named_subject(reading, clause, i, people):
+            return i
+    return None
 
 
 def _pronoun_subject(reading: Reading, i: int) -> bool:
@@ -262,7 +270,9 @@ def _ours_by_sense(reading: Reading, clause: Clause, verbs: list[int]) -> bool:
         return True
     if "THEIRS" in clause.classes:
         return False
-    return any(reading.fold(i) in _ARRIVES and _thing_before(reading, clause, i) for i in clause.words)
+    return clause.says(_ARRIVES) and any(
+        reading.fold(i) in _ARRIVES and _thing_before(reading, clause, i) for i in clause.words
+    )
 
 
 def _thing_before(reading: Reading, clause: Clause, i: int) -> bool:

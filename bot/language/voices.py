@@ -17,6 +17,7 @@ _OVER = vocabulary("forgot failed managed used refused had able unable happened 
 CONDITIONAL = vocabulary("könnte könnten könnt würd würde würden dürfte hätte hätten täte tät would could might")
 _COMES = vocabulary("follow come arrive")
 _THEYLL = vocabulary("he's she's they're he'll she'll they'll he'd she'd they'd")
+_THEY_ALL = _THEY | _THEYLL
 _OBJECTS = vocabulary("ihm ihr ihnen ihn sie es das den die dem eam him her them it the a an over back again our my")
 _IN_PROGRESS = vocabulary("he's she's they're is are")
 _FROM_NOW = (("ab", "dann"), ("ab", "jetzt"), ("from", "then"), ("from", "now"))
@@ -259,7 +260,7 @@ def _of_modal(reading: Reading, clause: Clause, modal: int, i: int, names: froze
         return "us"
     if any(reading.fold(k) in CONDITIONAL for k in before) and "WISH" in clause.classes:
         return None
-    if any(reading.fold(k) in _THEYLL | _THEY or k in names for k in range(clause.first, modal + 1)):
+    if any(reading.fold(k) in _THEY_ALL or k in names for k in range(clause.first, modal + 1)):
         return None if reading.any(clause.first, i, "REQUEST") else "them"
     start = reading.fold(clause.first)
     they_plan = start.endswith("s") and reading.fold(clause.first + 1) == "to"
