@@ -144,7 +144,7 @@ def _is_present(reading: Reading, clause: Clause, at: int) -> bool:
         return True
     if clause.says(_ROOMS) and "PROBLEM" not in clause.classes:
         return True
-    return reading.any(_sentence(reading, clause), clause.last, "WAS", "PRESENT") and not _broken(reading, clause)
+    return reading.any(_sentence(reading, clause), clause.last, "WAS", "PRESENT") and not _broken(clause)
 
 
 def _sentence(reading: Reading, clause: Clause) -> int:
@@ -173,7 +173,7 @@ def _with_whom_or_when(reading: Reading, clause: Clause) -> bool:
     return any(reading.is_date_word(k) or reading.fold(k) in _COMPANY for k in clause.words)
 
 
-def _broken(reading: Reading, clause: Clause) -> bool:
+def _broken(clause: Clause) -> bool:
     return "PROBLEM" in clause.classes and not clause.any("I", "TALK")
 
 

@@ -39,9 +39,7 @@ def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int
     else:
         problem = _said_beside(scene, clauses, problem)
     text = stripped(reading, problem, scene.shown(), min(problem.last, problem.first + _LONGEST))
-    return (
-        SaidComplaint(text, "resolved" if _settled(scene, clauses, found) else "open", _severity(reading, clauses)),
-    )
+    return (SaidComplaint(text, "resolved" if _settled(scene, clauses, found) else "open", _severity(clauses)),)
 
 
 def _widened(scene: Scene, clauses: Sequence[Clause], problem: Clause) -> Clause:
@@ -203,7 +201,7 @@ def _settled(scene: Scene, clauses: Sequence[Clause], found: Sequence[Clause]) -
         if clause.first < found[0].first - 12:
             continue
         for i in clause.where("RESOLVED"):
-            if not _denied_near(reading, clause, i) and not _planned(reading, clause):
+            if not _denied_near(reading, clause, i) and not _planned(clause):
                 return True
     return False
 
@@ -218,7 +216,7 @@ def _denied_near(reading: Reading, clause: Clause, i: int) -> bool:
     return any(reading.has(k, "NEG") for k in range(max(clause.first, i - 4), i))
 
 
-def _planned(reading: Reading, clause: Clause) -> bool:
+def _planned(clause: Clause) -> bool:
     if clause.any("BYWHEN", "REQUEST"):
         return True
     wanted = {
@@ -244,7 +242,7 @@ def _planned(reading: Reading, clause: Clause) -> bool:
     return not able and clause.says(wanted)
 
 
-def _severity(reading: Reading, clauses: Sequence[Clause]) -> Severity | None:
+def _severity(clauses: Sequence[Clause]) -> Severity | None:
     if any("MINOR" in c.classes for c in clauses):
         return "low"
     return "high" if any("SEVERE" in c.classes or _stands(c) for c in clauses) else None

@@ -69,7 +69,7 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
     reading = scene.reading
     if due is None and not _speaks_of_acting(reading, clause):
         return False
-    if "BIRTHDAY" in clause.classes or _is_told_fact(scene, clause) or tells_of_now(scene, clause, due, before):
+    if "BIRTHDAY" in clause.classes or _is_told_fact(clause) or tells_of_now(scene, clause, due, before):
         return False
     if clause.any("WV", "OWE") and not _denies(scene, clause):
         return True
@@ -92,7 +92,7 @@ def _commits(reading: Reading, clause: Clause) -> bool:
     return any(reading.fold(i - 1) not in ("as", "wie") for i in clause.where("COMMIT"))
 
 
-def _is_told_fact(scene: Scene, clause: Clause) -> bool:
+def _is_told_fact(clause: Clause) -> bool:
     if "REPLY" in clause.classes:
         return False
     return clause.any("FAMILY", "OTHERFACT") and not clause.any("DELIVER", "APPOINT", "COMMIT")
@@ -106,10 +106,10 @@ def _acts_by(scene: Scene, clause: Clause) -> bool:
         return True
     if "WISH" in clause.classes and "DELIVER" not in clause.classes and not own_plan(scene, clause):
         return _pressing(scene, clause) and not negated(reading, clause)
-    if due_is_today(scene, clause) and (_done(scene, clause) or not _still_today(scene, clause)):
+    if due_is_today(scene, clause) and (_done(clause) or not _still_today(scene, clause)):
         return False
     denied = negated(reading, clause)
-    if denied and _unable(scene, clause):
+    if denied and _unable(clause):
         return False
     if clause.any("ACTION", "DELIVER", "APPOINT", "OURS", "AGAIN", "REQUEST", "MOVED", "RECEIVE", "GOODS", "THEIRS"):
         return not (denied and "WISH" in clause.classes)
@@ -122,10 +122,10 @@ def _reported(scene: Scene, clause: Clause, due: Dated) -> bool:
     """ "Die Lieferung kam am Freitag": told in the past tense, and the day can lie behind."""
     start = due.said.start
     ahead = clause.any("WILL", "MODAL", "REQUEST", "WISH", "DO1", "AGAIN")
-    ahead = ahead or announces(scene.reading, clause)
+    ahead = ahead or announces(clause)
     if not ahead and clause.says(_CAME):
         return (scene.today - due.past.last).days <= _RECENT
-    if due.said.kind != "point" or start is None or (ahead and not _done(scene, clause)):
+    if due.said.kind != "point" or start is None or (ahead and not _done(clause)):
         return False
     return start.date() < scene.today and due.said.sense.startswith(("weekday", "monthday"))
 
@@ -135,7 +135,7 @@ def _denies(scene: Scene, clause: Clause) -> bool:
     return negated(reading, clause) or clause.says(_NOTHING)
 
 
-def _unable(scene: Scene, clause: Clause) -> bool:
+def _unable(clause: Clause) -> bool:
     """ "Kann am 3.12. nicht": the day on which nothing will be."""
     if clause.says(_CAN):
         return True
@@ -213,7 +213,7 @@ def _is_past_or_unreal(scene: Scene, clause: Clause) -> bool:
     wished = clause.any("WISH", "WISH_FRONT")
     if wished and clause.says(CONDITIONAL):
         return True
-    done = _done(scene, clause) and receiver(reading, clause, scene.names) is None
+    done = _done(clause) and receiver(clause) is None
     return done or is_habit(reading, clause)
 
 
@@ -222,7 +222,7 @@ def _promises(scene: Scene, clause: Clause) -> bool:
     reading, first = scene.reading, clause.first
     if is_habit(reading, clause) or clause.any("SCORE", "INTEREST", "OTHERFACT"):
         return False
-    if receiver(reading, clause, scene.names) is not None:
+    if receiver(clause) is not None:
         return clause.any("DELIVER", "GOODS") or clause.says(_STILL)
     if clause.says(_FOLLOWS) and not reading.has(first, "AND"):
         return True
@@ -275,7 +275,7 @@ def _future_voice(scene: Scene, clause: Clause, action: list[int]) -> bool:
     return reading.has(first, "I") and reading.fold(action[0]).endswith("ing")
 
 
-def _done(scene: Scene, clause: Clause) -> bool:
+def _done(clause: Clause) -> bool:
     return clause.any("DID", "WAS", "HAVE1", "HAVE3") and not clause.any("WILL", "MODAL")
 
 

@@ -54,11 +54,11 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
         return True
     if "CH_EVENT" in clause.classes and clause.says(("ist", "is", "sind", "are")):
         return True
-    if comes_from(reading, clause) or is_habit(reading, clause) or _grades(scene, clause):
+    if comes_from(reading, clause) or is_habit(reading, clause) or _grades(clause):
         return True
     later = due is not None or (before is not None and before.any("DID", "TALK"))
     promised = later and "REPLY" in clause.classes and doer(reading, clause, scene.names) == "them"
-    promised = promised or (due is not None and announces(reading, clause))
+    promised = promised or (due is not None and announces(clause))
     if "IN" in clause.classes and not promised and not clause.any("AGAIN", "WILL", "MODAL", "REQUEST"):
         return not clause.says(("zurueck", "zurück", "back"))
     return "PROBLEM" in clause.classes and not clause.any("ACTION", "I", "WILL", "MODAL", "REQUEST", "OURS", "AGAIN")
@@ -89,9 +89,8 @@ def _is_called_off(reading: Reading, clause: Clause) -> bool:
     """ "Tomorrow's demo is off"."""
     if not clause.says(_CALLED_OFF) or clause.any("AGAIN", "I"):
         return False
-    return reading.says(clause.first, clause.last + 1, _OFF) and reading.says_phrase(
-        clause.first, clause.last, _CALLED_OFF
-    )
+    off = reading.says(clause.first, clause.last + 1, _OFF)
+    return off and reading.says_phrase(clause.first, clause.last, _CALLED_OFF)
 
 
 def _was_broken(reading: Reading, clause: Clause) -> bool:
@@ -114,7 +113,7 @@ def _relative(reading: Reading, clause: Clause) -> bool:
     )
 
 
-def _grades(scene: Scene, clause: Clause) -> bool:
+def _grades(clause: Clause) -> bool:
     """ "Gibt uns eine glatte Zwei", "gives us top marks"."""
     gives = clause.says(("gibt", "geben", "vergibt", "gives", "gave"))
     return gives and clause.says(_GRADES)
@@ -130,7 +129,7 @@ def is_willing(reading: Reading, clause: Clause) -> bool:
     return clause.says(_MEETING) and reading.says_phrase(clause.first, clause.last, _WILLING)
 
 
-def announces(reading: Reading, clause: Clause) -> bool:
+def announces(clause: Clause) -> bool:
     """ "Rückmeldung von ihm Donnerstag": a thing with its day and no verb of the past speaks of what is to come."""
     answer = clause.says(_ANSWERS)
     if not answer and ("IN" in clause.classes or not clause.any("DELIVER", "APPOINT", "THEIRS")):

@@ -45,6 +45,7 @@ _TAKES = vocabulary("take takes have has try nimmt nehmen macht book wants")
 _THEIR = vocabulary("his her their seine seinen sein ihre ihren ihr him them ihn")
 _VOWED = vocabulary("versprach versprochen zugesagt zugesichert promised assured guaranteed")
 _TO_US = vocabulary("mir uns me us")
+_WHO_GET = _WE - _TO_US
 _PREPOSITIONS = vocabulary("an mit bei von zu für auf über um gegen ohne to with for from by of at about on")
 _OUR = vocabulary("unser unsere unsre mein meine our my")
 _STAFF = vocabulary("chef chefin boss kollege kollegin innendienst außendienst team manager engineer fahrer driver")
@@ -66,9 +67,9 @@ def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Ow
         return "us"
     if "THEIRS" in clause.classes:
         return "them"
-    if _together(reading, clause) or ("APPOINT" in clause.classes and "MOVED" in clause.classes):
+    if _together(clause) or ("APPOINT" in clause.classes and "MOVED" in clause.classes):
         return "us"
-    return "us" if _meets(reading, clause) else "them"
+    return "us" if _meets(clause) else "them"
 
 
 def _our_people(reading: Reading, clause: Clause) -> bool:
@@ -95,13 +96,13 @@ def _by_direction(reading: Reading, clause: Clause, names: frozenset[int]) -> Ow
         return "them"
     if _from_us(reading, clause) or _thing_to_go(reading, clause, names) or _has_shown(reading, clause):
         return "us"
-    gets = receiver(reading, clause, names)
+    gets = receiver(clause)
     if gets is not None:
         return "them" if gets == "us" else "us"
     if _waits_for_them(reading, clause) or promised_to_us(reading, clause):
         return "them"
     acting = doer(reading, clause, names)
-    if acting == "them" and not _together(reading, clause):
+    if acting == "them" and not _together(clause):
         return "them"
     if "DO3" in clause.classes and clause.says(_TO_US):
         return None if acting == "us" else "them"
@@ -137,7 +138,7 @@ def _has_shown(reading: Reading, clause: Clause) -> bool:
     )  # fmt: skip
 
 
-def _together(reading: Reading, clause: Clause) -> bool:
+def _together(clause: Clause) -> bool:
     """ "Möchte uns im Mai treffen", "again"."""
     mutual = clause.says(_MUTUAL)
     return mutual and clause.any("WISH", "REQUEST", "AGAIN")
@@ -158,16 +159,16 @@ def promised_to_us(reading: Reading, clause: Clause) -> bool:
     )
 
 
-def receiver(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner | None:
+def receiver(clause: Clause) -> Owner | None:
     """Who gets something, if the clause is about getting: "kriegt er", "bekommen wir"."""
     if "RECEIVE" not in clause.classes or clause.any("HAVE1", "HAVE3", "WAS"):
         return None
-    if any(reading.fold(i) in _WE for i in clause.words if reading.fold(i) not in _TO_US):
+    if clause.says(_WHO_GET):
         return "us"
     return "them"
 
 
-def _meets(reading: Reading, clause: Clause) -> bool:
+def _meets(clause: Clause) -> bool:
     return clause.any("APPOINT", "AGAIN") and "DELIVER" not in clause.classes and clause.says(MEET_AGAIN)
 
 

@@ -72,7 +72,7 @@ def _nobody(reading: Reading, clauses: list[Clause], names: frozenset[int]) -> b
             missed = missed or not _someone_else(reading, clauses[:n], clause, names)
         elif "AWAY" in clause.classes and not _ours_is_away(reading, clause):
             missed = missed or _at_the_desk(reading) or not _talked_beside(reading, clauses, n)
-        elif missed and talked_after_all(reading, clause):
+        elif missed and talked_after_all(clause):
             missed = False
     return missed
 
@@ -117,7 +117,7 @@ def is_missed(reading: Reading, clause: Clause) -> bool:
     return any("AWAY" not in reading.tags[i] for i in clause.where("UNREACHED"))
 
 
-def talked_after_all(reading: Reading, clause: Clause) -> bool:
+def talked_after_all(clause: Clause) -> bool:
     back = clause.says(("back", "zurueckgerufen", "stattdessen", "instead"))
     told = "TALK" in clause.classes or (back and clause.any("MINE_ACT", "DID"))
     return told and not clause.any("MODAL", "WILL", "NEG")
@@ -179,7 +179,7 @@ def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | No
         return "in"
     finite = next((i for i in clause.where("ACT") if "MINE_ACT" not in reading.tags[i]), None)
     if finite is not None:
-        return "in" if _subject(reading, clause, finite, names) or _to_us(reading, clause) else "out"
+        return "in" if _subject(reading, clause, finite, names) or _to_us(clause) else "out"
     if got_hold or "MINE_ACT" in clause.classes:
         return "out"
     if "IN" in clause.classes:
@@ -198,7 +198,7 @@ def _by_auxiliary(reading: Reading, clause: Clause) -> Way | None:
     return "out" if done or reading.has(last, "DID") or reading.fold(last) == "raus" else None
 
 
-def _to_us(reading: Reading, clause: Clause) -> bool:
+def _to_us(clause: Clause) -> bool:
     return clause.says(_TO_US)
 
 

@@ -75,7 +75,7 @@ def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause], before: Claus
             return _of_the_topic(scene, clause, at, before)
         return SaidWish(wished(reading, following, following.first - 1, scene.shown()) or _whole(scene, following))
     text = wished(reading, clause, at, scene.shown()) or _whole(scene, clause)
-    return SaidWish(text, _obstacle(reading, [clause, *after[:1]]))
+    return SaidWish(text, _obstacle([clause, *after[:1]]))
 
 
 def _of_us(reading: Reading, clause: Clause, at: int) -> bool:
@@ -232,10 +232,10 @@ def _substance(reading: Reading, i: int) -> bool:
     ) and (reading.words[i].capital or reading.lang == "en" or len(form) > 5 or reading.lower)
 
 
-def _obstacle(reading: Reading, clauses: Sequence[Clause]) -> Literal["price", "time", "internal"] | None:
+def _obstacle(clauses: Sequence[Clause]) -> Literal["price", "time", "internal"] | None:
     for clause in clauses:
         hindered = clause.any("BUT", "NEG") or clause is not clauses[0]
-        if "PRICE" in clause.classes and (hindered or _too(reading, clause)):
+        if "PRICE" in clause.classes and (hindered or _too(clause)):
             return "price"
         if hindered and "INTERNAL" in clause.classes:
             return "internal"
@@ -244,5 +244,5 @@ def _obstacle(reading: Reading, clauses: Sequence[Clause]) -> Literal["price", "
     return None
 
 
-def _too(reading: Reading, clause: Clause) -> bool:
+def _too(clause: Clause) -> bool:
     return clause.says(("zu", "too", "kein", "no"))
