@@ -53,7 +53,7 @@ class Clause:
         """Places of its words of these classes, in order."""
         if self.classes.isdisjoint(tags):
             return ()
-        return [i for i, found in enumerate(self.tags, self.first) if not found.isdisjoint(tags)]
+        return [i for i, found in enumerate(self.tags, self.first) if found and not found.isdisjoint(tags)]
 
     def says(self, forms: Iterable[str]) -> bool:
         """Whether one of these words stands in it."""
