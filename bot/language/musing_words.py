@@ -7,7 +7,8 @@ LEADS = vocabulary("""
     mal na naa also ja jo halt hm hmm well um so now ach oh puh ehrlich gesagt btw übrigens kurz kurzer quick noch it
     would würd würde tät tat täte i've i'd i'm we've wir man heute today heut gestern yesterday letztens neulich
     recently nacht last night wieder still von vom from had have having got a some leise leises starke starkes
-    strong bad bissl bisserl sehr very auch schon only nen 'n 'ne pure reine total absolut and und da dann in im am auf
+    strong bad bissl bisserl sehr very auch schon only nen 'n 'ne pure reine total absolut and und da dann in im am
+    auf
     at on beim bei der die den der mich we they one of
 """)
 """What may stand before such a word, besides names and dates."""
@@ -19,13 +20,15 @@ REPORTED = by_first_word("""
     würd_mich_nicht würd_mi_ned würde_mich_nicht tät_mi_ned tät_mich_nicht wundern wunder_mich wouldn't_surprise
     wouldn't_be_surprised
     not_surprise_me not_be_surprised shouldn't_wonder
-    angeblich anscheinend_wird gerücht gerüchte gerüchten gerüchteküche gerüchteweise munkelt munkeln gemunkelt buschfunk
+    angeblich anscheinend_wird gerücht gerüchte gerüchten gerüchteküche gerüchteweise munkelt munkeln gemunkelt
+    buschfunk
     flurfunk tratsch getratsche klatsch latrinenparole hörensagen apparently allegedly supposedly reportedly
     rumour rumours rumor rumors gossip grapevine hearsay word_on word_is word_has word_around word_in little_bird
     vögelchen spatzen man_sagt man_hört man_hot man_erzählt leute_sagen leute_reden es_heißt es_heisst heißt_es
     people_say people_are_saying they_say everyone_says everybody_says talk_of talk_in
     stammtisch gehört ghört gheart ghert ghöört ghöre ghör aufgeschnappt zu_ohren läuten heard hear hearing overheard
-    gelesen glesn glese gläse zeitung zeitungsbericht zeitungsartikel tageszeitung presse_stand presse_steht presse_schreibt presse_kam presse_gelesen radio fernsehen tv handelsblatt
+    gelesen glesn glese gläse zeitung zeitungsbericht zeitungsartikel tageszeitung presse_stand presse_steht
+    presse_schreibt presse_kam presse_gelesen radio fernsehen tv handelsblatt
     lokalnachrichten nachrichten_kam nachrichten_war standard_stand internet_gelesen internet_gesehen internet_stand
     linkedin_gelesen linkedin_gesehen linkedin_entdeckt xing_gelesen xing_gesehen laut_medien laut_presse laut_zeitung
     laut_handelsblatt laut_internet laut_gerüchten laut_buschfunk laut_flurfunk laut_nachrichten laut_website
@@ -91,7 +94,8 @@ TELLS = vocabulary("""
 """)
 OURSELVES = vocabulary("ich wir i we mir ma i'd i'll we'd we'll")
 CONDITIONS = vocabulary("""
-    wenn falls sofern if unless sollte sollten sollt würde würden hätte hätten wäre wären should kriegen kriegt bekommen
+    wenn falls sofern if unless sollte sollten sollt würde würden hätte hätten wäre wären should kriegen kriegt
+    bekommen
     käme kämen gewinnen springt kündigt
 """)
 VERB_FIRST = CONDITIONS - vocabulary("wenn falls sofern if unless")

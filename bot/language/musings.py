@@ -67,8 +67,8 @@ def _means_to_do(reading: Reading, place: int, end: int) -> bool:
         acted = any(reading.fold(i) in ("to", "zu") and reading.fold(i - 1) != "up" for i in range(place + 1, end))
         return ours or (acted and (reading.fold(place + 1) == "to" or reading.lang == "de"))
     asked = next((i for i in range(place, min(place + _NEAR, end)) if reading.fold(i) in ("ob", "if", "whether")), None)
-    return asked is not None and reading.fold(place) not in ("wish", "if") and (
-        reading.fold(asked + 1) in table.OURSELVES
+    return (
+        asked is not None and reading.fold(place) not in ("wish", "if") and (reading.fold(asked + 1) in table.OURSELVES)
     )
 
 
