@@ -38,6 +38,14 @@ SENT = vocabulary("""
     issued drafted written prepared approved sorted corrected resent out over off
 """)
 NEEDED = vocabulary("needs need must should has have ought")
+THEIR_MODALS = vocabulary("würde möchte könnte hätte wäre wollte mechat tät wett wott mag")
+NOT_THEIRS = vocabulary("""
+    nicht jetzt echt laut erst zuerst sonst fast vielleicht dort leicht selbst zuletzt bereits samt direkt komplett
+    bitte bekommt kriegt erhält kommt besucht feiert steht bleibt zurzeit recht insgesamt gut kaputt krankheitshalber
+    wünscht möglichst spätestens geplant schnellst demnächst nächst soweit weit seit overnight total
+""")
+"""Behind a name these are no verbs, or say what we do for them and when they come."""
+AROUND_DATES = vocabulary("h uhr am um mit bei im in beim with at w on the ca circa gegen vor ort by")
 MEMORY = vocabulary("merken merke merk remember notieren vormerken notier note aufschreiben")
 BECOMES = vocabulary("wird hat turns has is ist feiert will")
 ATTEMPTED = ("UNREACHED",)
@@ -62,6 +70,7 @@ NOTHING_NEW = by_first_word("""
 STATES = vocabulary("""
     ist sind is are isn't aren't läuft laufen hat haben has hat's geht gehts passt liegt bleibt wirkt klingt scheint
     wurde wurden lässt lassen was were he's she's they're it's nimmt macht
+    passen stimmt stimmen funktioniert funktionieren folgt folgen
 """)
 NOUNS_BEFORE = vocabulary("with w from : in on of at - for's")
 """Behind these an English verb that opens a message is a noun: "call with Dev", "order in from Copperfield"."""

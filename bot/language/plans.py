@@ -9,7 +9,7 @@ from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.timing import Dated, lies_ahead
-from bot.language.verbs import is_infinitive
+from bot.language.verbs import is_infinitive, is_participle
 
 _LEAD = 7
 _NEAR = 2
@@ -24,6 +24,8 @@ def is_plan(
     """Whether a message that tells of no contact gone by is a task; `first` is its first word of substance."""
     if all(not w.is_word or w.fold in table.FILLERS for w in reading.words) or _remembered_fact(reading, first, cast):
         return False
+    if their_deed(reading, first, cast) and not reading.any(0, len(reading.words), "REMIND", "WV"):
+        return False
     if (
         reading.fold(first) in table.CONDITIONS
         or reading.any(0, len(reading.words), "REMIND")
@@ -32,7 +34,7 @@ def is_plan(
         or _calls_upon(reading, clauses, cast)
     ):
         return True
-    noted = _noted(reading, clauses, cast, dates)
+    noted = _noted(reading, clauses, cast, dates, today)
     if _duty(reading, first, cast) and not noted:
         return True
     if (
@@ -50,15 +52,34 @@ def is_plan(
     return _appointed(reading, first, clauses, cast, [d for d in dates if lies_ahead(d, today)], today)
 
 
+def their_deed(reading: Reading, first: int, cast: Cast) -> bool:
+    """ "Frau Ohm würde kaufen", "Frau Thode hofft, dass": a German verb of the third person right behind the name that
+    opens the message, and none of us beside it."""
+    if reading.lang != "de":
+        return False
+    end = _behind_names(reading, first, cast)
+    verb = reading.fold(end)
+    if end == first or reading.fold(end + 1) in table.WE or not reading.words[end : end + 1]:
+        return False
+    if verb in table.THEIR_MODALS:
+        return True
+    shaped = verb.endswith("t") and len(verb) > 4 and not reading.words[end].capital
+    return shaped and verb not in table.NOT_THEIRS and not is_participle(verb) and not reading.is_date_word(end)
+
+
+def _behind_names(reading: Reading, first: int, cast: Cast) -> int:
+    end = first
+    while end in cast.words or reading.has(end, "SALUTE_M", "SALUTE_F", "TITLE"):
+        end += 1
+    return end
+
+
 def _remembered_fact(reading: Reading, first: int, cast: Cast) -> bool:
     """ "Frau Ohm wird am 3. Mai 50, unbedingt merken": a fact about a person, to be kept and not to be done."""
     if first not in cast.words and not reading.has(first, "SALUTE_M", "SALUTE_F"):
         return False
     kept = any(w.fold in table.MEMORY for w in reading.words)
-    end = first
-    while end in cast.words or reading.has(end, "SALUTE_M", "SALUTE_F", "TITLE"):
-        end += 1
-    return kept and reading.fold(end) in table.BECOMES
+    return kept and reading.fold(_behind_names(reading, first, cast)) in table.BECOMES
 
 
 def _goods_are_due(reading: Reading, cast: Cast) -> bool:
@@ -160,7 +181,8 @@ def _dated_names(reading: Reading, cast: Cast, dates: Sequence[Dated], today: da
     """ "Übermorgen 9 Uhr Kaya": nothing but a day to come and a name."""
     days = {i for d in dates for i in range(d.first, d.last)}
     only = all(
-        i in days or i in cast.words or not w.is_word or w.text[0].isdigit() for i, w in enumerate(reading.words)
+        i in days or i in cast.words or not w.is_word or w.text[0].isdigit() or w.fold in table.AROUND_DATES
+        for i, w in enumerate(reading.words)
     )
     return only and bool(cast.words) and any(lies_ahead(d, today) for d in dates)
 
@@ -219,15 +241,19 @@ def _of_anyone(reading: Reading, i: int) -> bool:
     return reading.fold(i).startswith(("soll", "muess")) and "man" in (reading.fold(i - 1), reading.fold(i + 1))
 
 
-def _noted(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated]) -> bool:
+def _may_lie_ahead(found: Dated, today: date) -> bool:
+    return found.said.sense == "weekday" or lies_ahead(found, today)
+
+
+def _noted(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], today: date) -> bool:
     """ "Bes. Thürnau, Hr. Hoffmann, Unterschrift KW 50": a note that begins with a channel, dated
     only in a later point."""
     first = clauses[0]
     opening = reading.where(first.first, min(first.last, first.first + 3), *CHANNELS)
     placed = cast.words | {i for d in dates for i in range(d.first, d.last)}
     plain = len(clauses) > 1 and all(i in placed or not reading.words[i].is_word for i in clauses[1].words)
-    early = clauses[:2] if len(clauses) > 2 or plain else clauses[:1]
-    undated = not any(c.first <= d.first < c.last for d in dates for c in early)
+    early = clauses[:2] if (len(clauses) > 2 and clauses[1].sentence == first.sentence) or plain else clauses[:1]
+    undated = not any(c.first <= d.first < c.last and _may_lie_ahead(d, today) for d in dates for c in early)
     return len(clauses) > 1 and undated and any(i not in cast.words for i in opening)
 
 
@@ -274,12 +300,15 @@ def customer_intends(reading: Reading, first: int | None, cast: Cast) -> bool:
     """ "Frau Ohm will umbauen, wenn die Bank zusagt": the condition is of the customer's plan, not of ours."""
     if first is None or not (first in cast.words or reading.has(first, "SALUTE_M", "SALUTE_F")):
         return False
-    end = first
-    while end in cast.words or reading.has(end, "SALUTE_M", "SALUTE_F", "TITLE"):
-        end += 1
-    return reading.has(end, "WILL", "WISH", "REQUEST", "MODAL", "DO3", "HAVE3") or reading.fold(end) in (
-        "will",
-        "wants",
+    end = _behind_names(reading, first, cast)
+    return (
+        their_deed(reading, first, cast)
+        or reading.has(end, "WILL", "WISH", "REQUEST", "MODAL", "DO3", "HAVE3")
+        or reading.fold(end)
+        in (
+            "will",
+            "wants",
+        )
     )
 
 

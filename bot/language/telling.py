@@ -11,12 +11,27 @@ from bot.language.words import vocabulary
 
 _EVIDENCE = ("DID", "UNREACHED", "SAY", "SURVEY", "COMPLAIN", "IN", "AGREED")
 _NEAR = 2
+_WORD_OF = vocabulary("""
+    info infos rückmeldung feedback antwort auskunft neues neuigkeiten news update word meldung nachricht reply message
+""")
 _FUTURE = vocabulary("wird werde werden soll sollte muss müssen")
 
 
 def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """A verb that tells of a contact gone by, an attempt, or what the customer said."""
-    return any(_tells(reading, clause, cast) for clause in clauses if not _only_meant(reading, clause, cast))
+    if any(_tells(reading, clause, cast) for clause in clauses if not _only_meant(reading, clause, cast)):
+        return True
+    return _word_came(reading, cast)
+
+
+def _word_came(reading: Reading, cast: Cast) -> bool:
+    """ "Info von Frau Ohm: ...", "update from Fergus - ...": what they let us know stands behind a sign."""
+    if reading.fold(0) not in _WORD_OF or reading.fold(1) not in ("von", "vom", "from"):
+        return False
+    end = 2
+    while end in cast.words or reading.has(end, "SALUTE_M", "SALUTE_F", "TITLE"):
+        end += 1
+    return end > 2 and reading.fold(end) in (":", "-", "–", ",") and end + 1 < len(reading.words)
 
 
 def is_unreal(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:

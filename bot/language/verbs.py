@@ -22,7 +22,8 @@ _NO_INFINITIVES = vocabulary("""
     davon hiervon drinnen draußen dagegen hingegen zwanzigsten ansonsten wenigen mehreren spätestens jan jun februar
     darin daran woran bosten posten karten farben etiketten rollen waagen maschinen anlagen proben mustern lagern
     fenstern oktobern alleine übermorgen vorgestern vergessen kleinen großen roten langen kurzen rechten linken
-    richtigen falschen schnellen weiteren verschlossenen christstollen pralinen unterlagen zeiten seiten sachen ferien
+    richtigen falschen schnellen weiteren verschlossenen christstollen pralinen unterlagen passen stimmen funktionieren fehlen
+    klemmen spinnen gefallen hinken stocken streiken haken reichen folgen zeiten seiten sachen ferien
 """)
 _STRONG = vocabulary("""
     behoben erhoben vergeben ergeben umgeben verstorben gestorben besprochen versprochen vergessen verloren verschoben
