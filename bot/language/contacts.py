@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from typing import Literal
 
 from bot.domain.accounts import Contact
+from bot.language.courted import family_end
 from bot.language.lookalikes import sounds_stored
 from bot.language.meaning import NamedPerson
 from bot.language.mentions import Mention, Sight, contacts_of
@@ -104,7 +105,7 @@ def _is_firm_here(sight: Sight, i: int) -> bool:
 
 def _surname_alone(sight: Sight, i: int, hit: NameHit) -> bool:
     """A surname that is no part of any firm's name; those that are count as firms first."""
-    if i in sight.parts or i in sight.whole:
+    if i in sight.parts or i in sight.whole or family_end(sight.reading, hit.last_word) is not None:
         return False
     stored = hit.form == bare(sight.reading.fold(i)) and sight.reading.is_known_by_stem(i)
     if sight.reading.has(i - 1, "TITLE") or not (stored or sight.reading.may_be_name(i)):

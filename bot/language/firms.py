@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
+from bot.language.courted import courted_rivals, family_firms, seen_place
 from bot.language.firm_fit import covers, likely
 from bot.language.lexicon import CHANNELS
 from bot.language.mentions import Mention, Sight, accounts_of
@@ -27,16 +28,22 @@ def find_firms(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
         if taken.isdisjoint(range(mention.first, mention.last)):
             found.append(mention)
             taken.update(range(mention.first, mention.last))
-    found += [
-        Mention("firm", first, last, sight.written(first, last), "new")
-        for first, last in new_firms(sight.reading, frozenset(taken | rivals))
-    ]
+    if rivals:
+        found += courted_rivals(sight, people, found)
+    runs = [run for run in family_firms(sight) if taken.isdisjoint(range(*run))]
+    taken.update(i for run in runs for i in range(*run))
+    runs += new_firms(sight.reading, frozenset(taken | rivals))
+    found += [_newcomer(sight, run) for run in runs]
     if not found:
         found += _placed(sight, taken, {m.last for m in people if not m.first_name_only})
-    if not found and not taken:
-        run = opening_name(sight.reading)
-        found += [Mention("firm", *run, sight.written(*run), "new")] if run else []
+    if not found:
+        run = seen_place(sight) or (None if taken else opening_name(sight.reading))
+        found += [_newcomer(sight, run)] if run and taken.isdisjoint(range(*run)) else []
     return sorted(found, key=lambda m: m.first)
+
+
+def _newcomer(sight: Sight, run: tuple[int, int]) -> Mention:
+    return Mention("firm", *run, sight.written(*run), "new")
 
 
 def _placed(sight: Sight, taken: set[int], behind: set[int]) -> list[Mention]:
@@ -45,7 +52,7 @@ def _placed(sight: Sight, taken: set[int], behind: set[int]) -> list[Mention]:
         if i not in taken and placed_name(sight.reading, i, of_person=i - 1 in behind):
             first, last = run_around(sight.reading, i)
             if first == i and taken.isdisjoint(range(first, last)):
-                return [Mention("firm", first, last, sight.written(first, last), "new")]
+                return [_newcomer(sight, (first, last))]
     return []
 
 
@@ -114,6 +121,8 @@ def _tells_a_firm(sight: Sight, first: int, last: int, ids: tuple[int, ...]) -> 
     telling = [i for i in range(first, last) if _telling(sight, i)]
     if telling:
         return True
+    if last - first == 1 and len(sight.spelled.forms[first]) < 3:
+        return False  # "OP-Etiketten" beside a stored Co-op
     if last - first > 1:
         return all(sight.reading.words[i].capital for i in range(first, last))
     form = bare(sight.reading.fold(first))
