@@ -37,9 +37,10 @@ _WOMEN = frozenset({"frau", "fr", "ms", "mrs"})
 _MEN = frozenset({"herr", "hr", "mr"})
 _BY_ARTICLE = {
     "der": frozenset(), "dem": _WOMEN, "den": _WOMEN, "beim": _WOMEN, "bim": _WOMEN, "mim": _WOMEN, "zum": _WOMEN,
-    "em": _WOMEN, "am": _WOMEN, "die": _MEN, "da": _WOMEN, "sich": frozenset(), "mitm": _WOMEN, "d": _MEN,
+    "em": _WOMEN, "am": _WOMEN, "die": _MEN, "da": _WOMEN, "sich": frozenset(), "mitm": _WOMEN, "d": _MEN, "d'": _MEN,
 }  # fmt: skip
 """Spoken articles, with the salutations that they rule out."""
+_SELF = frozenset({"himself", "herself", "selbst", "selber"})
 
 
 def people_in_a_row(sight: Sight, firms: list[Mention], people: list[Mention]) -> tuple[list[Mention], list[Mention]]:
@@ -68,8 +69,10 @@ def people_by_article(sight: Sight, firms: list[Mention], people: list[Mention])
 
 def _by_article(sight: Sight, firm: Mention) -> Mention | None:
     before = sight.reading.fold(firm.first - 1)
-    sexes = _BY_ARTICLE.get(before)
-    if firm.last - firm.first > 1 or sexes is None or sight.reading.lang != "de":
+    sexes = _BY_ARTICLE.get(before) if sight.reading.lang == "de" else None
+    if sight.reading.fold(firm.last) in _SELF:
+        sexes = frozenset()
+    if firm.last - firm.first > 1 or sexes is None:
         return None
     if before in ("der", "die") and sight.reading.fold(firm.first - 2) in ("in", "im", "aus", "an", "auf"):
         return None

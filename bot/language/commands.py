@@ -147,7 +147,7 @@ def _ticks_off(order: Order) -> bool:
     reading = order.reading
     if order.opens(table.MARKS) and order.has("C_DONE") and not order.has("FIELD") and not order.reports():
         return not order.says(table.INACTIVE)
-    if order.says(table.LIST) and (order.orders(tag="C_DELETE") or "streichen" in order.forms or "off" in order.forms):
+    if order.says(table.LIST) and (order.orders(tag="C_DELETE") or "streichen" in order.forms or _off_the_list(order)):
         return True
     if order.closes(frozenset({"abhaken", "abzuhaken"})) and (order.record() or not order.reports()):
         return True
@@ -165,6 +165,12 @@ def _ticks_off(order: Order) -> bool:
         for i in range(len(reading.words))
     )
     return opens or (settled and not order.has("COMPLAIN", "PROBLEM")) or _names_task(order)
+
+
+def _off_the_list(order: Order) -> bool:
+    """ "Off my list", "off the list": not "off skiing", while a price list is owed."""
+    folds = order.reading.folds
+    return any(form == "off" and not table.LIST.isdisjoint(folds[i + 1 : i + 4]) for i, form in enumerate(folds))
 
 
 def _may_be_closed(order: Order) -> bool:

@@ -7,7 +7,7 @@ OPENERS = vocabulary("""
     irrtum berichtigung no nope wrong correction actually make oops scratch wait typo mistake vertan halt moment äh aeh
     correct doch falscher falsche falsches falschen verwechslung tippfehler korrigier korrigiere berichtige hoppla
     hoppala huch autsch sry blödsinn schmarrn naa nö richtigstellung scrap correcting misspoke whoops woops nah amend
-    apologies pardon verschrieben
+    apologies pardon verschrieben geh oida oiso ach aso mei
 """)
 PHRASES = phrases("""
     hab_mich_vertan habe_mich_vertan hab_mich_vertippt habe_mich_vertippt hab_mich_geirrt habe_mich_geirrt
@@ -19,7 +19,7 @@ PHRASES = phrases("""
     falsch_verstanden falsch_notiert you_misunderstood got_it_wrong
 """)
 SURE_OPENERS = OPENERS - vocabulary(
-    "nein ne nee noe no make wait halt moment doch actually sorry stimmt sry nah na naa scratch scrap äh stopp stop"
+    "geh oida oiso ach aso mei nein ne nee noe no make wait halt moment doch actually sorry stimmt sry nah na naa scratch scrap äh stopp stop"
 )
 """The others open a note as well ("No luck with Fergus"), unless a sign or the value follows."""
 MEANT = vocabulary("meinte meinten meant mean verwechselt vertippt mixed confused gemeint")
@@ -28,10 +28,12 @@ OLD_FOLLOWS = vocabulary("nicht not statt ned")
 SAID = vocabulary("said sagte gesagt gsagt gsogt gseit schrieb wrote geschrieben")
 MEANT_BY_ME = vocabulary("ich i we wir hab habe natürlich natuerlich sorry war ist was hatte da")
 DENIERS = vocabulary(
-    "nicht kein keine keinen keiner not sondern statt anstatt instead ned net nid nöd nit didn't wasn't isn't rather"
+    "nicht kein keine keinen keiner not sondern statt anstatt instead ned net nid nöd nit didn't wasn't isn't rather weren't"
 )
-REJECTING = vocabulary("statt anstatt not nicht and wasn't kein keine keinen keiner ned net nid nöd nit didn't isn't")
-CLEARING = vocabulary("sondern but meinte meant , . ; war was vielmehr rather ist is")
+REJECTING = vocabulary(
+    "statt anstatt not nicht and wasn't kein keine keinen keiner ned net nid nöd nit didn't isn't weren't"
+)
+CLEARING = vocabulary("sondern but meinte meant , . ; war was were vielmehr rather ist is")
 RESTATING = vocabulary("sondern but rather vielmehr")
 SMALL = vocabulary("""
     ort site a an the ein eine einen einem einer der die das den dem es it war was ist is bis am on by due per und and
@@ -41,21 +43,21 @@ SMALL = vocabulary("""
     really sicher genau schon gestern has had hat hab habe haben s mi mia the one sorry nein no uhr hundert er's war's
     war´s didn't wasn't isn't do did ans auf zwar eh halt vielmehr over über via it's that's its wars letzte letzten
     last heute today und from aus als dort there richtig correct right please bitte gemeint natuerlich under instead be
-    us uns person people statt vor
+    us uns person people statt vor mitm mim geh oida oiso ach aso mei des dös a ma twas 'twas weren't wor woa
 """)
 CONTACT_VERBS = vocabulary("""
     gesprochen gesprochn geredet telefoniert spoke speak spoken talked talk called rang met getroffen sagte gesagt said
     told gave given gegeben gab gibt gives bewertet rated scored visited besucht angerufen gemailt geschrieben emailed
-    texted wrote saw gesehen dran sprach redete zugesagt vereinbart agreed
+    texted wrote saw gesehen dran gredt gsprochn gsprochen troffn gseng ogruafn sprach redete zugesagt vereinbart agreed
 """)
 CLEFTS = {
-    "de": vocabulary("das es dies"),
-    "en": vocabulary("that it this"),
+    "de": vocabulary("das es dies des dös"),
+    "en": vocabulary("that it this twas"),
 }
 COPULAS = vocabulary(
-    "war was waren were ist is isn't wasn't fand sollte should muss happened took soll lief gehört wars"
+    "war was waren were ist is isn't wasn't fand sollte should muss happened took soll lief gehört wars weren't wor woa"
 )
-CLEFTED = vocabulary("it's that's war's wars it'd")
+CLEFTED = vocabulary("twas it's that's war's wars it'd")
 CONTACT_NOUNS = vocabulary("""
     besuch anruf gespräch telefonat treffen termin meeting call visit meeting lunch chat email mail essen mittagessen
     kontakt besprechung mailing telko conversation dinner coffee kaffee video videocall zoom whatsapp nachricht message

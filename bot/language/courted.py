@@ -62,12 +62,18 @@ def courted_rivals(sight: Sight, people: Sequence[Mention], firms: Sequence[Ment
     """Competitors of stored customers that stand where a customer does. Beside somebody stored only a clear place
     counts, since then they may only be spoken of."""
     known = bool(firms) or any(m.people and not m.first_name_only for m in people)
-    taken = {i for m in (*firms, *people) for i in range(m.first, m.last)}
+    taken = {i for m in (*firms, *(p for p in people if p.people)) for i in range(m.first, m.last)}
+    heads = {m.first for m in people if not m.people}
     found = []
     for hit in sight.hits:
         if hit.kind != "rival" or not taken.isdisjoint(range(hit.first_word, hit.last_word)):
             continue
-        if _heads(sight, hit) or _there(sight, hit) or (not known and _partner(sight, hit)):
+        if (
+            (hit.first_word == 0 and hit.last_word + 1 in heads)
+            or _heads(sight, hit)
+            or _there(sight, hit)
+            or (not known and _partner(sight, hit))
+        ):
             first, last = hit.first_word, hit.last_word
             found.append(Mention("firm", first, last, sight.written(first, last), "new"))
             taken.update(range(first, last))

@@ -35,7 +35,7 @@ def find_firms(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
     runs += new_firms(sight.reading, frozenset(taken | rivals))
     found += [_newcomer(sight, run) for run in runs]
     if not found:
-        found += _placed(sight, taken, {m.last for m in people if not m.first_name_only})
+        found += _placed(sight, taken, people)
     if not found:
         run = seen_place(sight) or (None if taken else opening_name(sight.reading))
         found += [_newcomer(sight, run)] if run and taken.isdisjoint(range(*run)) else []
@@ -46,9 +46,14 @@ def _newcomer(sight: Sight, run: tuple[int, int]) -> Mention:
     return Mention("firm", *run, sight.written(*run), "new")
 
 
-def _placed(sight: Sight, taken: set[int], behind: set[int]) -> list[Mention]:
-    """`behind` are the words right behind a person's name: "Frau Keller von Novatek"."""
+def _placed(sight: Sight, taken: set[int], people: Sequence[Mention]) -> list[Mention]:
+    """Right behind a person's name a firm is clear: "Frau Keller von Novatek". Somebody stored who "rang from Austin"
+    only tells the place."""
+    behind = {m.last for m in people if not m.first_name_only}
+    stored = any(m.people for m in people)
     for i in range(1, len(sight.reading.words)):
+        if stored and sight.reading.fold(i - 1) == "from" and i - 1 not in behind:
+            continue
         if i not in taken and placed_name(sight.reading, i, of_person=i - 1 in behind):
             first, last = run_around(sight.reading, i)
             if first == i and taken.isdisjoint(range(first, last)):

@@ -9,7 +9,8 @@ LEADS = vocabulary("""
     recently nacht last night wieder still von vom from had have having got a some leise leises starke starkes
     strong bad bissl bisserl sehr very auch schon only nen 'n 'ne pure reine total absolut and und da dann in im am
     auf
-    at on beim bei der die den der mich we they one of
+    at on beim bei der die den der mich we they one of pipeline
+    random wild crazy kleine kleiner spinnerte verrückte verrückter blöde side shower silly daft mad daily
 """)
 """What may stand before such a word, besides names and dates."""
 REPORTED = by_first_word("""

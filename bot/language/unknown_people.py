@@ -39,6 +39,9 @@ _NAMED_OR_MET = _NAMED | vocabulary("met with to mit saw by from von")
 _ARTICLES = vocabulary("a an one ein eine einen einem einer")
 _MEETING = vocabulary("met with to mit saw by from von")
 _LINKS = vocabulary("is ist was war jetzt now : a an heisst heißt neu neue")
+_AGES = vocabulary("alte alten alter old junge jungen young senior junior seniorchef juniorchef chef boss")
+"""Before the name of a family firm: "der alte Brockmann"."""
+_THE = vocabulary("der den dem die the")
 _DEPARTMENTS = vocabulary("""
     purchasing procurement accounts accounting finance logistics sales marketing quality it hr operations production
     maintenance dispatch warehouse reception engineering legal einkauf vertrieb logistik buchhaltung lager versand
@@ -69,6 +72,8 @@ def _pair(sight: Sight, i: int) -> tuple[int, int] | None:
     if reading.is_ordinary(i) and not met:  # "spoke to Frank Ellis"
         return None
     if reading.words[i].capital:
+        if given and _third_name(sight, i + 2):
+            return i, i + 3  # "Joe Bob Ruiz"
         if given or _in_role(sight, i) or (reading.lang == "en" and reading.fold(i - 1) in _ARTICLES):
             return i, i + 2
         met = reading.fold(i - 1) in _MEETING and reading.lang == "en"
@@ -80,6 +85,14 @@ def _pair(sight: Sight, i: int) -> tuple[int, int] | None:
     return None
 
 
+def _third_name(sight: Sight, i: int) -> bool:
+    """A surname behind two first names, the second of them a common one."""
+    reading = sight.reading
+    if i >= len(reading.words) or reading.fold(i - 1) not in GIVEN_NAMES or not _free(sight, i):
+        return False
+    return reading.words[i].capital and not reading.is_ordinary(i) and not firm_word(reading, i)
+
+
 def _surname(sight: Sight, i: int, k: int) -> bool:
     """Word k goes on with the name that begins at i; in English it may be a plain word ("Sam Bell")."""
     reading = sight.reading
@@ -88,7 +101,8 @@ def _surname(sight: Sight, i: int, k: int) -> bool:
         return False
     if not word.capital:
         return reading.lower and not reading.is_ordinary(k) and reading.fold(i - 1) in _NAMED
-    if not reading.is_ordinary(k):
+    twice = reading.is_known_by_stem(k) and any(w.fold == word.fold for n, w in enumerate(reading.words) if n != k)
+    if twice or not reading.is_ordinary(k):
         return True
     plain = reading.lang == "en" and not reading.is_date_word(k) and reading.fold(i) in GIVEN_NAMES
     return plain and (reading.fold(i - 1) in _ARTICLES or reading.fold(i - 1) in _MEETING)
@@ -107,6 +121,10 @@ def _single(sight: Sight, i: int) -> tuple[int, int] | None:
     reading = sight.reading
     if reading.is_ordinary(i) or not (reading.words[i].capital or reading.lower) or len(reading.words[i].text) < 3:
         return None
+    if reading.fold(i - 1) in _AGES and reading.words[i].capital and not firm_word(reading, i):
+        told = reading.has(i - 2, "ASK") or reading.fold(i - 2) in _THE
+        if told and any(w.fold == reading.fold(i) for k, w in enumerate(reading.words) if k != i):
+            return i, i + 1
     if reading.fold(i - 1) in _NAMED and reading.fold(i - 2) in _PERSONS:
         return i, i + 1
     if not reading.words[i].capital or firm_word(reading, i):
