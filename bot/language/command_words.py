@@ -34,6 +34,7 @@ ADDS_BY_ITSELF = vocabulary("anlegen anzulegen")
 PAUSES_BY_VERB = vocabulary(
     "stell stelle schalt schalte dreh drehe turn switch stop hold halt halte setz mute silence pausier pausiere"
 )
+SILENCES = vocabulary("cancel stop pause mute hold silence suspend skip halt kill stopp stoppe pausiere streich unterbrich setz")
 PARTICLES_OFF = vocabulary("ab aus off stumm hold stop halt back all")
 FIRST_PERSON = vocabulary(
     "ich i bin i'm i'll wir we we're im am ab von from mach habe hab have out on off urlaub ferien i've bis"
@@ -48,7 +49,7 @@ SHIFTS = vocabulary("""
     back forward later earlier week weeks day days month nach hinten vor woche wochen tag tage monat später früher
     weiter zurück
 """)
-MOVED_FROM = vocabulary("auf to erst bis until till for > → by")
+MOVED_FROM = vocabulary("auf auf'n aufn aufm to erst bis until till for > → by")
 FORGETS = vocabulary("vergiss forget")
 CANCELS = vocabulary(
     """storniere stornier streich streiche cancel drop scrap strike bin cross vergiss forget undo take bump

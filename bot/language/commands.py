@@ -60,6 +60,8 @@ def _pauses(order: Order) -> bool:
         return False
     if order.has("C_PAUSE") and not (order.cast.parties and not _pause_is_ordered(order)):
         return not order.has("CH_VISIT", "CH_MEETING", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_GIFT")
+    if order.has("PROMPTS") and order.orders(table.SILENCES) and (order.dates or not order.cast.parties):
+        return True
     if order.cast.parties:
         return False
     if order.has("PROMPTS") and (

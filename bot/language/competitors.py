@@ -17,6 +17,10 @@ _OWNED = vocabulary("""
 """)
 _TAKEN_BACK = vocabulary("else anderer andere anderen anders jemand wrong falsch falscher")
 _REPAIRS = vocabulary("no sorry nein nee quatsch scratch wait halt stimmt")
+_BETTER = vocabulary("""
+    cheaper quicker faster better dearer slower pricier keener billiger günstiger schneller besser flotter teurer
+    preiswerter moderner
+""")
 _BELOW = vocabulary("drunter darunter billiger günstiger")
 _REACH = 4
 """Words between a name and the verb that closes its clause."""
@@ -34,7 +38,8 @@ _NO_RIVALS = vocabulary("""
     linkedin whatsapp corona covid brexit dhl ups dpd gls fedex
 """)
 _STRETCHES = ("jahres", "monats", "wochen", "quartals", "saison", "ferien")
-_CUES = frozenset((*STRONG, *WEAK, *DOES, *CLOSERS, "liegt", "liegen", "ist", "sind"))
+_COPULAS = frozenset({"is", "are", "ist", "sind", "sei", "seien", "waere", "waeren", "was", "were"})
+_CUES = frozenset((*STRONG, *WEAK, *DOES, *CLOSERS, "liegt", "liegen", *_COPULAS))
 _SHORTEST = 3
 
 
@@ -85,11 +90,19 @@ def _behind(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] 
 
 def _in_front(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
     """ "X undercut us", "X ist billiger"."""
-    if not (any(_says(reading, i + 1, rest) for rest in DOES.get(reading.fold(i), ())) or _lies_below(reading, i)):
+    does = any(_says(reading, i + 1, rest) for rest in DOES.get(reading.fold(i), ()))
+    if not (does or _lies_below(reading, i) or _is_better(reading, i)):
         return None
     k = i - 1 - (reading.fold(i - 1) in ("have", "has", "just", "also", "auch"))
-    strong = not _lies_below(reading, i)
+    strong = does
     return run_around(reading, k) if k >= 0 and could_be_rival(reading, k, taken, strong=strong) else None
+
+
+def _is_better(reading: Reading, i: int) -> bool:
+    """ "X are 8% cheaper", "X sei deutlich schneller"."""
+    if reading.fold(i) not in _COPULAS:
+        return False
+    return not _BETTER.isdisjoint(reading.folds[i + 1 : i + 6])
 
 
 def _lies_below(reading: Reading, i: int) -> bool:

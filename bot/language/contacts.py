@@ -264,7 +264,7 @@ def _more_of_name(sight: Sight, i: int) -> bool:
     return (
         word.is_word
         and word.capital
-        and not sight.reading.is_ordinary(i)
+        and (not sight.reading.is_ordinary(i) or (sight.reading.lang == "en" and not sight.reading.is_date_word(i)))
         and not _is_firm_here(sight, i)
         and i not in sight.parts
     )

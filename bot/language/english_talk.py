@@ -71,7 +71,7 @@ KINDS = {
 INTENTS = {
     "C_RESCHEDULE": """
         move moving push reschedule postpone shift bump delay snooze put_off push_back bring_forward extend rebook
-        put_back defer
+        put_back defer prepone
     """,
     "C_DELETE": """
         delete remove erase scrap drop undo cancel can_go no_need_to_remind don't_remind stop_reminding bin discard
@@ -109,11 +109,11 @@ INTENTS = {
     "Q_HISTORY": """
         history happened discussed talked_about timeline notes note went_on past_conversations summary recap summarise
         summarize discuss talk_about log logged past previous entries entry going_on been_going chats conversations
-        everything_with everything_we story through_everything so_far activity record records say said last_few
+        everything_with everything_we through_everything so_far activity record records say said last_few
         happening catch_me_up background_story interactions went_down
     """,
     "Q_PROFILE": """
-        profile who_is who's overview tell_me_about know_about info_on card brief briefing rundown background lowdown
+        story profile who_is who's overview tell_me_about know_about info_on card brief briefing rundown background lowdown
         low-down refresh prep need_to_know should_know catch_me_up up_to_speed sort_of_company kind_of_company
         do_we_know
     """,

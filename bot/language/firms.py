@@ -37,7 +37,8 @@ def find_firms(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
     if not found:
         found += _placed(sight, taken, people)
     if not found:
-        run = seen_place(sight) or (None if taken else opening_name(sight.reading))
+        stored = any(m.people for m in people)
+        run = (None if stored else seen_place(sight)) or (None if taken else opening_name(sight.reading))
         found += [_newcomer(sight, run)] if run and taken.isdisjoint(range(*run)) else []
     return sorted(found, key=lambda m: m.first)
 

@@ -89,7 +89,7 @@ INTENTS = {
         umlegen umschieben rüberschieben weiterschieben zurückverlegen hinausverschieben rausschieben verschieb
         verschiebe verschieben verschiebst verleg verlege verlegen schieb schiebe schieben umplanen umbuchen vertag
         vertage vertagen verlängere verlänger verlängern vorziehen vorverlegen zurückstellen hinausschieben aufschieben
-        umterminieren nach_hinten
+        umterminieren nach_hinten verschiab verschiabs verschiabn verleg's verschieb's
     """,
     "C_DELETE": """
         rückgängig undo lösch lösche löschen gelöscht entfern entferne entfernen streich streiche streichen storniere
@@ -125,12 +125,12 @@ INTENTS = {
     """,
     "Q_TALKED": """
         gesprochen telefoniert kontakt gesehen besucht angerufen getroffen besuch anruf telefonat gespräch treffen
-        geredet gehört gemeldet war waren draußen dort kontaktiert gemailt geschrieben unterhalten reden redete gwesn
+        geredet gehört gemeldet war waren draußen dort draht dran ohr strippe kontaktiert gemailt geschrieben unterhalten reden redete gwesn
         gredt troffen gsproche meeting termin geantwortet zurückgerufen
     """,
     "Q_HISTORY": """
         verlauf historie kontakthistorie letzten_gespräche besprochen notizen notiz notiert chronik worum_ging
-        worum_gings worum_ging's worum_gehts gelaufen was_war alle_gespräche besprach verlaufs rückblick letzten_monate
+        worum_gings worum_ging's worum_gehts gelaufen was_war alle_gespräche besprach verlaufs rückblick letzten_monate letzten_halbjahr letzten_quartal letzten_jahr letzten_wochen dabei halbjahr
         gesprächsnotizen worüber passiert einträge eintrag aufgeschrieben vermerkt dokumentiert erfasst hatten_wir
         war_los abgelaufen getan vorgefallen zusammenfassung fass bisher alle_kontakte gesprächsverlauf aktivitäten
         vorgeschichte letzten_kontakte über_was hat_gesagt gesagt erzählt hin_und_her die_gespräche
@@ -140,7 +140,7 @@ INTENTS = {
         wissen_wir briefing kurzprofil kundenprofil kundenkarte auf_stand auf_den_stand schlau wissen überblick
         kundenblatt stammdaten datenblatt_zu firmenprofil zusammenstellung
     """,
-    "Q_BIRTHDAYS": "geburtstag* geburi geburtstagskind* jubilar* geburtsdatum geburtstagsliste",
+    "Q_BIRTHDAYS": "geburtstag* geburi geburtstagskind* jubilar* geburtsdatum geburtstagsliste wiegenfest*",
     "Q_PROMISES": """
         versprochen zugesagt zusagen zusage offen_bei offene_punkte wiedervorlagen schulden schulde todos aufgaben
         aufgabe versprechen offen offene offenen steht_an noch_offen fällig termine steht_noch_aus to-dos aussteht
@@ -170,13 +170,13 @@ INTENTS = {
     "Q_SATISFACTION": """
         zufrieden zufriedenheit bewertung umfrage note nps score stimmung zufriedenheitswert bewertet happy glücklich
         zufriedenheitswert* benotet kundenzufriedenheit gestimmt punkte_hat punkte_gab umfragewert umfrageergebnis
-        zufriedenheitsnote
+        zufriedenheitsnote mood laune
     """,
     "Q_CONTACT": """
         nummer telefonnummer handynummer mailadresse emailadresse e-mail-adresse adresse ansprechpartner* durchwahl
         kontaktdaten email mail rolle funktion position zuständig titel telefon handy chef einkäufer* vorname nachname
         geschäftsführer* heißt einkaufsleiter* kontakt website duzen erreiche erreich sitz sitzt visitenkarte leitet
-        was_macht abteilung homepage anschrift kontakte ansprechperson* kontaktperson* schreibt_man mobilnummer nr
+        was_macht abteilung homepage anschrift kontakte ansprechperson* kontaktperson* schreibt_man mobilnummer nr handynr telefonnr telnr tel.nr rufnummer handynummern
         telefonnr verantwortlich telefonnummer* handynummer* mailadrä* nummere wohnt heißen kontaktdetails sekretär*
         assistent* büroadresse
     """,

@@ -7,6 +7,7 @@ from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause, stretch
 from bot.language.meaning import Kind
 from bot.language.parties import Cast
+from bot.language.plan_words import EN_ROUTE
 from bot.language.plans import customer_intends, is_plan
 from bot.language.questions import first_word
 from bot.language.reading import Reading
@@ -78,6 +79,8 @@ def kind_of(
     if is_small_talk(reading, cast) and not (told and someone):
         return "smalltalk"
     first = first_word(reading)
+    if not told and reading.says_phrase(0, 4, EN_ROUTE):
+        return "task"
     if (
         not told
         and first is not None
@@ -85,7 +88,7 @@ def kind_of(
         and is_plan(reading, first, clauses, cast, dates, today)
     ):
         return "task"
-    if not told and is_unreal(reading, clauses, cast) and not customer_intends(reading, first, cast):
+    if not told and not reading.any(0, len(reading.words), "BIRTHDAY") and is_unreal(reading, clauses, cast) and not customer_intends(reading, first, cast):
         return "task" if cast.parties else "unclear"
     if cast.parties and any(w.is_word for i, w in enumerate(reading.words) if i not in cast.words):
         return "interaction"

@@ -9,7 +9,7 @@ LEADS = vocabulary("""
     recently nacht last night wieder still von vom from had have having got a some leise leises starke starkes
     strong bad bissl bisserl sehr very auch schon only nen 'n 'ne pure reine total absolut and und da dann in im am
     auf
-    at on beim bei der die den der mich we they one of pipeline
+    at on beim bei der die den der mich we they one of pipeline heads up fyi psst breaking achtung vorsicht news neuigkeit übrigens be great
     random wild crazy kleine kleiner spinnerte verrückte verrückter blöde side shower silly daft mad daily
 """)
 """What may stand before such a word, besides names and dates."""
@@ -44,6 +44,8 @@ HEARD = vocabulary("gehört ghört gheart ghert ghöört aufgeschnappt heard hea
 NO_OPINIONS = vocabulary("an dran zu zum zur")
 """Behind these "denk" is an order and "gehört" a matter of belonging."""
 UNREAL = by_first_word("""
+    would_be wär_super wäre_super wär_toll wäre_toll wär_cool wäre_cool wär_klasse wäre_klasse wär_genial wäre_genial
+    wär_ein_traum wäre_ein_traum wär_mega wäre_mega wär_gut wäre_gut wär_nett wäre_nett wär_a
     hoffentlich hoff hoffe hoffma hoffen hope hopefully hoping_they hoping_that fingers_crossed crossing_my
     keeping_my_fingers daumen_drücken daumen drückt_mir drückts_ma drück_mir toi_toi touch_wood knock_on_wood
     pray praying bete beten
@@ -93,6 +95,24 @@ TELLS = vocabulary("""
     erzählt erzählte gesagt sagt sagte meint meinte gmeint gsagt gsogt gseit verzellt behauptet behauptete gesteckt
     geflüstert verraten says said told tells reckons swears claims claimed mentioned whispered thinks
 """)
+DISCLAIMERS = by_first_word("""
+    grain_of_salt pinch_of_salt nix_offizielles nichts_offizielles nix_offizielles nothing_official not_official
+    unbestätigt unbestätigte unconfirmed ohne_gewähr nur_hörensagen just_gossip just_a_rumour just_a_rumor
+""")
+"""Behind what is only heard."""
+RETRACTED = by_first_word("""
+    wrong_chat wrong_window wrong_group wrong_person wrong_thread wrong_bot falscher_chat falschen_chat falsches_fenster
+    falsche_fenster falsche_gruppe andere_chat anderen_chat anderer_chat andere_gruppe nicht_für_dich not_for_you
+    meant_for_someone meant_for_my ignore_this_message ignore_my_last nachricht_war_nicht
+""")
+"""The message was sent here by mistake."""
+KIN = vocabulary("""
+    schwager schwägerin bruder schwester onkel tante vater mutter mann frau cousin cousine vetter sohn tochter oma opa
+    nachbar nachbarin freundin freund kumpel schwiegermutter schwiegervater neffe nichte
+    brother-in-law sister-in-law brother sister cousin uncle aunt dad father mum mother mom wife husband son daughter
+    neighbour neighbor mate friend nephew niece gran grandma grandpa
+""")
+MY = vocabulary("mein meine my unser unsere meinem meiner")
 OURSELVES = vocabulary("ich wir i we mir ma i'd i'll we'd we'll")
 CONDITIONS = vocabulary("""
     wenn falls sofern if unless sollte sollten sollt würde würden hätte hätten wäre wären should kriegen kriegt
@@ -115,4 +135,4 @@ OUTCOMES = by_first_word("""
 """How a condition ends that is only thought of: in ruin or in a feast."""
 FATES = vocabulary("verkauft übernommen pleite insolvent geschlossen zumachen dichtmachen zusperren fusionieren")
 """What a firm "soll" meet with, by hearsay."""
-FIRST_WORDS = frozenset((*REPORTED, *UNREAL, *IDEAS, *TELLS, *OUTCOMES))
+FIRST_WORDS = frozenset((*REPORTED, *UNREAL, *IDEAS, *TELLS, *OUTCOMES, *DISCLAIMERS, *KIN))

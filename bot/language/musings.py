@@ -21,11 +21,25 @@ def is_musing(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     contact is told of beside it."""
     if not cast.parties or table.FIRST_WORDS.isdisjoint(reading.folds):
         return False
+    size = len(reading.words)
+    if reading.says_phrase(0, size, table.DISCLAIMERS) and not _evidence(reading, cast, 0, size):
+        return True
     found = _opening(reading, cast)
     if found is not None:
         phrases, place = found
         return _idle(reading, clauses, cast, phrases, place)
-    return _from_a_friend(reading, cast) or _idle_condition(reading, clauses, cast)
+    return _of_my_kin(reading, cast) or _from_a_friend(reading, cast) or _idle_condition(reading, clauses, cast)
+
+
+def is_retracted(reading: Reading) -> bool:
+    """ "Sorry, wrong chat": whatever else it says was not meant for the bot."""
+    return reading.says_phrase(0, len(reading.words), table.RETRACTED)
+
+
+def _of_my_kin(reading: Reading, cast: Cast) -> bool:
+    """ "My brother-in-law bought a car at Brandt": what relatives do with a customer is no contact of ours."""
+    kin = next((i for i in range(1, 4) if reading.fold(i) in table.KIN and reading.fold(i - 1) in table.MY), None)
+    return kin is not None and kin + 1 not in cast.words and not _evidence(reading, cast, kin, len(reading.words))
 
 
 def _opening(reading: Reading, cast: Cast) -> tuple[Phrases, int] | None:
@@ -62,6 +76,8 @@ def _ours_beside(reading: Reading, i: int) -> bool:
 
 def _means_to_do(reading: Reading, place: int, end: int) -> bool:
     """ "Hope to see Orla", "hoffe, Orla zu erreichen", "mal sehen, ob ich": it is we who shall act."""
+    if reading.fold(place) in ("would", "waer", "waere") and reading.fold(place + 1) not in table.OURSELVES:
+        return not any(reading.fold(i) in ("if", "wenn") for i in range(place, end))
     if reading.fold(place).startswith("hop") or reading.fold(place).startswith("hof"):
         ours = any(reading.fold(i) in table.OURSELVES for i in range(place + 1, min(place + 4, end)))
         acted = any(reading.fold(i) in ("to", "zu") and reading.fold(i - 1) != "up" for i in range(place + 1, end))

@@ -87,11 +87,17 @@ _LONGEST_NAME = 8
 _CALLED = frozenset({"fa", "firma", "kunde", "kundin", "customer", "client"})
 
 
+_FOREIGN_LEGAL = frozenset({"SL", "SA", "SAS", "SRL", "SARL", "SpA", "BV", "NV", "AB", "ApS", "Oy", "OY", "Kft", "Zrt"})
+_STATIONS = frozenset({"airport", "station", "fair", "expo", "show", "conference", "summit", "flughafen", "bahnhof"})
+
+
 def firm_word(reading: Reading, i: int) -> bool:
     """Whether word i is one that firms bear in their name: a legal form, a trade, a house."""
     if not 0 <= i < len(reading.words) or not reading.words[i].is_word:
         return False
     form = bare(reading.fold(i))
+    if reading.words[i].text in _FOREIGN_LEGAL:
+        return True
     if form in LEGAL or form in _FIRST_WORDS or form.endswith(_ENDINGS):
         return True
     return form in _HOUSES_WHEN_CAPITAL and reading.words[i].capital
@@ -106,8 +112,17 @@ def _name_word(reading: Reading, i: int) -> bool:
     if not 0 <= i < len(reading.words):
         return False
     word = reading.words[i]
-    plain = bare(word.fold) in _NO_NAMES or (reading.is_date_word(i) and not _surname_of_a_firm(reading, i))
+    plain = bare(word.fold) in _NO_NAMES or _is_size(reading, i) or (reading.is_date_word(i) and not _surname_of_a_firm(reading, i))
     return word.is_word and word.capital and not plain
+
+
+def _is_size(reading: Reading, i: int) -> bool:
+    """ "Größe M": a letter alone is of a name only beside a full stop or a sign."""
+    word = reading.words[i]
+    if word.fold in ("groesse", "size"):
+        return True
+    near = {reading.fold(i - 1), reading.fold(i + 1)}
+    return len(word.text) == 1 and near.isdisjoint({".", "&", "+", "-"})
 
 
 def _surname_of_a_firm(reading: Reading, i: int) -> bool:
@@ -121,11 +136,16 @@ def _surname_of_a_firm(reading: Reading, i: int) -> bool:
 def run_around(reading: Reading, i: int) -> tuple[int, int]:
     """The longest run of capitalised words, with & and "und" inside, that contains word i."""
     first, last = i, i + 1
-    while i - first < _LONGEST_NAME and _continues(reading, first - 1, first - 2):
+    while i - first < _LONGEST_NAME and _continues(reading, first - 1, first - 2) and _one_line(reading, first):
         first -= 1 if _name_word(reading, first - 1) else 2
-    while last - i < _LONGEST_NAME and _continues(reading, last, last + 1):
+    while last - i < _LONGEST_NAME and _continues(reading, last, last + 1) and _one_line(reading, last):
         last += 1 if _name_word(reading, last) else 2
     return first, last
+
+
+def _one_line(reading: Reading, i: int) -> bool:
+    """Whether no line ends before word i."""
+    return "\n" not in reading.text[reading.words[i - 1].end : reading.words[i].start]
 
 
 def _continues(reading: Reading, i: int, beyond: int) -> bool:
@@ -227,6 +247,8 @@ def placed_name(reading: Reading, i: int, *, of_person: bool = False) -> bool:
     """An unknown capitalised word right behind "bei", "von", "at" or "from" that is no plain word: probably a firm.
     `of_person`: a person stands before the small word."""
     before = reading.fold(i - 1)
+    if reading.fold(i + 1) in _STATIONS:
+        return False
     called = before in _CALLED and _hyphen(reading, i + 1)
     if not _name_word(reading, i) or (reading.is_ordinary(i) and not called):
         return False

@@ -14,7 +14,7 @@ from bot.language.choosing import (
     without_topics,
 )
 from bot.language.competitors import rivals_named, stored_words, unknown_rivals
-from bot.language.contacts import find_people, fits_account, known_forms, named
+from bot.language.contacts import Sex, find_people, fits_account, known_forms, named, sex_of
 from bot.language.firms import find_firms
 from bot.language.lookalikes import firms_alike, people_alike
 from bot.language.meaning import NamedCustomer, NamedPerson, Span
@@ -26,6 +26,7 @@ from bot.language.spelling import spell
 from bot.language.typos import is_other_spelling
 from bot.language.words import bare, fold
 
+_ARTICLES: dict[str, Sex] = {"der": "m", "den": "m", "dem": "m", "da": "m", "beim": "m", "mim": "m", "die": "f"}
 _MOST_CANDIDATES = 20
 _MOST_FIRMS = 40
 
@@ -158,11 +159,20 @@ def _with_person(sight: Sight, party: Party, person: Mention) -> Party:
         accounts = tuple(dict.fromkeys(c.account_id for c in own))
         if len(accounts) == 1:
             customer = _customer(sight.names, accounts, "", customer.span or (0, 0))
+    if len(own) > 1:
+        own = _by_article(sight, person, own)
     if not own and customer.account_id is not None:
         own = _by_hint(sight, customer.account_id, person)
     who = named(own[0]) if len(own) == 1 else _as_written(sight, person, own, customer.account_id)
     contacts = party.contacts if _said_already(who, party.contacts) else (*party.contacts, who)
     return replace(party, customer=customer, contacts=contacts, places=(*party.places, person.first))
+
+
+def _by_article(sight: Sight, person: Mention, own: list[Contact]) -> list[Contact]:
+    """ "Der Wagner von den Stadtwerken": of two bearers of the name the man."""
+    sex = _ARTICLES.get(sight.reading.fold(person.first - 1)) if sight.reading.lang == "de" else None
+    fitting = [c for c in own if sex is not None and sex_of(c) == sex]
+    return fitting if len(fitting) == 1 else own
 
 
 def _as_written(sight: Sight, person: Mention, own: Sequence[Contact], account_id: int | None = None) -> NamedPerson:
@@ -188,8 +198,18 @@ def _by_hint(sight: Sight, account_id: int, person: Mention) -> list[Contact]:
     if initial:
         return initial if len(initial) == 1 else []
     written = bare(fold(person.written)).split()[-1:] or [""]
+    short = [c for c in people if _short_first_name(fold(person.written).split(), c)]
+    if len(short) == 1:
+        return short
     near = [c for c in people if _slip_of(written[0], fold(c.last_name)) or _slip_of(written[0], fold(c.first_name))]
     return near if len(near) == 1 else []
+
+
+def _short_first_name(written: list[str], contact: Contact) -> bool:
+    """ "Gabi Roth" is Gabriele Roth: the same surname, and first names that begin alike."""
+    if len(written) != 2 or written[1] != fold(contact.last_name):
+        return False
+    return len(written[0]) > 2 and fold(contact.first_name).startswith(written[0][:3])
 
 
 def _slip_of(written: str, stored: str) -> bool:

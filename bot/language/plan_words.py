@@ -42,10 +42,17 @@ THEIR_MODALS = vocabulary("würde möchte könnte hätte wäre wollte mechat tä
 NOT_THEIRS = vocabulary("""
     nicht jetzt echt laut erst zuerst sonst fast vielleicht dort leicht selbst zuletzt bereits samt direkt komplett
     bitte bekommt kriegt erhält kommt besucht feiert steht bleibt zurzeit recht insgesamt gut kaputt krankheitshalber
-    wünscht möglichst spätestens geplant schnellst demnächst nächst soweit weit seit overnight total
+    möglichst spätestens geplant schnellst demnächst nächst soweit weit seit overnight total
 """)
 """Behind a name these are no verbs, or say what we do for them and when they come."""
 AROUND_DATES = vocabulary("h uhr am um mit bei im in beim with at w on the ca circa gegen vor ort by")
+EN_ROUTE = by_first_word("""
+    walking_into heading_to heading_over heading_into heading_out_to off_to on_my_way_to on_the_way_to driving_to
+    driving_over about_to_walk about_to_meet about_to_see about_to_call auf_dem_weg_zu auf_dem_weg_zum auf_dem_weg_zur
+    unterwegs_zu unterwegs_zum unterwegs_zur bin_gleich_bei bin_gleich_beim gleich_bei gleich_beim am_weg_zu am_weg_zum
+    good_to_call good_to_see good_to_visit
+""")
+"""We are about to be there, and nothing has been told yet."""
 MEMORY = vocabulary("merken merke merk remember notieren vormerken notier note aufschreiben")
 BECOMES = vocabulary("wird hat turns has is ist feiert will")
 ATTEMPTED = ("UNREACHED",)

@@ -24,7 +24,7 @@ def is_plan(
     """Whether a message that tells of no contact gone by is a task; `first` is its first word of substance."""
     if all(not w.is_word or w.fold in table.FILLERS for w in reading.words) or _remembered_fact(reading, first, cast):
         return False
-    if their_deed(reading, first, cast) and not reading.any(0, len(reading.words), "REMIND", "WV"):
+    if their_deed(reading, first, cast) and not reading.any(0, len(reading.words), "REMIND"):
         return False
     if (
         reading.fold(first) in table.CONDITIONS
@@ -76,10 +76,22 @@ def _behind_names(reading: Reading, first: int, cast: Cast) -> int:
 
 def _remembered_fact(reading: Reading, first: int, cast: Cast) -> bool:
     """ "Frau Ohm wird am 3. Mai 50, unbedingt merken": a fact about a person, to be kept and not to be done."""
+    if _told_to_keep(reading, first, cast):
+        return True
     if first not in cast.words and not reading.has(first, "SALUTE_M", "SALUTE_F"):
         return False
     kept = any(w.fold in table.MEMORY for w in reading.words)
     return kept and reading.fold(_behind_names(reading, first, cast)) in table.BECOMES
+
+
+def _told_to_keep(reading: Reading, first: int, cast: Cast) -> bool:
+    """ "Merken: Frau Ohm fährt Rennrad", "remember: Fergus is a golfer": a name and a verb behind a heading."""
+    if reading.fold(first) not in table.MEMORY or reading.fold(first + 1) not in (":", "-", "–", ","):
+        return False
+    end = _behind_names(reading, first + 2, cast)
+    return end > first + 2 and (
+        reading.has(end, "HAVE3", "WAS", "DO3", "BIRTHDAY") or reading.fold(end).endswith(("t", "s"))
+    )
 
 
 def _goods_are_due(reading: Reading, cast: Cast) -> bool:
@@ -249,7 +261,10 @@ def _noted(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Seque
     """ "Bes. Thürnau, Hr. Hoffmann, Unterschrift KW 50": a note that begins with a channel, dated
     only in a later point."""
     first = clauses[0]
-    opening = reading.where(first.first, min(first.last, first.first + 3), *CHANNELS)
+    start = first.first
+    while start < first.last and (not reading.words[start].is_word or reading.words[start].text.isdigit()):
+        start += 1  # "23.11. Tel. Pohl"
+    opening = reading.where(start, min(first.last, start + 3), *CHANNELS)
     placed = cast.words | {i for d in dates for i in range(d.first, d.last)}
     plain = len(clauses) > 1 and all(i in placed or not reading.words[i].is_word for i in clauses[1].words)
     early = clauses[:2] if (len(clauses) > 2 and clauses[1].sentence == first.sentence) or plain else clauses[:1]

@@ -46,6 +46,11 @@ STRONG = _by_first("""
 """Behind these stands a competitor."""
 
 WEAK = _by_first("""
+    schaut_sich_gerade schaut_sich_grad schauen_sich_gerade sieht_sich_gerade schaut_sich sehen_sich nutzt nutzen
+    verwendet verwenden setzt_auf setzen_auf arbeitet_mit arbeiten_mit fährt_mit fahren_mit hat_noch probiert_gerade
+    droht_mit drohen_mit drohte_mit trennt_sich_von trennen_sich_von getrennt_von verabschiedet_sich_von raus_bei
+    flirtet_mit liebäugelt_mit kokettiert_mit threatens_with threatening_with flirting_with tempted_by tempted_with
+    currently_on still_on happy_with unhappy_with tied_to locked_into parting_with parting_ways_with dropping
     alles_mit alles_bei alles_von günstiger_als billiger_als teurer_als schnauze_voll_von weg_von
     they_run they_use he_uses she_uses they've_got running run runs got_a_quote_from bisher_mit     künftig_bei
     jetzt_bei system_von lösung_von gerät_von geräte_von software_von maschine_von
@@ -67,6 +72,9 @@ WEAK = _by_first("""
 """Behind these it may be one, if what stands there looks like nothing else."""
 
 DOES = _by_first("""
+    uns_nicht_unterbietet uns_unterbietet uns_nicht_schlägt uns_schlägt nicht_unterbietet uns_nicht_unterbieten
+    habe_bei_denen habe_auch_angeboten habe_angeboten hätte_angeboten habe_ein_angebot hätte_ein_angebot
+    habe_ihm habe_ihr habe_ihnen hätten_angeboten at_the_moment at_the_mo at_present right_now
     ein_angebot_am ein_angebot_vorliegen ein_angebot_liegen ein_angebot_abgegeben ein_angebot_gelegt ein_angebot_gemacht
     is_pushing are_pushing pushes_hard courted wooed quoted quoted_less quotes_less charges_less charge_less
     throw_it_in throws_it_in threw_it_in throw_in throws_in offer_it offers_it offered_it has_a_better have_a_better
@@ -97,6 +105,7 @@ CLOSERS = {
         "zu": "wechsel gewechselt wechseln wechselt gegangen gehen abgewandert übergelaufen abgesprungen wechsle",
         "für": "entschieden entscheiden",
         "mit": """
+            glücklich zufrieden happy unzufrieden unglücklich
             gearbeitet zusammengearbeitet arbeitet arbeiten zusammenarbeitet gefahren verglichen
             vergleichen vergleicht abgeschlossen unterschrieben
         """,

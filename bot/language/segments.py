@@ -12,6 +12,11 @@ _JOINED = vocabulary("und and & als sowie plus sowohl both beide or oder nor noc
 _DAYTIMES = vocabulary(
     "gestern vormittags nachmittags mittags abends today yesterday später spaeter later uhr um gegen"
 )
+_COUNTS = vocabulary("two three four zwei drei vier 2 3 4 zwoa zwöi")
+_COUNTED = vocabulary("""
+    calls visits meetings mails emails things stops items topics appointments besuche anrufe telefonate termine gespräche
+    sachen dinge kundenbesuche punkte stationen meldungen updates sochn
+""")
 _TOLD = ("DID", "UNREACHED", "SAY", "TALK", *CHANNELS)
 
 
@@ -21,6 +26,8 @@ def own_contacts(
     """The parties with whom something happened; the others are only mentioned."""
     if len(parties) < 2:
         return list(parties)
+    if _announced(reading):
+        return [p for p in parties if p.customer.status != "unnamed"] or list(parties)
     chosen = [parties[0]]
     for party in parties[1:]:
         if (
@@ -30,6 +37,13 @@ def own_contacts(
         ):
             chosen.append(party)
     return chosen
+
+
+def _announced(reading: Reading) -> bool:
+    """ "Zwei Besuche gemacht", "two calls came", "zwei Sachen": how many contacts follow is said before."""
+    return any(
+        reading.fold(i) in _COUNTS and not _COUNTED.isdisjoint(reading.folds[i + 1 : i + 3]) for i in range(8)
+    )
 
 
 def _joined(reading: Reading, before: Party, party: Party, names: frozenset[int]) -> bool:

@@ -14,6 +14,7 @@ _NEAR = 2
 _WORD_OF = vocabulary("""
     info infos rückmeldung feedback antwort auskunft neues neuigkeiten news update word meldung nachricht reply message
 """)
+_CLUMSY = vocabulary("send call visit meet speak write email mail phone talk see discuss inform contact receive get")
 _FUTURE = vocabulary("wird werde werden soll sollte muss müssen")
 
 
@@ -21,7 +22,13 @@ def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
     """A verb that tells of a contact gone by, an attempt, or what the customer said."""
     if any(_tells(reading, clause, cast) for clause in clauses if not _only_meant(reading, clause, cast)):
         return True
-    return _word_came(reading, cast)
+    return _word_came(reading, cast) or _clumsy_perfect(reading)
+
+
+def _clumsy_perfect(reading: Reading) -> bool:
+    """ "Have send the brochure", "I have call him": the perfect tense of people who learnt English late."""
+    i = int(reading.fold(0) in ("i", "we"))
+    return reading.fold(i) == "have" and reading.fold(i + 1) in _CLUMSY
 
 
 def _word_came(reading: Reading, cast: Cast) -> bool:

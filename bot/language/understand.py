@@ -26,7 +26,7 @@ from bot.language.meaning import (
     Understanding,
     When,
 )
-from bot.language.musings import is_musing
+from bot.language.musings import is_musing, is_retracted
 from bot.language.names import NameIndex
 from bot.language.parties import Cast, Party, cast
 from bot.language.phrases import ordered
@@ -125,7 +125,7 @@ def _understood(message: _Message) -> Understanding:
         return message.means("smalltalk")
     if not named.parties and not message.dates and is_gibberish(reading):
         return _wordless(message)
-    if is_musing(reading, message.clauses, named):
+    if is_retracted(reading) or is_musing(reading, message.clauses, named):
         return message.means("unclear")
     return _to_the_bot(message, told) or _note(message, told)
 

@@ -8,7 +8,7 @@ _PREFIXES = tuple(
         ab an auf aus bei da dar durch ein entgegen fest fort frei gegen gut heim her heraus herum hin hinaus hoch klar
         kennen kurz los mit nach nieder raus rein rauf ran rum rueber rueck runter sicher stand statt teil tot ueber um
         unter vor voran voraus vorbei vorueber weg weiter wieder zu zurecht zurueck zusammen zwischen fertig bereit
-        hinter daheim dran drauf drueber entlang herbei hinein hinzu vorweg quer gross krank
+        hinter daheim dran drauf drueber entlang herbei hinein hinzu vorweg quer gross krank ob zua eini aussi obi aufi umi
     """)
 )
 _NO_INFINITIVES = vocabulary("""
@@ -110,7 +110,7 @@ def is_participle(form: str) -> bool:
 def _dialect_participle(form: str) -> bool:
     """ "Gstanden", "gsessn", "vorbeigfahrn": the prefix without its vowel."""
     bare = form if form[0] == "g" else next((form[len(p) :] for p in _PREFIXES if form.startswith(p + "g")), "")
-    return len(bare) > 5 and bare[0] == "g" and bare[1] in "bdfhkmpstwz" and bare not in _DIALECT_STATES
+    return len(bare) > 5 and bare[0] == "g" and (bare[1] in "bdfhkmpstwz" or (bare[1] == "r" and bare != form)) and bare not in _DIALECT_STATES
 
 
 _DIALECT_STATES = vocabulary(
