@@ -72,6 +72,8 @@ def _by_article(sight: Sight, firm: Mention) -> Mention | None:
     sexes = _BY_ARTICLE.get(before) if sight.reading.lang == "de" else None
     if sight.reading.fold(firm.last) in _SELF:
         sexes = frozenset()
+    elif before == "der" and sight.reading.starts_sentence(firm.first - 1):
+        sexes = _WOMEN  # in front of a sentence it is no dative
     if firm.last - firm.first > 1 or sexes is None:
         return None
     if before in ("der", "die") and sight.reading.fold(firm.first - 2) in ("in", "im", "aus", "an", "auf"):

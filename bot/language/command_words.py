@@ -34,7 +34,9 @@ ADDS_BY_ITSELF = vocabulary("anlegen anzulegen")
 PAUSES_BY_VERB = vocabulary(
     "stell stelle schalt schalte dreh drehe turn switch stop hold halt halte setz mute silence pausier pausiere"
 )
-SILENCES = vocabulary("cancel stop pause mute hold silence suspend skip halt kill stopp stoppe pausiere streich unterbrich setz")
+SILENCES = vocabulary(
+    "cancel stop pause mute hold silence suspend skip halt kill stopp stoppe pausiere streich unterbrich setz"
+)
 PARTICLES_OFF = vocabulary("ab aus off stumm hold stop halt back all")
 FIRST_PERSON = vocabulary(
     "ich i bin i'm i'll wir we we're im am ab von from mach habe hab have out on off urlaub ferien i've bis"

@@ -35,6 +35,7 @@ _NOUN_ENDINGS = tuple(
 """German writes every noun with a capital: behind a weak sign a word of this kind is one."""
 _NO_RIVALS = vocabulary("""
     windows excel sap office outlook word powerpoint teams zoom sharepoint linux android ios apple microsoft google mac
+    anwalt auftragsentzug klage gericht inkasso konsequenzen boykott mitarbeiter mitarbeitern kartellamt
     linkedin whatsapp corona covid brexit dhl ups dpd gls fedex
 """)
 _STRETCHES = ("jahres", "monats", "wochen", "quartals", "saison", "ferien")
@@ -52,9 +53,17 @@ def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, i
                 _own_goods(reading, i, taken, found)
             continue
         run = _behind(reading, i, taken) or _in_front(reading, i, taken) or _around(reading, i, taken)
+        run = _without_goods(reading, run)
         if run is not None and taken.isdisjoint(range(*run)) and run not in found and not _taken_back(reading, run[1]):
             found.append(run)
     return found
+
+
+def _without_goods(reading: Reading, run: tuple[int, int] | None) -> tuple[int, int] | None:
+    """ "Über die Labelon-Drucker": the name without what it sells."""
+    if run is None or run[1] - run[0] != 3 or reading.fold(run[0] + 1) != "-" or not reading.is_ordinary(run[1] - 1):
+        return run
+    return run[0], run[0] + 1
 
 
 def _own_goods(reading: Reading, i: int, taken: frozenset[int], found: list[tuple[int, int]]) -> None:

@@ -13,6 +13,7 @@ from bot.language.name_forms import first_forms, last_forms
 from bot.language.names import NameHit
 from bot.language.newcomers import firm_word, titled_house
 from bot.language.spelling import slips_in
+from bot.language.surnames import acts_for_the_firm, foreign_surname, plain_surname
 from bot.language.unknown_people import unknown_person
 from bot.language.words import bare, fold
 
@@ -22,7 +23,6 @@ _MOST_PEOPLE = 40
 _MOST_TITLES = 6
 _MOST_BEARERS = 400
 """A name that more people bear than this tells nobody apart."""
-_BEFORE_THINGS = frozenset({"im", "am", "in", "an", "ein", "das", "ins", "vom", "zum", "on", "last", "this", "next"})
 _WOMEN = frozenset({"frau", "ms", "mrs", "miss", "fr", "mme", "madame"})
 _MEN = frozenset({"herr", "mr", "hr", "monsieur"})
 
@@ -74,29 +74,12 @@ def _by_first_name(sight: Sight, i: int, first: NameHit, lasts: dict[int, NameHi
     full = _full_name(sight, i, first, lasts) or _short_surname(sight, i, first)
     if full is not None:
         return full
-    stranger = unknown_person(sight, i) or _foreign_surname(sight, i)
-    if stranger is not None and stranger[1] - i > 1 and not _plain_surname(sight, i + 1):
+    stranger = unknown_person(sight, i) or foreign_surname(sight, i)
+    if stranger is not None and stranger[1] - i > 1 and not plain_surname(sight, i + 1):
         return _person(sight, *stranger, ())  # a first name that somebody stored bears, a surname that nobody does
     if sight.reading.may_be_name(i) and not _is_firm_here(sight, i):
         return _person(sight, i, first.last_word, first.ids, first_name_only=True)
     return None
-
-
-def _plain_surname(sight: Sight, k: int) -> bool:
-    """A plain word, unless it stands in a firm's name as well: "Holzapfel & Sohn, Timo Holzapfel"."""
-    form = sight.reading.fold(k)
-    return sight.reading.is_ordinary(k) and sum(w.fold == form for w in sight.reading.words) < 2
-
-
-def _foreign_surname(sight: Sight, i: int) -> tuple[int, int] | None:
-    """ "Padraig Hanley" beside a stored Padraig Doyle: in English a capital inside a sentence shows the surname."""
-    reading, k = sight.reading, i + 1
-    if reading.lang != "en" or reading.lower or k >= len(reading.words) or not reading.words[i].capital:
-        return None
-    word = reading.words[k]
-    strange = word.capital and word.is_word and len(word.text) > 2 and not reading.is_ordinary(k)
-    stored = sight.names.knows_word(sight.spelled.forms[k]) or k in sight.spelled.slips
-    return (i, i + 2) if strange and not stored and not firm_word(reading, k) else None
 
 
 def _with_initial(sight: Sight, i: int, last: NameHit) -> Mention | None:
@@ -125,7 +108,7 @@ def _surname_alone(sight: Sight, i: int, hit: NameHit) -> bool:
     """A surname that is no part of any firm's name; those that are count as firms first."""
     if i in sight.parts or i in sight.whole or family_end(sight.reading, hit.last_word) is not None:
         return False
-    if sight.reading.is_ordinary(i) and _acts_for_the_firm(sight, i, hit):
+    if sight.reading.is_ordinary(i) and acts_for_the_firm(sight, i, hit):
         return True
     stored = hit.form == bare(sight.reading.fold(i)) and sight.reading.is_known_by_stem(i)
     if sight.reading.has(i - 1, "TITLE") or not (stored or sight.reading.may_be_name(i)):
@@ -134,24 +117,6 @@ def _surname_alone(sight: Sight, i: int, hit: NameHit) -> bool:
     return not (firm_word(sight.reading, after) and sight.reading.words[after].capital) and not firm_word(
         sight.reading, i - 1
     )
-
-
-def _acts_for_the_firm(sight: Sight, i: int, hit: NameHit) -> bool:
-    """ "Herbst Möbel: Winter war": a surname that is a plain word, of somebody at the firm that is named, where only a
-    subject stands, or right before that firm."""
-    reading = sight.reading
-    if not reading.words[i].capital or reading.lower or reading.fold(i - 1) in _BEFORE_THINGS:
-        return False
-    acts = reading.has(i + 1, "WAS", "HAVE3", "WILL", "WISH", "SAY") or reading.fold(i + 1) in ("war", "was", "nicht")
-    acts = acts or (reading.fold(i - 1) in ("die", "der") and reading.fold(i - 2) in ("war", "wars", "des"))
-    before_firm = reading.starts_sentence(i) and (i + 1 in sight.whole or i + 1 in sight.parts)
-    if not acts and not before_firm:
-        return False
-    firms = {a for h in sight.hits if h.kind in ("full", "part") for a in h.ids if len(h.ids) <= _MOST_TITLES}
-    homes = {c.account_id for c in contacts_of(sight.names, hit.ids[:_MOST_BEARERS])}
-    if before_firm and not acts:
-        firms = {a for h in sight.hits if h.kind in ("full", "part") and h.first_word == i + 1 for a in h.ids}
-    return bool(firms & homes)
 
 
 def _person(

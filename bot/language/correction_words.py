@@ -4,7 +4,8 @@ from bot.language.words import phrases, vocabulary
 
 OPENERS = vocabulary("""
     stopp stop nein ne nee noe falsch korrektur stimmt sorry meinte vertippt verwechselt quatsch ups entschuldigung
-    irrtum berichtigung no nope wrong correction actually make oops scratch wait typo mistake vertan halt moment äh aeh
+    irrtum berichtigung no nope wrong correction actually make oops scratch wait typo mistake vertan halt moment äh
+    aeh
     correct doch falscher falsche falsches falschen verwechslung tippfehler korrigier korrigiere berichtige hoppla
     hoppala huch autsch sry blödsinn schmarrn naa nö richtigstellung scrap correcting misspoke whoops woops nah amend
     apologies pardon verschrieben geh oida oiso ach aso mei
@@ -18,18 +19,20 @@ PHRASES = phrases("""
     aender_das korrigier_das fix_that fix_the correct_that correct_the make_that make_it falsch_zugeordnet
     falsch_verstanden falsch_notiert you_misunderstood got_it_wrong
 """)
-SURE_OPENERS = OPENERS - vocabulary(
-    "geh oida oiso ach aso mei nein ne nee noe no make wait halt moment doch actually sorry stimmt sry nah na naa scratch scrap äh stopp stop"
-)
+SURE_OPENERS = OPENERS - vocabulary("""
+    geh oida oiso ach aso mei nein ne nee noe no make wait halt moment doch actually sorry stimmt
+    sry nah na naa scratch scrap äh stopp stop
+""")
 """The others open a note as well ("No luck with Fergus"), unless a sign or the value follows."""
 MEANT = vocabulary("meinte meinten meant mean verwechselt vertippt mixed confused gemeint")
 BEEN = vocabulary("gewesen gwesen gwesn gwen gsi")
 OLD_FOLLOWS = vocabulary("nicht not statt ned")
 SAID = vocabulary("said sagte gesagt gsagt gsogt gseit schrieb wrote geschrieben")
 MEANT_BY_ME = vocabulary("ich i we wir hab habe natürlich natuerlich sorry war ist was hatte da")
-DENIERS = vocabulary(
-    "nicht kein keine keinen keiner not sondern statt anstatt instead ned net nid nöd nit didn't wasn't isn't rather weren't"
-)
+DENIERS = vocabulary("""
+    nicht kein keine keinen keiner not sondern statt anstatt instead
+    ned net nid nöd nit didn't wasn't isn't rather weren't
+""")
 REJECTING = vocabulary(
     "statt anstatt not nicht and wasn't kein keine keinen keiner ned net nid nöd nit didn't isn't weren't"
 )
@@ -39,16 +42,20 @@ SMALL = vocabulary("""
     ort site a an the ein eine einen einem einer der die das den dem es it war was ist is bis am on by due per und and
     but of to von vom im in beim bei mit with herr frau mr ms mrs dr hr fr ich i we wir er sie he she they schon erst
     doch bereits nur noch only just actually eigentlich natürlich of_course that this those these who whom whose the'e
-    waren were who's es's ja also aber nämlich wohl dann so for für zu zum zur at ab until till um oh ach ah na already
+    waren were who's es's ja also aber nämlich wohl dann so for für zu zum zur at ab until till um oh ach ah na
+    already
     really sicher genau schon gestern has had hat hab habe haben s mi mia the one sorry nein no uhr hundert er's war's
     war´s didn't wasn't isn't do did ans auf zwar eh halt vielmehr over über via it's that's its wars letzte letzten
-    last heute today und from aus als dort there richtig correct right please bitte gemeint natuerlich under instead be
+    last heute today und from aus als dort there richtig correct right please bitte gemeint natuerlich under
+    instead be
     us uns person people statt vor mitm mim geh oida oiso ach aso mei des dös a ma twas 'twas weren't wor woa
 """)
 CONTACT_VERBS = vocabulary("""
-    gesprochen gesprochn geredet telefoniert spoke speak spoken talked talk called rang met getroffen sagte gesagt said
+    gesprochen gesprochn geredet telefoniert spoke speak spoken talked talk called rang met getroffen sagte gesagt
+    said
     told gave given gegeben gab gibt gives bewertet rated scored visited besucht angerufen gemailt geschrieben emailed
-    texted wrote saw gesehen dran gredt gsprochn gsprochen troffn gseng ogruafn sprach redete zugesagt vereinbart agreed
+    texted wrote saw gesehen dran gredt gsprochn gsprochen troffn gseng ogruafn sprach redete zugesagt vereinbart
+    agreed
 """)
 CLEFTS = {
     "de": vocabulary("das es dies des dös"),
@@ -60,14 +67,16 @@ COPULAS = vocabulary(
 CLEFTED = vocabulary("twas it's that's war's wars it'd")
 CONTACT_NOUNS = vocabulary("""
     besuch anruf gespräch telefonat treffen termin meeting call visit meeting lunch chat email mail essen mittagessen
-    kontakt besprechung mailing telko conversation dinner coffee kaffee video videocall zoom whatsapp nachricht message
+    kontakt besprechung mailing telko conversation dinner coffee kaffee video videocall zoom whatsapp nachricht
+    message
     appointment catch-up phone termin vor-ort-termin demo workshop
 """)
 ARTICLES = vocabulary("der die das the mein meine my dieser dieses unser unsere our")
 _FIELD_NAMES = {
     "customer": "kunde kundin customer account client firma company kunden",
     "contacts": """
-        kontakt contact person ansprechpartner ansprechpartnerin gesprächspartner gesprächspartnerin kontaktperson name
+        kontakt contact person ansprechpartner ansprechpartnerin gesprächspartner gesprächspartnerin kontaktperson
+        name
         anrufer anruferin caller teilnehmer
     """,
     "channel": "kanal channel kontaktart",

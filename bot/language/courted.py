@@ -7,6 +7,7 @@ from bot.language.channels import CHANNELS
 from bot.language.given_names import GIVEN_NAMES
 from bot.language.mentions import Mention, Sight
 from bot.language.names import NameHit
+from bot.language.newcomers import new_firms, opening_name, placed_name, run_around
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
@@ -35,6 +36,47 @@ _OURS_BEFORE = vocabulary("""
 _AT = vocabulary("bei beim at with mit from von vom to zu zur")
 _JOINS = vocabulary("join joins joined joining works working arbeitet angefangen anfangen wechselt moves moving")
 _WE = vocabulary("ich wir i we hab habe war waren haben bin sind was were i've we've")
+
+
+def newcomers_in(
+    sight: Sight, people: Sequence[Mention], known: Sequence[Mention], taken: set[int], rivals: set[int]
+) -> list[Mention]:
+    """Firms of nobody's beside those `known`; the words `taken` belong to them and to people, `rivals` to
+    competitors."""
+    found = courted_rivals(sight, people, known) if rivals else []
+    runs = [run for run in family_firms(sight) if taken.isdisjoint(range(*run))]
+    spent = frozenset(taken | rivals | {i for run in runs for i in range(*run)})
+    runs += new_firms(sight.reading, spent)
+    found += [_newcomer(sight, run) for run in runs]
+    if known or found:
+        return found
+    return _placed(sight, taken, people) or _by_opening(sight, people, taken)
+
+
+def _by_opening(sight: Sight, people: Sequence[Mention], taken: set[int]) -> list[Mention]:
+    run = None if any(m.people for m in people) else seen_place(sight)
+    if run is None and not taken:
+        run = opening_name(sight.reading)
+    return [_newcomer(sight, run)] if run and taken.isdisjoint(range(*run)) else []
+
+
+def _newcomer(sight: Sight, run: tuple[int, int]) -> Mention:
+    return Mention("firm", *run, sight.written(*run), "new")
+
+
+def _placed(sight: Sight, taken: set[int], people: Sequence[Mention]) -> list[Mention]:
+    """Right behind a person's name a firm is clear: "Frau Keller von Novatek". Somebody stored who "rang from Austin"
+    only tells the place."""
+    behind = {m.last for m in people if not m.first_name_only}
+    stored = any(m.people for m in people)
+    for i in range(1, len(sight.reading.words)):
+        if stored and sight.reading.fold(i - 1) == "from" and i - 1 not in behind:
+            continue
+        if i not in taken and placed_name(sight.reading, i, of_person=i - 1 in behind):
+            first, last = run_around(sight.reading, i)
+            if first == i and taken.isdisjoint(range(first, last)):
+                return [_newcomer(sight, (first, last))]
+    return []
 
 
 def family_end(reading: Reading, i: int) -> int | None:

@@ -32,7 +32,7 @@ FUNCTION = {
     "AGAIN": "again",
     "SALUTE_M": "mr mister",
     "SALUTE_F": "ms mrs miss madam",
-    "TITLE": "dr doctor prof professor sir",
+    "TITLE": "dr doctor prof professor sir mag",
     "NEAR_NAME": "with w at from for to by of and customer client via per",
     "PLACE": "with w at from for to by of customer client",
 }

@@ -2,7 +2,8 @@
 
 KINDS = {
     "REMIND": """
-        remind reminder remember don't_forget todo to-do to_do note_to_self need_to_remember diarise nudge don't_let_me
+        remind reminder remember don't_forget todo to-do to_do note_to_self need_to_remember diarise nudge
+        don't_let_me
         make_sure_i not_to_forget must_not_forget mustn't_forget memo_to_self
     """,
     "THANKS": """
@@ -21,15 +22,18 @@ KINDS = {
         hello hi hey morning_! morning_all morning_mate morning_everyone morning_team morning_there nice_weekend
         great_weekend lovely_weekend happy_weekend good_morning good_evening good_afternoon good_night bye goodbye
         see_you happy_friday how_are_you howdy how's_it alright_mate have_a_nice have_a_good yo hiya cheerio toodle
-        night_night nighty afternoon_! afternoon_all evening_! evening_all how_are_things what's_up whats_up wassup sup
+        night_night nighty afternoon_! afternoon_all evening_! evening_all how_are_things what's_up whats_up wassup
+        sup
         you_alright you_all_right you_ok how_do_you_do happy_new_year merry_christmas happy_christmas happy_holidays
         happy_easter see_ya later_mate take_care catch_you_later talk_later ttyl laters cya have_a_great have_a_lovely
-        greetings ahoy happy_monday happy_tuesday happy_wednesday happy_thursday happy_saturday happy_sunday happy_hump
+        greetings ahoy happy_monday happy_tuesday happy_wednesday happy_thursday happy_saturday happy_sunday
+        happy_hump
         happy_days happy_new_week happy_new_month how_you_doing how_have_you_been good_day g'day hello_there
     """,
     "CHAT": """
         how_are_you how's_it how_are_things what's_up whats_up wassup sup you_alright you_all_right you_ok
-        how_do_you_do how_you_doing how_have_you_been how_is_it_going how_was_your you_there are_you_there alright_mate
+        how_do_you_do how_you_doing how_have_you_been how_is_it_going how_was_your you_there are_you_there
+        alright_mate
         what_are_you_up_to sleep_well you_good
     """,
     "MOOD": """
@@ -55,7 +59,8 @@ KINDS = {
         followup follow-ups deadline due_date last_one log logs message record that_one this_one
     """,
     "PROMPTS": """
-        prompts prompt suggestions suggestion reminders nudges notifications notification pings messages alerts updates
+        prompts prompt suggestions suggestion reminders nudges notifications notification pings messages alerts
+        updates
         hints nagging nag pushes push_messages digest
     """,
     "FIELD": """
@@ -64,7 +69,8 @@ KINDS = {
     """,
     "ABSENT": """
         on_holiday on_leave on_vacation holiday vacation sick ill off_sick off_until off_till out_of_office ooo away
-        on_pto pto annual_leave parental_leave maternity_leave paternity_leave on_sabbatical at_a_trade at_a_conference
+        on_pto pto annual_leave parental_leave maternity_leave paternity_leave on_sabbatical at_a_trade
+        at_a_conference
         travelling traveling offline unavailable i'm_off
     """,
 }
@@ -83,7 +89,8 @@ INTENTS = {
         as_complete as_completed ticked finished
     """,
     "C_PAUSE": """
-        snooze_everything pause mute stop quiet snooze_all no_prompts no_reminders on_holiday_until away_until i'm_away
+        snooze_everything pause mute stop quiet snooze_all no_prompts no_reminders on_holiday_until away_until
+        i'm_away
         silence leave_me_alone do_not_disturb hold_all no_notifications no_nudges no_pings no_messages no_suggestions
         shut_up don't_bother don't_disturb don't_ping don't_nag don't_message don't_send turn_off switch_off hold_off
         hold_back no_alerts no_updates no_more_reminders no_more_prompts stop_bugging stop_nagging give_me_a_break dnd
@@ -95,14 +102,16 @@ INTENTS = {
     "C_ADD": """
         new_customer new_client add_customer create_customer create_a add_a_customer add_new new_account create
         add_client add_a_new add_company as_a_new as_customer as_a_customer as_client as_a_client to_my_customers
-        to_our_customers to_the_customer register open_an_account set_up new_company add_account to_my_accounts onboard
+        to_our_customers to_the_customer register open_an_account set_up new_company add_account to_my_accounts
+        onboard
     """,
     "C_FEED": "feed rss feeds subscribe newsfeed",
     "Q_LAST": """
         last when latest how_long_since how_long_ago since_when most_recently last_time how_long lately recently
     """,
     "Q_TALKED": """
-        spoke speak spoken talk talked met meet visited called call contact seen visit hear heard see saw touch meeting
+        spoke speak spoken talk talked met meet visited called call contact seen visit hear heard see saw touch
+        meeting
         chat reply replied respond responded contacted emailed email visits speaking catch-up conversation been phoned
         phone rang ring
     """,
@@ -113,7 +122,8 @@ INTENTS = {
         happening catch_me_up background_story interactions went_down
     """,
     "Q_PROFILE": """
-        story profile who_is who's overview tell_me_about know_about info_on card brief briefing rundown background lowdown
+        story profile who_is who's overview tell_me_about know_about info_on card brief briefing rundown background
+        lowdown
         low-down refresh prep need_to_know should_know catch_me_up up_to_speed sort_of_company kind_of_company
         do_we_know
     """,
@@ -122,7 +132,8 @@ INTENTS = {
     """,
     "Q_PROMISES": """
         promise promised promises owe owed open outstanding to-dos todos to-do tasks task commitments committed
-        follow-ups follow_ups pending due owing supposed_to loose_ends my_list my_plate the_agenda my_agenda to_be_done
+        follow-ups follow_ups pending due owing supposed_to loose_ends my_list my_plate the_agenda my_agenda
+        to_be_done
         left_to_do still_to_do need_to_send have_to_send must_i on_today agreed undertaken deliverables action_items
         waiting_for waiting_on my_day
     """,
@@ -153,7 +164,8 @@ INTENTS = {
         e-mail postal_address looks_after responsible_for
     """,
     "Q_STATS": """
-        how_many how_often statistics stats percentage count share revenue margin many average total how_much number_of
+        how_many how_often statistics stats percentage count share revenue margin many average total how_much
+        number_of
         how_am_i_doing how_did_i_do my_numbers my_figures my_performance conversion hit_rate kpi kpis how_was_my
         am_i_doing
     """,

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Sequence
 from itertools import islice
 
-from bot.language.courted import courted_rivals, family_firms, seen_place
+from bot.language.courted import newcomers_in
 from bot.language.firm_fit import covers, likely
 from bot.language.lexicon import CHANNELS
 from bot.language.mentions import Mention, Sight, accounts_of
 from bot.language.name_forms import GENERIC, LEGAL, TRADES
 from bot.language.names import NameHit
-from bot.language.newcomers import firm_word, is_topic, new_firms, opening_name, placed_name, run_around
+from bot.language.newcomers import firm_word, is_topic
 from bot.language.spelling import slips_in
 from bot.language.words import bare
 
@@ -28,38 +28,8 @@ def find_firms(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
         if taken.isdisjoint(range(mention.first, mention.last)):
             found.append(mention)
             taken.update(range(mention.first, mention.last))
-    if rivals:
-        found += courted_rivals(sight, people, found)
-    runs = [run for run in family_firms(sight) if taken.isdisjoint(range(*run))]
-    taken.update(i for run in runs for i in range(*run))
-    runs += new_firms(sight.reading, frozenset(taken | rivals))
-    found += [_newcomer(sight, run) for run in runs]
-    if not found:
-        found += _placed(sight, taken, people)
-    if not found:
-        stored = any(m.people for m in people)
-        run = (None if stored else seen_place(sight)) or (None if taken else opening_name(sight.reading))
-        found += [_newcomer(sight, run)] if run and taken.isdisjoint(range(*run)) else []
+    found += newcomers_in(sight, people, found, taken, rivals)
     return sorted(found, key=lambda m: m.first)
-
-
-def _newcomer(sight: Sight, run: tuple[int, int]) -> Mention:
-    return Mention("firm", *run, sight.written(*run), "new")
-
-
-def _placed(sight: Sight, taken: set[int], people: Sequence[Mention]) -> list[Mention]:
-    """Right behind a person's name a firm is clear: "Frau Keller von Novatek". Somebody stored who "rang from Austin"
-    only tells the place."""
-    behind = {m.last for m in people if not m.first_name_only}
-    stored = any(m.people for m in people)
-    for i in range(1, len(sight.reading.words)):
-        if stored and sight.reading.fold(i - 1) == "from" and i - 1 not in behind:
-            continue
-        if i not in taken and placed_name(sight.reading, i, of_person=i - 1 in behind):
-            first, last = run_around(sight.reading, i)
-            if first == i and taken.isdisjoint(range(first, last)):
-                return [_newcomer(sight, (first, last))]
-    return []
 
 
 def _whole_names(sight: Sight) -> Iterable[Mention]:

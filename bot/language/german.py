@@ -116,6 +116,7 @@ CHANNELS = {
         hinterlassen versucht probiert übergeben überreicht vorbeigebracht geplaudert abgestimmt geklärt gewsn
         gwesn gsi gsproche troffe gseh gegessen getrunken zusammengesessen vorbeigeschaut rief kam traf
         schrieb sprach erzählte sagte meinte besuchte mailte telefonierte hatte hatten nachgefasst angefragt
+        obgsagt abgsagt obgsogt zuagsagt obgschriebn
         abgesagt geantwortet zurückgeschrieben empfangen begrüßt vorgeführt gezeigt übermittelt informiert
         angemailt gekündigt unterschrieben bestellt storniert lobte beklagt angeklingelt gechattet
         durchgesprochen durchgegangen ogruafn angrufe telefoniere gfragt gseit gemeint gefragt

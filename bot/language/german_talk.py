@@ -20,10 +20,13 @@ KINDS = {
         klasse_arbeit super_arbeit tolle_arbeit gute_idee lob_an_dich
     """,
     "GREET": """
-        hallo hallöchen hi hey moin servus grüezi grüessech guten_morgen guten_tag guten_abend gruß grüß tschüss tschüß
+        hallo hallöchen hi hey moin servus grüezi grüessech guten_morgen guten_tag guten_abend gruß grüß tschüss
+        tschüß
         ciao schönen_feierabend feierabend bis_morgen bis_später gute_nacht griaß griaß_di grias hoi salü
-        schönes_wochenende schöns_wochenende gutes_wochenende mahlzeit pfiat morgen_! morgen_zusammen morgen_allerseits
-        morgen_, guetä wie_geht's wie_gehts wie_geht_es_dir wie_geht_es_ihnen moinsen gruezi sali tschau baba ade adieu
+        schönes_wochenende schöns_wochenende gutes_wochenende mahlzeit pfiat morgen_! morgen_zusammen
+        morgen_allerseits
+        morgen_, guetä wie_geht's wie_gehts wie_geht_es_dir wie_geht_es_ihnen moinsen gruezi sali tschau baba ade
+        adieu
         uf_widerluege auf_wiedersehen wiedersehen bis_dann bis_bald bis_gleich bis_nachher frohe_weihnachten
         schöne_weihnachten frohe_ostern frohes_fest frohes_neues guten_rutsch gutes_neues prost_neujahr schönen_tag
         schöne_feiertage schönen_urlaub wie_läufts wie_läuft's wie_stehts alles_fit alles_gut_bei alles_klar_bei tach
@@ -53,7 +56,8 @@ KINDS = {
         neuer_interessent akquise erstbesuch neuer_lead potenzieller_kunde erstanruf messekontakt neuer_kontakt
     """,
     "IMPERATIVE": """
-        stör störe benachrichtige hau tu registrier weise ordne stufe stuf archiviere rückgängig erinnere erinner lösch
+        stör störe benachrichtige hau tu registrier weise ordne stufe stuf archiviere rückgängig erinnere erinner
+        lösch
         lösche verschieb verschiebe setz setze trag trage zeig zeige nenn nenne pausier pausiere stopp stoppe änder
         ändere füg füge leg lege mach mache hak entfern entferne streich streiche abonnier abonniere benenn benenne
         schieb schiebe leg_an anlegen markier markiere ergänz ergänze gib such suche liste verleg verlege storniere
@@ -67,7 +71,8 @@ KINDS = {
         deadline zusage häkchen haken erfassung aktennotiz kontaktnotiz buchung log nachfassaufgabe termin rückruf
     """,
     "PROMPTS": """
-        vorschläge vorschlag hinweise hinweis erinnerungen nachrichten meldungen pushs pushnachrichten push-nachrichten
+        vorschläge vorschlag hinweise hinweis erinnerungen nachrichten meldungen pushs pushnachrichten
+        push-nachrichten
         benachrichtigungen notifications reminder prompts anfragen tipps pings mitteilungen updates nudges impulse
         morgenbericht morgenmail tagesübersicht
     """,
@@ -75,12 +80,14 @@ KINDS = {
         kontakt kontaktperson ansprechperson nummer telefonnummer handynummer mobilnummer durchwahl mailadresse
         emailadresse e-mail-adresse mail email e-mail adresse anschrift branche alias kürzel spitzname spitznamen name
         namen nachname nachnamen vorname geburtstag ansprechpartner* funktion rolle position titel website homepage
-        wettbewerber mitbewerber postleitzahl plz ort telefon handy kundennummer schreibweise kurzname abkürzung anrede
+        wettbewerber mitbewerber postleitzahl plz ort telefon handy kundennummer schreibweise kurzname abkürzung
+        anrede
         stadt straße hausnummer firmensitz
     """,
     "ABSENT": """
         im_urlaub in_urlaub auf_urlaub urlaub_bis urlaub ferien krank krankgeschrieben krankenstand in_karenz
-        elternzeit abwesend außer_haus auf_dienstreise dienstreise auf_messe auf_der_messe auf_kur kur reha auf_seminar
+        elternzeit abwesend außer_haus auf_dienstreise dienstreise auf_messe auf_der_messe auf_kur kur reha
+        auf_seminar
         auf_schulung auf_fortbildung zeitausgleich nicht_da offline verreist
     """,
 }
@@ -88,7 +95,8 @@ INTENTS = {
     "C_RESCHEDULE": """
         umlegen umschieben rüberschieben weiterschieben zurückverlegen hinausverschieben rausschieben verschieb
         verschiebe verschieben verschiebst verleg verlege verlegen schieb schiebe schieben umplanen umbuchen vertag
-        vertage vertagen verlängere verlänger verlängern vorziehen vorverlegen zurückstellen hinausschieben aufschieben
+        vertage vertagen verlängere verlänger verlängern vorziehen vorverlegen zurückstellen hinausschieben
+        aufschieben
         umterminieren nach_hinten verschiab verschiabs verschiabn verleg's verschieb's
     """,
     "C_DELETE": """
@@ -125,12 +133,14 @@ INTENTS = {
     """,
     "Q_TALKED": """
         gesprochen telefoniert kontakt gesehen besucht angerufen getroffen besuch anruf telefonat gespräch treffen
-        geredet gehört gemeldet war waren draußen dort draht dran ohr strippe kontaktiert gemailt geschrieben unterhalten reden redete gwesn
+        geredet gehört gemeldet war waren draußen dort draht dran ohr strippe kontaktiert gemailt geschrieben
+        unterhalten reden redete gwesn
         gredt troffen gsproche meeting termin geantwortet zurückgerufen
     """,
     "Q_HISTORY": """
         verlauf historie kontakthistorie letzten_gespräche besprochen notizen notiz notiert chronik worum_ging
-        worum_gings worum_ging's worum_gehts gelaufen was_war alle_gespräche besprach verlaufs rückblick letzten_monate letzten_halbjahr letzten_quartal letzten_jahr letzten_wochen dabei halbjahr
+        worum_gings worum_ging's worum_gehts gelaufen was_war alle_gespräche besprach verlaufs rückblick
+        letzten_monate letzten_halbjahr letzten_quartal letzten_jahr letzten_wochen dabei halbjahr
         gesprächsnotizen worüber passiert einträge eintrag aufgeschrieben vermerkt dokumentiert erfasst hatten_wir
         war_los abgelaufen getan vorgefallen zusammenfassung fass bisher alle_kontakte gesprächsverlauf aktivitäten
         vorgeschichte letzten_kontakte über_was hat_gesagt gesagt erzählt hin_und_her die_gespräche
@@ -155,6 +165,7 @@ INTENTS = {
         geklagt aufgeregt zoff
     """,
     "Q_DUE": """
+        tagen_nicht wochen_nicht monaten_nicht nicht_mehr_am
         lange_nicht_besucht lange_nicht_gesprochen lange_nicht_angerufen lange_nicht_gesehen lange_nicht_getroffen
         überfällig anrufen melden dran besuchen kontaktieren vernachlässigt sollte_ich soll_ich lange_nicht_mehr
         nichts_gehört wer_wartet länger_nicht noch_nicht_telefoniert noch_nicht_gesprochen noch_nicht_besucht
@@ -176,7 +187,8 @@ INTENTS = {
         nummer telefonnummer handynummer mailadresse emailadresse e-mail-adresse adresse ansprechpartner* durchwahl
         kontaktdaten email mail rolle funktion position zuständig titel telefon handy chef einkäufer* vorname nachname
         geschäftsführer* heißt einkaufsleiter* kontakt website duzen erreiche erreich sitz sitzt visitenkarte leitet
-        was_macht abteilung homepage anschrift kontakte ansprechperson* kontaktperson* schreibt_man mobilnummer nr handynr telefonnr telnr tel.nr rufnummer handynummern
+        was_macht abteilung homepage anschrift kontakte ansprechperson* kontaktperson* schreibt_man mobilnummer nr
+        handynr telefonnr telnr tel.nr rufnummer handynummern
         telefonnr verantwortlich telefonnummer* handynummer* mailadrä* nummere wohnt heißen kontaktdetails sekretär*
         assistent* büroadresse
     """,

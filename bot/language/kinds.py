@@ -8,11 +8,12 @@ from bot.language.clauses import Clause, stretch
 from bot.language.meaning import Kind
 from bot.language.parties import Cast
 from bot.language.plan_words import EN_ROUTE
-from bot.language.plans import customer_intends, is_plan
+from bot.language.plans import is_plan
 from bot.language.questions import first_word
 from bot.language.reading import Reading
 from bot.language.smalltalk import is_small_talk
 from bot.language.telling import is_unreal
+from bot.language.their_deeds import customer_intends
 from bot.language.timing import Dated, lies_ahead
 from bot.language.verbs import is_infinitive
 
@@ -70,6 +71,23 @@ def channel_told(reading: Reading, cast: Cast) -> bool:
     return any(i not in cast.words for i in reading.where(0, len(reading.words), *CHANNELS))
 
 
+def _to_be_done(
+    reading: Reading, first: int | None, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], today: date
+) -> bool:
+    if reading.says_phrase(0, 4, EN_ROUTE):
+        return True
+    if first is None or _headed(reading, clauses, cast, dates, today):
+        return False
+    return is_plan(reading, first, clauses, cast, dates, today)
+
+
+def _imagined(reading: Reading, first: int | None, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """A birthday "nearly forgotten" is none of it."""
+    if reading.any(0, len(reading.words), "BIRTHDAY"):
+        return False
+    return is_unreal(reading, clauses, cast) and not customer_intends(reading, first, cast)
+
+
 def kind_of(
     reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], today: date, *, told: bool
 ) -> Kind:
@@ -79,16 +97,9 @@ def kind_of(
     if is_small_talk(reading, cast) and not (told and someone):
         return "smalltalk"
     first = first_word(reading)
-    if not told and reading.says_phrase(0, 4, EN_ROUTE):
+    if not told and _to_be_done(reading, first, clauses, cast, dates, today):
         return "task"
-    if (
-        not told
-        and first is not None
-        and not _headed(reading, clauses, cast, dates, today)
-        and is_plan(reading, first, clauses, cast, dates, today)
-    ):
-        return "task"
-    if not told and not reading.any(0, len(reading.words), "BIRTHDAY") and is_unreal(reading, clauses, cast) and not customer_intends(reading, first, cast):
+    if not told and _imagined(reading, first, clauses, cast):
         return "task" if cast.parties else "unclear"
     if cast.parties and any(w.is_word for i, w in enumerate(reading.words) if i not in cast.words):
         return "interaction"

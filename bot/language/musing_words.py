@@ -9,7 +9,8 @@ LEADS = vocabulary("""
     recently nacht last night wieder still von vom from had have having got a some leise leises starke starkes
     strong bad bissl bisserl sehr very auch schon only nen 'n 'ne pure reine total absolut and und da dann in im am
     auf
-    at on beim bei der die den der mich we they one of pipeline heads up fyi psst breaking achtung vorsicht news neuigkeit übrigens be great
+    at on beim bei der die den der mich we they one of pipeline heads up fyi psst breaking achtung vorsicht news
+    neuigkeit übrigens be great
     random wild crazy kleine kleiner spinnerte verrückte verrückter blöde side shower silly daft mad daily
 """)
 """What may stand before such a word, besides names and dates."""
@@ -101,7 +102,7 @@ DISCLAIMERS = by_first_word("""
 """)
 """Behind what is only heard."""
 RETRACTED = by_first_word("""
-    wrong_chat wrong_window wrong_group wrong_person wrong_thread wrong_bot falscher_chat falschen_chat falsches_fenster
+    wrong_chat wrong_window wrong_group wrong_thread wrong_bot falscher_chat falschen_chat falsches_fenster
     falsche_fenster falsche_gruppe andere_chat anderen_chat anderer_chat andere_gruppe nicht_für_dich not_for_you
     meant_for_someone meant_for_my ignore_this_message ignore_my_last nachricht_war_nicht
 """)

@@ -112,7 +112,11 @@ def _name_word(reading: Reading, i: int) -> bool:
     if not 0 <= i < len(reading.words):
         return False
     word = reading.words[i]
-    plain = bare(word.fold) in _NO_NAMES or _is_size(reading, i) or (reading.is_date_word(i) and not _surname_of_a_firm(reading, i))
+    plain = (
+        bare(word.fold) in _NO_NAMES
+        or _is_size(reading, i)
+        or (reading.is_date_word(i) and not _surname_of_a_firm(reading, i))
+    )
     return word.is_word and word.capital and not plain
 
 

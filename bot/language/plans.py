@@ -8,8 +8,9 @@ from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
+from bot.language.their_deeds import remembered_fact, their_deed, they_act
 from bot.language.timing import Dated, lies_ahead
-from bot.language.verbs import is_infinitive, is_participle
+from bot.language.verbs import is_infinitive
 
 _LEAD = 7
 _NEAR = 2
@@ -22,17 +23,9 @@ def is_plan(
     reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], today: date
 ) -> bool:
     """Whether a message that tells of no contact gone by is a task; `first` is its first word of substance."""
-    if all(not w.is_word or w.fold in table.FILLERS for w in reading.words) or _remembered_fact(reading, first, cast):
+    if all(not w.is_word or w.fold in table.FILLERS for w in reading.words) or _theirs(reading, first, cast):
         return False
-    if their_deed(reading, first, cast) and not reading.any(0, len(reading.words), "REMIND"):
-        return False
-    if (
-        reading.fold(first) in table.CONDITIONS
-        or reading.any(0, len(reading.words), "REMIND")
-        or _infinitive(reading, clauses, cast)
-        or _goods_are_due(reading, cast)
-        or _calls_upon(reading, clauses, cast)
-    ):
+    if _clearly(reading, first, clauses, cast):
         return True
     noted = _noted(reading, clauses, cast, dates, today)
     if _duty(reading, first, cast) and not noted:
@@ -52,45 +45,21 @@ def is_plan(
     return _appointed(reading, first, clauses, cast, [d for d in dates if lies_ahead(d, today)], today)
 
 
-def their_deed(reading: Reading, first: int, cast: Cast) -> bool:
-    """ "Frau Ohm würde kaufen", "Frau Thode hofft, dass": a German verb of the third person right behind the name that
-    opens the message, and none of us beside it."""
-    if reading.lang != "de":
-        return False
-    end = _behind_names(reading, first, cast)
-    verb = reading.fold(end)
-    if end == first or reading.fold(end + 1) in table.WE or not reading.words[end : end + 1]:
-        return False
-    if verb in table.THEIR_MODALS:
+def _theirs(reading: Reading, first: int, cast: Cast) -> bool:
+    """A fact about them, or what they do themselves."""
+    if remembered_fact(reading, first, cast):
         return True
-    shaped = verb.endswith("t") and len(verb) > 4 and not reading.words[end].capital
-    return shaped and verb not in table.NOT_THEIRS and not is_participle(verb) and not reading.is_date_word(end)
+    return their_deed(reading, first, cast) and not reading.any(0, len(reading.words), "REMIND")
 
 
-def _behind_names(reading: Reading, first: int, cast: Cast) -> int:
-    end = first
-    while end in cast.words or reading.has(end, "SALUTE_M", "SALUTE_F", "TITLE"):
-        end += 1
-    return end
-
-
-def _remembered_fact(reading: Reading, first: int, cast: Cast) -> bool:
-    """ "Frau Ohm wird am 3. Mai 50, unbedingt merken": a fact about a person, to be kept and not to be done."""
-    if _told_to_keep(reading, first, cast):
-        return True
-    if first not in cast.words and not reading.has(first, "SALUTE_M", "SALUTE_F"):
-        return False
-    kept = any(w.fold in table.MEMORY for w in reading.words)
-    return kept and reading.fold(_behind_names(reading, first, cast)) in table.BECOMES
-
-
-def _told_to_keep(reading: Reading, first: int, cast: Cast) -> bool:
-    """ "Merken: Frau Ohm fährt Rennrad", "remember: Fergus is a golfer": a name and a verb behind a heading."""
-    if reading.fold(first) not in table.MEMORY or reading.fold(first + 1) not in (":", "-", "–", ","):
-        return False
-    end = _behind_names(reading, first + 2, cast)
-    return end > first + 2 and (
-        reading.has(end, "HAVE3", "WAS", "DO3", "BIRTHDAY") or reading.fold(end).endswith(("t", "s"))
+def _clearly(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """By a condition, a word of reminding, an infinitive or an order."""
+    return (
+        reading.fold(first) in table.CONDITIONS
+        or reading.any(0, len(reading.words), "REMIND")
+        or _infinitive(reading, clauses, cast)
+        or _goods_are_due(reading, cast)
+        or _calls_upon(reading, clauses, cast)
     )
 
 
@@ -144,7 +113,7 @@ def _appointed(
     size = len(reading.words)
     if any(w.fold == "due" for w in reading.words):
         return True
-    if _they_act(reading, cast, first):
+    if they_act(reading, cast, first):
         return False
     to_do = reading.any(0, size, "APPOINT", "WV", "DELIVER", "AGAIN", "I", "ACTION", "PLACE")
     if any(_only_ahead(d, today) for d in ahead):
@@ -253,7 +222,10 @@ def _of_anyone(reading: Reading, i: int) -> bool:
     return reading.fold(i).startswith(("soll", "muess")) and "man" in (reading.fold(i - 1), reading.fold(i + 1))
 
 
-def _may_lie_ahead(found: Dated, today: date) -> bool:
+def _may_lie_ahead(found: Dated, today: date, states: bool) -> bool:
+    """ "Telko 8:30, Freigabe ist durch": a time alone does not, if how things are is told behind it."""
+    if found.said.sense == "clock":
+        return not states
     return found.said.sense == "weekday" or lies_ahead(found, today)
 
 
@@ -268,7 +240,8 @@ def _noted(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Seque
     placed = cast.words | {i for d in dates for i in range(d.first, d.last)}
     plain = len(clauses) > 1 and all(i in placed or not reading.words[i].is_word for i in clauses[1].words)
     early = clauses[:2] if (len(clauses) > 2 and clauses[1].sentence == first.sentence) or plain else clauses[:1]
-    undated = not any(c.first <= d.first < c.last and _may_lie_ahead(d, today) for d in dates for c in early)
+    states = _states(reading, cast)
+    undated = not any(c.first <= d.first < c.last and _may_lie_ahead(d, today, states) for d in dates for c in early)
     return len(clauses) > 1 and undated and any(i not in cast.words for i in opening)
 
 
@@ -309,32 +282,3 @@ def _others_act(reading: Reading, clause: Clause, i: int, cast: Cast) -> bool:
 
 def _of_anyone_in(reading: Reading, places: Sequence[int]) -> bool:
     return any(_of_anyone(reading, k) for k in places)
-
-
-def customer_intends(reading: Reading, first: int | None, cast: Cast) -> bool:
-    """ "Frau Ohm will umbauen, wenn die Bank zusagt": the condition is of the customer's plan, not of ours."""
-    if first is None or not (first in cast.words or reading.has(first, "SALUTE_M", "SALUTE_F")):
-        return False
-    end = _behind_names(reading, first, cast)
-    return (
-        their_deed(reading, first, cast)
-        or reading.has(end, "WILL", "WISH", "REQUEST", "MODAL", "DO3", "HAVE3")
-        or reading.fold(end)
-        in (
-            "will",
-            "wants",
-        )
-    )
-
-
-def _they_act(reading: Reading, cast: Cast, first: int) -> bool:
-    """The customer's side is the subject: "Lydia will check", "er meldet sich"."""
-    named = first in cast.words or reading.has(first, "SALUTE_M", "SALUTE_F")
-    end = first
-    while end < len(reading.words) and (end in cast.words or not reading.words[end].is_word):
-        end += 1
-    if named and (reading.has(end, "WILL", "MODAL", "DO3") or reading.fold(end) in table.STATES):
-        return True
-    if not (named or reading.has(first, "THEY")) or any(w.fold in table.WE for w in reading.words):
-        return False
-    return reading.any(0, len(reading.words), "WILL", "ACTION") and not reading.any(0, len(reading.words), "APPOINT")

@@ -47,9 +47,9 @@ STRONG = _by_first("""
 
 WEAK = _by_first("""
     schaut_sich_gerade schaut_sich_grad schauen_sich_gerade sieht_sich_gerade schaut_sich sehen_sich nutzt nutzen
-    verwendet verwenden setzt_auf setzen_auf arbeitet_mit arbeiten_mit fährt_mit fahren_mit hat_noch probiert_gerade
-    droht_mit drohen_mit drohte_mit trennt_sich_von trennen_sich_von getrennt_von verabschiedet_sich_von raus_bei
-    flirtet_mit liebäugelt_mit kokettiert_mit threatens_with threatening_with flirting_with tempted_by tempted_with
+    verwendet verwenden setzt_auf setzen_auf arbeitet_mit arbeiten_mit fährt_mit fahren_mit probiert_gerade
+    droht_mit drohen_mit drohte_mit trennt_sich_von trennen_sich_von getrennt_von verabschiedet_sich_von
+    threatens_with threatening_with flirting_with tempted_by tempted_with
     currently_on still_on happy_with unhappy_with tied_to locked_into parting_with parting_ways_with dropping
     alles_mit alles_bei alles_von günstiger_als billiger_als teurer_als schnauze_voll_von weg_von
     they_run they_use he_uses she_uses they've_got running run runs got_a_quote_from bisher_mit     künftig_bei

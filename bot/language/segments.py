@@ -14,7 +14,8 @@ _DAYTIMES = vocabulary(
 )
 _COUNTS = vocabulary("two three four zwei drei vier 2 3 4 zwoa zwöi")
 _COUNTED = vocabulary("""
-    calls visits meetings mails emails things stops items topics appointments besuche anrufe telefonate termine gespräche
+    calls visits meetings mails emails things stops items topics appointments besuche anrufe telefonate termine
+    gespräche
     sachen dinge kundenbesuche punkte stationen meldungen updates sochn
 """)
 _TOLD = ("DID", "UNREACHED", "SAY", "TALK", *CHANNELS)
@@ -41,9 +42,7 @@ def own_contacts(
 
 def _announced(reading: Reading) -> bool:
     """ "Zwei Besuche gemacht", "two calls came", "zwei Sachen": how many contacts follow is said before."""
-    return any(
-        reading.fold(i) in _COUNTS and not _COUNTED.isdisjoint(reading.folds[i + 1 : i + 3]) for i in range(8)
-    )
+    return any(reading.fold(i) in _COUNTS and not _COUNTED.isdisjoint(reading.folds[i + 1 : i + 3]) for i in range(8))
 
 
 def _joined(reading: Reading, before: Party, party: Party, names: frozenset[int]) -> bool:

@@ -33,6 +33,8 @@ def _clumsy_perfect(reading: Reading) -> bool:
 
 def _word_came(reading: Reading, cast: Cast) -> bool:
     """ "Info von Frau Ohm: ...", "update from Fergus - ...": what they let us know stands behind a sign."""
+    if reading.fold(0) == "log" and reading.fold(1) in ("this", "that"):
+        return True
     if reading.fold(0) not in _WORD_OF or reading.fold(1) not in ("von", "vom", "from"):
         return False
     end = 2

@@ -31,12 +31,13 @@ from bot.language.names import NameIndex
 from bot.language.parties import Cast, Party, cast
 from bot.language.phrases import ordered
 from bot.language.points import points
-from bot.language.questions import is_question
+from bot.language.questions import first_word, is_question
 from bot.language.reading import Lang, Reading, read
 from bot.language.scene import Scene
 from bot.language.segments import own_contacts, share
 from bot.language.smalltalk import is_acknowledgement, is_chat, is_praise
 from bot.language.telling import contact_told
+from bot.language.their_deeds import told_to_keep
 from bot.language.timing import Dated, dated, due_in
 from bot.language.vocabulary import UNTAUGHT, Vocabulary
 
@@ -171,7 +172,9 @@ def _ordered(message: _Message, *, plain: bool = False) -> str | None:
 
 def _note(message: _Message, told: bool) -> Understanding:
     reading = message.reading
-    ordered = is_task_order(reading) and not told
+    first = first_word(reading)
+    kept = first is not None and told_to_keep(reading, first, message.cast)
+    ordered = is_task_order(reading) and not told and not kept
     kind: Kind = "task"
     if not ordered:
         today = message.now.date()

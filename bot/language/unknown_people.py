@@ -77,7 +77,8 @@ def _pair(sight: Sight, i: int) -> tuple[int, int] | None:
         if given or _in_role(sight, i) or (reading.lang == "en" and reading.fold(i - 1) in _ARTICLES):
             return i, i + 2
         met = reading.fold(i - 1) in _MEETING and reading.lang == "en"
-        if (met or _explained(sight, i + 2)) and (sight.whole or sight.parts):
+        placed = met and reading.fold(i + 2) in _OF_A_FIRM
+        if placed or ((met or _explained(sight, i + 2)) and (sight.whole or sight.parts)):
             return i, i + 2
         return None
     if reading.lower and given and (reading.fold(i - 1) in _NAMED_OR_MET):

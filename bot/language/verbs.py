@@ -5,24 +5,30 @@ from bot.language.words import vocabulary
 
 _PREFIXES = tuple(
     vocabulary("""
-        ab an auf aus bei da dar durch ein entgegen fest fort frei gegen gut heim her heraus herum hin hinaus hoch klar
-        kennen kurz los mit nach nieder raus rein rauf ran rum rueber rueck runter sicher stand statt teil tot ueber um
+        ab an auf aus bei da dar durch ein entgegen fest fort frei gegen gut heim her heraus herum hin hinaus hoch
+        klar
+        kennen kurz los mit nach nieder raus rein rauf ran rum rueber rueck runter sicher stand statt teil tot
+        ueber um
         unter vor voran voraus vorbei vorueber weg weiter wieder zu zurecht zurueck zusammen zwischen fertig bereit
-        hinter daheim dran drauf drueber entlang herbei hinein hinzu vorweg quer gross krank ob zua eini aussi obi aufi umi
+        hinter daheim dran drauf drueber entlang herbei hinein hinzu vorweg quer gross krank ob zua eini aussi obi
+        aufi umi
     """)
 )
 _NO_INFINITIVES = vocabulary("""
     morgen gestern gegen neben oben unten hinten vorn innen außen drüben wegen zwischen deswegen seinetwegen sieben
     wochen tagen stunden minuten jahren monaten kunden offen offenen neuen alten guten beiden vielen einigen allen
     anderen meisten zufrieden bescheiden eigen einen keinen meinen seinen ihren unseren deinen diesen jenen jeden
-    welchen denen ihnen essen daneben eben soeben sondern gern gerne modern extern intern fern wenn dann denn schon von
+    welchen denen ihnen essen daneben eben soeben sondern gern gerne modern extern intern fern wenn dann denn schon
+    von
     man den kein sein dein mein nein ein in an wen ihn bin sind waren hatten wurden haben werden können müssen sollen
-    wollen dürfen möchten sollten könnten würden müssten hätten wären ersten zweiten dritten letzten nächsten kommenden
+    wollen dürfen möchten sollten könnten würden müssten hätten wären ersten zweiten dritten letzten nächsten
+    kommenden
     vergangenen übernächsten kaum verschieden ausgewogen erwachsen gelegen betrunken namen daten kosten themen wann
     davon hiervon drinnen draußen dagegen hingegen zwanzigsten ansonsten wenigen mehreren spätestens jan jun februar
     darin daran woran bosten posten karten farben etiketten rollen waagen maschinen anlagen proben mustern lagern
     fenstern oktobern alleine übermorgen vorgestern vergessen kleinen großen roten langen kurzen rechten linken
-    richtigen falschen schnellen weiteren verschlossenen christstollen pralinen unterlagen passen stimmen funktionieren fehlen
+    richtigen falschen schnellen weiteren verschlossenen christstollen pralinen unterlagen passen stimmen
+    funktionieren fehlen
     klemmen spinnen gefallen hinken stocken streiken haken reichen folgen zeiten seiten sachen ferien
 """)
 _STRONG = vocabulary("""
@@ -32,7 +38,8 @@ _STRONG = vocabulary("""
     erfunden verglichen vermieden verliehen enthalten verlassen begonnen verraten übergeben beschrieben verschwunden
     erfahren bezogen überzogen entzogen verzogen vollzogen unterhalten vertreten betreten vertan widersprochen
     entnommen vernommen verhalten erwiesen bewiesen hinterlassen erlassen entlassen überlassen verdorben verwiesen
-    überschritten bestritten verbrochen erschrocken verschlossen erschlossen entsprochen überboten entstanden bestanden
+    überschritten bestritten verbrochen erschrocken verschlossen erschlossen entsprochen überboten entstanden
+    bestanden
     gestanden verfahren überfahren zerrissen verbogen beworben erworben
 """)
 _STATES = vocabulary("""
@@ -85,7 +92,8 @@ def _ends_clause(reading: Reading, i: int) -> bool:
 _BEHIND = vocabulary("""
     und u oder bitte wegen wg bis am an mit bei für um zum zur im in ob dass was wie wann lassen gehen aber dann vor
     nach spätestens noch damit denn weil sowie muss müssen soll sollte will möchte bzgl heute und/oder + kw ab auf
-    zwecks vorher von vom ohne sobald falls wenn unbedingt nächste nächsten diese diesen kommende kommenden ende anfang
+    zwecks vorher von vom ohne sobald falls wenn unbedingt nächste nächsten diese diesen kommende kommenden ende
+    anfang
     mitte
 """)
 
@@ -110,7 +118,12 @@ def is_participle(form: str) -> bool:
 def _dialect_participle(form: str) -> bool:
     """ "Gstanden", "gsessn", "vorbeigfahrn": the prefix without its vowel."""
     bare = form if form[0] == "g" else next((form[len(p) :] for p in _PREFIXES if form.startswith(p + "g")), "")
-    return len(bare) > 5 and bare[0] == "g" and (bare[1] in "bdfhkmpstwz" or (bare[1] == "r" and bare != form)) and bare not in _DIALECT_STATES
+    return (
+        len(bare) > 5
+        and bare[0] == "g"
+        and (bare[1] in "bdfhkmpstwz" or (bare[1] == "r" and bare != form))
+        and bare not in _DIALECT_STATES
+    )
 
 
 _DIALECT_STATES = vocabulary(

@@ -11,7 +11,9 @@ READ_LIMIT = 4096
 
 MOST_WORDS = 1200
 """Words and signs that are read; a message of the longest length in any language has fewer than a thousand."""
-_PIECE = re.compile(r"\b(?:d(?=['’][A-ZÄÖÜ])|D(?=['’](?:Frau|Fr|Herr|Hr|Chefin)\b))['’]|[^\W_]+(?:['’`][^\W_]+)*|[^\w\s]|_")
+_PIECE = re.compile(
+    r"\b(?:d(?=['’][A-ZÄÖÜ])|D(?=['’](?:Frau|Fr|Herr|Hr|Chefin)\b))['’]|[^\W_]+(?:['’`][^\W_]+)*|[^\w\s]|_"
+)
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "’": "'", "`": "'"})
 _INVISIBLE = dict.fromkeys(
     [0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
