@@ -54,7 +54,7 @@ def newcomers_in(
 
 
 def _by_opening(sight: Sight, people: Sequence[Mention], taken: set[int]) -> list[Mention]:
-    run = None if any(m.people for m in people) else seen_place(sight)
+    run = None if any(m.people and not m.first_name_only for m in people) else seen_place(sight)
     if run is None and not taken:
         run = opening_name(sight.reading)
     return [_newcomer(sight, run)] if run and taken.isdisjoint(range(*run)) else []

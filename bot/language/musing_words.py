@@ -33,7 +33,10 @@ REPORTED = by_first_word("""
     presse_schreibt presse_kam presse_gelesen radio fernsehen tv handelsblatt
     lokalnachrichten nachrichten_kam nachrichten_war standard_stand internet_gelesen internet_gesehen internet_stand
     linkedin_gelesen linkedin_gesehen linkedin_entdeckt xing_gelesen xing_gesehen laut_medien laut_presse laut_zeitung
-    laut_handelsblatt laut_internet laut_gerüchten laut_buschfunk laut_flurfunk laut_nachrichten laut_website
+    laut_google laut_facebook laut_instagram laut_linkedin laut_xing laut_twitter laut_kununu facebook_says
+    linkedin_says
+    google_says instagram_says laut_handelsblatt laut_internet laut_gerüchten laut_buschfunk laut_flurfunk
+    laut_nachrichten laut_website
     lt_zeitung lt_presse lt_medien lt_handelsblatt pressemeldung pressemitteilung schlagzeile news_says
     read saw_in_the saw_on_the saw_online saw_on_linkedin seen_on_linkedin saw_the_news saw_a_post according_to_the
     press_says paper_says papers_say papers_are in_the_paper in_the_papers in_the_news news_that headline
@@ -47,7 +50,9 @@ NO_OPINIONS = vocabulary("an dran zu zum zur")
 UNREAL = by_first_word("""
     would_be wär_super wäre_super wär_toll wäre_toll wär_cool wäre_cool wär_klasse wäre_klasse wär_genial wäre_genial
     wär_ein_traum wäre_ein_traum wär_mega wäre_mega wär_gut wäre_gut wär_nett wäre_nett wär_a
-    hoffentlich hoff hoffe hoffma hoffen hope hopefully hoping_they hoping_that fingers_crossed crossing_my
+    hoffentlich hoff hoffe hoffma hoffen hope hopefully hoping_they hoping_that can't_wait_for can't_wait_until
+    can't_wait_till can't_wait_to kaum_erwarten
+    fingers_crossed crossing_my
     keeping_my_fingers daumen_drücken daumen drückt_mir drückts_ma drück_mir toi_toi touch_wood knock_on_wood
     pray praying bete beten
     wär_ich wäre_ich wär_i wa_i hätt_ich hätte_ich hätt_i hätten_wir hätt_ma wären_wir wär_ma
@@ -111,7 +116,7 @@ KIN = vocabulary("""
     schwager schwägerin bruder schwester onkel tante vater mutter mann frau cousin cousine vetter sohn tochter oma opa
     nachbar nachbarin freundin freund kumpel schwiegermutter schwiegervater neffe nichte
     brother-in-law sister-in-law brother sister cousin uncle aunt dad father mum mother mom wife husband son daughter
-    neighbour neighbor mate friend nephew niece gran grandma grandpa
+    kids kinder familie family hund dog missus neighbour neighbor mate friend nephew niece gran grandma grandpa
 """)
 MY = vocabulary("mein meine my unser unsere meinem meiner")
 OURSELVES = vocabulary("ich wir i we mir ma i'd i'll we'd we'll")
@@ -131,6 +136,7 @@ OUTCOMES = by_first_word("""
     problem probleme katastrophe schluss ade geliefert bankrott pleite aufgeschmissen hin im_eimer bitter ernst
     runde besen fass sekt champagner bier pizza tisch kopfstand purzelbaum juhu gerettet jackpot urlaub_auf luftsprung
     luftsprünge handstand kuchen häng_ich_mich wander_ich wandere_ich dreh_ich_durch freudentanz halleluja
+    lad_ich_euch lade_ich_euch euch_alle buying_everyone buying_you cake kuchen_für_alle
     schmeiß_ich schmeiss_ich fress friss spring_ich kündige_ich kündig_ich auswandern
 """)
 """How a condition ends that is only thought of: in ruin or in a feast."""

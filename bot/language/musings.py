@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from bot.language import guess_words as guess
 from bot.language import musing_words as table
 from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
@@ -14,12 +15,17 @@ _EVIDENCE = ("MINE_ACT", "TALK", "UNREACHED", *CHANNELS)
 _TO_DO = ("REMIND", "DO1", "DOI", "ACTION", "IMPERATIVE", "WV", "DELIVER", *CHANNELS)
 _SOURCE = frozenset({"von", "vom", "from", "of", "durch", "ueber", "through", "via", "bei"})
 _NEAR = 4
+_OF_GUESSES = frozenset((*guess.GUESSES, *guess.FEELINGS))
 
 
 def is_musing(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Whether a message that names somebody opens with a thought, a rumour, a hope or an idle condition, and no
     contact is told of beside it."""
-    if not cast.parties or table.FIRST_WORDS.isdisjoint(reading.folds):
+    if not cast.parties:
+        return False
+    if not _OF_GUESSES.isdisjoint(reading.folds) and _guessed(reading, cast):
+        return True
+    if table.FIRST_WORDS.isdisjoint(reading.folds):
         return False
     size = len(reading.words)
     if reading.says_phrase(0, size, table.DISCLAIMERS) and not _evidence(reading, cast, 0, size):
@@ -29,6 +35,20 @@ def is_musing(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
         phrases, place = found
         return _idle(reading, clauses, cast, phrases, place)
     return _of_my_kin(reading, cast) or _from_a_friend(reading, cast) or _idle_condition(reading, clauses, cast)
+
+
+def _guessed(reading: Reading, cast: Cast) -> bool:
+    """ "Vielleicht zieht X um", "X drives me mad": our own guess or feeling, and no word of what they said or want."""
+    size = len(reading.words)
+    start = 0
+    if not reading.says_phrase(0, size, guess.FEELINGS):
+        cue = _cue(reading, cast, (guess.GUESSES,))
+        if cue is None:
+            return False
+        start = cue[1] + 2
+    return not _evidence(reading, cast, start, size) and not any(
+        i not in cast.words for i in reading.where(start, size, *guess.WANTED)
+    )
 
 
 def is_retracted(reading: Reading) -> bool:
@@ -43,9 +63,13 @@ def _of_my_kin(reading: Reading, cast: Cast) -> bool:
 
 
 def _opening(reading: Reading, cast: Cast) -> tuple[Phrases, int] | None:
+    return _cue(reading, cast, (table.REPORTED, table.UNREAL, table.IDEAS))
+
+
+def _cue(reading: Reading, cast: Cast, tables: Sequence[Phrases]) -> tuple[Phrases, int] | None:
     """The kind of the cue and its place: only names, dates, signs and small words may stand before it."""
     for i, form in enumerate(reading.folds):
-        for phrases in (table.REPORTED, table.UNREAL, table.IDEAS):
+        for phrases in tables:
             if form in phrases and i not in cast.words and reading.phrase_at(i, phrases):
                 return phrases, i
         small = form in table.LEADS or i in cast.words or not reading.words[i].is_word or reading.is_date_word(i)

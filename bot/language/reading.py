@@ -38,6 +38,9 @@ _BEFORE_DATES = vocabulary("""
     on in im am seit since by until till bis ab from this next last diesen dieser letzten letzter naechsten ende anfang
     mitte early late mid before after vor nach every jeden of . the
 """)
+_BEFORE_MONTHS = frozenset(
+    {"of", "ende", "anfang", "mitte", "early", "late", "mid", "end", "until", "since", "ab", "im"}
+)
 _SENTENCE_END = frozenset(".!?:;–—")
 _EN_CUES = vocabulary("""
     the a an and to of with w for is was were has have had he she they it we his her their from at on by not but
@@ -236,7 +239,7 @@ class Reading:
         word = self.words[i]
         if not word.is_word or word.text[0].isdigit():
             return False
-        if word.fold in _MONTHS and i and self._number(i - 1):
+        if word.fold in _MONTHS and i and (self._number(i - 1) or self.fold(i - 1) in _BEFORE_MONTHS):
             return False
         if not self.is_ordinary(i):
             return True

@@ -7,13 +7,22 @@ from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.verbs import tells_by_shape
-from bot.language.words import vocabulary
+from bot.language.words import by_first_word, vocabulary
 
 _EVIDENCE = ("DID", "UNREACHED", "SAY", "SURVEY", "COMPLAIN", "IN", "AGREED")
 _NEAR = 2
 _WORD_OF = vocabulary("""
     info infos rückmeldung feedback antwort auskunft neues neuigkeiten news update word meldung nachricht reply message
 """)
+_OPENING = 8
+_JUST_LEFT = by_first_word("""
+    komm_grad_raus komme_grad_raus komm_gerade_raus komme_gerade_raus komm_grad_von komm_grad_vom komm_grad_aus
+    komme_grad_von komme_grad_vom komme_gerade_von komme_gerade_vom komme_gerade_aus komm_gerade_von komm_gerade_vom
+    komm_eben_von komme_eben_von kumm_grad_vo kumm_grad_vom chume_grad_vo just_out_of just_left just_came_from
+    just_back_from just_come_from fresh_out_of just_walked_out just_got_out
+""")
+_GONE = vocabulary("raus draußen rausgegangen out sent gone weg")
+_STOPS = frozenset(",.;!)")
 _CLUMSY = vocabulary("send call visit meet speak write email mail phone talk see discuss inform contact receive get")
 _FUTURE = vocabulary("wird werde werden soll sollte muss müssen")
 
@@ -22,7 +31,22 @@ def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
     """A verb that tells of a contact gone by, an attempt, or what the customer said."""
     if any(_tells(reading, clause, cast) for clause in clauses if not _only_meant(reading, clause, cast)):
         return True
-    return _word_came(reading, cast) or _clumsy_perfect(reading)
+    return (
+        _word_came(reading, cast)
+        or _clumsy_perfect(reading)
+        or reading.says_phrase(0, _OPENING, _JUST_LEFT)
+        or _went_out(reading)
+    )
+
+
+def _went_out(reading: Reading) -> bool:
+    """ "Mail raus, ...", "quote sent.": what we deliver is gone, and nothing says until when."""
+    if reading.present.isdisjoint(("CH_EMAIL", "DELIVER")):
+        return False
+    return any(
+        reading.fold(i + 1) in _GONE and (i + 2 >= len(reading.words) or reading.fold(i + 2) in _STOPS)
+        for i in reading.where(0, len(reading.words), "CH_EMAIL", "DELIVER")
+    )
 
 
 def _clumsy_perfect(reading: Reading) -> bool:

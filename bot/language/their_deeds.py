@@ -44,7 +44,9 @@ def told_to_keep(reading: Reading, first: int, cast: Cast) -> bool:
         return False
     end = behind_names(reading, first + 2, cast)
     return end > first + 2 and (
-        reading.has(end, "HAVE3", "WAS", "DO3", "BIRTHDAY") or reading.fold(end).endswith(("t", "s"))
+        reading.any(end, len(reading.words), "INTEREST", "FAMILY", "BIRTHDAY")
+        or reading.has(end, "HAVE3", "WAS", "DO3", "BIRTHDAY")
+        or reading.fold(end).endswith(("t", "s"))
     )
 
 
