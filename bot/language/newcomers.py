@@ -123,10 +123,10 @@ def _name_word(reading: Reading, i: int) -> bool:
 def _is_size(reading: Reading, i: int) -> bool:
     """ "Größe M": a letter alone is of a name only beside a full stop or a sign."""
     word = reading.words[i]
-    if word.fold in ("groesse", "size"):
-        return True
+    if len(word.text) > 1:
+        return word.fold in ("groesse", "size")
     near = {reading.fold(i - 1), reading.fold(i + 1)}
-    return len(word.text) == 1 and near.isdisjoint({".", "&", "+", "-"})
+    return near.isdisjoint({".", "&", "+", "-"})
 
 
 def _surname_of_a_firm(reading: Reading, i: int) -> bool:

@@ -12,7 +12,7 @@ READ_LIMIT = 4096
 MOST_WORDS = 1200
 """Words and signs that are read; a message of the longest length in any language has fewer than a thousand."""
 _PIECE = re.compile(
-    r"\b(?:d(?=['’][A-ZÄÖÜ])|D(?=['’](?:Frau|Fr|Herr|Hr|Chefin)\b))['’]|[^\W_]+(?:['’`][^\W_]+)*|[^\w\s]|_"
+    r"(?:d(?=['’][A-ZÄÖÜ])|D(?=['’](?:Frau|Fr|Herr|Hr|Chefin)\b))['’]|[^\W_]+(?:['’`][^\W_]+)*|[^\w\s]|_"
 )
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "’": "'", "`": "'"})
 _INVISIBLE = dict.fromkeys(
