@@ -35,15 +35,13 @@ class Clause:
     first: int
     last: int
     sentence: int
+    words: range = field(compare=False)
+    """Their places."""
     forms: frozenset[str] = field(compare=False)
     """The folded words: most questions to a clause are about words that it does not have."""
     classes: Tags = field(compare=False)
     """All classes of its words."""
     tags: tuple[Tags, ...] = field(compare=False)
-
-    @property
-    def words(self) -> range:
-        return range(self.first, self.last)
 
     def any(self, *tags: str) -> bool:
         """Whether a word of one of these classes stands in it."""
@@ -62,8 +60,8 @@ class Clause:
 
 def stretch(reading: Reading, first: int, last: int, sentence: int) -> Clause:
     """Any words in a row as a clause, such as a part of one."""
-    tags = reading.tags[first:last]
-    return Clause(first, last, sentence, frozenset(reading.folds[first:last]), frozenset().union(*tags), tags)
+    forms, tags = frozenset(reading.folds[first:last]), reading.tags[first:last]
+    return Clause(first, last, sentence, range(first, last), forms, frozenset().union(*tags), tags)
 
 
 def clauses(reading: Reading, kept: tuple[Span, ...] = (), names: frozenset[int] = frozenset()) -> tuple[Clause, ...]:

@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from bot.language.name_forms import joined
 from bot.language.names import NameIndex
-from bot.language.reading import Reading, ordinary
+from bot.language.reading import Reading
 from bot.language.typos import SHORTEST, is_other_spelling
-from bot.language.words import bare
+from bot.language.word_classes import ordinary
 
 _ENDINGS = ("s", "n", "en", "es", "er", "ern")
 _LONGEST_ABBREVIATION = 4
@@ -28,7 +28,7 @@ def spell(reading: Reading, names: NameIndex) -> Spelled:
         if not word.is_word:
             forms.append(_sign(reading, i))
             continue
-        form = joined(bare(word.fold))
+        form = joined(word.bare)
         if form == "st" and _is_abbreviated(reading, i) and names.knows_word("sankt"):
             form = "sankt"
         if names.knows_word(form) or not _worth_a_look(reading, i):

@@ -31,13 +31,14 @@ from bot.language.parties import Cast, Party, cast
 from bot.language.phrases import ordered
 from bot.language.points import points
 from bot.language.questions import is_question
-from bot.language.reading import Lang, Reading, read
+from bot.language.reading import Reading, read
 from bot.language.scene import Scene
 from bot.language.segments import own_contacts, share
 from bot.language.smalltalk import is_acknowledgement, is_chat, is_praise
 from bot.language.telling import contact_told
 from bot.language.timing import Dated, dated, due_in
 from bot.language.vocabulary import UNTAUGHT, Vocabulary
+from bot.language.word_classes import Lang
 
 
 @dataclass(frozen=True, slots=True)
