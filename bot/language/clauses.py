@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bot.language.lexicon import Tags
 from bot.language.meaning import Span
 from bot.language.reading import Reading
-from bot.language.words import vocabulary
+from bot.language.words import READ_LIMIT, vocabulary
 
 _STOPS = frozenset(".!?;:…•|")
 _PAUSES = frozenset(',()–—-/→>"„“”+')
@@ -25,7 +25,11 @@ _SUBJECTS = vocabulary("""
 _OBJECTS = vocabulary("das die den der dem dafür damit")
 _PERSONS = vocabulary("ich wir er sie")
 _OPENERS = _SUBJECTS | vocabulary("die der den es this these the")
+_CUTTING = _SUBJECTS | _OBJECTS
+_MARKS = ("AND", "BREAK", "OURS")
+"""Only at these words and classes a clause can begin, besides signs and lines."""
 _LONG = 5
+_NOWHERE = (READ_LIMIT, READ_LIMIT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +75,11 @@ def clauses(reading: Reading, kept: tuple[Span, ...] = (), names: frozenset[int]
     first = 0
     sentence = 0
     inside = _inside(reading, kept) | _brackets(reading, names)
-    for i in range(len(reading.words)):
+    marks = {*reading.where(0, len(reading.words), *_MARKS)}
+    lines = "\n" in reading.text
+    for i, word in enumerate(reading.words):
+        if word.is_word and i not in marks and word.fold not in _CUTTING and not lines:
+            continue
         cut = None if i in inside else _cut(reading, i, first)
         if cut is None:
             continue
@@ -85,20 +93,22 @@ def clauses(reading: Reading, kept: tuple[Span, ...] = (), names: frozenset[int]
 
 
 def _inside(reading: Reading, kept: tuple[Span, ...]) -> frozenset[int]:
-    spans = sorted(kept)
     found: set[int] = set()
-    k = 0
+    spans = iter(sorted(kept))
+    start, end = next(spans, _NOWHERE)
     for i, word in enumerate(reading.words):
-        while k < len(spans) and spans[k][1] <= word.start:
-            k += 1
-        closing = word.text == "." and reading.lang == "en" and k < len(spans) and word.end == spans[k][1]
-        if k < len(spans) and spans[k][0] < word.start and word.end <= spans[k][1] and not closing:
+        while end <= word.start:
+            start, end = next(spans, _NOWHERE)
+        closing = word.text == "." and reading.lang == "en" and word.end == end
+        if start < word.start and word.end <= end and not closing:
             found.add(i)
     return frozenset(found)
 
 
 def _brackets(reading: Reading, names: frozenset[int]) -> frozenset[int]:
     """Both signs of "(Wasserverband)": a name in brackets interrupts nothing."""
+    if "(" not in reading.said:
+        return frozenset()
     found: set[int] = set()
     opened: int | None = None
     for i, word in enumerate(reading.words):

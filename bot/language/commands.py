@@ -16,14 +16,18 @@ _CHANGES = frozenset({"C_RESCHEDULE", "C_DELETE", "C_DONE", "C_PAUSE", "C_EDIT",
 _CLUES = _CHANGES | {"IMPERATIVE", "PROMPTS", "ABSENT", "RECORD"}
 
 
-def command_of(
-    reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], *, plain: bool = False
-) -> str | None:
-    """The intent of an order to the bot, or None. `plain` are those that can be nothing else, whatever else is
-    said."""
+def order_in(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated]) -> Order | None:
+    """The message as an order to the bot, if it can be one."""
     if not clauses or len(reading.words) > 3 * _LONG or not _may_order(reading):
         return None
-    order = Order(reading, clauses, cast, dates)
+    return Order(reading, clauses, cast, dates)
+
+
+def command_of(order: Order | None, *, plain: bool = False) -> str | None:
+    """The intent of an order to the bot, or None. `plain` are those that can be nothing else, whatever else is
+    said."""
+    if order is None:
+        return None
     rules = _PLAIN if plain else _RULES
     return next((intent for intent, rule in rules if rule(order)), None)
 
@@ -33,7 +37,8 @@ def _may_order(reading: Reading) -> bool:
     return (
         not reading.present.isdisjoint(_CLUES)
         or "://" in reading.text
-        or any(word.text in table.TIERS or word.fold in table.CLASS_NOUNS for word in reading.words)
+        or not table.CLASS_NOUNS.isdisjoint(reading.said)
+        or not table.TIERS.isdisjoint([word.text for word in reading.words])
     )
 
 
@@ -170,6 +175,8 @@ def _ticks_off(order: Order) -> bool:
 def _may_be_closed(order: Order) -> bool:
     """ "The quote can be ticked off", "the task can be closed"."""
     reading = order.reading
+    if "can" not in reading.said:
+        return False
     passive = [i for i in range(2, len(reading.words)) if (reading.fold(i - 2), reading.fold(i - 1)) == ("can", "be")]
     return any(
         reading.fold(i) in table.PASSIVES or (reading.fold(i) in ("closed", "completed") and order.record())

@@ -43,7 +43,7 @@ def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, i
     found: list[tuple[int, int]] = []
     for i, word in enumerate(reading.words):
         if word.fold not in _CUES:
-            if word.capital and word.fold.endswith("'s"):
+            if word.capital and word.bare != word.fold and word.fold.endswith("'s"):
                 _own_goods(reading, i, taken, found)
             continue
         run = _behind(reading, i, taken) or _in_front(reading, i, taken) or _around(reading, i, taken)
@@ -119,7 +119,7 @@ def _around(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] 
 
 
 def _says(reading: Reading, i: int, words: tuple[str, ...]) -> bool:
-    return all(reading.fold(i + n) == word for n, word in enumerate(words))
+    return reading.folds[i : i + len(words)] == words
 
 
 def could_be_rival(reading: Reading, k: int, taken: frozenset[int], *, strong: bool) -> bool:
@@ -143,7 +143,7 @@ def could_be_rival(reading: Reading, k: int, taken: frozenset[int], *, strong: b
 
 
 def stored_words(firms: Sequence[Mention], people: Sequence[Mention]) -> frozenset[int]:
-    return frozenset(i for m in (*firms, *people) if m.strength != "new" for i in range(m.first, m.last))
+    return frozenset([i for m in (*firms, *people) if m.strength != "new" for i in range(m.first, m.last)])
 
 
 def rivals_named(

@@ -59,8 +59,8 @@ class Sight:
 
 def look(reading: Reading, names: NameIndex, spelled: Spelled) -> Sight:
     hits = names.find_in(reading.words, spelled.forms)
-    whole = frozenset(i for h in hits if h.kind == "full" for i in range(h.first_word, h.last_word))
-    parts = frozenset(i for h in hits if h.kind == "part" for i in range(h.first_word, h.last_word))
+    whole = frozenset([i for h in hits if h.kind == "full" for i in range(h.first_word, h.last_word)])
+    parts = frozenset([i for h in hits if h.kind == "part" for i in range(h.first_word, h.last_word)])
     return Sight(reading, names, spelled, hits, whole, parts)
 
 

@@ -1,5 +1,7 @@
 """Firms that nobody stored yet: how a name looks that must be a firm's."""
 
+from functools import lru_cache
+
 from bot.language.given_names import GIVEN_NAMES
 from bot.language.name_forms import GENERIC, LEGAL
 from bot.language.reading import Reading
@@ -89,12 +91,21 @@ _CALLED = frozenset({"fa", "firma", "kunde", "kundin", "customer", "client"})
 
 def firm_word(reading: Reading, i: int) -> bool:
     """Whether word i is one that firms bear in their name: a legal form, a trade, a house."""
-    if not 0 <= i < len(reading.words) or not reading.words[i].is_word:
+    form = reading.forms[i]
+    if not _in_firm_names(form):
         return False
-    form = bare(reading.fold(i))
-    if form in LEGAL or form in _FIRST_WORDS or form.endswith(_ENDINGS):
-        return True
-    return form in _HOUSES_WHEN_CAPITAL and reading.words[i].capital
+    word = reading.words[i]
+    return word.is_word and (word.capital or word.bare not in _HOUSES_WHEN_CAPITAL or _without_capital(word.bare))
+
+
+@lru_cache(maxsize=8192)
+def _in_firm_names(form: str) -> bool:
+    plain = bare(form)
+    return _without_capital(plain) or plain in _HOUSES_WHEN_CAPITAL
+
+
+def _without_capital(form: str) -> bool:
+    return form in LEGAL or form in _FIRST_WORDS or form.endswith(_ENDINGS)
 
 
 def is_topic(form: str) -> bool:
@@ -166,8 +177,8 @@ def new_firms(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
     """Runs of words that look like a firm's name and touch none of the words `taken`."""
     found: list[tuple[int, int]] = []
     used = set(taken)
-    for i in range(len(reading.words)):
-        run = None if i in used else _firm_at(reading, i)
+    for i, word in enumerate(reading.words):
+        run = _firm_at(reading, i) if word.capital and i not in used else None
         if run and used.isdisjoint(range(*run)):
             found.append(run)
             used.update(range(*run))
@@ -175,8 +186,6 @@ def new_firms(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
 
 
 def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
-    if not reading.words[i].capital:
-        return None
     if firm_word(reading, i):
         if reading.fold(i) in _FIRST_WORDS and reading.fold(i + 1) in _INNS and _name_word(reading, i + 2):
             return i, i + 3  # "Gasthof zur Linde"
@@ -210,6 +219,8 @@ def _titled_name(reading: Reading, i: int) -> int | None:
 
 def _introduced(reading: Reading, i: int) -> bool:
     """After "new customer", "cold call" and the like stands the name, perhaps behind a colon or "with"."""
+    if "NEW_ONE" not in reading.present:
+        return False
     k = i - 1
     steps = 0
     while (

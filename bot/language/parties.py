@@ -72,7 +72,7 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
         unknown = unknown_rivals(reading, stored_words(firms, people))
     rivals, rival_words = rivals_named(seen, covered, unknown)
     words = frozenset(covered | rival_words)
-    spans = tuple((reading.words[i].start, reading.words[i].end) for i in sorted(words))
+    spans = tuple([(reading.words[i].start, reading.words[i].end) for i in sorted(words)])
     return Cast(tuple(parties), spans, words, rivals, tuple(sorted((*firms, *people), key=lambda m: m.first)))
 
 

@@ -84,10 +84,9 @@ def _needs_to_know(reading: Reading, first: int) -> bool:
     last = len(reading.words)
     if reading.fold(first) in table.LOOKS:
         return reading.any(first + 1, last, "ASK") and not reading.any(first, last, "REMIND")
-    needs = any(reading.fold(i) in table.NEEDS for i in (first, first + 1))
-    ours = reading.fold(first) in table.PRONOUNS or reading.fold(first) in table.NEEDS
-    details = any(reading.fold(i) in table.DETAILS for i in range(first, last))
-    return needs and ours and details and not reading.any(first, last, "DELIVER", "ACTION")
+    needs = reading.fold(first) in table.NEEDS
+    needs = needs or (reading.fold(first) in table.PRONOUNS and reading.fold(first + 1) in table.NEEDS)
+    return needs and reading.says(first, last, table.DETAILS) and not reading.any(first, last, "DELIVER", "ACTION")
 
 
 def _asks_for_help(reading: Reading) -> bool:

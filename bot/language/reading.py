@@ -71,7 +71,12 @@ class Reading:
 
     def has(self, i: int, *tags: str) -> bool:
         """Whether word i exists and is of one of these classes."""
-        return not self.classes[i].isdisjoint(tags)
+        found = self.classes[i]
+        if found:
+            for tag in tags:
+                if tag in found:
+                    return True
+        return False
 
     def any(self, first: int, last: int, *tags: str) -> bool:
         places = self.places

@@ -44,7 +44,9 @@ def _got_appointment(reading: Reading, clause: Clause, i: int) -> bool:
 def _future_voice(reading: Reading, clause: Clause) -> bool:
     if reading.says(clause.first, clause.last, _FUTURE) or reading.any(clause.first, clause.last, "REMIND"):
         return True
-    return any(reading.fold(i) == "to" and reading.has(i - 1, "MODAL", "WILL") for i in clause.words)
+    return "to" in reading.said and any(
+        reading.fold(i) == "to" and reading.has(i - 1, "MODAL", "WILL") for i in clause.words
+    )
 
 
 def _only_meant(reading: Reading, clause: Clause, cast: Cast) -> bool:
