@@ -34,7 +34,8 @@ _NO_RIVALS = vocabulary("""
     linkedin whatsapp corona covid brexit dhl ups dpd gls fedex
 """)
 _STRETCHES = ("jahres", "monats", "wochen", "quartals", "saison", "ferien")
-_CUES = frozenset((*STRONG, *WEAK, *DOES, *CLOSERS, "liegt", "liegen", "ist", "sind"))
+_LYING = frozenset({"liegt", "liegen", "ist", "sind"})
+_CUES = frozenset((*STRONG, *WEAK, *DOES, *CLOSERS, *_LYING))
 _SHORTEST = 3
 
 
@@ -46,7 +47,10 @@ def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, i
             if word.capital and word.bare != word.fold and word.fold.endswith("'s"):
                 _own_goods(reading, i, taken, found)
             continue
-        run = _behind(reading, i, taken) or _in_front(reading, i, taken) or _around(reading, i, taken)
+        form = word.fold
+        run = _behind(reading, i, taken) if form in STRONG or form in WEAK else None
+        run = run or (_in_front(reading, i, taken) if form in DOES or form in _LYING else None)
+        run = run or (_around(reading, i, taken) if form in CLOSERS else None)
         if run is not None and taken.isdisjoint(range(*run)) and run not in found and not _taken_back(reading, run[1]):
             found.append(run)
     return found
@@ -94,7 +98,7 @@ def _in_front(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int
 
 def _lies_below(reading: Reading, i: int) -> bool:
     """ "Liegt 12 % unter uns", "heig 12 % weniger"."""
-    if reading.fold(i) not in ("liegt", "liegen", "ist", "sind"):
+    if reading.fold(i) not in _LYING:
         return False
     below = range(i + 1, min(i + 6, len(reading.words)))
     lower = any(

@@ -1,14 +1,14 @@
 """Customer firms that a message names: whole names, short forms that fit, lookalikes and newcomers."""
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from bot.language.firm_fit import covers, likely
 from bot.language.lexicon import CHANNELS
 from bot.language.mentions import Mention, Sight, accounts_of
 from bot.language.name_forms import GENERIC, LEGAL, TRADES
 from bot.language.names import NameHit
-from bot.language.newcomers import firm_word, is_topic, new_firms, opening_name, placed_name, run_around
+from bot.language.newcomers import BEFORE_FIRMS, firm_word, is_topic, new_firms, opening_name, placed_name, run_around
 from bot.language.spelling import slips_in
 from bot.language.words import bare
 
@@ -23,7 +23,7 @@ def find_firms(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
     taken = {i for mention in people for i in range(mention.first, mention.last)}
     rivals = {i for h in sight.hits if h.kind == "rival" for i in range(h.first_word, h.last_word)}
     found: list[Mention] = []
-    for mention in (*islice(_whole_names(sight), _MOST_FIRMS), *islice(_short_forms(sight), _MOST_FIRMS)):
+    for mention in chain(islice(_whole_names(sight), _MOST_FIRMS), islice(_short_forms(sight, taken), _MOST_FIRMS)):
         if taken.isdisjoint(range(mention.first, mention.last)):
             found.append(mention)
             taken.update(range(mention.first, mention.last))
@@ -41,8 +41,11 @@ def find_firms(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
 
 def _placed(sight: Sight, taken: set[int], behind: set[int]) -> list[Mention]:
     """`behind` are the words right behind a person's name: "Frau Keller von Novatek"."""
-    for i in range(1, len(sight.reading.words)):
-        if i not in taken and placed_name(sight.reading, i, of_person=i - 1 in behind):
+    folds = sight.reading.folds
+    for i, word in enumerate(sight.reading.words):
+        if not word.capital or i == 0 or folds[i - 1] not in BEFORE_FIRMS or i in taken:
+            continue
+        if placed_name(sight.reading, i, of_person=i - 1 in behind):
             first, last = run_around(sight.reading, i)
             if first == i and taken.isdisjoint(range(first, last)):
                 return [Mention("firm", first, last, sight.written(first, last), "new")]
@@ -81,8 +84,8 @@ def _house_word(sight: Sight, i: int) -> bool:
     return firm_word(sight.reading, i) and not is_topic(bare(sight.reading.fold(i)))
 
 
-def _short_forms(sight: Sight) -> Iterable[Mention]:
-    """Runs of words that all belong to the name of the same firm."""
+def _short_forms(sight: Sight, taken: set[int]) -> Iterable[Mention]:
+    """Runs of words that all belong to the name of the same firm, and that touch none of the words taken by then."""
     by_place: dict[int, NameHit] = {}
     for hit in sight.hits:
         if hit.kind == "part" and hit.last_word - hit.first_word == 1 and not _names_the_channel(sight, hit.first_word):
@@ -93,7 +96,7 @@ def _short_forms(sight: Sight) -> Iterable[Mention]:
             continue
         ids, last = _longest_run(by_place, start)
         place = last
-        if ids and _tells_a_firm(sight, start, last, ids):
+        if ids and taken.isdisjoint(range(start, last)) and _tells_a_firm(sight, start, last, ids):
             yield _checked(sight, start, last, ids, "part")
 
 
@@ -111,8 +114,7 @@ def _longest_run(by_place: dict[int, NameHit], start: int) -> tuple[tuple[int, .
 
 def _tells_a_firm(sight: Sight, first: int, last: int, ids: tuple[int, ...]) -> bool:
     """One word that is no trade or plain word is enough; a trade alone needs an article or "bei" and a single fit."""
-    telling = [i for i in range(first, last) if _telling(sight, i)]
-    if telling:
+    if any(_telling(sight, i) for i in range(first, last)):
         return True
     if last - first > 1:
         return all(sight.reading.words[i].capital for i in range(first, last))

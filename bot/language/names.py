@@ -217,4 +217,4 @@ def _line(forms: Sequence[str]) -> tuple[str, dict[int, int], dict[int, int]]:
             starts[place] = i
             place += len(form) + 1
             ends[place + 1] = i + 1
-    return " " + " ".join(form for form in forms if form) + " ", starts, ends
+    return " " + " ".join([form for form in forms if form]) + " ", starts, ends

@@ -234,6 +234,9 @@ def _introduced(reading: Reading, i: int) -> bool:
     return reading.has(k, "NEW_ONE") or reading.has(k - 1, "NEW_ONE") or reading.has(k - 2, "NEW_ONE")
 
 
+BEFORE_FIRMS = _CALLED | {"beim", "bim", "im", "vom", "bei", "von", "of", "at", "with", "from"}
+
+
 def placed_name(reading: Reading, i: int, *, of_person: bool = False) -> bool:
     """An unknown capitalised word right behind "bei", "von", "at" or "from" that is no plain word: probably a firm.
     `of_person`: a person stands before the small word."""

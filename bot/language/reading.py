@@ -89,8 +89,10 @@ class Reading:
 
     def where(self, first: int, last: int, *tags: str) -> Sequence[int]:
         """Places of the words of these classes, in order."""
-        places = self.places
-        found = [i for tag in tags if tag in places for i in places[tag] if first <= i < last]
+        found: list[int] = []
+        for tag in tags:
+            if tag in self.places:
+                found += [i for i in self.places[tag] if first <= i < last]
         return sorted({*found}) if found[1:] else found
 
     def phrase_at(self, i: int, phrases: Phrases) -> bool:

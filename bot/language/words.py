@@ -97,7 +97,7 @@ def split(text: str) -> list[Word]:
     for blank, piece in _PIECE.findall(text[:READ_LIMIT].rstrip())[:MOST_WORDS]:
         length, form, plain, is_word, letters, capital, shout = _looks(piece)
         if blank:
-            end += len(blank)
+            end += 1 if blank == " " else len(blank)
         start, end = end, end + length
         gap = blank != "" or start == 0
         found.append(Word(piece, start, end, gap, form, plain, is_word, letters, capital, shout))
