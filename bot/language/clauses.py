@@ -155,14 +155,14 @@ def _cut(reading: Reading, i: int, first: int) -> str | None:
 def _turns_to(reading: Reading, i: int) -> bool:
     """ "... kommen das kläre ich", "... terminals das angebot will er", "... techniker ist unterwegs": dictated, a new
     sentence begins with its object or with one of our people."""
-    if reading.fold(i) in _OBJECTS:
+    if reading.forms[i] in _OBJECTS:
         for verb in (i + 1, i + 2):
             acts = reading.has(verb, "DO1", "DO3", "WISH", "MODAL", "WILL") and not reading.has(verb, "THEY")
-            if acts and reading.fold(verb + 1) in _PERSONS:
+            if acts and reading.forms[verb + 1] in _PERSONS:
                 return True
     return (
         reading.has(i, "OURS")
-        and reading.fold(i + 1) in ("ist", "kommt", "is", "comes")
+        and reading.forms[i + 1] in ("ist", "kommt", "is", "comes")
         and not reading.has(i - 1, "I", "NEAR_NAME")
     )
 
@@ -208,7 +208,9 @@ def _is_whole(reading: Reading, i: int) -> bool:
 def _new_thought(reading: Reading, i: int) -> bool:
     """Behind "and": a subject, a verb or a modal, but not only one more thing of a list."""
     near = range(i, min(i + 3, len(reading.words)))
-    if reading.fold(i) in _SUBJECTS or reading.has(i, "WILL", "MODAL", "WISH", "DID", "HAVE3", "HAVE1", "WAS", "BREAK"):
+    if reading.forms[i] in _SUBJECTS or reading.has(
+        i, "WILL", "MODAL", "WISH", "DID", "HAVE3", "HAVE1", "WAS", "BREAK"
+    ):
         return True
     return any(
         reading.has(k, "WISH", "DID", "MODAL", "WILL", "COMPLAIN", "PROBLEM", "FAST", "ACTION")

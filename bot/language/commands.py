@@ -44,7 +44,7 @@ def _may_order(reading: Reading) -> bool:
 
 def is_requested(reading: Reading) -> bool:
     """ "Kannst du ... anlegen?", "could you delete ...?": an order in the form of a question."""
-    return (reading.fold(0), reading.fold(1)) in (
+    return (reading.forms[0], reading.forms[1]) in (
         ("kannst", "du"), ("koenntest", "du"), ("wuerdest", "du"), ("can", "you"), ("could", "you"), ("would", "you"),
     )  # fmt: skip
 
@@ -77,7 +77,7 @@ def _pauses(order: Order) -> bool:
         order.has("ABSENT")
         and not order.has("MINE_ACT", "TALK")
         and bool(order.dates)
-        and order.reading.fold(0) in table.FIRST_PERSON
+        and order.reading.forms[0] in table.FIRST_PERSON
     )
 
 
@@ -102,14 +102,14 @@ def _drops_record(order: Order) -> bool:
 
 def _deletes(order: Order) -> bool:
     if any(
-        order.reading.fold(i) in table.FORGETS and order.reading.fold(i + 1) in ("nicht", "not") for i in order.begins
+        order.reading.forms[i] in table.FORGETS and order.reading.forms[i + 1] in ("nicht", "not") for i in order.begins
     ):
         return False
     own = order.record() or order.says(table.THAT)
     if order.orders(tag="C_DELETE"):
         if order.says(table.LIST):
             return False
-        weak = any(order.reading.fold(i) in table.CANCELS for i in (*order.begins, *order.ends))
+        weak = any(order.reading.forms[i] in table.CANCELS for i in (*order.begins, *order.ends))
         return own or not weak
     if order.opens(table.THROWS) and order.says(table.AWAY):
         return own
@@ -125,7 +125,7 @@ def _moves(order: Order) -> bool:
     if not order.dates or order.reports():
         return False
     to_day = any(
-        order.reading.fold(d.first - 1) in table.MOVED_FROM or order.reading.fold(d.first) in table.MOVED_FROM
+        order.reading.forms[d.first - 1] in table.MOVED_FROM or order.reading.forms[d.first] in table.MOVED_FROM
         for d in order.dates
     )
     if not to_day:
@@ -144,7 +144,7 @@ def _record_and_day(order: Order) -> bool:
     arrow = any(reading.words[i].text in ">→" for i in range(len(reading.words)))
     if reading.has(0, "WV", "RECORD") and arrow:
         return True
-    defined = reading.fold(0) in table.DEFINITE and any(reading.has(i, "RECORD") for i in (1, 2, 3))
+    defined = reading.forms[0] in table.DEFINITE and any(reading.has(i, "RECORD") for i in (1, 2, 3))
     return defined and len(reading.words) <= _SHORT + 3 and not order.has("ACTION", "MODAL", "REMIND_ME")
 
 
@@ -164,9 +164,9 @@ def _ticks_off(order: Order) -> bool:
         return True
     if len(reading.words) > _SHORT + 1 or not order.has("C_DONE") or order.dates:
         return False
-    opens = reading.fold(0) in table.OPEN_DONE and not order.has("COMPLAIN", "PROBLEM") and not order.reports()
+    opens = reading.forms[0] in table.OPEN_DONE and not order.has("COMPLAIN", "PROBLEM") and not order.reports()
     settled = any(
-        (reading.fold(i), reading.fold(i + 1), reading.fold(i + 2)) == ("hat", "sich", "erledigt")
+        (reading.forms[i], reading.forms[i + 1], reading.forms[i + 2]) == ("hat", "sich", "erledigt")
         for i in range(len(reading.words))
     )
     return opens or (settled and not order.has("COMPLAIN", "PROBLEM")) or _names_task(order)
@@ -177,9 +177,9 @@ def _may_be_closed(order: Order) -> bool:
     reading = order.reading
     if "can" not in reading.said:
         return False
-    passive = [i for i in range(2, len(reading.words)) if (reading.fold(i - 2), reading.fold(i - 1)) == ("can", "be")]
+    passive = [i for i in range(2, len(reading.words)) if (reading.forms[i - 2], reading.forms[i - 1]) == ("can", "be")]
     return any(
-        reading.fold(i) in table.PASSIVES or (reading.fold(i) in ("closed", "completed") and order.record())
+        reading.forms[i] in table.PASSIVES or (reading.forms[i] in ("closed", "completed") and order.record())
         for i in passive
     )
 

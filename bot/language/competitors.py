@@ -59,7 +59,7 @@ def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, i
 def _own_goods(reading: Reading, i: int, taken: frozenset[int], found: list[tuple[int, int]]) -> None:
     """ "Etiketa's service is shocking": somebody else who sells what we sell."""
     run = run_around(reading, i)
-    sells = reading.fold(i + 1) in _OWNED and bare(reading.fold(i)) not in GIVEN_NAMES
+    sells = reading.forms[i + 1] in _OWNED and bare(reading.forms[i]) not in GIVEN_NAMES
     if sells and could_be_rival(reading, i, taken, strong=True) and taken.isdisjoint(range(*run)) and run not in found:
         found.append(run)
 
@@ -67,20 +67,20 @@ def _own_goods(reading: Reading, i: int, taken: frozenset[int], found: list[tupl
 def _taken_back(reading: Reading, end: int) -> bool:
     """ "... looking at X, no sorry that was someone else"."""
     near = range(end, min(end + 8, len(reading.words)))
-    return any(reading.fold(k) in _REPAIRS for k in near[:2]) and any(reading.fold(k) in _TAKEN_BACK for k in near)
+    return any(reading.forms[k] in _REPAIRS for k in near[:2]) and any(reading.forms[k] in _TAKEN_BACK for k in near)
 
 
 def _behind(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
     """ "Wechselt zu X", "an offer from X"."""
     for cues, strong in ((STRONG, True), (WEAK, False)):
-        for rest in cues.get(reading.fold(i), ()):
+        for rest in cues.get(reading.forms[i], ()):
             begins = i + 1
-            if reading.fold(begins) in _BESIDE and (not rest or rest[0] != reading.fold(begins)):
+            if reading.forms[begins] in _BESIDE and (not rest or rest[0] != reading.forms[begins]):
                 begins += 1
             k = begins + len(rest)
             if not _says(reading, begins, rest):
                 continue
-            while k < begins + len(rest) + 2 and reading.fold(k) in _BETWEEN:
+            while k < begins + len(rest) + 2 and reading.forms[k] in _BETWEEN:
                 k += 1
             if could_be_rival(reading, k, taken, strong=strong):
                 return run_around(reading, k)
@@ -89,35 +89,35 @@ def _behind(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] 
 
 def _in_front(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
     """ "X undercut us", "X ist billiger"."""
-    if not (any(_says(reading, i + 1, rest) for rest in DOES.get(reading.fold(i), ())) or _lies_below(reading, i)):
+    if not (any(_says(reading, i + 1, rest) for rest in DOES.get(reading.forms[i], ())) or _lies_below(reading, i)):
         return None
-    k = i - 1 - (reading.fold(i - 1) in ("have", "has", "just", "also", "auch"))
+    k = i - 1 - (reading.forms[i - 1] in ("have", "has", "just", "also", "auch"))
     strong = not _lies_below(reading, i)
     return run_around(reading, k) if k >= 0 and could_be_rival(reading, k, taken, strong=strong) else None
 
 
 def _lies_below(reading: Reading, i: int) -> bool:
     """ "Liegt 12 % unter uns", "heig 12 % weniger"."""
-    if reading.fold(i) not in _LYING:
+    if reading.forms[i] not in _LYING:
         return False
     below = range(i + 1, min(i + 6, len(reading.words)))
     lower = any(
-        reading.fold(k) in _BELOW or (reading.fold(k) == "unter" and reading.fold(k + 1) == "uns") for k in below
+        reading.forms[k] in _BELOW or (reading.forms[k] == "unter" and reading.forms[k + 1] == "uns") for k in below
     )
     return lower and any(reading.words[k].text[0].isdigit() for k in below)
 
 
 def _around(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
     """ "Ist zu X gewechselt"."""
-    closers = CLOSERS.get(reading.fold(i))
-    k = i + 1 + (reading.fold(i + 1) in _BETWEEN)
-    if closers is None or not could_be_rival(reading, k, taken, strong=reading.fold(i) != "auf"):
+    closers = CLOSERS.get(reading.forms[i])
+    k = i + 1 + (reading.forms[i + 1] in _BETWEEN)
+    if closers is None or not could_be_rival(reading, k, taken, strong=reading.forms[i] != "auf"):
         return None
     run = run_around(reading, k)
     for n in range(run[1], min(run[1] + _REACH, len(reading.words))):
         if not reading.words[n].is_word:
             return None
-        if reading.fold(n) in closers:
+        if reading.forms[n] in closers:
             return run
     return None
 

@@ -118,7 +118,7 @@ def _surname_alone(sight: Sight, i: int, hit: NameHit) -> bool:
     """A surname that is no part of any firm's name; those that are count as firms first."""
     if i in sight.parts or i in sight.whole:
         return False
-    stored = hit.form == bare(sight.reading.fold(i)) and sight.reading.is_known_by_stem(i)
+    stored = hit.form == bare(sight.reading.forms[i]) and sight.reading.is_known_by_stem(i)
     if sight.reading.has(i - 1, "TITLE") or not (stored or sight.reading.may_be_name(i)):
         return False
     after = i + 1
@@ -154,7 +154,7 @@ def _person(
 def _salutes(sight: Sight, i: int) -> bool:
     """ "Fr" is also Friday and "di" also Tuesday: a title stands before a name."""
     reading = sight.reading
-    form = reading.fold(i)
+    form = reading.forms[i]
     if reading.has(i, "TITLE") and titled_house(reading, i) and not sight.names.bears("last", _behind(sight, i)):
         return False
     if form in ("fr", "di", "mag", "ing", "hr", "prof", "dr", "ms", "dipl"):

@@ -98,11 +98,14 @@ class Remark:
     def tells(self) -> bool:
         """A mood, a wish or a problem: news of its own."""
         reading = self.reading
+        told = [i for i in reading.where(0, len(reading.words), *table.TOLD) if i not in self.placed]
         return any(
-            i not in self.placed and reading.fold(i) not in table.SMALL and not self._field_word(reading.fold(i))
-            and reading.fold(i) not in table.OPENERS and (reading.has(i, "UNREACHED") or not reading.has(i, *_CHANNELS))
-            for i in reading.where(0, len(reading.words), *table.TOLD)
-        )  # fmt: skip
+            form not in table.SMALL
+            and form not in table.OPENERS
+            and not self._field_word(form)
+            and (reading.has(i, "UNREACHED") or not reading.has(i, *_CHANNELS))
+            for i, form in [(i, reading.forms[i]) for i in told]
+        )
 
 
 def remark(reading: Reading, cast: Cast, dates: Sequence[Dated]) -> Remark:
@@ -184,7 +187,7 @@ def _values_by_kind(said: Remark) -> tuple[int, ...]:
     """How many names, dates, channels and numbers are said."""
     reading = said.reading
     channels = sum(
-        i not in said.placed and (reading.has(i, *CHANNELS) or reading.fold(i) in table.WAYS)
+        i not in said.placed and (reading.has(i, *CHANNELS) or reading.forms[i] in table.WAYS)
         for i in range(len(reading.words))
     )
     numbers = sum(
@@ -224,7 +227,7 @@ def _went_there(said: Remark) -> bool:
     """ "War gestern bei Kranzl": a note of a visit, not a correction."""
     reading = said.reading
     return bool(said.cast.words) and any(
-        reading.fold(i) in ("bei", "beim", "in", "im", "mit", "at", "with", "vor", "zu")
+        reading.forms[i] in ("bei", "beim", "in", "im", "mit", "at", "with", "vor", "zu")
         for i in range(len(reading.words))
     )
 

@@ -77,11 +77,11 @@ def _believable(sight: Sight, hit: NameHit) -> bool:
 
 def _names_the_channel(sight: Sight, i: int) -> bool:
     """ "Post von den Stadtwerken": what came, not a firm of that name."""
-    return sight.reading.has(i, *CHANNELS) and sight.reading.fold(i + 1) in _FROM_OR_TO
+    return sight.reading.has(i, *CHANNELS) and sight.reading.forms[i + 1] in _FROM_OR_TO
 
 
 def _house_word(sight: Sight, i: int) -> bool:
-    return firm_word(sight.reading, i) and not is_topic(bare(sight.reading.fold(i)))
+    return firm_word(sight.reading, i) and not is_topic(bare(sight.reading.forms[i]))
 
 
 def _short_forms(sight: Sight, taken: set[int]) -> Iterable[Mention]:
@@ -118,7 +118,7 @@ def _tells_a_firm(sight: Sight, first: int, last: int, ids: tuple[int, ...]) -> 
         return True
     if last - first > 1:
         return all(sight.reading.words[i].capital for i in range(first, last))
-    form = bare(sight.reading.fold(first))
+    form = bare(sight.reading.forms[first])
     if (
         len(ids) != 1
         or is_topic(form)
@@ -261,7 +261,7 @@ def _as_subject(sight: Sight, i: int) -> bool:
     reading = sight.reading
     if i >= len(reading.words) or not reading.words[i].is_word:
         return True
-    return reading.has(i, "HAVE3", "IN", "WISH", "ACT") or reading.fold(i) in (
+    return reading.has(i, "HAVE3", "IN", "WISH", "ACT") or reading.forms[i] in (
         "per",
         "aus",
         "hat",

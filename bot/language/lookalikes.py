@@ -52,7 +52,7 @@ def sounds_stored(sight: Sight, i: int) -> bool:
     if not word.capital:
         return False
     opens = i == 0 and reading.has(1, "MINE_ACT", "UNREACHED", "HAVE3", "DID")
-    placed = opens or reading.fold(i - 1) in ("mit", "with", "called", "met", "angerufen")
+    placed = opens or reading.forms[i - 1] in ("mit", "with", "called", "met", "angerufen")
     plain = not word.is_word or len(word.text) < _SHORTEST_NAME or reading.is_ordinary(i)
     if not placed or plain or sight.names.knows_word(sight.spelled.forms[i]):
         return False

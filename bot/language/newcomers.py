@@ -123,9 +123,9 @@ def _name_word(reading: Reading, i: int) -> bool:
 
 def _surname_of_a_firm(reading: Reading, i: int) -> bool:
     """ "Sommer Gartenbau", "Hotel Herbst", "Winter GmbH": a season right beside a house, not "im Sommer"."""
-    if bare(reading.fold(i)) not in _SEASONS or reading.fold(i - 1) in _WHEN or reading.lang != "de":
+    if bare(reading.forms[i]) not in _SEASONS or reading.forms[i - 1] in _WHEN or reading.lang != "de":
         return False
-    house = reading.fold(i - 1) in _FIRST_WORDS and reading.words[i - 1].capital
+    house = reading.forms[i - 1] in _FIRST_WORDS and reading.words[i - 1].capital
     return house or (i + 1 < len(reading.words) and reading.words[i + 1].capital and firm_word(reading, i + 1))
 
 
@@ -165,7 +165,7 @@ def opening_name(reading: Reading) -> tuple[int, int] | None:
     last = 0
     while last < min(len(reading.words), _LONGEST_NAME) and _name_word(reading, last):
         last += 1
-    if last < 2 or reading.fold(0) in GIVEN_NAMES or any(reading.has(i, *_NO_FIRM) for i in range(last)):
+    if last < 2 or reading.forms[0] in GIVEN_NAMES or any(reading.has(i, *_NO_FIRM) for i in range(last)):
         return None
     goes_on = last < len(reading.words) and (
         reading.words[last].text in ",:(-" or reading.has(last, "MINE_ACT", "IN", "HAVE3", "WISH", "SAY")
@@ -187,7 +187,7 @@ def new_firms(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
 
 def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
     if firm_word(reading, i):
-        if reading.fold(i) in _FIRST_WORDS and reading.fold(i + 1) in _INNS and _name_word(reading, i + 2):
+        if reading.forms[i] in _FIRST_WORDS and reading.forms[i + 1] in _INNS and _name_word(reading, i + 2):
             return i, i + 3  # "Gasthof zur Linde"
         titled = _titled_name(reading, i)
         if titled is not None:
@@ -198,7 +198,7 @@ def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
         return None
     if _introduced(reading, i) and _name_word(reading, i) and not reading.is_ordinary(i):
         first, last = run_around(reading, i)
-        while _name_word(reading, last) and bare(reading.fold(last)) in GENERIC:
+        while _name_word(reading, last) and bare(reading.forms[last]) in GENERIC:
             last += 1  # "Erstgespräch mit Falkenstein Maschinen"
         return first, last
     return None
@@ -206,7 +206,7 @@ def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
 
 def titled_house(reading: Reading, i: int) -> bool:
     """Whether the title at word i is of a house's name: "Praxis Dr. Hollmann"."""
-    return i > 0 and reading.fold(i - 1) in _FIRST_WORDS and reading.words[i - 1].capital
+    return i > 0 and reading.forms[i - 1] in _FIRST_WORDS and reading.words[i - 1].capital
 
 
 def _titled_name(reading: Reading, i: int) -> int | None:
@@ -214,7 +214,7 @@ def _titled_name(reading: Reading, i: int) -> int | None:
     k = i + 1
     while k < len(reading.words) and (reading.has(k, "TITLE") or (reading.words[k].text == "." and k > i + 1)):
         k += 1
-    return k + 1 if k > i + 1 and reading.fold(i) in _FIRST_WORDS and _name_word(reading, k) else None
+    return k + 1 if k > i + 1 and reading.forms[i] in _FIRST_WORDS and _name_word(reading, k) else None
 
 
 def _introduced(reading: Reading, i: int) -> bool:
@@ -240,11 +240,11 @@ BEFORE_FIRMS = _CALLED | {"beim", "bim", "im", "vom", "bei", "von", "of", "at", 
 def placed_name(reading: Reading, i: int, *, of_person: bool = False) -> bool:
     """An unknown capitalised word right behind "bei", "von", "at" or "from" that is no plain word: probably a firm.
     `of_person`: a person stands before the small word."""
-    before = reading.fold(i - 1)
+    before = reading.forms[i - 1]
     called = before in _CALLED and _hyphen(reading, i + 1)
     if not _name_word(reading, i) or (reading.is_ordinary(i) and not called):
         return False
-    form = reading.fold(i)
+    form = reading.forms[i]
     if reading.lang == "de" and form.endswith(
         ("ung", "heit", "keit", "tion", "schaft", "ität", "ment", "ismus", "enz", "anz")
     ):

@@ -234,6 +234,8 @@ def _person_party(sight: Sight, person: Mention) -> Party:
 def _merged(parties: Sequence[Party]) -> list[Party]:
     """Mentions of the same customer are one party; an ambiguous one gives way to a known one that it may be;
     strangers join the only firm."""
+    if len(parties) < 2:
+        return list(parties)
     out: list[Party] = []
     for party in sorted(parties, key=lambda p: (p.customer.status != "known", p.first)):
         home = next((n for n, other in enumerate(out) if _same(other, party)), None)

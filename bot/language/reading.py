@@ -150,39 +150,39 @@ class Reading:
         if self._placed_as_person(i):
             return True
         if self.is_date_word(i):
-            absent = self.fold(i - 1) == "," and self.fold(i + 1) in ("wasn't", "isn't", "was", "is")
+            absent = self.forms[i - 1] == "," and self.forms[i + 1] in ("wasn't", "isn't", "was", "is")
             opens = absent or (
                 self.starts_sentence(i)
                 and (
                     (self.lang == "en" and self.has(i + 1, "DID", "SAY"))
-                    or (self.fold(i + 1) == "(" and self._capital(i + 2))
+                    or (self.forms[i + 1] == "(" and self._capital(i + 2))
                 )
             )
-            return (opens or self.fold(i - 1) in {"bei", "with", "w"}) and (self.words[i].capital or self.lower)
+            return (opens or self.forms[i - 1] in {"bei", "with", "w"}) and (self.words[i].capital or self.lower)
         if not self.words[i].capital:
-            return self.lower and self.fold(i - 1) in {"bei", "mim", "w"}
+            return self.lower and self.forms[i - 1] in {"bei", "mim", "w"}
         if self.has(i - 1, "PLACE"):
             return True
-        if self.starts_sentence(i) and bare(self.fold(i)) in _CLEAR_AT_START:
+        if self.starts_sentence(i) and bare(self.forms[i]) in _CLEAR_AT_START:
             return self.has(i + 1, "HAVE3", "WISH", "WILL", "SAY", "IN", "ACT")
-        if self.starts_sentence(i) and self.lang == "en" and self.fold(i).endswith("'s"):
+        if self.starts_sentence(i) and self.lang == "en" and self.forms[i].endswith("'s"):
             return True
         if self.starts_sentence(i):
             return self.lang == "en" and self.has(i + 1, "DID", "SAY") and not self.has(i, "MODAL")
-        return self.lang == "en" or bare(self.fold(i)) in _ONLY_NAMES_WHEN_CAPITAL
+        return self.lang == "en" or bare(self.forms[i]) in _ONLY_NAMES_WHEN_CAPITAL
 
     def _placed_as_person(self, i: int) -> bool:
         """ "Told Sunday", "had April on the phone", "Will from X", "Kurz von X", "Will & April": where only a person
         can stand."""
-        if not self.words[i].capital or self.fold(i - 1) in _BEFORE_DATES or self.fold(i - 1)[-1:].isdigit():
+        if not self.words[i].capital or self.forms[i - 1] in _BEFORE_DATES or self.forms[i - 1][-1:].isdigit():
             return False
-        before, after = self.fold(i - 1), self.fold(i + 1)
+        before, after = self.forms[i - 1], self.forms[i + 1]
         if before in ("&", "and", "und") and i > 1 and self.words[i - 2].capital:
             return self.may_be_name(i - 2)
         dated = self.is_date_word(i)
         if self.lang == "en":
             if before in _TELLING or (
-                before == "had" and after == "on" and "phone" in (self.fold(i + 3), self.fold(i + 2))
+                before == "had" and after == "on" and "phone" in (self.forms[i + 3], self.forms[i + 2])
             ):
                 return True
             return after in ("from", "of") and self._capital(i + 2) and not self._number(i + 2)
