@@ -25,6 +25,7 @@ _SUBJECTS = vocabulary("""
 _OBJECTS = vocabulary("das die den der dem dafür damit")
 _PERSONS = vocabulary("ich wir er sie")
 _OPENERS = _SUBJECTS | vocabulary("die der den es this these the")
+_SIGNS = _STOPS | _PAUSES
 _CUTTING = _SUBJECTS | _OBJECTS
 _MARKS = ("AND", "BREAK", "OURS")
 """Only at these words and classes a clause can begin, besides signs and lines."""
@@ -78,7 +79,7 @@ def clauses(reading: Reading, kept: tuple[Span, ...] = (), names: frozenset[int]
     marks = {*reading.where(0, len(reading.words), *_MARKS)}
     lines = "\n" in reading.text
     for i, word in enumerate(reading.words):
-        if word.is_word and i not in marks and word.fold not in _CUTTING and not lines:
+        if (i not in marks if word.is_word else word.text not in _SIGNS) and word.fold not in _CUTTING and not lines:
             continue
         cut = None if i in inside else _cut(reading, i, first)
         if cut is None:
@@ -123,7 +124,7 @@ def _brackets(reading: Reading, names: frozenset[int]) -> frozenset[int]:
 
 def _cut(reading: Reading, i: int, first: int) -> str | None:
     word = reading.words[i]
-    if i and "\n" in reading.text[reading.words[i - 1].end : word.start]:
+    if word.gap and i and "\n" in reading.text[reading.words[i - 1].end : word.start]:
         return "stop"
     if not word.is_word:
         return _sign_cut(reading, i)

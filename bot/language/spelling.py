@@ -11,6 +11,8 @@ from bot.language.word_classes import ordinary
 _ENDINGS = ("s", "n", "en", "es", "er", "ern")
 _LONGEST_ABBREVIATION = 4
 _LONG_WORD = 7
+_SPELLED = frozenset("&+-‐‑.")
+"""Signs that a name can hold; every other stands for itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,11 +24,12 @@ class Spelled:
 
 
 def spell(reading: Reading, names: NameIndex) -> Spelled:
-    words = tuple(enumerate(reading.words))
-    forms = [JOINERS.get(word.bare, word.bare) if word.is_word else _sign(reading, i) for i, word in words]
+    forms = [JOINERS.get(word.bare, word.bare) if word.is_word else word.text for word in reading.words]
     slips: set[int] = set()
     placed = {i + 1 for i in reading.where(0, len(forms), "PLACE", "SALUTE_M", "SALUTE_F")}
-    for i, word in words:
+    for i, word in enumerate(reading.words):
+        if word.text in _SPELLED:
+            forms[i] = _sign(reading, i)
         form = forms[i]
         if form == "st" and _is_abbreviated(reading, i) and names.knows_word("sankt"):
             forms[i] = form = "sankt"

@@ -16,7 +16,7 @@ _FUTURE = vocabulary("wird werde werden soll sollte muss müssen")
 
 def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """A verb that tells of a contact gone by, an attempt, or what the customer said."""
-    return any(_tells(reading, clause, cast) for clause in clauses if not _only_meant(reading, clause, cast))
+    return any(_tells(reading, clause, cast) and not _only_meant(reading, clause, cast) for clause in clauses)
 
 
 def is_unreal(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
