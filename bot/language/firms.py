@@ -15,6 +15,7 @@ from bot.language.words import bare
 _MOST_FIRMS = 40
 """No message names more; hostile ones are read no further."""
 _LONGEST_NAME = 8
+_GOES_ON = frozenset({"per", "aus", "hat", "ruft", "kontaktiert"})
 _FROM_OR_TO = frozenset({"von", "vom", "from", "an", "to"})
 
 
@@ -261,13 +262,7 @@ def _as_subject(sight: Sight, i: int) -> bool:
     reading = sight.reading
     if i >= len(reading.words) or not reading.words[i].is_word:
         return True
-    return reading.has(i, "HAVE3", "IN", "WISH", "ACT") or reading.forms[i] in (
-        "per",
-        "aus",
-        "hat",
-        "ruft",
-        "kontaktiert",
-    )
+    return reading.has(i, "HAVE3", "IN", "WISH", "ACT") or reading.forms[i] in _GOES_ON
 
 
 def _neighbour(sight: Sight, i: int, before: bool) -> bool:
