@@ -113,7 +113,11 @@ def emptied_beside_its_log(path: Path) -> None:
     path.with_name(path.name + "-wal").write_bytes(b"x" * 5000)
 
 
-@pytest.mark.parametrize("harm", [garbage, truncated, scribbled, emptied_beside_its_log])
+def named_by_no_text(path: Path) -> None:
+    path.write_bytes(path.read_bytes().replace(b"TABLE people (", b"TABLE people \xff"))
+
+
+@pytest.mark.parametrize("harm", [garbage, truncated, scribbled, named_by_no_text, emptied_beside_its_log])
 def test_a_damaged_file_is_refused_with_a_hint_and_left_as_it_is(
     harm: Callable[[Path], None], tmp_path: Path, migrated_file: Path, clock: SetClock
 ) -> None:
