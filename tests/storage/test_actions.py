@@ -193,3 +193,15 @@ def test_the_number_of_a_removed_row_is_never_given_again(store: Store) -> None:
     with store.transaction() as db:
         assert accounts.add(db, team, name="Mohn & Sohn") != firm
         assert people.team_named(db, "Nord") != team
+
+
+def test_a_removed_row_does_not_come_back_beside_one_that_took_its_place(store: Store) -> None:
+    team, ada = begin(store)
+    with store.transaction() as db:
+        people.grant(db, ada, team, "lead")
+    with store.transaction() as db:
+        db.act(ada, 7, "role")
+        people.withdraw(db, ada, team, "lead")
+    with store.transaction() as db:
+        people.grant(db, ada, team, "lead")
+    assert undo_last(store, ada) == "newer"
