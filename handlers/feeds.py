@@ -116,9 +116,11 @@ def pick_found(turn: Turn) -> Answer:
 
 
 def _order(turn: Turn, action_id: int) -> dict[str, Any] | None:
-    """What this person ordered before; nobody takes up another's order."""
+    """What this person ordered before in this team; nobody takes up another's order."""
     action = actions.get(turn.db, action_id, turn.caller.person.id)
-    return action.detail if action is not None and action.what in ("feed-order", "feed-found") else None
+    if action is None or not action.is_of(turn.caller.team_id):
+        return None
+    return action.detail if action.what in ("feed-order", "feed-found") else None
 
 
 # ---- list and card ----

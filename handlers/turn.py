@@ -214,12 +214,21 @@ def _message(turn: Turn, message: Message) -> Route:
     if message.command is not None:
         name, turn.argument = message.command
         return routes.commands.get(name, routes.unknown_command)
-    awaits = turn.dialogue().awaits
-    if awaits is not None and message.attachment is None:
-        return routes.awaited[awaits]
     if message.attachment is not None:
         return routes.attachment
-    return routes.text
+    return _awaited(turn) or routes.text
+
+
+def _awaited(turn: Turn) -> Route | None:
+    """The question lapses for whoever has lost the role to answer it, else every text of theirs would be refused."""
+    awaits = turn.dialogue().awaits
+    if awaits is None:
+        return None
+    route = turn.house.routes.awaited.get(awaits)
+    if route is not None and turn.caller.may(route.needs):
+        return route
+    dialogues.await_answer(turn.db, turn.chat_id, None)
+    return None
 
 
 def _answer(db: Transaction, incoming: Incoming, answer: Answer) -> None:

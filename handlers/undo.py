@@ -6,7 +6,7 @@ from bot.views import days
 from bot.views.reply import Reply, Speech, Toast
 from handlers import menus
 from handlers.turn import Answer, Turn
-from storage import actions, audit, interactions, people
+from storage import actions, audit, interactions, people, vocabulary
 from storage.actions import Action
 
 ON_PEOPLE = ("role", "remove-person")
@@ -50,6 +50,8 @@ def _undo(turn: Turn, action: Action) -> Html | None:
     """What to say after it; None when something newer stands on it."""
     if action.what in ON_PEOPLE and _has_moved(turn, _whom(turn, action)):
         return None
+    if action.what == "unteach" and vocabulary.find(turn.db, turn.caller.team_id, str(action.detail["word"])):
+        return None  # it was taught anew
     added = interactions.added_by(turn.db, turn.caller.team_id, action.id)
     if actions.undo(turn.db, action).outcome != "done":
         return None

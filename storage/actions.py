@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any, Literal
 
-from sqlalchemy import and_, delete, exists, func, insert, select, update
+from sqlalchemy import UniqueConstraint, and_, delete, exists, func, insert, select, update
 
 from storage import schema
 from storage.transaction import Transaction, from_json
@@ -86,7 +86,9 @@ def _newer(db: Transaction, change: Any, action_id: int) -> bool:
             and_(changes.c.id > change.id, changes.c.action_id != action_id, actions.c.undone_at.is_(None)),
         )
     )
-    return later is not None or (change.before is None and _carries(db, change, action_id))
+    if change.before is None:
+        return later is not None or _carries(db, change, action_id)
+    return later is not None or _is_taken(db, change)
 
 
 def _carries(db: Transaction, change: Any, action_id: int) -> bool:
@@ -100,6 +102,16 @@ def _carries(db: Transaction, change: Any, action_id: int) -> bool:
         if db.one(select(table.c.id).where(column == change.row_id, ~ours).limit(1)) is not None:
             return True
     return False
+
+
+def _is_taken(db: Transaction, change: Any) -> bool:
+    """Whether a removed row cannot come back, since another one has what only one may have: a role given anew."""
+    table = schema.metadata.tables[change.table_name]
+    if "id" not in change.before:
+        return False
+    before = from_json(table, change.before)
+    keys = (key.columns for key in table.constraints if isinstance(key, UniqueConstraint))
+    return any(db.one(select(table.c.id).where(*(c == before[c.name] for c in key)).limit(1)) for key in keys)
 
 
 def _restore(db: Transaction, change: Any) -> None:

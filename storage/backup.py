@@ -6,13 +6,14 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import count
 from pathlib import Path
 
 from sqlalchemy import URL
 from sqlalchemy.engine import make_url
 
 from bot.clock import Clock
-from storage import migrations
+from storage import migrations, schema
 from storage.lock import FileLock
 from storage.store import StorageError, Store
 
@@ -33,6 +34,9 @@ _SILENCED = (
     "UPDATE prompt_items SET until = NULL WHERE until <= :now",
 )
 """What a restored database must forget: what it meant to send may have been sent since the backup was made."""
+
+
+_LOGS = ("-wal", "-journal")
 
 
 class BackupError(StorageError):
@@ -86,14 +90,15 @@ def verify(path: Path) -> Verified:
     try:
         with closing(_open(path, "ro")) as connection:
             return _verified(path, connection)
-    except sqlite3.Error as error:
+    except (sqlite3.Error, UnicodeDecodeError) as error:  # SQLite's words may hold bytes of a damaged file
         return Verified(path, None, {}, (f"no database, or damaged: {error}",))
 
 
 def restore(source: Path, url: str, clock: Clock) -> Verified:
     """Puts a backup in the place of the database of that address.
 
-    What was there stays beside it as .before-restore. Nothing that the backup still meant to send is sent.
+    What was there stays beside it as .before-restore, or .before-restore.2 where that is taken. Nothing that the backup
+    still meant to send is sent.
     Raises BackupError; SecondInstanceError while the bot runs.
     """
     target = _embedded(make_url(url))
@@ -142,24 +147,35 @@ def _copy(source: Path, part: Path) -> None:
 
 def _silence(part: Path, now: datetime) -> None:
     moment = now.replace(tzinfo=None).isoformat(" ", "microseconds")  # as SQLAlchemy stores moments
-    with closing(_open(part, "rw")) as connection, connection:
-        for statement in _SILENCED:
-            connection.execute(statement, {"now": moment})
+    try:
+        with closing(_open(part, "rw")) as connection, connection:
+            for statement in _SILENCED:
+                connection.execute(statement, {"now": moment})
+    except sqlite3.Error as error:
+        raise BackupError(f"the backup cannot be restored: {error}") from error
 
 
 def _set_aside(target: Path) -> None:
-    """The old file under a second name, so that at every moment there is one in place; its log moves with it."""
-    aside = target.with_name(f"{target.name}.before-restore")
-    for file in (aside, _beside(aside, "-wal")):
-        file.unlink(missing_ok=True)
-    if not target.exists():
-        return
-    with suppress(sqlite3.Error), closing(_open(target, "rw")) as connection:  # damaged: kept as it is
-        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
-    os.link(target, aside)
-    if (log := _beside(target, "-wal")).exists():
-        log.replace(_beside(aside, "-wal"))
+    """The old file under a second name, so that at every moment there is one in place. What lies there already stays.
+
+    Its logs move with it, also where it is gone itself: SQLite would play them into the file that comes in its place.
+    """
+    if target.exists():
+        with suppress(sqlite3.Error), closing(_open(target, "rw")) as connection:  # damaged: kept as it is
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    aside = _free(target.with_name(f"{target.name}.before-restore"))
+    if target.exists():
+        os.link(target, aside)
+    for ending in _LOGS:
+        if (log := _beside(target, ending)).exists():
+            log.replace(_beside(aside, ending))
     _beside(target, "-shm").unlink(missing_ok=True)
+
+
+def _free(aside: Path) -> Path:
+    """That name, else with the first number that neither a file nor a log of it has."""
+    names = (aside if number == 1 else _beside(aside, f".{number}") for number in count(1))
+    return next(name for name in names if not any(_beside(name, ending).exists() for ending in ("", *_LOGS)))
 
 
 def _put(part: Path, target: Path) -> None:
@@ -191,11 +207,28 @@ def _verified(path: Path, connection: sqlite3.Connection) -> Verified:
     faults += [f"{table} row {row} refers to a missing row of {parent}" for table, row, parent, _ in broken]
     names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")]
     tables = [name for name in names if not name.startswith("sqlite_")]
-    rows = {name: int(connection.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0]) for name in tables}
-    if "alembic_version" not in rows:
+    rows = {name: int(connection.execute(f"SELECT count(*) FROM {_quoted(name)}").fetchone()[0]) for name in tables}
+    if not rows.pop("alembic_version", 0):
         return Verified(path, None, rows, (*faults, "this is no database of Nahbar"))
-    del rows["alembic_version"]
     version = str(connection.execute("SELECT version_num FROM alembic_version").fetchone()[0])
-    if version not in migrations.revisions():
+    known = migrations.revisions()
+    if version not in known:
         faults.append(f"its schema (version {version}) is newer than this program")
+    if version == known[-1]:
+        faults += _missing(connection)
     return Verified(path, version, rows, tuple(faults))
+
+
+def _missing(connection: sqlite3.Connection) -> list[str]:
+    """What a database of the newest version should have and this one has not."""
+    faults = []
+    for table in schema.metadata.sorted_tables:
+        there = {row[1] for row in connection.execute(f"PRAGMA table_info({_quoted(table.name)})")}
+        lost = ", ".join(column.name for column in table.c if column.name not in there)
+        if lost:
+            faults.append(f"{table.name} lacks {lost}" if there else f"there is no table {table.name}")
+    return faults
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'

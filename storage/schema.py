@@ -503,6 +503,11 @@ changes = Table(
     Index("ix_changes_row", "table_name", "row_id"),
 )
 
+for _table in metadata.tables.values():
+    if "id" in _table.c:
+        _table.dialect_options["sqlite"]["autoincrement"] = True
+"""SQLite gives the number of a removed row to the next one: old buttons and an undo would mean that row then."""
+
 PERSONAL = (
     people,
     invitations,

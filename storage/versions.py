@@ -135,8 +135,11 @@ def _run_migrations(connection: Connection, folder: Path) -> None:
 
 @contextmanager
 def _reading(store: Store) -> Iterator[Connection]:
-    with translated(), store.engine.connect() as connection:
-        yield connection
+    try:
+        with translated(), store.engine.connect() as connection:
+            yield connection
+    except UnicodeDecodeError as error:  # SQLite names what it cannot read by bytes of the file
+        raise DamagedError(f"{_name(store)} is damaged: {RESTORE_HINT}") from error
 
 
 @contextmanager

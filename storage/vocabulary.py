@@ -30,13 +30,18 @@ def get(db: Transaction, team_id: int, word_id: int) -> TaughtWord | None:
     return None if row is None else TaughtWord(row.id, row.word, row.like)
 
 
+def find(db: Transaction, team_id: int, word: str) -> TaughtWord | None:
+    """What was taught about that word, in whatever case."""
+    return next((one for one in of_team(db, team_id) if one.word.casefold() == word.casefold()), None)
+
+
 def put(db: Transaction, team_id: int, word: str, like: str) -> None:
     """Journalled. What was taught before about the word is replaced."""
-    known = next((one.id for one in of_team(db, team_id) if one.word.casefold() == word.casefold()), None)
+    known = find(db, team_id, word)
     if known is None:
         db.add(vocabulary, team_id=team_id, word=word, like=like, created_at=db.now)
     else:
-        db.change(vocabulary, known, word=word, like=like)
+        db.change(vocabulary, known.id, word=word, like=like)
 
 
 def remove(db: Transaction, word_id: int) -> None:

@@ -2,12 +2,11 @@
 
 from collections.abc import Iterator
 from functools import lru_cache
-from zoneinfo import available_timezones
 
 from babel import Locale
 from babel.dates import get_timezone_location
 
-from bot.domain.working_time import is_place
+from bot.domain.working_time import is_place, zones
 
 COUNTRIES = ("DE", "AT", "CH", "LI", "GB", "IE", "US", "NL")
 """Offered on buttons; any other that is known can be typed."""
@@ -28,8 +27,11 @@ _REGION_CHARS = 3
 
 
 def zone_name(zone: str, language: str) -> str:
-    """ "Wien" for Europe/Vienna."""
-    return str(get_timezone_location(zone, locale=language, return_city=True))
+    """ "Wien" for Europe/Vienna; the name itself where Babel knows none, such as localtime."""
+    try:
+        return str(get_timezone_location(zone, locale=language, return_city=True))
+    except LookupError:
+        return zone
 
 
 def find_zone(text: str) -> str | None:
@@ -40,7 +42,7 @@ def find_zone(text: str) -> str | None:
 @lru_cache(maxsize=1)
 def _zones_by_name() -> dict[str, str]:
     found: dict[str, str] = {}
-    for zone in sorted(available_timezones()):
+    for zone in sorted(zones()):
         area, _, city = zone.rpartition("/")
         found.setdefault(_folded(zone), zone)
         if area in ("Africa", "America", "Asia", "Atlantic", "Australia", "Europe", "Indian", "Pacific"):

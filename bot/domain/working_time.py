@@ -40,12 +40,13 @@ class PersonTime:
 
 
 def is_zone(name: str) -> bool:
-    return name in _zones()
+    return name in zones()
 
 
 @lru_cache(maxsize=1)
-def _zones() -> frozenset[str]:
-    return frozenset(available_timezones())
+def zones() -> frozenset[str]:
+    """The names of all zones that somebody may live in."""
+    return frozenset(available_timezones() - {"localtime", "Factory"})  # no places: the machine's own, and none at all
 
 
 def is_place(country: str, region: str | None = None) -> bool:

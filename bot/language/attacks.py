@@ -26,6 +26,19 @@ _ORDERS = re.compile(
     r"\b(?:mach|make)\b.{0,10}\b(?:mich|me)\b.{0,12}\badmin",
     re.IGNORECASE,
 )
+_OF_SIGNS = (
+    "<", "{{", "}}", "${", "%s", "%n", "--", "=", "|", "\\", "../..", "select", "table", "passwd", "-rf", "javascript",
+    "jndi", "base64", "sudo", "exec", "eval", "__import__", "delete", "insert", "curl",
+)  # fmt: skip
+_OF_ORDERS = (
+    "ignor", "disregard", "forget", "override", "vergiss", "missachte", "prompt", "you are now", "pretend", "du bist",
+    "obey", "dump", "developer mode", "jailbreak", "act as", "token", "passw", "api", "secret", "zugangsdaten",
+    "delete", "lösch", "wipe", "erase", "drop", "as an ai", "als ki", "sudo", "admin",
+)  # fmt: skip
+"""Every alternative of the expressions above needs one of these: hardly a message holds any, and searching for an
+expression costs a hundred times as much."""
+_DOTLESS = str.maketrans("İı", "ii")
+"""To an expression that ignores case these are an i; no other letter is so but those that `casefold` knows."""
 _WINDOW = 2000
 
 
@@ -33,7 +46,17 @@ def looks_hostile(text: str) -> bool:
     """Whether the text carries signs of an injection or orders for a machine. Linear: only the beginning is looked
     at."""
     head = text[:_WINDOW]
-    return bool(_SIGNS.search(head) or _ORDERS.search(head))
+    low = head.translate(_DOTLESS).casefold()
+    return (_holds(low, _OF_SIGNS) and _SIGNS.search(head) is not None) or (
+        _holds(low, _OF_ORDERS) and _ORDERS.search(head) is not None
+    )
+
+
+def _holds(text: str, keys: tuple[str, ...]) -> bool:
+    for key in keys:  # noqa: SIM110 - two dozen looks at every message
+        if key in text:
+            return True
+    return False
 
 
 def is_gibberish(reading: Reading) -> bool:

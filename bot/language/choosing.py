@@ -46,7 +46,9 @@ _SELF = frozenset({"himself", "herself", "selbst", "selber"})
 def people_in_a_row(sight: Sight, firms: list[Mention], people: list[Mention]) -> tuple[list[Mention], list[Mention]]:
     """ "Linke und Wolf getroffen": beside a person of the same customer a bare surname is a person too."""
     for firm in firms:
-        own = [c for c in contacts_of(sight.names, firm.people) if firm.bare_surname]
+        if not firm.bare_surname:
+            continue
+        own = contacts_of(sight.names, firm.people)
         beside = [m for m in people if _joined_by_and(sight, firm, m)]
         homes = {a for m in beside for a in accounts_of(sight.names, m.people)}
         ids = tuple(c.id for c in own if c.account_id in homes)
@@ -76,7 +78,7 @@ def _by_article(sight: Sight, firm: Mention) -> Mention | None:
         sexes = _WOMEN  # in front of a sentence it is no dative
     if firm.last - firm.first > 1 or sexes is None:
         return None
-    if before in ("der", "die") and sight.reading.fold(firm.first - 2) in ("in", "im", "aus", "an", "auf"):
+    if before in ("der", "die") and sight.reading.forms[firm.first - 2] in ("in", "im", "aus", "an", "auf"):
         return None
     bearers = contacts_of(sight.names, sight.names.ids("last", sight.spelled.forms[firm.first])[:_MOST_BEARERS])
     there = _in_named_city(sight, firm.accounts)
@@ -115,16 +117,16 @@ def without_topics(sight: Sight, firms: list[Mention], people: Sequence[Mention]
 def _is_topic(sight: Sight, firm: Mention) -> bool:
     reading = sight.reading
     before = firm.first - 1
-    if reading.fold(before) in ("the", "der", "die", "das", "den", "dem"):
+    if reading.forms[before] in ("the", "der", "die", "das", "den", "dem"):
         before -= 1
-    return reading.fold(before) in _TOPIC
+    return reading.forms[before] in _TOPIC
 
 
 def decided(sight: Sight, firm: Mention, people: Sequence[Mention]) -> Mention:
     """Among several fitting customers those win whose city or person is named too."""
     if len(firm.accounts) < 2:
         return firm
-    if firm.bare_surname and sight.reading.fold(firm.first - 1) in _AT_A_FIRM:
+    if firm.bare_surname and sight.reading.forms[firm.first - 1] in _AT_A_FIRM:
         bearing = tuple(a for a in firm.accounts if a in sight.names.ids("part", sight.spelled.forms[firm.first]))
         firm = firm.narrowed(bearing or firm.accounts)
     forms = {bare(w.fold) for w in sight.reading.words}
@@ -159,7 +161,7 @@ def without_denied(sight: Sight, firms: list[Mention]) -> list[Mention]:
 
 
 def _denied(sight: Sight, firm: Mention) -> bool:
-    before = [sight.reading.fold(k) for k in range(max(0, firm.first - 3), firm.first)]
+    before = [sight.reading.forms[k] for k in range(max(0, firm.first - 3), firm.first)]
     if not before or firm.first == 0:
         return False
     if before[-1] in ("nicht", "not") or (

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from bot.language.lexicon import Tags
 from bot.language.meaning import Span
 from bot.language.reading import Reading
-from bot.language.words import vocabulary
+from bot.language.words import READ_LIMIT, vocabulary
 
 _STOPS = frozenset(".!?;:…•|")
 _PAUSES = frozenset(',()–—-/→>"„“”+')
@@ -25,7 +25,12 @@ _SUBJECTS = vocabulary("""
 _OBJECTS = vocabulary("das die den der dem dafür damit")
 _PERSONS = vocabulary("ich wir er sie")
 _OPENERS = _SUBJECTS | vocabulary("die der den es this these the")
+_SIGNS = _STOPS | _PAUSES
+_CUTTING = _SUBJECTS | _OBJECTS
+_MARKS = ("AND", "BREAK", "OURS")
+"""Only at these words and classes a clause can begin, besides signs and lines."""
 _LONG = 5
+_NOWHERE = (READ_LIMIT, READ_LIMIT)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,15 +40,13 @@ class Clause:
     first: int
     last: int
     sentence: int
+    words: range = field(compare=False)
+    """Their places."""
     forms: frozenset[str] = field(compare=False)
     """The folded words: most questions to a clause are about words that it does not have."""
     classes: Tags = field(compare=False)
     """All classes of its words."""
     tags: tuple[Tags, ...] = field(compare=False)
-
-    @property
-    def words(self) -> range:
-        return range(self.first, self.last)
 
     def any(self, *tags: str) -> bool:
         """Whether a word of one of these classes stands in it."""
@@ -62,8 +65,8 @@ class Clause:
 
 def stretch(reading: Reading, first: int, last: int, sentence: int) -> Clause:
     """Any words in a row as a clause, such as a part of one."""
-    tags = reading.tags[first:last]
-    return Clause(first, last, sentence, frozenset(reading.folds[first:last]), frozenset().union(*tags), tags)
+    forms, tags = frozenset(reading.folds[first:last]), reading.tags[first:last]
+    return Clause(first, last, sentence, range(first, last), forms, frozenset().union(*tags), tags)
 
 
 def clauses(reading: Reading, kept: tuple[Span, ...] = (), names: frozenset[int] = frozenset()) -> tuple[Clause, ...]:
@@ -73,7 +76,11 @@ def clauses(reading: Reading, kept: tuple[Span, ...] = (), names: frozenset[int]
     first = 0
     sentence = 0
     inside = _inside(reading, kept) | _brackets(reading, names)
-    for i in range(len(reading.words)):
+    marks = {*reading.where(0, len(reading.words), *_MARKS)}
+    lines = "\n" in reading.text
+    for i, word in enumerate(reading.words):
+        if (i not in marks if word.is_word else word.text not in _SIGNS) and word.fold not in _CUTTING and not lines:
+            continue
         cut = None if i in inside else _cut(reading, i, first)
         if cut is None:
             continue
@@ -87,20 +94,22 @@ def clauses(reading: Reading, kept: tuple[Span, ...] = (), names: frozenset[int]
 
 
 def _inside(reading: Reading, kept: tuple[Span, ...]) -> frozenset[int]:
-    spans = sorted(kept)
     found: set[int] = set()
-    k = 0
+    spans = iter(sorted(kept))
+    start, end = next(spans, _NOWHERE)
     for i, word in enumerate(reading.words):
-        while k < len(spans) and spans[k][1] <= word.start:
-            k += 1
-        closing = word.text == "." and reading.lang == "en" and k < len(spans) and word.end == spans[k][1]
-        if k < len(spans) and spans[k][0] < word.start and word.end <= spans[k][1] and not closing:
+        while end <= word.start:
+            start, end = next(spans, _NOWHERE)
+        closing = word.text == "." and reading.lang == "en" and word.end == end
+        if start < word.start and word.end <= end and not closing:
             found.add(i)
     return frozenset(found)
 
 
 def _brackets(reading: Reading, names: frozenset[int]) -> frozenset[int]:
     """Both signs of "(Wasserverband)": a name in brackets interrupts nothing."""
+    if "(" not in reading.said:
+        return frozenset()
     found: set[int] = set()
     opened: int | None = None
     for i, word in enumerate(reading.words):
@@ -115,7 +124,7 @@ def _brackets(reading: Reading, names: frozenset[int]) -> frozenset[int]:
 
 def _cut(reading: Reading, i: int, first: int) -> str | None:
     word = reading.words[i]
-    if i and "\n" in reading.text[reading.words[i - 1].end : word.start]:
+    if word.gap and i and "\n" in reading.text[reading.words[i - 1].end : word.start]:
         return "stop"
     if not word.is_word:
         return _sign_cut(reading, i)
@@ -147,14 +156,14 @@ def _cut(reading: Reading, i: int, first: int) -> str | None:
 def _turns_to(reading: Reading, i: int) -> bool:
     """ "... kommen das kläre ich", "... terminals das angebot will er", "... techniker ist unterwegs": dictated, a new
     sentence begins with its object or with one of our people."""
-    if reading.fold(i) in _OBJECTS:
+    if reading.forms[i] in _OBJECTS:
         for verb in (i + 1, i + 2):
             acts = reading.has(verb, "DO1", "DO3", "WISH", "MODAL", "WILL") and not reading.has(verb, "THEY")
-            if acts and reading.fold(verb + 1) in _PERSONS:
+            if acts and reading.forms[verb + 1] in _PERSONS:
                 return True
     return (
         reading.has(i, "OURS")
-        and reading.fold(i + 1) in ("ist", "kommt", "is", "comes")
+        and reading.forms[i + 1] in ("ist", "kommt", "is", "comes")
         and not reading.has(i - 1, "I", "NEAR_NAME")
     )
 
@@ -200,7 +209,9 @@ def _is_whole(reading: Reading, i: int) -> bool:
 def _new_thought(reading: Reading, i: int) -> bool:
     """Behind "and": a subject, a verb or a modal, but not only one more thing of a list."""
     near = range(i, min(i + 3, len(reading.words)))
-    if reading.fold(i) in _SUBJECTS or reading.has(i, "WILL", "MODAL", "WISH", "DID", "HAVE3", "HAVE1", "WAS", "BREAK"):
+    if reading.forms[i] in _SUBJECTS or reading.has(
+        i, "WILL", "MODAL", "WISH", "DID", "HAVE3", "HAVE1", "WAS", "BREAK"
+    ):
         return True
     return any(
         reading.has(k, "WISH", "DID", "MODAL", "WILL", "COMPLAIN", "PROBLEM", "FAST", "ACTION")

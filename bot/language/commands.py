@@ -16,14 +16,18 @@ _CHANGES = frozenset({"C_RESCHEDULE", "C_DELETE", "C_DONE", "C_PAUSE", "C_EDIT",
 _CLUES = _CHANGES | {"IMPERATIVE", "PROMPTS", "ABSENT", "RECORD"}
 
 
-def command_of(
-    reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated], *, plain: bool = False
-) -> str | None:
-    """The intent of an order to the bot, or None. `plain` are those that can be nothing else, whatever else is
-    said."""
+def order_in(reading: Reading, clauses: Sequence[Clause], cast: Cast, dates: Sequence[Dated]) -> Order | None:
+    """The message as an order to the bot, if it can be one."""
     if not clauses or len(reading.words) > 3 * _LONG or not _may_order(reading):
         return None
-    order = Order(reading, clauses, cast, dates)
+    return Order(reading, clauses, cast, dates)
+
+
+def command_of(order: Order | None, *, plain: bool = False) -> str | None:
+    """The intent of an order to the bot, or None. `plain` are those that can be nothing else, whatever else is
+    said."""
+    if order is None:
+        return None
     rules = _PLAIN if plain else _RULES
     return next((intent for intent, rule in rules if rule(order)), None)
 
@@ -33,13 +37,14 @@ def _may_order(reading: Reading) -> bool:
     return (
         not reading.present.isdisjoint(_CLUES)
         or "://" in reading.text
-        or any(word.text in table.TIERS or word.fold in table.CLASS_NOUNS for word in reading.words)
+        or not table.CLASS_NOUNS.isdisjoint(reading.said)
+        or not table.TIERS.isdisjoint([word.text for word in reading.words])
     )
 
 
 def is_requested(reading: Reading) -> bool:
     """ "Kannst du ... anlegen?", "could you delete ...?": an order in the form of a question."""
-    return (reading.fold(0), reading.fold(1)) in (
+    return (reading.forms[0], reading.forms[1]) in (
         ("kannst", "du"), ("koenntest", "du"), ("wuerdest", "du"), ("can", "you"), ("could", "you"), ("would", "you"),
     )  # fmt: skip
 
@@ -74,7 +79,7 @@ def _pauses(order: Order) -> bool:
         order.has("ABSENT")
         and not order.has("MINE_ACT", "TALK")
         and bool(order.dates)
-        and order.reading.fold(0) in table.FIRST_PERSON
+        and order.reading.forms[0] in table.FIRST_PERSON
     )
 
 
@@ -99,14 +104,14 @@ def _drops_record(order: Order) -> bool:
 
 def _deletes(order: Order) -> bool:
     if any(
-        order.reading.fold(i) in table.FORGETS and order.reading.fold(i + 1) in ("nicht", "not") for i in order.begins
+        order.reading.forms[i] in table.FORGETS and order.reading.forms[i + 1] in ("nicht", "not") for i in order.begins
     ):
         return False
     own = order.record() or order.says(table.THAT)
     if order.orders(tag="C_DELETE"):
         if order.says(table.LIST):
             return False
-        weak = any(order.reading.fold(i) in table.CANCELS for i in (*order.begins, *order.ends))
+        weak = any(order.reading.forms[i] in table.CANCELS for i in (*order.begins, *order.ends))
         return own or not weak
     if order.opens(table.THROWS) and order.says(table.AWAY):
         return own
@@ -122,7 +127,7 @@ def _moves(order: Order) -> bool:
     if not order.dates or order.reports():
         return False
     to_day = any(
-        order.reading.fold(d.first - 1) in table.MOVED_FROM or order.reading.fold(d.first) in table.MOVED_FROM
+        order.reading.forms[d.first - 1] in table.MOVED_FROM or order.reading.forms[d.first] in table.MOVED_FROM
         for d in order.dates
     )
     if not to_day:
@@ -141,7 +146,7 @@ def _record_and_day(order: Order) -> bool:
     arrow = any(reading.words[i].text in ">→" for i in range(len(reading.words)))
     if reading.has(0, "WV", "RECORD") and arrow:
         return True
-    defined = reading.fold(0) in table.DEFINITE and any(reading.has(i, "RECORD") for i in (1, 2, 3))
+    defined = reading.forms[0] in table.DEFINITE and any(reading.has(i, "RECORD") for i in (1, 2, 3))
     return defined and len(reading.words) <= _SHORT + 3 and not order.has("ACTION", "MODAL", "REMIND_ME")
 
 
@@ -161,9 +166,9 @@ def _ticks_off(order: Order) -> bool:
         return True
     if len(reading.words) > _SHORT + 1 or not order.has("C_DONE") or order.dates:
         return False
-    opens = reading.fold(0) in table.OPEN_DONE and not order.has("COMPLAIN", "PROBLEM") and not order.reports()
+    opens = reading.forms[0] in table.OPEN_DONE and not order.has("COMPLAIN", "PROBLEM") and not order.reports()
     settled = any(
-        (reading.fold(i), reading.fold(i + 1), reading.fold(i + 2)) == ("hat", "sich", "erledigt")
+        (reading.forms[i], reading.forms[i + 1], reading.forms[i + 2]) == ("hat", "sich", "erledigt")
         for i in range(len(reading.words))
     )
     return opens or (settled and not order.has("COMPLAIN", "PROBLEM")) or _names_task(order)
@@ -178,9 +183,11 @@ def _off_the_list(order: Order) -> bool:
 def _may_be_closed(order: Order) -> bool:
     """ "The quote can be ticked off", "the task can be closed"."""
     reading = order.reading
-    passive = [i for i in range(2, len(reading.words)) if (reading.fold(i - 2), reading.fold(i - 1)) == ("can", "be")]
+    if "can" not in reading.said:
+        return False
+    passive = [i for i in range(2, len(reading.words)) if (reading.forms[i - 2], reading.forms[i - 1]) == ("can", "be")]
     return any(
-        reading.fold(i) in table.PASSIVES or (reading.fold(i) in ("closed", "completed") and order.record())
+        reading.forms[i] in table.PASSIVES or (reading.forms[i] in ("closed", "completed") and order.record())
         for i in passive
     )
 

@@ -39,6 +39,7 @@ _NO_RIVALS = vocabulary("""
     linkedin whatsapp corona covid brexit dhl ups dpd gls fedex
 """)
 _STRETCHES = ("jahres", "monats", "wochen", "quartals", "saison", "ferien")
+_LYING = frozenset({"liegt", "liegen", "ist", "sind"})
 _COPULAS = frozenset({"is", "are", "ist", "sind", "sei", "seien", "waere", "waeren", "was", "were"})
 _CUES = frozenset((*STRONG, *WEAK, *DOES, *CLOSERS, "liegt", "liegen", *_COPULAS))
 _SHORTEST = 3
@@ -49,7 +50,7 @@ def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, i
     found: list[tuple[int, int]] = []
     for i, word in enumerate(reading.words):
         if word.fold not in _CUES:
-            if word.capital and word.fold.endswith("'s"):
+            if word.capital and word.bare != word.fold and word.fold.endswith("'s"):
                 _own_goods(reading, i, taken, found)
             continue
         run = _behind(reading, i, taken) or _in_front(reading, i, taken) or _around(reading, i, taken)
@@ -69,7 +70,7 @@ def _without_goods(reading: Reading, run: tuple[int, int] | None) -> tuple[int, 
 def _own_goods(reading: Reading, i: int, taken: frozenset[int], found: list[tuple[int, int]]) -> None:
     """ "Etiketa's service is shocking": somebody else who sells what we sell."""
     run = run_around(reading, i)
-    sells = reading.fold(i + 1) in _OWNED and bare(reading.fold(i)) not in GIVEN_NAMES
+    sells = reading.forms[i + 1] in _OWNED and bare(reading.forms[i]) not in GIVEN_NAMES
     if sells and could_be_rival(reading, i, taken, strong=True) and taken.isdisjoint(range(*run)) and run not in found:
         found.append(run)
 
@@ -77,20 +78,20 @@ def _own_goods(reading: Reading, i: int, taken: frozenset[int], found: list[tupl
 def _taken_back(reading: Reading, end: int) -> bool:
     """ "... looking at X, no sorry that was someone else"."""
     near = range(end, min(end + 8, len(reading.words)))
-    return any(reading.fold(k) in _REPAIRS for k in near[:2]) and any(reading.fold(k) in _TAKEN_BACK for k in near)
+    return any(reading.forms[k] in _REPAIRS for k in near[:2]) and any(reading.forms[k] in _TAKEN_BACK for k in near)
 
 
 def _behind(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
     """ "Wechselt zu X", "an offer from X"."""
     for cues, strong in ((STRONG, True), (WEAK, False)):
-        for rest in cues.get(reading.fold(i), ()):
+        for rest in cues.get(reading.forms[i], ()):
             begins = i + 1
-            if reading.fold(begins) in _BESIDE and (not rest or rest[0] != reading.fold(begins)):
+            if reading.forms[begins] in _BESIDE and (not rest or rest[0] != reading.forms[begins]):
                 begins += 1
             k = begins + len(rest)
             if not _says(reading, begins, rest):
                 continue
-            while k < begins + len(rest) + 2 and reading.fold(k) in _BETWEEN:
+            while k < begins + len(rest) + 2 and reading.forms[k] in _BETWEEN:
                 k += 1
             if could_be_rival(reading, k, taken, strong=strong):
                 return run_around(reading, k)
@@ -116,32 +117,32 @@ def _is_better(reading: Reading, i: int) -> bool:
 
 def _lies_below(reading: Reading, i: int) -> bool:
     """ "Liegt 12 % unter uns", "heig 12 % weniger"."""
-    if reading.fold(i) not in ("liegt", "liegen", "ist", "sind"):
+    if reading.forms[i] not in _LYING:
         return False
     below = range(i + 1, min(i + 6, len(reading.words)))
     lower = any(
-        reading.fold(k) in _BELOW or (reading.fold(k) == "unter" and reading.fold(k + 1) == "uns") for k in below
+        reading.forms[k] in _BELOW or (reading.forms[k] == "unter" and reading.forms[k + 1] == "uns") for k in below
     )
     return lower and any(reading.words[k].text[0].isdigit() for k in below)
 
 
 def _around(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
     """ "Ist zu X gewechselt"."""
-    closers = CLOSERS.get(reading.fold(i))
-    k = i + 1 + (reading.fold(i + 1) in _BETWEEN)
-    if closers is None or not could_be_rival(reading, k, taken, strong=reading.fold(i) != "auf"):
+    closers = CLOSERS.get(reading.forms[i])
+    k = i + 1 + (reading.forms[i + 1] in _BETWEEN)
+    if closers is None or not could_be_rival(reading, k, taken, strong=reading.forms[i] != "auf"):
         return None
     run = run_around(reading, k)
     for n in range(run[1], min(run[1] + _REACH, len(reading.words))):
         if not reading.words[n].is_word:
             return None
-        if reading.fold(n) in closers:
+        if reading.forms[n] in closers:
             return run
     return None
 
 
 def _says(reading: Reading, i: int, words: tuple[str, ...]) -> bool:
-    return all(reading.fold(i + n) == word for n, word in enumerate(words))
+    return reading.folds[i : i + len(words)] == words
 
 
 def could_be_rival(reading: Reading, k: int, taken: frozenset[int], *, strong: bool) -> bool:
@@ -165,7 +166,7 @@ def could_be_rival(reading: Reading, k: int, taken: frozenset[int], *, strong: b
 
 
 def stored_words(firms: Sequence[Mention], people: Sequence[Mention]) -> frozenset[int]:
-    return frozenset(i for m in (*firms, *people) if m.strength != "new" for i in range(m.first, m.last))
+    return frozenset([i for m in (*firms, *people) if m.strength != "new" for i in range(m.first, m.last)])
 
 
 def rivals_named(

@@ -12,6 +12,7 @@ from bot.language.mentions import Mention, Sight, contacts_of
 from bot.language.name_forms import first_forms, last_forms
 from bot.language.names import NameHit
 from bot.language.newcomers import firm_word, titled_house
+from bot.language.reading import Reading
 from bot.language.spelling import slips_in
 from bot.language.surnames import acts_for_the_firm, foreign_surname, plain_surname
 from bot.language.unknown_people import unknown_person
@@ -39,14 +40,25 @@ def find_people(sight: Sight) -> list[Mention]:
     }
     found: list[Mention] = []
     end = 0
-    for i in range(len(sight.reading.words)):
-        if i < end or len(found) == _MOST_PEOPLE:
+    for i in _places(sight.reading, firsts, lasts):
+        if i < end:
             continue
         mention = _person_at(sight, i, firsts, lasts, firms)
         if mention is not None:
             found.append(mention)
             end = mention.last
+            if len(found) == _MOST_PEOPLE:
+                break
     return found
+
+
+def _places(reading: Reading, firsts: Iterable[int], lasts: Iterable[int]) -> Iterable[int]:
+    """Where a person can be named at all: by a capital, a salutation, or a name that somebody stored bears."""
+    words = reading.words
+    if reading.lower:
+        return range(len(words))
+    capitals = [i for i, word in enumerate(words) if word.capital]
+    return sorted({*capitals, *firsts, *lasts, *reading.where(0, len(words), "SALUTE_M", "SALUTE_F", "TITLE")})
 
 
 def _person_at(
@@ -146,7 +158,7 @@ def _person(
 def _salutes(sight: Sight, i: int) -> bool:
     """ "Fr" is also Friday and "di" also Tuesday: a title stands before a name."""
     reading = sight.reading
-    form = reading.fold(i)
+    form = reading.forms[i]
     if reading.has(i, "TITLE") and titled_house(reading, i) and not sight.names.bears("last", _behind(sight, i)):
         return False
     if form in ("fr", "di", "mag", "ing", "hr", "prof", "dr", "ms", "dipl"):
@@ -206,9 +218,11 @@ def _right_place(sight: Sight, k: int) -> bool:
 
 
 def _initial(sight: Sight, k: int) -> bool:
+    """One letter and a point: "L."."""
     word = sight.reading.words[k]
-    after = sight.reading.words[k + 1] if k + 1 < len(sight.reading.words) else None
-    return len(word.text) == 1 and word.capital and after is not None and after.text == "."
+    if not word.capital or len(word.text) > 1 or k + 1 == len(sight.reading.words):
+        return False
+    return sight.reading.words[k + 1].text == "."
 
 
 def _unknown_saluted(sight: Sight, i: int, k: int, sex: Sex | None) -> Mention | None:

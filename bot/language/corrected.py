@@ -50,7 +50,7 @@ def _score_meant(said: Remark) -> float | None:
     if len(kept) == len(numbers) and satisfaction(reading) is not None:
         return satisfaction(reading)
     place, value = kept[0]
-    stars = any(reading.fold(k).startswith(table.STARS) for k in range(place, len(reading.words)))
+    stars = any(reading.forms[k].startswith(table.STARS) for k in range(place, len(reading.words)))
     return value * 2 if stars and value <= 5 else value
 
 
@@ -59,9 +59,9 @@ def _number(said: Remark, i: int) -> float | None:
     reading = said.reading
     if any(d.first <= i < d.last for d in said.dates) or i in said.cast.words:
         return None
-    form = reading.fold(i)
+    form = reading.forms[i]
     value = int(form) if form.isdecimal() and len(form) <= 2 else table.NUMBERS.get(form)
-    if value is None or value > 10 or reading.fold(i - 1) in ("von", "vo", "of", "/"):
+    if value is None or value > 10 or reading.forms[i - 1] in ("von", "vo", "of", "/"):
         return None
     return float(value)
 
@@ -107,13 +107,13 @@ def _to_come(reading: Reading, found: Dated, today: date) -> bool:
 def _rejected(reading: Reading, i: int, names: frozenset[int]) -> bool:
     """Stands behind "statt", "instead of", "not": the old value."""
     for k in range(i - 1, max(-1, i - 1 - _REACH), -1):
-        form = "" if k in names else reading.fold(k)
+        form = "" if k in names else reading.forms[k]
         if form == "than":
-            return reading.fold(k - 1) in ("rather", "other")
-        if form == "of" and reading.fold(k - 1) == "instead":
+            return reading.forms[k - 1] in ("rather", "other")
+        if form == "of" and reading.forms[k - 1] == "instead":
             return True
         if form in table.REJECTING:
-            return reading.fold(k + 1) != "," and not (form == "and" and not _and_not(reading, k))
+            return reading.forms[k + 1] != "," and not (form == "and" and not _and_not(reading, k))
         if form in table.CLEARING:
             return False
     return False
@@ -121,4 +121,4 @@ def _rejected(reading: Reading, i: int, names: frozenset[int]) -> bool:
 
 def _and_not(reading: Reading, k: int) -> bool:
     """ "Todd and not Amara" rejects, "Todd and Amara" does not."""
-    return reading.fold(k + 1) in table.REJECTING
+    return reading.forms[k + 1] in table.REJECTING

@@ -1,6 +1,6 @@
 """How people say that something was understood wrongly, and the small words around what is right."""
 
-from bot.language.words import phrases, vocabulary
+from bot.language.words import by_first_word, phrases, vocabulary
 
 OPENERS = vocabulary("""
     stopp stop nein ne nee noe falsch korrektur stimmt sorry meinte vertippt verwechselt quatsch ups entschuldigung
@@ -10,7 +10,7 @@ OPENERS = vocabulary("""
     hoppala huch autsch sry blödsinn schmarrn naa nö richtigstellung scrap correcting misspoke whoops woops nah amend
     apologies pardon verschrieben geh oida oiso ach aso mei
 """)
-PHRASES = phrases("""
+PHRASES = by_first_word("""
     hab_mich_vertan habe_mich_vertan hab_mich_vertippt habe_mich_vertippt hab_mich_geirrt habe_mich_geirrt
     hab_mich_verschrieben hab_ich_verwechselt ach_nein ach_ne ach_nee my_mistake my_bad my_error mein_fehler
     stimmt_nicht stimmt_ned stimmt_net das_stimmt_nicht das_ist_falsch das_war_falsch ist_falsch is_wrong was_wrong

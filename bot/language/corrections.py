@@ -15,12 +15,13 @@ _CHANNELS = (*CHANNELS, "CH_PART")
 _KNOWN = frozenset().union(
     table.SMALL, table.DENIERS, table.OPENERS, table.CONTACT_NOUNS, table.COPULAS, table.FIELDS, table.NUMBERS
 )
+_BEGIN_BELONGING = table.BELONGING | {phrase[0] for phrase in table.BELONGS}
 _LONGEST = 16
 _RESIDUE = 7
 """Words behind "nein" or "sorry" that say something of their own; more of them are a new note."""
 
 
-@dataclass(frozen=True)
+@dataclass(eq=False)
 class Remark:
     """A message seen as a possible correction: its words, and which of them are values, signals or something else."""
 
@@ -32,9 +33,8 @@ class Remark:
     placed: frozenset[int]
     """Words of names and dates."""
 
-    @cached_property
-    def restates(self) -> bool:
-        return _restates(self)
+    def __post_init__(self) -> None:
+        self.restates = _restates(self)
 
     def residue(self, *, verbs: bool = False) -> int:
         """How many words are neither a value nor a word of correcting; `verbs` of contact may be excused."""
@@ -93,22 +93,26 @@ class Remark:
     def weak(self) -> bool:
         """Opens with a word that opens many other things as well, and denies nothing."""
         opening = self.forms[0] in table.OPENERS - table.SURE_OPENERS
-        return opening and not any(form in table.DENIERS for form in self.forms[1:])
+        return opening and table.DENIERS.isdisjoint(self.forms[1:])
 
     def tells(self) -> bool:
         """A mood, a wish or a problem: news of its own."""
         reading = self.reading
+        told = [i for i in reading.where(0, len(reading.words), *table.TOLD) if i not in self.placed]
         return any(
-            i not in self.placed and reading.fold(i) not in table.SMALL and not self._field_word(reading.fold(i))
-            and reading.fold(i) not in table.OPENERS and (reading.has(i, "UNREACHED") or not reading.has(i, *_CHANNELS))
-            for i in reading.where(0, len(reading.words), *table.TOLD)
-        )  # fmt: skip
+            form not in table.SMALL
+            and form not in table.OPENERS
+            and not self._field_word(form)
+            and (reading.has(i, "UNREACHED") or not reading.has(i, *_CHANNELS))
+            for i, form in [(i, reading.forms[i]) for i in told]
+        )
 
 
 def remark(reading: Reading, cast: Cast, dates: Sequence[Dated]) -> Remark:
-    forms = tuple("" if i in cast.words else w.fold for i, w in enumerate(reading.words) if w.is_word or w.text in ":=")
-    placed = cast.words | {i for d in dates for i in range(d.first, d.last)}
-    return Remark(reading, cast, dates, forms, frozenset(placed))
+    words, names = reading.words, cast.words
+    forms = tuple(["" if i in names else w.fold for i, w in enumerate(words) if w.is_word or w.text in ":="])
+    placed = names.union(*[range(d.first, d.last) for d in dates])
+    return Remark(reading, cast, dates, forms, placed)
 
 
 def looks_like_correction(said: Remark) -> bool:
@@ -135,7 +139,7 @@ def takes_back(said: Remark) -> bool:
         return True
     if forms[0] in table.OPENERS and (_sign_follows(said) or said.residue(verbs=True) <= 1):
         return True
-    if any(forms[: len(phrase)] == phrase for phrase in table.PHRASES):
+    if any(forms[: len(phrase)] == phrase for phrase in table.PHRASES.get(forms[0], ())):
         return True
     field = forms[1:] if forms[0] in table.ARTICLES and len(forms) > 1 else forms
     return field[0] in table.FIELDS and any(f in ("falsch", "wrong", "stimmt") for f in field[1:4])
@@ -143,6 +147,8 @@ def takes_back(said: Remark) -> bool:
 
 def _meant_by_me(forms: tuple[str, ...]) -> bool:
     """ "Ich meinte", "gemeint war", "verwechselt": but not "Herr Mohn meinte"."""
+    if table.MEANT.isdisjoint(forms):
+        return False
     return any(
         form in table.MEANT
         and (i == 0 or not table.MEANT_BY_ME.isdisjoint(forms[max(0, i - 2) : i] + forms[i + 1 : i + 2]))
@@ -159,7 +165,7 @@ def _sign_follows(said: Remark) -> bool:
 def _contrasts(said: Remark) -> bool:
     """ "Kranzl, nicht Rossmark", "kein Anruf, ein Besuch", "7 not 9": values, and a word that denies one."""
     forms = said.forms
-    if len(forms) < 2 or not any(form in table.DENIERS for form in forms):
+    if len(forms) < 2 or table.DENIERS.isdisjoint(forms):
         return False
     contrasted = max(_values_by_kind(said)) > 1 or (_values(said) == 1 and bool(said.old_values()))
     return contrasted and said.residue(verbs=not said.dates or _said_by_me(forms)) == 0
@@ -181,7 +187,7 @@ def _values_by_kind(said: Remark) -> tuple[int, ...]:
     """How many names, dates, channels and numbers are said."""
     reading = said.reading
     channels = sum(
-        i not in said.placed and (reading.has(i, *CHANNELS) or reading.fold(i) in table.WAYS)
+        i not in said.placed and (reading.has(i, *CHANNELS) or reading.forms[i] in table.WAYS)
         for i in range(len(reading.words))
     )
     numbers = sum(
@@ -209,20 +215,19 @@ def _cleft(said: Remark) -> bool:
     """ "Das war gestern", "it was Todd", "Frau Ohm war's": a bare subject, the copula, and one value."""
     forms, reading = said.forms, said.reading
     forms = forms[1:] if forms[0] in table.OPENERS and len(forms) > 1 else forms
-    if _values(said) == 0 or said.residue() > 0:
-        return False
     subject = forms[0] in table.CLEFTS[reading.lang] and len(forms) > 2 and forms[1] in table.COPULAS
     inverted = any(pair in (("war", "das"), ("war", "es"), ("was", "it"), ("was", "that")) for pair in pairwise(forms))
-    if subject or inverted or any(form in table.CLEFTED for form in forms):
-        return True
-    return forms[0] in ("war", "was", "waren") and not _went_there(said)
+    cleft = subject or inverted or not table.CLEFTED.isdisjoint(forms)
+    if not (cleft or (forms[0] in ("war", "was", "waren") and not _went_there(said))):
+        return False
+    return _values(said) > 0 and said.residue() == 0
 
 
 def _went_there(said: Remark) -> bool:
     """ "War gestern bei Kranzl": a note of a visit, not a correction."""
     reading = said.reading
     return bool(said.cast.words) and any(
-        reading.fold(i) in ("bei", "beim", "in", "im", "mit", "at", "with", "vor", "zu")
+        reading.forms[i] in ("bei", "beim", "in", "im", "mit", "at", "with", "vor", "zu")
         for i in range(len(reading.words))
     )
 
@@ -240,12 +245,12 @@ def _names_field(said: Remark) -> bool:
 def _belongs(said: Remark) -> bool:
     """ "Gehört zu Kranzl", "that should be under Oakridge", "bitte auf Bühler ändern"."""
     forms = said.forms
-    if not said.cast.parties or said.residue() > 0:
+    if not said.cast.parties or _BEGIN_BELONGING.isdisjoint(forms) or said.residue() > 0:
         return False
-    if any(form in table.BELONGING for form in forms):
+    if not table.BELONGING.isdisjoint(forms):
         return True
     pairs = {forms[i : i + n] for i in range(len(forms)) for n in (1, 2)}
-    if any(form in table.MOVED_TO for form in forms) and pairs & set(table.BELONGS):
+    if not table.MOVED_TO.isdisjoint(forms) and pairs & set(table.BELONGS):
         return True
     shown = forms[0] in (*table.CLEFTS["de"], *table.CLEFTS["en"], "ist", "muss") or any(
         f in table.DENIERS for f in forms

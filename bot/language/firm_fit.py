@@ -32,7 +32,7 @@ def covers(sight: Sight, account_id: int, left: int, right: int, first: int, las
 
 
 def _fits_word(sight: Sight, i: int, own: set[str]) -> bool:
-    form = bare(sight.reading.fold(i))
+    form = bare(sight.reading.forms[i])
     if form in own or sight.spelled.forms[i] in own:
         return True
     if len(form) >= _SHORTEST_PREFIX and any(w.startswith(form) or (len(form) > 3 and w.endswith(form)) for w in own):

@@ -1,7 +1,7 @@
 """Customer firms that a message names: whole names, short forms that fit, lookalikes and newcomers."""
 
 from collections.abc import Iterable, Sequence
-from itertools import islice
+from itertools import chain, islice
 
 from bot.language.courted import newcomers_in
 from bot.language.firm_fit import covers, likely
@@ -16,6 +16,7 @@ from bot.language.words import bare
 _MOST_FIRMS = 40
 """No message names more; hostile ones are read no further."""
 _LONGEST_NAME = 8
+_GOES_ON = frozenset({"per", "aus", "hat", "ruft", "kontaktiert"})
 _FROM_OR_TO = frozenset({"von", "vom", "from", "an", "to"})
 
 
@@ -24,7 +25,7 @@ def find_firms(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
     taken = {i for mention in people for i in range(mention.first, mention.last)}
     rivals = {i for h in sight.hits if h.kind == "rival" for i in range(h.first_word, h.last_word)}
     found: list[Mention] = []
-    for mention in (*islice(_whole_names(sight), _MOST_FIRMS), *islice(_short_forms(sight), _MOST_FIRMS)):
+    for mention in chain(islice(_whole_names(sight), _MOST_FIRMS), islice(_short_forms(sight, taken), _MOST_FIRMS)):
         if taken.isdisjoint(range(mention.first, mention.last)):
             found.append(mention)
             taken.update(range(mention.first, mention.last))
@@ -57,15 +58,15 @@ def _believable(sight: Sight, hit: NameHit) -> bool:
 
 def _names_the_channel(sight: Sight, i: int) -> bool:
     """ "Post von den Stadtwerken": what came, not a firm of that name."""
-    return sight.reading.has(i, *CHANNELS) and sight.reading.fold(i + 1) in _FROM_OR_TO
+    return sight.reading.has(i, *CHANNELS) and sight.reading.forms[i + 1] in _FROM_OR_TO
 
 
 def _house_word(sight: Sight, i: int) -> bool:
-    return firm_word(sight.reading, i) and not is_topic(bare(sight.reading.fold(i)))
+    return firm_word(sight.reading, i) and not is_topic(bare(sight.reading.forms[i]))
 
 
-def _short_forms(sight: Sight) -> Iterable[Mention]:
-    """Runs of words that all belong to the name of the same firm."""
+def _short_forms(sight: Sight, taken: set[int]) -> Iterable[Mention]:
+    """Runs of words that all belong to the name of the same firm, and that touch none of the words taken by then."""
     by_place: dict[int, NameHit] = {}
     for hit in sight.hits:
         if hit.kind == "part" and hit.last_word - hit.first_word == 1 and not _names_the_channel(sight, hit.first_word):
@@ -76,7 +77,7 @@ def _short_forms(sight: Sight) -> Iterable[Mention]:
             continue
         ids, last = _longest_run(by_place, start)
         place = last
-        if ids and _tells_a_firm(sight, start, last, ids):
+        if ids and taken.isdisjoint(range(start, last)) and _tells_a_firm(sight, start, last, ids):
             yield _checked(sight, start, last, ids, "part")
 
 
@@ -94,14 +95,13 @@ def _longest_run(by_place: dict[int, NameHit], start: int) -> tuple[tuple[int, .
 
 def _tells_a_firm(sight: Sight, first: int, last: int, ids: tuple[int, ...]) -> bool:
     """One word that is no trade or plain word is enough; a trade alone needs an article or "bei" and a single fit."""
-    telling = [i for i in range(first, last) if _telling(sight, i)]
-    if telling:
+    if any(_telling(sight, i) for i in range(first, last)):
         return True
     if last - first == 1 and len(sight.spelled.forms[first]) < 3:
         return False  # "OP-Etiketten" beside a stored Co-op
     if last - first > 1:
         return all(sight.reading.words[i].capital for i in range(first, last))
-    form = bare(sight.reading.fold(first))
+    form = bare(sight.reading.forms[first])
     if (
         len(ids) != 1
         or is_topic(form)
@@ -244,13 +244,7 @@ def _as_subject(sight: Sight, i: int) -> bool:
     reading = sight.reading
     if i >= len(reading.words) or not reading.words[i].is_word:
         return True
-    return reading.has(i, "HAVE3", "IN", "WISH", "ACT") or reading.fold(i) in (
-        "per",
-        "aus",
-        "hat",
-        "ruft",
-        "kontaktiert",
-    )
+    return reading.has(i, "HAVE3", "IN", "WISH", "ACT") or reading.forms[i] in _GOES_ON
 
 
 def _neighbour(sight: Sight, i: int, before: bool) -> bool:

@@ -62,7 +62,7 @@ def _about_the_bot(reading: Reading) -> bool:
 def _asks_age(reading: Reading, names: frozenset[int]) -> bool:
     """ "Wann wird Frau Dorn 60": a name and a bare number at the end."""
     words = [i for i, w in enumerate(reading.words) if w.is_word]
-    becomes = any(reading.fold(i) in ("wird", "turn", "turns", "turning") for i in words)
+    becomes = any(reading.forms[i] in ("wird", "turn", "turns", "turning") for i in words)
     return becomes and bool(names) and reading.words[words[-1]].text.isdigit()
 
 
@@ -71,20 +71,20 @@ def _asks_for_customers(reading: Reading, tags: set[str]) -> bool:
     return (
         "Q_DUE" in tags
         and not tags & {"RECORD", "Q_COMPLAINTS", "Q_BIRTHDAYS", "Q_SATISFACTION", "Q_STATS"}
-        and any(reading.fold(i) in _WHO for i in range(min(4, len(reading.words))))
+        and any(reading.forms[i] in _WHO for i in range(min(4, len(reading.words))))
     )
 
 
 def _asked_directly(reading: Reading) -> bool:
     """ "Did I speak to", "war ich bei": yes or no to a contact."""
-    return any(reading.fold(i) in _ASKED_DIRECTLY for i in range(min(2, len(reading.words))))
+    return any(reading.forms[i] in _ASKED_DIRECTLY for i in range(min(2, len(reading.words))))
 
 
 def _asks_when(reading: Reading, tags: set[str]) -> bool:
     """ "When did I last talk to", "wie lange ist das her"."""
-    if "Q_LAST" not in tags or reading.fold(0) in ("welche", "welchen", "wen", "which", "whom"):
+    if "Q_LAST" not in tags or reading.forms[0] in ("welche", "welchen", "wen", "which", "whom"):
         return False
-    if reading.fold(0) in ("who", "wer") and not reading.any(0, len(reading.words), "WAS", "DID"):
+    if reading.forms[0] in ("who", "wer") and not reading.any(0, len(reading.words), "WAS", "DID"):
         return False
     if any(w.fold in ("her", "ago", "since") for w in reading.words) and "Q_HISTORY" not in tags:
         return True

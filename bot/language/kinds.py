@@ -22,9 +22,7 @@ _HEAD = 16
 
 def is_task_order(reading: Reading) -> bool:
     """ "Remind me", "erinnere mich", "don't forget", "todo", at the beginning."""
-    return any(reading.has(i, "REMIND") for i in range(min(3, len(reading.words)))) or (
-        reading.any(0, 2, "WV") and not reading.any(0, len(reading.words), "DID")
-    )
+    return reading.any(0, 3, "REMIND") or (reading.any(0, 2, "WV") and not reading.any(0, len(reading.words), "DID"))
 
 
 def _head(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> Clause:

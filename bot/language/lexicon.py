@@ -15,6 +15,7 @@ _MOODS = frozenset({"GOOD", "BAD"})
 Tags = frozenset[str]
 _NONE: Tags = frozenset()
 _SHORTEST_AFFIX = 3
+_LONGEST_AFFIX = 24
 _THINGS = (
     "nummer", "anlage", "liste", "buch", "verpack", "papier", "karton", "schachtel", "box", "etikett", "ueberwach",
     "kamera", "adress", "server", "konto", "er", "schild", "aufkleber", "system", "software", "band", "taste", "kabel",
@@ -49,6 +50,9 @@ class Lexicon:
         self._exact = {k: frozenset(v) for k, v in exact.items()}
         self._prefixes = {k: frozenset(v) for k, v in prefixes.items()}
         self._suffixes = {k: frozenset(v) for k, v in suffixes.items()}
+        self._openings = {k[:_SHORTEST_AFFIX] for k in prefixes}
+        self._closings = {k[-_SHORTEST_AFFIX:] for k in suffixes}
+        """How prefixes begin and suffixes end: most words begin and end otherwise."""
         self._phrases = {first: dict(following) for first, following in phrases.items()}
         self.tags_of = lru_cache(maxsize=16384)(self._tags_of)
 
@@ -58,15 +62,19 @@ class Lexicon:
 
     def _tags_of(self, form: str) -> Tags:
         found = set(self._exact.get(form, _NONE))
-        for length in range(_SHORTEST_AFFIX, min(len(form), 24) + 1):
-            found |= _of_act(self._prefixes.get(form[:length], _NONE), form[length:])
-            found |= self._suffixes.get(form[-length:], _NONE)
+        lengths = range(_SHORTEST_AFFIX, min(len(form), _LONGEST_AFFIX) + 1)
+        if form[:_SHORTEST_AFFIX] in self._openings:
+            for length in lengths:
+                if form[:length] in self._prefixes:
+                    found |= _of_act(self._prefixes[form[:length]], form[length:])
+        if form[-_SHORTEST_AFFIX:] in self._closings:
+            for length in lengths:
+                found |= self._suffixes.get(form[-length:], _NONE)
         return frozenset(found) if found else _NONE
 
-    def read(self, words: Sequence[Word]) -> list[Tags]:
+    def read(self, words: Sequence[Word], folds: Sequence[str]) -> list[Tags]:
         """The classes of every word; a phrase gives its class to its first word. A channel said in a phrase
         ("conference call") is that of none of its words alone, and so is a mood ("can't fault them")."""
-        folds = [word.fold for word in words]
         tags = [
             self.tags_of(form) if word.is_word or not word.text.isascii() else _NONE
             for form, word in zip(folds, words, strict=True)
@@ -86,9 +94,9 @@ class Lexicon:
     def _phrases_in(self, folds: Sequence[str]) -> Iterable[tuple[int, int, str]]:
         """Place, number of words and class of every phrase; a phrase is looked up by its first two words."""
         for i, form in enumerate(folds[:-1]):
-            following = self._phrases.get(form)
-            if following is None:
+            if form not in self._phrases:
                 continue
+            following = self._phrases[form]
             for second in (folds[i + 1], ""):
                 for parts, tag in following.get(second, ()):
                     if _follows(folds, i, parts):

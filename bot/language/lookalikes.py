@@ -49,9 +49,11 @@ def sounds_stored(sight: Sight, i: int) -> bool:
     """Word i stands where a person stands, is no plain word, and sounds like a stored surname."""
     reading = sight.reading
     word = reading.words[i]
+    if not word.capital:
+        return False
     opens = i == 0 and reading.has(1, "MINE_ACT", "UNREACHED", "HAVE3", "DID")
-    placed = opens or reading.fold(i - 1) in ("mit", "with", "called", "met", "angerufen")
-    plain = not word.is_word or not word.capital or len(word.text) < _SHORTEST_NAME or reading.is_ordinary(i)
+    placed = opens or reading.forms[i - 1] in ("mit", "with", "called", "met", "angerufen")
+    plain = not word.is_word or len(word.text) < _SHORTEST_NAME or reading.is_ordinary(i)
     if not placed or plain or sight.names.knows_word(sight.spelled.forms[i]):
         return False
     return bool(people_alike(sight.names, word.text))

@@ -59,8 +59,8 @@ class Sight:
 
 def look(reading: Reading, names: NameIndex, spelled: Spelled) -> Sight:
     hits = names.find_in(reading.words, spelled.forms)
-    whole = frozenset(i for h in hits if h.kind == "full" for i in range(h.first_word, h.last_word))
-    parts = frozenset(i for h in hits if h.kind == "part" for i in range(h.first_word, h.last_word))
+    whole = frozenset([i for h in hits if h.kind == "full" for i in range(h.first_word, h.last_word)])
+    parts = frozenset([i for h in hits if h.kind == "part" for i in range(h.first_word, h.last_word)])
     return Sight(reading, names, spelled, hits, whole, parts)
 
 
@@ -85,6 +85,8 @@ _DENIES_A_THING = frozenset({"no", "nein"})
 def without_repaired(reading: Reading, mentions: Sequence[Mention]) -> list[Mention]:
     """ "Acme, nein, Huber": the first was a slip of the tongue; "Acme (no answer), Huber" is none."""
     kept = list(mentions)
+    if _REPAIRS.isdisjoint(reading.said):
+        return kept
     for one, other in pairwise(mentions):
         between = range(one.last, other.first)
         if len(between) <= 5 and any(_repairs(reading, i, other.first) for i in between) and one.first > 0:
@@ -93,7 +95,7 @@ def without_repaired(reading: Reading, mentions: Sequence[Mention]) -> list[Ment
 
 
 def _repairs(reading: Reading, i: int, end: int) -> bool:
-    if reading.fold(i) not in _REPAIRS:
+    if reading.forms[i] not in _REPAIRS:
         return False
-    plain = i + 1 == end or not reading.words[i + 1].is_word or reading.fold(i + 1) in _AFTER_REPAIR
-    return reading.fold(i) not in _DENIES_A_THING or plain
+    plain = i + 1 == end or not reading.words[i + 1].is_word or reading.forms[i + 1] in _AFTER_REPAIR
+    return reading.forms[i] not in _DENIES_A_THING or plain

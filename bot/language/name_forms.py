@@ -1,7 +1,6 @@
 """Spellings under which a customer or a person may be named, as folded words joined by single spaces."""
 
 import re
-from functools import lru_cache
 
 from bot.domain.accounts import Account, Contact
 from bot.language.words import drop_umlauts, fold, vocabulary
@@ -30,17 +29,16 @@ TRADES = GENERIC - vocabulary("""
     maschinen anlagen events event reisen mode welt land design daten kälte klima transport transporte
 """)
 """Those of them that say a line of business and never a department or a thing that is sent."""
-_JOINER = {"&": "&", "+": "&", "und": "&", "and": "&", "u": "&"}
+JOINERS = {"&": "&", "+": "&", "und": "&", "and": "&", "u": "&"}
 _PIECES = re.compile(r"[^\W_]+(?:['’`][^\W_]+)*|[&+]")
 _DOTTED_LEGAL = re.compile(
     r"\bges\.?\s?m\.?\s?b\.?\s?h\b\.?|\bm\.b\.h\.|\be\.\s?[vgk]\b\.?|\bs\.a\.(?!\w)|\bgen\.?m\.?b\.?h\b", re.I
 )
 
 
-@lru_cache(maxsize=4096)
 def joined(piece: str) -> str:
     """The form of one folded word inside a name: all words for "and" are one."""
-    return _JOINER.get(piece, piece)
+    return JOINERS.get(piece, piece)
 
 
 def name_words(name: str) -> tuple[str, ...]:

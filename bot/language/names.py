@@ -4,7 +4,7 @@ since."""
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import ahocorasick_rs
 
@@ -19,8 +19,7 @@ HitKind = Literal["full", "part", "last", "first", "rival"]
 _KINDS: tuple[HitKind, ...] = ("full", "part", "last", "first", "rival")
 
 
-@dataclass(frozen=True, slots=True)
-class NameHit:
+class NameHit(NamedTuple):
     """A known form in the text. `first_word` and `last_word` count words and signs, end exclusive; `ids` are
     account ids for
     full and part, contact ids for last and first, and empty for rival (a competitor's name)."""
@@ -140,18 +139,18 @@ class NameIndex:
         """The same over words that were split already; `forms` are their spellings, perhaps corrected, "" for a
         sign."""
         line, starts, ends = _line(forms)
-        hits: list[NameHit] = []
-        for layer, alive in self._layers():
+        hits: list[tuple[int, int, int, int, NameHit]] = []
+        for layer, is_delta in self._layers():
             for form, start, end in layer.search(line):
                 i, j = starts[start], ends[end]
                 span = (words[i].start, words[j - 1].end)
-                hits.extend(
-                    NameHit(kind, form, span, i, j, ids)
-                    for kind in _KINDS
-                    if (ids := self._alive(layer, kind, form, alive))
-                    or (kind == "rival" and form in layer.ids["rival"])
-                )
-        return tuple(sorted(hits, key=lambda h: (h.first_word, -h.last_word, _KINDS.index(h.kind))))
+                for rank, kind in enumerate(_KINDS):
+                    if form not in layer.ids[kind]:
+                        continue
+                    ids = self._alive(layer, kind, form, is_delta)
+                    if ids or kind == "rival":
+                        hits.append((i, -j, rank, len(hits), NameHit(kind, form, span, i, j, ids)))
+        return tuple([hit for *_, hit in sorted(hits)])
 
     def _layers(self) -> Iterable[tuple[_Layer, bool]]:
         yield self._base, False
@@ -218,4 +217,4 @@ def _line(forms: Sequence[str]) -> tuple[str, dict[int, int], dict[int, int]]:
             starts[place] = i
             place += len(form) + 1
             ends[place + 1] = i + 1
-    return " " + " ".join(form for form in forms if form) + " ", starts, ends
+    return " " + " ".join([form for form in forms if form]) + " ", starts, ends

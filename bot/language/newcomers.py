@@ -1,5 +1,7 @@
 """Firms that nobody stored yet: how a name looks that must be a firm's."""
 
+from functools import lru_cache
+
 from bot.language.given_names import GIVEN_NAMES
 from bot.language.name_forms import GENERIC, LEGAL
 from bot.language.reading import Reading
@@ -93,14 +95,21 @@ _STATIONS = frozenset({"airport", "station", "fair", "expo", "show", "conference
 
 def firm_word(reading: Reading, i: int) -> bool:
     """Whether word i is one that firms bear in their name: a legal form, a trade, a house."""
-    if not 0 <= i < len(reading.words) or not reading.words[i].is_word:
-        return False
-    form = bare(reading.fold(i))
-    if reading.words[i].text in _FOREIGN_LEGAL:
-        return True
-    if form in LEGAL or form in _FIRST_WORDS or form.endswith(_ENDINGS):
-        return True
-    return form in _HOUSES_WHEN_CAPITAL and reading.words[i].capital
+    form = reading.forms[i]
+    if not _in_firm_names(form):
+        return i >= 0 and bool(form) and reading.words[i].text in _FOREIGN_LEGAL
+    word = reading.words[i]
+    return word.is_word and (word.capital or word.bare not in _HOUSES_WHEN_CAPITAL or _without_capital(word.bare))
+
+
+@lru_cache(maxsize=8192)
+def _in_firm_names(form: str) -> bool:
+    plain = bare(form)
+    return _without_capital(plain) or plain in _HOUSES_WHEN_CAPITAL
+
+
+def _without_capital(form: str) -> bool:
+    return form in LEGAL or form in _FIRST_WORDS or form.endswith(_ENDINGS)
 
 
 def is_topic(form: str) -> bool:
@@ -131,9 +140,9 @@ def _is_size(reading: Reading, i: int) -> bool:
 
 def _surname_of_a_firm(reading: Reading, i: int) -> bool:
     """ "Sommer Gartenbau", "Hotel Herbst", "Winter GmbH": a season right beside a house, not "im Sommer"."""
-    if bare(reading.fold(i)) not in _SEASONS or reading.fold(i - 1) in _WHEN or reading.lang != "de":
+    if bare(reading.forms[i]) not in _SEASONS or reading.forms[i - 1] in _WHEN or reading.lang != "de":
         return False
-    house = reading.fold(i - 1) in _FIRST_WORDS and reading.words[i - 1].capital
+    house = reading.forms[i - 1] in _FIRST_WORDS and reading.words[i - 1].capital
     return house or (i + 1 < len(reading.words) and reading.words[i + 1].capital and firm_word(reading, i + 1))
 
 
@@ -178,7 +187,7 @@ def opening_name(reading: Reading) -> tuple[int, int] | None:
     last = 0
     while last < min(len(reading.words), _LONGEST_NAME) and _name_word(reading, last):
         last += 1
-    if last < 2 or reading.fold(0) in GIVEN_NAMES or any(reading.has(i, *_NO_FIRM) for i in range(last)):
+    if last < 2 or reading.forms[0] in GIVEN_NAMES or any(reading.has(i, *_NO_FIRM) for i in range(last)):
         return None
     goes_on = last < len(reading.words) and (
         reading.words[last].text in ",:(-" or reading.has(last, "MINE_ACT", "IN", "HAVE3", "WISH", "SAY")
@@ -190,8 +199,8 @@ def new_firms(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
     """Runs of words that look like a firm's name and touch none of the words `taken`."""
     found: list[tuple[int, int]] = []
     used = set(taken)
-    for i in range(len(reading.words)):
-        run = None if i in used else _firm_at(reading, i)
+    for i, word in enumerate(reading.words):
+        run = _firm_at(reading, i) if word.capital and i not in used else None
         if run and used.isdisjoint(range(*run)):
             found.append(run)
             used.update(range(*run))
@@ -199,10 +208,8 @@ def new_firms(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
 
 
 def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
-    if not reading.words[i].capital:
-        return None
     if firm_word(reading, i):
-        if reading.fold(i) in _FIRST_WORDS and reading.fold(i + 1) in _INNS and _name_word(reading, i + 2):
+        if reading.forms[i] in _FIRST_WORDS and reading.forms[i + 1] in _INNS and _name_word(reading, i + 2):
             return i, i + 3  # "Gasthof zur Linde"
         titled = _titled_name(reading, i)
         if titled is not None:
@@ -213,7 +220,7 @@ def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
         return None
     if _introduced(reading, i) and _name_word(reading, i) and not reading.is_ordinary(i):
         first, last = run_around(reading, i)
-        while _name_word(reading, last) and bare(reading.fold(last)) in GENERIC:
+        while _name_word(reading, last) and bare(reading.forms[last]) in GENERIC:
             last += 1  # "Erstgespräch mit Falkenstein Maschinen"
         return first, last
     return None
@@ -221,7 +228,7 @@ def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
 
 def titled_house(reading: Reading, i: int) -> bool:
     """Whether the title at word i is of a house's name: "Praxis Dr. Hollmann"."""
-    return i > 0 and reading.fold(i - 1) in _FIRST_WORDS and reading.words[i - 1].capital
+    return i > 0 and reading.forms[i - 1] in _FIRST_WORDS and reading.words[i - 1].capital
 
 
 def _titled_name(reading: Reading, i: int) -> int | None:
@@ -229,11 +236,13 @@ def _titled_name(reading: Reading, i: int) -> int | None:
     k = i + 1
     while k < len(reading.words) and (reading.has(k, "TITLE") or (reading.words[k].text == "." and k > i + 1)):
         k += 1
-    return k + 1 if k > i + 1 and reading.fold(i) in _FIRST_WORDS and _name_word(reading, k) else None
+    return k + 1 if k > i + 1 and reading.forms[i] in _FIRST_WORDS and _name_word(reading, k) else None
 
 
 def _introduced(reading: Reading, i: int) -> bool:
     """After "new customer", "cold call" and the like stands the name, perhaps behind a colon or "with"."""
+    if "NEW_ONE" not in reading.present:
+        return False
     k = i - 1
     steps = 0
     while (
@@ -247,6 +256,9 @@ def _introduced(reading: Reading, i: int) -> bool:
     return reading.has(k, "NEW_ONE") or reading.has(k - 1, "NEW_ONE") or reading.has(k - 2, "NEW_ONE")
 
 
+BEFORE_FIRMS = _CALLED | {"beim", "bim", "im", "vom", "bei", "von", "of", "at", "with", "from"}
+
+
 def placed_name(reading: Reading, i: int, *, of_person: bool = False) -> bool:
     """An unknown capitalised word right behind "bei", "von", "at" or "from" that is no plain word: probably a firm.
     `of_person`: a person stands before the small word."""
@@ -256,7 +268,7 @@ def placed_name(reading: Reading, i: int, *, of_person: bool = False) -> bool:
     called = before in _CALLED and _hyphen(reading, i + 1)
     if not _name_word(reading, i) or (reading.is_ordinary(i) and not called):
         return False
-    form = reading.fold(i)
+    form = reading.forms[i]
     if reading.lang == "de" and form.endswith(
         ("ung", "heit", "keit", "tion", "schaft", "ität", "ment", "ismus", "enz", "anz")
     ):

@@ -23,7 +23,7 @@ class Order:
         self.ends = self._endings(clauses)
 
     def _polite(self, i: int) -> bool:
-        return self.reading.fold(i) in table.REQUESTED or self.reading.fold(i) in ("danke", "thanks")
+        return self.reading.forms[i] in table.REQUESTED or self.reading.forms[i] in ("danke", "thanks")
 
     def _beginnings(self, clauses: Sequence[Clause]) -> tuple[int, ...]:
         """First words of the message and of its clauses, behind "bitte" and "please"."""
@@ -64,26 +64,26 @@ class Order:
         return self.opens(forms, tag) or self.closes(forms, tag)
 
     def _is(self, i: int, forms: frozenset[str] | None, tag: str) -> bool:
-        return (forms is not None and self.reading.fold(i) in forms) or (bool(tag) and self.reading.has(i, tag))
+        return (forms is not None and self.reading.forms[i] in forms) or (bool(tag) and self.reading.has(i, tag))
 
     def _verb(self, i: int) -> bool:
-        noun = self.reading.lang == "en" and self.reading.fold(i + 1) in table.NOT_VERBS_BEFORE
-        return not noun or self.reading.fold(i) in table.PHRASAL
+        noun = self.reading.lang == "en" and self.reading.forms[i + 1] in table.NOT_VERBS_BEFORE
+        return not noun or self.reading.forms[i] in table.PHRASAL
 
     def record(self) -> bool:
         return self.has("RECORD")
 
     def reminds(self) -> bool:
         """ "Remind me to ring him before his shift": a task, whatever the nouns in it mean as verbs."""
-        return self.reading.has(self.first, "REMIND") and self.reading.fold(self.first + 1) in table.ME
+        return self.reading.has(self.first, "REMIND") and self.reading.forms[self.first + 1] in table.ME
 
     def reports(self) -> bool:
         """Tells of a contact gone by, so that the order is only a part of a note."""
         reading = self.reading
         return any(
             i not in self.cast.words
-            and reading.fold(i) not in table.COPULAS
-            and not (reading.fold(i) == "called" and reading.fold(i - 1) in table.CUSTOMERS)
+            and reading.forms[i] not in table.COPULAS
+            and not (reading.forms[i] == "called" and reading.forms[i - 1] in table.CUSTOMERS)
             and not reading.has(i, "C_DONE", "C_DELETE")
             for i in reading.where(0, len(reading.words), "DID", "UNREACHED")
         )

@@ -73,7 +73,7 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
         unknown = unknown_rivals(reading, stored_words(firms, people))
     rivals, rival_words = rivals_named(seen, covered, unknown)
     words = frozenset(covered | rival_words)
-    spans = tuple((reading.words[i].start, reading.words[i].end) for i in sorted(words))
+    spans = tuple([(reading.words[i].start, reading.words[i].end) for i in sorted(words)])
     return Cast(tuple(parties), spans, words, rivals, tuple(sorted((*firms, *people), key=lambda m: m.first)))
 
 
@@ -254,6 +254,8 @@ def _person_party(sight: Sight, person: Mention) -> Party:
 def _merged(parties: Sequence[Party]) -> list[Party]:
     """Mentions of the same customer are one party; an ambiguous one gives way to a known one that it may be;
     strangers join the only firm."""
+    if len(parties) < 2:
+        return list(parties)
     out: list[Party] = []
     for party in sorted(parties, key=lambda p: (p.customer.status != "known", p.first)):
         home = next((n for n, other in enumerate(out) if _same(other, party)), None)

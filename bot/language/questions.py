@@ -19,7 +19,7 @@ def is_question(reading: Reading, clauses: Sequence[Clause], names: frozenset[in
     if first is None:
         return False
     marked = "?" in reading.text and _last_said(reading).endswith("?")
-    if reading.fold(first) in ("mir", "me") and reading.any(first, len(reading.words), "ASK"):
+    if reading.forms[first] in ("mir", "me") and reading.any(first, len(reading.words), "ASK"):
         return True
     single = len({c.sentence for c in clauses if c.last > first}) == 1
     if _asks(reading, first, names, marked):
@@ -58,11 +58,11 @@ def _opening(reading: Reading, clauses: Sequence[Clause]) -> int | None:
         return first
     last = clauses[-1].sentence
     start = next(c.first for c in clauses if c.sentence == last)
-    if start > first and (reading.fold(first) in table.LEAD_INS or not reading.any(0, start, *_REPORTS)):
+    if start > first and (reading.forms[first] in table.LEAD_INS or not reading.any(0, start, *_REPORTS)):
         asked = _first_from(reading, start)
         if asked is not None and (reading.has(asked, "ASK") or _after_preposition(reading, asked)):
             return asked
-    if reading.fold(first) in table.LEAD_INS:
+    if reading.forms[first] in table.LEAD_INS:
         for clause in clauses:
             if clause.first > first and reading.has(clause.first, "ASK"):
                 return clause.first
@@ -74,7 +74,7 @@ def _asks(reading: Reading, first: int, names: frozenset[int], marked: bool) -> 
         return True
     if _after_preposition(reading, first) or _asks_for_help(reading) or _needs_to_know(reading, first):
         return True
-    if reading.fold(first) in table.YES_NO[reading.lang]:
+    if reading.forms[first] in table.YES_NO[reading.lang]:
         return marked or _inverted(reading, first, names)
     return reading.has(first, "ASK") and not _is_statement(reading, first, marked)
 
@@ -82,41 +82,41 @@ def _asks(reading: Reading, first: int, names: frozenset[int], marked: bool) -> 
 def _needs_to_know(reading: Reading, first: int) -> bool:
     """ "Ich bräuchte die Handynummer von", "find out when", "schau nach, wann"."""
     last = len(reading.words)
-    if reading.fold(first) in table.LOOKS:
+    if reading.forms[first] in table.LOOKS:
         return reading.any(first + 1, last, "ASK") and not reading.any(first, last, "REMIND")
-    needs = any(reading.fold(i) in table.NEEDS for i in (first, first + 1))
-    ours = reading.fold(first) in table.PRONOUNS or reading.fold(first) in table.NEEDS
-    details = any(reading.fold(i) in table.DETAILS for i in range(first, last))
-    return needs and ours and details and not reading.any(first, last, "DELIVER", "ACTION")
+    needs = reading.forms[first] in table.NEEDS
+    needs = needs or (reading.forms[first] in table.PRONOUNS and reading.forms[first + 1] in table.NEEDS)
+    return needs and reading.says(first, last, table.DETAILS) and not reading.any(first, last, "DELIVER", "ACTION")
 
 
 def _asks_for_help(reading: Reading) -> bool:
     """ "Hilf mir", "kannst du auch", "can you understand voice messages"."""
-    able = (reading.fold(0), reading.fold(1)) in (("kannst", "du"), ("can", "you"), ("verstehst", "du"))
-    return reading.fold(0) in ("hilf", "help") or (able and reading.any(0, len(reading.words), "Q_HELP"))
+    opening = reading.forms[0], reading.forms[1]
+    able = opening in (("kannst", "du"), ("can", "you"), ("verstehst", "du"))
+    return opening[0] in ("hilf", "help") or (able and reading.any(0, len(reading.words), "Q_HELP"))
 
 
 def _after_preposition(reading: Reading, i: int) -> bool:
     """ "Bei wem", "mit welchen", "to whom"."""
-    return reading.fold(i) in table.BEFORE_INTERROGATIVES and reading.fold(i + 1) in table.INTERROGATIVES
+    return reading.forms[i] in table.BEFORE_INTERROGATIVES and reading.forms[i + 1] in table.INTERROGATIVES
 
 
 def _inverted(reading: Reading, first: int, names: frozenset[int]) -> bool:
     """The verb stands before its subject: "hat Kranzl geantwortet", "does anyone", "steht was an"."""
-    verb, last = reading.fold(first), len(reading.words)
+    verb, last = reading.forms[first], len(reading.words)
     after = first + 1
-    while reading.has(after, "SALUTE_M", "SALUTE_F", "TITLE") or reading.fold(after) in ("sich", "der", "die"):
+    while reading.has(after, "SALUTE_M", "SALUTE_F", "TITLE") or reading.forms[after] in ("sich", "der", "die"):
         after += 1
     if verb.startswith("any"):
         return not reading.any(first, last, "GOOD", "WILL")
-    if reading.fold(first + 1) in table.SUBJECTS:
+    if reading.forms[first + 1] in table.SUBJECTS:
         return True
-    if any(reading.fold(i) in table.INDEFINITE for i in range(first, min(first + 5, last))):
+    if any(reading.forms[i] in table.INDEFINITE for i in range(first, min(first + 5, last))):
         return True
     if verb in ("gibts", "gibt's"):
         return True
     if verb in ("steht", "gab", "gibt"):
-        return reading.fold(first + 1) in ("ein", "eine", "der", "die", "das", "beschwerden", "wieder")
+        return reading.forms[first + 1] in ("ein", "eine", "der", "die", "das", "beschwerden", "wieder")
     if verb not in table.OF_NAMES or after not in names or not reading.words[after].is_word:
         return False
     return any(i not in names and reading.words[i].is_word and not reading.is_date_word(i) for i in range(after, last))
@@ -126,7 +126,7 @@ def _is_statement(reading: Reading, first: int, marked: bool) -> bool:
     """ "Wie besprochen", "when I saw Todd", "what a day": no question without a mark."""
     if marked:
         return False
-    opening, following = reading.fold(first), reading.fold(first + 1)
+    opening, following = reading.forms[first], reading.forms[first + 1]
     if (opening, following) in table.EXCLAMATIONS or following in (*table.STATED, "auch", "ever"):
         return True
     if opening in ("when", "wo") and reading.any(first, len(reading.words), "UNREACHED"):
@@ -146,18 +146,19 @@ def _is_statement(reading: Reading, first: int, marked: bool) -> bool:
 
 def _shows(reading: Reading, first: int, names: frozenset[int]) -> bool:
     """ "Zeig mir", "walk me through", "gib mir die Nummer", "list open tasks"."""
-    verb, last = reading.fold(first), len(reading.words)
-    to_me = reading.fold(first + 1) in table.ME or reading.fold(first + 1) == "mal"
-    things = reading.any(first + 1, last, *_THINGS)
+    verb, last = reading.forms[first], len(reading.words)
+    to_me = reading.forms[first + 1] in table.ME or reading.forms[first + 1] == "mal"
     if verb in ("remind", "erinner", "erinnere"):
-        return to_me and any(reading.fold(i) in table.OPENED_BY_WHAT for i in (first + 2, first + 3))
+        return to_me and any(reading.forms[i] in table.OPENED_BY_WHAT for i in (first + 2, first + 3))
     if reading.has(first, "C_DELETE", "C_EDIT", "C_ADD") or reading.any(first, last, "PROMPTS", "REMIND"):
         return False
     if verb in table.SHOWN_TO_ME and to_me:
         return True
     if verb in table.HANDED_TO_ME and to_me:
-        return things or reading.any(first, last, "ASK") or all(i in names for i in range(first + 2, last))
-    return verb in table.SHOWING and things and not reading.any(first, last, "DID")
+        asked = reading.any(first + 1, last, *_THINGS) or reading.any(first, last, "ASK")
+        return asked or all(i in names for i in range(first + 2, last))
+    shown = verb in table.SHOWING and reading.any(first + 1, last, *_THINGS)
+    return shown and not reading.any(first, last, "DID")
 
 
 def _names_a_thing(reading: Reading, first: int, clauses: Sequence[Clause], placed: frozenset[int]) -> bool:
@@ -165,7 +166,7 @@ def _names_a_thing(reading: Reading, first: int, clauses: Sequence[Clause], plac
     places = [i for i in range(first, len(reading.words)) if reading.words[i].is_word]
     if len({c.sentence for c in clauses}) != 1 or len(places) > _BARE_REQUEST:
         return False
-    forms = [reading.fold(i) for i in places]
+    forms = [reading.forms[i] for i in places]
     if _is_listed(forms) and _nothing_else(reading, places, placed):
         return True
     return not _tells(reading, first) and _opens_with_thing(forms)
@@ -194,14 +195,14 @@ def _opens_with_thing(forms: Sequence[str]) -> bool:
 def _nothing_else(reading: Reading, places: Sequence[int], placed: frozenset[int]) -> bool:
     """Only names, dates, small words, and the things themselves."""
     known = table.SMALL | table.QUALIFIED | table.POINTS | table.WHOLE | table.DETAILS
-    return all(i in placed or reading.fold(i) in known or reading.words[i].text.isdigit() for i in places)
+    return all(i in placed or reading.forms[i] in known or reading.words[i].text.isdigit() for i in places)
 
 
 def _tells(reading: Reading, first: int) -> bool:
     """A verb or a judgement: then it is a note."""
     last = len(reading.words)
     acting = any(
-        i > first and not reading.words[i].capital and reading.fold(i).endswith("en") and reading.lang == "de"
+        i > first and not reading.words[i].capital and reading.forms[i].endswith("en") and reading.lang == "de"
         for i in reading.where(first, last, "ACTION")
     )
     return acting or reading.any(first, last, "DID", "HAVE3", "WISH", "MODAL", "GOOD", "BAD", "PROBLEM", "UNREACHED")
@@ -227,7 +228,7 @@ def _first_from(reading: Reading, start: int) -> int | None:
 
 def _addresses(reading: Reading, i: int) -> bool:
     """ "Sag mal, wann", "tell me, when": only turns to the bot."""
-    return (reading.fold(i), reading.fold(i + 1)) in (("sag", "mal"), ("sag", ","))
+    return reading.forms[i] == "sag" and reading.forms[i + 1] in ("mal", ",")
 
 
 def _imperative(reading: Reading, first: int) -> bool:

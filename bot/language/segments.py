@@ -57,13 +57,13 @@ def _joined(reading: Reading, before: Party, party: Party, names: frozenset[int]
         len(between) <= 5
         and bool(between)
         and all(
-            reading.fold(i) in _JOINED
+            reading.forms[i] in _JOINED
             or reading.words[i].text in ",/&+"
             or reading.has(i, "PLACE", "SALUTE_M", "SALUTE_F", "TITLE")
-            or reading.fold(i) in ("auch", "also", "dann", "then", "bei", "the", "der", "dem", ".")
+            or reading.forms[i] in ("auch", "also", "dann", "then", "bei", "the", "der", "dem", ".")
             for i in between
         )
-        and any(reading.fold(i) in _JOINED or reading.words[i].text in ",/&+" for i in between)
+        and any(reading.forms[i] in _JOINED or reading.words[i].text in ",/&+" for i in between)
     )
 
 
@@ -94,13 +94,13 @@ def _opens(reading: Reading, party: Party, clauses: Sequence[Clause], names: fro
 
 def _of_time(reading: Reading, i: int) -> bool:
     """ "Dienstag", "nachmittags", "13 Uhr"."""
-    return reading.is_date_word(i) or reading.fold(i) in _DAYTIMES or reading.words[i].text[0].isdigit()
+    return reading.is_date_word(i) or reading.forms[i] in _DAYTIMES or reading.words[i].text[0].isdigit()
 
 
 def _own_clause(reading: Reading, party: Party, clauses: Sequence[Clause], names: frozenset[int]) -> bool:
     """Its clause tells of a contact by itself."""
     clause = _clause_of(party, clauses)
-    if clause is None or reading.fold(party.first - 1) in ("of", "als", "an", "for", "für", "to", "nach"):
+    if clause is None or reading.forms[party.first - 1] in ("of", "als", "an", "for", "für", "to", "nach"):
         return False
     first = min((p for p in party.places if clause.first <= p < clause.last), default=party.first)
     if any(reading.has(i, "PRONOUN") and not reading.has(i - 1, "PLACE") for i in range(clause.first, first)):
@@ -126,7 +126,7 @@ def share(reading: Reading, parties: Sequence[Party], clauses: Sequence[Clause])
                 [0] if places and clause.sentence == _sentence(clauses, places[0][0]) else list(range(len(parties)))
             )
         elif reading.any(clause.first, clause.last, "BOTH") or any(
-            reading.fold(i) in ("beide", "both", "neither", "beiden", "alle", "all") for i in clause.words
+            reading.forms[i] in ("beide", "both", "neither", "beiden", "alle", "all") for i in clause.words
         ):
             owners = list(range(len(parties)))
         else:

@@ -145,16 +145,15 @@ _WHOLE, _SPLIT = _tables()
 def with_split_verbs(words: Sequence[Word], tags: list[frozenset[str]]) -> None:
     """Adds the classes of separable verbs, joined or split, to the words that bear them."""
     for i, word in enumerate(words):
-        found = _WHOLE.get(word.fold)
-        if found is not None:
-            tags[i] |= found
-        if word.fold in _AUXILIARIES and _double_infinitive(words, i):
+        form = word.fold
+        if form in _WHOLE:
+            tags[i] |= _WHOLE[form]
+        if form in _AUXILIARIES and _double_infinitive(words, i):
             tags[i] |= {"DID"}
         if word.text == "essen" and any(words[k].fold in _COMPANY for k in range(max(0, i - 8), i)):
             tags[i] |= {"CH_MEETING"}  # "mit der Pointner essen"
-        ways = _SPLIT.get(word.fold)
-        if ways is not None:
-            tags[i] |= _split_at(words, i, ways)
+        if form in _SPLIT:
+            tags[i] |= _split_at(words, i, _SPLIT[form])
 
 
 def _split_at(words: Sequence[Word], i: int, ways: Mapping[str, frozenset[str]]) -> frozenset[str]:

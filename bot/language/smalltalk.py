@@ -44,7 +44,7 @@ def is_chat(reading: Reading, cast: Cast) -> bool:
 def _asks_politely(reading: Reading) -> bool:
     """A greeting, and a question about how somebody is and not about anything that is stored."""
     last = len(reading.words)
-    greeted = reading.any(0, 2, "GREET") or reading.fold(0) in _ADDRESSED
+    greeted = reading.any(0, 2, "GREET") or reading.forms[0] in _ADDRESSED
     asked = "?" in reading.text and reading.says(1, last, _WELLBEING)
     return greeted and asked and not reading.any(0, last, "PRONOUN", "Q_THING", "Q_NEWS", "C_PAUSE", "PROMPTS", "I")
 

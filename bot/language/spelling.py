@@ -2,15 +2,17 @@
 
 from dataclasses import dataclass
 
-from bot.language.name_forms import joined
+from bot.language.name_forms import JOINERS
 from bot.language.names import NameIndex
-from bot.language.reading import Reading, ordinary
+from bot.language.reading import Reading
 from bot.language.typos import SHORTEST, is_other_spelling
-from bot.language.words import bare
+from bot.language.word_classes import ordinary
 
 _ENDINGS = ("s", "n", "en", "es", "er", "ern")
 _LONGEST_ABBREVIATION = 4
 _LONG_WORD = 7
+_SPELLED = frozenset("&+-‐‑.")
+"""Signs that a name can hold; every other stands for itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,20 +24,20 @@ class Spelled:
 
 
 def spell(reading: Reading, names: NameIndex) -> Spelled:
-    forms: list[str] = []
+    forms = [JOINERS.get(word.bare, word.bare) if word.is_word else word.text for word in reading.words]
     slips: set[int] = set()
+    placed = {i + 1 for i in reading.where(0, len(forms), "PLACE", "SALUTE_M", "SALUTE_F")}
     for i, word in enumerate(reading.words):
-        if not word.is_word:
-            forms.append(_sign(reading, i))
-            continue
-        form = joined(bare(word.fold))
+        if word.text in _SPELLED:
+            forms[i] = _sign(reading, i)
+        form = forms[i]
         if form == "st" and _is_abbreviated(reading, i) and names.knows_word("sankt"):
-            form = "sankt"
-        if names.knows_word(form) or not _worth_a_look(reading, i):
-            forms.append(form)
+            forms[i] = form = "sankt"
+        if not word.is_word or not (word.capital or reading.lower or i in placed):
             continue
-        other, slip = _known_spelling(reading, names, i, form)
-        forms.append(other)
+        if names.knows_word(form) or not _worth_a_look(reading, i):
+            continue
+        forms[i], slip = _known_spelling(reading, names, i, form)
         if slip:
             slips.add(i)
     return Spelled(tuple(forms), frozenset(slips))
@@ -61,9 +63,7 @@ def _sign(reading: Reading, i: int) -> str:
 
 def _worth_a_look(reading: Reading, i: int) -> bool:
     word = reading.words[i]
-    if len(word.fold) < 3 or not word.fold[0].isalpha() or reading.is_ordinary(i):
-        return False
-    return word.capital or reading.lower or reading.has(i - 1, "PLACE", "SALUTE_M", "SALUTE_F")
+    return len(word.fold) >= 3 and word.fold[0].isalpha() and not reading.is_ordinary(i)
 
 
 def _known_spelling(reading: Reading, names: NameIndex, i: int, form: str) -> tuple[str, bool]:

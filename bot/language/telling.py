@@ -83,21 +83,23 @@ def _tells(reading: Reading, clause: Clause, cast: Cast) -> bool:
 
 def _got_appointment(reading: Reading, clause: Clause, i: int) -> bool:
     """ "Got a meeting with Tamsin next Tuesday": what is got lies ahead; "got a call from" does not."""
-    if reading.fold(i) != "got" or reading.fold(i + 1) not in ("a", "an", "another"):
+    if reading.forms[i] != "got" or reading.forms[i + 1] not in ("a", "an", "another"):
         return False
-    dated = any(reading.is_date_word(k) or reading.fold(k) in ("next", "tomorrow") for k in clause.words)
-    return dated and reading.any(i + 2, i + 4, "APPOINT") and not any(reading.fold(k) == "from" for k in clause.words)
+    dated = any(reading.is_date_word(k) or reading.forms[k] in ("next", "tomorrow") for k in clause.words)
+    return dated and reading.any(i + 2, i + 4, "APPOINT") and not any(reading.forms[k] == "from" for k in clause.words)
 
 
 def _future_voice(reading: Reading, clause: Clause) -> bool:
     if reading.says(clause.first, clause.last, _FUTURE) or reading.any(clause.first, clause.last, "REMIND"):
         return True
-    return any(reading.fold(i) == "to" and reading.has(i - 1, "MODAL", "WILL") for i in clause.words)
+    return "to" in reading.said and any(
+        reading.forms[i] == "to" and reading.has(i - 1, "MODAL", "WILL") for i in clause.words
+    )
 
 
 def _only_meant(reading: Reading, clause: Clause, cast: Cast) -> bool:
     """A condition ("wenn Kranzl anruft"), or something of ours that was not done ("wollte ihn anrufen")."""
-    if reading.fold(clause.first) in table.CONDITIONS:
+    if reading.forms[clause.first] in table.CONDITIONS:
         return True
     if reading.any(clause.first, clause.last, "UNREACHED"):
         return False
@@ -112,18 +114,18 @@ def _missed(reading: Reading, clause: Clause) -> bool:
     """ "Hab's heute nicht mehr zu Kranzl geschafft": the negation and the participle stand far apart."""
     if not reading.says(clause.first, clause.last, table.MANAGED):
         return False
-    end = next(i for i in clause.words if reading.fold(i) in table.MANAGED)
-    ours = any(reading.fold(i) in table.WE or reading.fold(i) in table.OUR_AUXILIARIES for i in clause.words)
-    return ours and any(reading.fold(i) in table.NEVER for i in range(clause.first, end))
+    end = next(i for i in clause.words if reading.forms[i] in table.MANAGED)
+    ours = any(reading.forms[i] in table.WE or reading.forms[i] in table.OUR_AUXILIARIES for i in clause.words)
+    return ours and any(reading.forms[i] in table.NEVER for i in range(clause.first, end))
 
 
 def _of_ours(reading: Reading, i: int, clause: Clause, cast: Cast) -> bool:
     """We are the subject: said beside it, or nobody is named before it and no third person acts."""
     near = range(max(clause.first, i - _NEAR), min(clause.last, i + _NEAR + 1))
-    if any(reading.fold(k) in table.WE for k in near):
+    if any(reading.forms[k] in table.WE for k in near):
         return True
     if reading.any(clause.first, clause.last, "HAVE3", "THEY"):
         return False
     opens = i == clause.first
     acted = any(k not in cast.words for k in reading.where(clause.first, clause.last, "MINE_ACT"))
-    return opens or (acted and reading.fold(i) == "noch")
+    return opens or (acted and reading.forms[i] == "noch")

@@ -16,7 +16,7 @@ def sets_tier(reading: Reading, *, adding: bool = False) -> bool:
 
 def _names_class(reading: Reading, i: int) -> bool:
     if reading.words[i].text not in table.TIERS:
-        return reading.words[i].text.upper() in table.TIERS and reading.fold(i - 1) in table.CLASS_NOUNS
-    glued = reading.fold(i + 1) == "-" and reading.fold(i + 2) in table.CLASSED
-    placed = reading.fold(i - 1) in table.BEFORE_TIER
-    return glued or placed or (i > 0 and reading.fold(i + 1) in table.CLASSED)
+        return reading.words[i].text.upper() in table.TIERS and reading.forms[i - 1] in table.CLASS_NOUNS
+    glued = reading.forms[i + 1] == "-" and reading.forms[i + 2] in table.CLASSED
+    placed = reading.forms[i - 1] in table.BEFORE_TIER
+    return glued or placed or (i > 0 and reading.forms[i + 1] in table.CLASSED)

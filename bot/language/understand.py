@@ -7,7 +7,7 @@ from typing import Literal
 
 from bot.language.attacks import is_gibberish, looks_hostile
 from bot.language.clauses import Clause, clauses
-from bot.language.commands import command_of, is_requested
+from bot.language.commands import command_of, is_requested, order_in
 from bot.language.contact_days import without_dues
 from bot.language.contact_times import Moment, contact_moment
 from bot.language.corrected import correction
@@ -28,11 +28,12 @@ from bot.language.meaning import (
 )
 from bot.language.musings import is_musing, is_retracted
 from bot.language.names import NameIndex
+from bot.language.orders import Order
 from bot.language.parties import Cast, Party, cast
 from bot.language.phrases import ordered
 from bot.language.points import points
 from bot.language.questions import first_word, is_question
-from bot.language.reading import Lang, Reading, read
+from bot.language.reading import Reading, read
 from bot.language.scene import Scene
 from bot.language.segments import own_contacts, share
 from bot.language.smalltalk import is_acknowledgement, is_chat, is_praise
@@ -40,6 +41,7 @@ from bot.language.telling import contact_told
 from bot.language.their_deeds import told_to_keep
 from bot.language.timing import Dated, dated, due_in
 from bot.language.vocabulary import UNTAUGHT, Vocabulary
+from bot.language.word_classes import Lang
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,7 +138,7 @@ def _to_the_bot(message: _Message, told: bool) -> Understanding | None:
     reading, named = message.reading, message.cast
     if is_chat(reading, named) or is_praise(reading, named):
         return message.means("smalltalk")
-    asked = _ordered(message) if is_requested(reading) else None
+    asked = command_of(_order(message)) if is_requested(reading) else None
     if asked is not None:
         return _command(message, asked)
     said = remark(reading, named, message.dates)
@@ -150,15 +152,16 @@ def _to_the_bot(message: _Message, told: bool) -> Understanding | None:
 
 
 def _order_or_correction(message: _Message, said: Remark, told: bool) -> Understanding | None:
-    plain = _ordered(message, plain=True)
+    order = _order(message)
+    plain = command_of(order, plain=True)
     if plain is not None:
         return _command(message, plain)
     if looks_like_correction(said) and not _fresh(message, said, told):
         found = _corrected(message, said)
         if found is not None:
             return found
-    order = _ordered(message)
-    return None if order is None else _command(message, order)
+    intent = command_of(order)
+    return None if intent is None else _command(message, intent)
 
 
 def _corrected(message: _Message, said: Remark) -> Understanding | None:
@@ -166,8 +169,8 @@ def _corrected(message: _Message, said: Remark) -> Understanding | None:
     return None if found is None else message.means("correction", correction=found)
 
 
-def _ordered(message: _Message, *, plain: bool = False) -> str | None:
-    return command_of(message.reading, message.clauses, message.cast, message.dates, plain=plain)
+def _order(message: _Message) -> Order | None:
+    return order_in(message.reading, message.clauses, message.cast, message.dates)
 
 
 def _note(message: _Message, told: bool) -> Understanding:

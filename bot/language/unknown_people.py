@@ -67,8 +67,8 @@ def _pair(sight: Sight, i: int) -> tuple[int, int] | None:
     reading = sight.reading
     if i + 1 >= len(reading.words) or not _surname(sight, i, i + 1):
         return None
-    given = reading.fold(i) in GIVEN_NAMES
-    met = given and reading.lang == "en" and reading.fold(i - 1) in _MEETING and reading.words[i].capital
+    given = reading.forms[i] in GIVEN_NAMES
+    met = given and reading.lang == "en" and reading.forms[i - 1] in _MEETING and reading.words[i].capital
     if reading.is_ordinary(i) and not met:  # "spoke to Frank Ellis"
         return None
     if reading.words[i].capital:
@@ -81,7 +81,7 @@ def _pair(sight: Sight, i: int) -> tuple[int, int] | None:
         if placed or ((met or _explained(sight, i + 2)) and (sight.whole or sight.parts)):
             return i, i + 2
         return None
-    if reading.lower and given and (reading.fold(i - 1) in _NAMED_OR_MET):
+    if reading.lower and given and (reading.forms[i - 1] in _NAMED_OR_MET):
         return i, i + 2
     return None
 
@@ -105,8 +105,8 @@ def _surname(sight: Sight, i: int, k: int) -> bool:
     twice = reading.is_known_by_stem(k) and any(w.fold == word.fold for n, w in enumerate(reading.words) if n != k)
     if twice or not reading.is_ordinary(k):
         return True
-    plain = reading.lang == "en" and not reading.is_date_word(k) and reading.fold(i) in GIVEN_NAMES
-    return plain and (reading.fold(i - 1) in _ARTICLES or reading.fold(i - 1) in _MEETING)
+    plain = reading.lang == "en" and not reading.is_date_word(k) and reading.forms[i] in GIVEN_NAMES
+    return plain and (reading.forms[i - 1] in _ARTICLES or reading.forms[i - 1] in _MEETING)
 
 
 def _explained(sight: Sight, i: int) -> bool:
@@ -114,7 +114,7 @@ def _explained(sight: Sight, i: int) -> bool:
     reading = sight.reading
     if i + 2 >= len(reading.words) or reading.words[i].text not in ",(":
         return False
-    return any(reading.fold(k) in _ROLES for k in range(i + 1, min(i + 4, len(reading.words))))
+    return any(reading.forms[k] in _ROLES for k in range(i + 1, min(i + 4, len(reading.words))))
 
 
 def _single(sight: Sight, i: int) -> tuple[int, int] | None:
@@ -130,13 +130,13 @@ def _single(sight: Sight, i: int) -> tuple[int, int] | None:
         return i, i + 1
     if not reading.words[i].capital or firm_word(reading, i):
         return None
-    given = reading.fold(i) in GIVEN_NAMES
-    from_there = reading.fold(i + 1) in ("from", "of", "in", "aus", "vom", "im") and any(
-        reading.fold(k) in _DEPARTMENTS for k in (i + 2, i + 3)
+    given = reading.forms[i] in GIVEN_NAMES
+    from_there = reading.forms[i + 1] in ("from", "of", "in", "aus", "vom", "im") and any(
+        reading.forms[k] in _DEPARTMENTS for k in (i + 2, i + 3)
     )
     if given and from_there and (sight.whole or sight.parts):
         return i, i + 1
-    beside = _in_role(sight, i) and (sight.whole or sight.parts or reading.fold(i + 1) in _OF_A_FIRM)
+    beside = _in_role(sight, i) and (sight.whole or sight.parts or reading.forms[i + 1] in _OF_A_FIRM)
     return (i, i + 1) if beside and (given or reading.lang == "de") and not reading.starts_sentence(i) else None
 
 
@@ -149,6 +149,6 @@ def _in_role(sight: Sight, i: int) -> bool:
     """Behind "owner", "neue Einkäuferin", "contact is a", "Ansprechpartner ist"."""
     reading = sight.reading
     k = i - 1
-    while k >= 0 and i - k <= 3 and reading.fold(k) in _LINKS:
+    while k >= 0 and i - k <= 3 and reading.forms[k] in _LINKS:
         k -= 1
-    return k >= 0 and _is_role(bare(reading.fold(k))) and reading.words[i].capital and not reading.is_ordinary(i)
+    return k >= 0 and _is_role(bare(reading.forms[k])) and reading.words[i].capital and not reading.is_ordinary(i)

@@ -18,12 +18,15 @@ _DENIES = vocabulary("""
 """)
 
 
+_SIGNS = _DENIES | {"ab"}
 _MACHINE = frozenset({"UNREACHED", "CH_CALL"})
 _ONLY_BEHIND = vocabulary("da drin ran hin dran available home")
 _AIMS = ("ziel", "wert", "quote", "leistung", "temperatur", "menge", "umsatz", "target", "goal", "quota")
 
 
-def with_unreached(words: Sequence[Word], tags: list[frozenset[str]]) -> None:
+def with_unreached(words: Sequence[Word], folds: Sequence[str], tags: list[frozenset[str]]) -> None:
+    if _SIGNS.isdisjoint(folds):
+        return
     shouted = sum(word.shout for word in words) > 3
     for i, word in enumerate(words):
         if word.text == "AB" and not shouted:  # the answering machine

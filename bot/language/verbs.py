@@ -1,5 +1,7 @@
 """German verb forms by their shape: infinitives and participles that no list can hold, separable prefixes and all."""
 
+from functools import lru_cache
+
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
@@ -98,6 +100,7 @@ _BEHIND = vocabulary("""
 """)
 
 
+@lru_cache(maxsize=8192)
 def is_participle(form: str) -> bool:
     """A German past participle by its shape: "gezoomt", "vorgesprochen", "durchtelefoniert"."""
     if form in _STATES:
@@ -140,7 +143,7 @@ def tells_by_shape(reading: Reading, i: int, names: frozenset[int]) -> bool:
         lower = not word.capital or reading.lower
         return lower and len(word.fold) > 5 and is_participle(word.fold) and _ends_clause(reading, i)
     if word.fold == "done" and i > 0:
-        return reading.fold(i - 1) not in ("be", "get", "to", "not")
+        return reading.forms[i - 1] not in ("be", "get", "to", "not")
     opens = i == 0 or i - 1 in names or not reading.words[i - 1].is_word
     return opens and word.fold.endswith("ed") and len(word.fold) > 4 and word.fold not in _NOT_PAST
 

@@ -4,7 +4,7 @@ import re
 import unicodedata
 from collections.abc import Mapping
 from dataclasses import dataclass
-from itertools import islice
+from functools import lru_cache
 
 READ_LIMIT = 4096
 """Telegram's own limit for one message, in characters; what lies beyond is kept in the note but not read."""
@@ -12,8 +12,9 @@ READ_LIMIT = 4096
 MOST_WORDS = 1200
 """Words and signs that are read; a message of the longest length in any language has fewer than a thousand."""
 _PIECE = re.compile(
-    r"(?:d(?=['’][A-ZÄÖÜ])|D(?=['’](?:Frau|Fr|Herr|Hr|Chefin)\b))['’]|[^\W_]+(?:['’`][^\W_]+)*|[^\w\s]|_"
+    r"(\s*)((?:d(?=['’][A-ZÄÖÜ])|D(?=['’](?:Frau|Fr|Herr|Hr|Chefin)\b))['’]|[^\W_]+(?:['’`][^\W_]+)*|[^\w\s]|_)"
 )
+"""White space, and the word or the sign behind it: nothing of a text lies between two of these."""
 _SPELLED_OUT = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "ø": "oe", "æ": "ae", "’": "'", "`": "'"})
 _INVISIBLE = dict.fromkeys(
     [0xAD, 0x200B, 0x200C, 0x200D, 0x2060, 0xFEFF, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
@@ -21,25 +22,22 @@ _INVISIBLE = dict.fromkeys(
 _GENITIVE = re.compile(r"'s?$")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Word:
-    """One word or one sign. `fold` is lower case with umlauts spelled out; `gap` tells whether white space stands
-    before it."""
+    """One word or one sign, written once by `split`. `fold` is lower case with umlauts spelled out, `bare` is that
+    without an English genitive; `gap` tells whether white space stands before it, `letters` whether it is a word that
+    begins with a letter."""
 
     text: str
     start: int
     end: int
-    fold: str
     gap: bool
+    fold: str
+    bare: str
     is_word: bool
-
-    @property
-    def capital(self) -> bool:
-        return self.text[:1].isupper()
-
-    @property
-    def shout(self) -> bool:
-        return len(self.text) > 1 and self.text.isupper()
+    letters: bool
+    capital: bool
+    shout: bool
 
 
 def fold(text: str) -> str:
@@ -86,14 +84,23 @@ def bare(folded: str) -> str:
     return _GENITIVE.sub("", folded) if "'" in folded else folded
 
 
+@lru_cache(maxsize=8192)
+def _looks(piece: str) -> tuple[int, str, str, bool, bool, bool, bool]:
+    """What can be said of a word wherever it stands: its length, and all of Word from `fold` on."""
+    form, length = fold(piece), len(piece)
+    capital, shout = piece[0].isupper(), length > 1 and piece.isupper()
+    return length, form, bare(form), piece[0].isalnum(), piece[0].isalpha(), capital, shout
+
+
 def split(text: str) -> list[Word]:
     """Words and signs of the first READ_LIMIT characters, at most MOST_WORDS, in order; white space is left out."""
     found: list[Word] = []
     end = 0
-    for match in islice(_PIECE.finditer(text, 0, min(len(text), READ_LIMIT)), MOST_WORDS):
-        piece = match.group()
-        is_word = piece[0].isalnum()
-        start = match.start()
-        found.append(Word(piece, start, match.end(), fold(piece), start != end or not found, is_word))
-        end = match.end()
+    for blank, piece in _PIECE.findall(text[:READ_LIMIT].rstrip())[:MOST_WORDS]:
+        length, form, plain, is_word, letters, capital, shout = _looks(piece)
+        if blank:
+            end += 1 if blank == " " else len(blank)
+        start, end = end, end + length
+        gap = blank != "" or start == 0
+        found.append(Word(piece, start, end, gap, form, plain, is_word, letters, capital, shout))
     return found

@@ -5,6 +5,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain import places
+from bot.domain.working_time import zones
 
 
 @pytest.mark.parametrize(
@@ -19,10 +20,17 @@ from bot.domain import places
         ("Huber angerufen", None),
         ("", None),
         ("../etc/passwd", None),
+        ("localtime", None),
+        ("factory", None),
     ],
 )
 def test_a_zone_is_found_by_city_or_name(text: str, zone: str | None) -> None:
     assert places.find_zone(text) == zone
+
+
+def test_every_zone_that_can_be_set_has_a_name() -> None:
+    known = (*sorted(zones()), "localtime")  # the last one may be NAHBAR_TIMEZONE
+    assert all(places.zone_name(zone, language) for zone in known for language in ("de", "en"))
 
 
 @pytest.mark.parametrize(

@@ -107,13 +107,13 @@ def test_a_hurtful_text_is_answered_within_a_second(desk: Desk, opening: str) ->
     assert took[slowest] <= 1.0, slowest
 
 
-def test_four_thousand_characters_of_rubbish_are_answered_in_bounded_time(desk: Desk) -> None:
+def test_four_thousand_characters_of_rubbish_are_answered_in_fifty_milliseconds(desk: Desk) -> None:
     dice = random.Random(4)
     signs = string.ascii_letters + string.digits + string.punctuation + "äöüß €  "
     texts = ["".join(dice.choices(signs, k=MOST)) for _ in range(7)]
     took = sorted(min(_seconds(desk, text) for _ in range(3)) for text in texts)
     print(f"rubbish: median {took[3] * 1000:.0f} ms, worst {took[-1] * 1000:.0f} ms")
-    assert took[3] <= 0.25, "the goal is 50 ms on a quiet machine; this only catches what grows with the square"
+    assert took[3] <= 0.05
 
 
 @settings(max_examples=150, deadline=None)

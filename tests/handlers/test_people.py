@@ -92,6 +92,19 @@ async def test_an_undo_of_a_role_needs_the_role_that_gave_it(tmp_path: Path) -> 
         assert "admin" in _roles(stage, "Otto")
 
 
+async def test_a_role_that_was_given_anew_is_not_given_twice_by_an_undo(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        vera = await stage.joins("Vera", "admin")
+        ida = await stage.joins("Ida", "lead")
+        await ida.starts(stage.invitation("manager", "Süd"))
+        await _card(stage, vera, "Ida")
+        await taps(stage, vera, newest(vera), "✓ Teamleitung")
+        withdrawn = newest(vera)
+        await ida.starts(stage.invitation("lead", "Süd"))
+        assert "danach noch geändert" in await taps(stage, vera, withdrawn, "Rückgängig")
+        assert _roles(stage, "Ida") == {"manager", "lead"}
+
+
 async def test_who_changed_what_stands_in_the_trail_also_after_an_undo(tmp_path: Path) -> None:
     async with acting(tmp_path) as stage:
         vera = await stage.joins("Vera", "admin")

@@ -32,6 +32,17 @@ async def test_forgetting_and_undoing_change_it_back(tmp_path: Path) -> None:
         assert (await says(stage, vera, "/words")).text.startswith("Noch kein Wort")
 
 
+async def test_a_word_that_was_taught_anew_is_not_doubled_by_an_undo(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        vera = await stage.joins("Vera", "admin")
+        await says(stage, vera, "/words Platzgang = Besuch")
+        forgotten = await says(stage, vera, "/words")
+        await taps(stage, vera, forgotten, "Platzgang vergessen")
+        await says(stage, vera, "/words platzgang = Anruf")
+        assert "danach noch geändert" in await taps(stage, vera, forgotten, "Rückgängig")
+        assert "Ein Wort" in (await says(stage, vera, "/words")).text
+
+
 @pytest.mark.parametrize(
     "words", ["Platzgang", "= Besuch", "Platzgang =", "Zwei Worte = Besuch", f"{'x' * 41} = Besuch"]
 )

@@ -181,3 +181,27 @@ def test_what_was_done_by_a_button_is_known_by_its_message(store: Store) -> None
         assert actions.is_done(db, ada, "note", message=41)
         for person, what, message in ((ben, "note", 41), (ada, "invite", 41), (ada, "note", 42), (ada, "note", None)):
             assert not actions.is_done(db, person, what, message=message)
+
+
+def test_the_number_of_a_removed_row_is_never_given_again(store: Store) -> None:
+    """An old button would mean another customer, and the undo of a removal would find its place taken."""
+    team, ada = begin(store)
+    with store.transaction() as db:
+        db.act(ada, 7, "customer")
+        firm = accounts.add(db, team, name="Kieselwerk")
+    assert undo_last(store, ada) == "done"
+    with store.transaction() as db:
+        assert accounts.add(db, team, name="Mohn & Sohn") != firm
+        assert people.team_named(db, "Nord") != team
+
+
+def test_a_removed_row_does_not_come_back_beside_one_that_took_its_place(store: Store) -> None:
+    team, ada = begin(store)
+    with store.transaction() as db:
+        people.grant(db, ada, team, "lead")
+    with store.transaction() as db:
+        db.act(ada, 7, "role")
+        people.withdraw(db, ada, team, "lead")
+    with store.transaction() as db:
+        people.grant(db, ada, team, "lead")
+    assert undo_last(store, ada) == "newer"

@@ -1,6 +1,9 @@
 """Backups are made while the bot writes, verified, and restored without sending anything twice."""
 
+import shutil
+import sqlite3
 import threading
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -77,6 +80,46 @@ def test_what_is_no_backup_is_named_so_and_not_restored(
     assert not (tmp_path / "nahbar.db").exists()
 
 
+@pytest.mark.parametrize(
+    ("statement", "fault"),
+    [
+        ("DELETE FROM alembic_version", "no database of Nahbar"),
+        ("DROP TABLE outbox", "no table outbox"),
+        ("ALTER TABLE people DROP COLUMN capacity", "people lacks capacity"),
+    ],
+)
+def test_a_backup_that_lacks_something_is_not_sound(
+    sqlite_store: Store, tmp_path: Path, clock: SetClock, statement: str, fault: str
+) -> None:
+    source, target = tmp_path / "b", tmp_path / "other.db"
+    backup.backup(sqlite_store, source)
+    with closing(sqlite3.connect(source)) as connection, connection:
+        connection.execute(statement)
+    with pytest.raises(BackupError, match=fault):
+        backup.restore(source, address(target), clock)
+    assert not target.exists()
+
+
+def test_a_backup_that_cannot_be_silenced_leaves_the_database_alone(
+    sqlite_store: Store, tmp_path: Path, clock: SetClock
+) -> None:
+    source, target = tmp_path / "b", tmp_path / "other.db"
+    sqlite_store.run(fill).result()
+    backup.backup(sqlite_store, source)
+    with closing(sqlite3.connect(source)) as connection, connection:
+        connection.execute("CREATE TRIGGER no BEFORE UPDATE ON outbox BEGIN SELECT RAISE(ABORT, 'never'); END")
+    with pytest.raises(BackupError, match="never"):
+        backup.restore(source, address(target), clock)
+    assert not target.exists()
+
+
+def test_bytes_that_are_no_text_are_a_fault_like_others(sqlite_store: Store, tmp_path: Path) -> None:
+    source = tmp_path / "b"
+    backup.backup(sqlite_store, source)
+    source.write_bytes(source.read_bytes().replace(b"TABLE people (", b"TABLE people \xff"))
+    assert "damaged" in " ".join(backup.verify(source).lines())
+
+
 def test_restore_puts_the_backup_in_place_and_keeps_what_was_there(
     sqlite_store: Store, tmp_path: Path, clock: SetClock
 ) -> None:
@@ -100,6 +143,30 @@ def test_restore_keeps_what_stood_in_the_log_of_a_crashed_bot(
     backup.restore(tmp_path / "b", address(sqlite_store.path), clock)
     assert backup.verify(sqlite_store.path.with_name("nahbar.db.before-restore")).rows["teams"] == 1
     assert backup.verify(sqlite_store.path).rows["teams"] == 0
+
+
+def test_the_log_of_a_database_that_is_gone_is_not_played_into_the_restored_one(
+    sqlite_store: Store, tmp_path: Path, clock: SetClock
+) -> None:
+    backup.backup(sqlite_store, tmp_path / "b")
+    sqlite_store.run(make_team).result()  # it stands in the -wal file
+    lost = tmp_path / "lost.db"
+    shutil.copy(tmp_path / "nahbar.db-wal", tmp_path / "lost.db-wal")
+    backup.restore(tmp_path / "b", address(lost), clock)
+    assert backup.verify(lost).rows["teams"] == 0
+    assert (tmp_path / "lost.db.before-restore-wal").exists()
+
+
+def test_a_second_restore_keeps_what_the_first_one_set_aside(
+    sqlite_store: Store, tmp_path: Path, clock: SetClock
+) -> None:
+    backup.backup(sqlite_store, tmp_path / "b")
+    sqlite_store.run(make_team).result()
+    sqlite_store.close()
+    for _ in range(3):
+        backup.restore(tmp_path / "b", address(tmp_path / "nahbar.db"), clock)
+    asides = [tmp_path / f"nahbar.db.before-restore{number}" for number in ("", ".2", ".3")]
+    assert [backup.verify(aside).rows["teams"] for aside in asides] == [1, 0, 0]
 
 
 def test_restore_over_a_damaged_file_works(tmp_path: Path, sqlite_store: Store, clock: SetClock) -> None:

@@ -17,6 +17,7 @@ def upgrade() -> None:
         sa.Column("what", sa.String(length=40), nullable=False),
         sa.Column("detail", sa.JSON(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_audit")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("audit", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_audit_person_id"), ["person_id"], unique=False)
@@ -48,6 +49,7 @@ def upgrade() -> None:
         sa.Column("error", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_jobs")),
         sa.UniqueConstraint("idempotency_key", name=op.f("uq_jobs_idempotency_key")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("jobs", schema=None) as batch_op:
         batch_op.create_index("ix_jobs_state", ["state", "run_at"], unique=False)
@@ -69,6 +71,7 @@ def upgrade() -> None:
         sa.Column("sent_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("error", sa.Text(), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_outbox")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("outbox", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_outbox_action_id"), ["action_id"], unique=False)
@@ -97,6 +100,7 @@ def upgrade() -> None:
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_people")),
         sa.UniqueConstraint("telegram_id", name=op.f("uq_people_telegram_id")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("people", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_people_next_digest_at"), ["next_digest_at"], unique=False)
@@ -115,6 +119,7 @@ def upgrade() -> None:
         sa.Column("names_version", sa.Integer(), nullable=False),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_teams")),
         sa.UniqueConstraint("name", name=op.f("uq_teams_name")),
+        sqlite_autoincrement=True,
     )
     op.create_table(
         "accounts",
@@ -141,6 +146,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_accounts_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_accounts")),
         sa.UniqueConstraint("team_id", "name", name=op.f("uq_accounts_team_id_name")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("accounts", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_accounts_changed_at"), ["changed_at"], unique=False)
@@ -158,6 +164,7 @@ def upgrade() -> None:
         sa.Column("undone_at", sa.DateTime(timezone=True), nullable=True),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_actions_person_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_actions")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("actions", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_actions_person_id"), ["person_id"], unique=False)
@@ -177,6 +184,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["added_by"], ["people.id"], name=op.f("fk_feeds_added_by"), ondelete="SET NULL"),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_feeds_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_feeds")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("feeds", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_feeds_added_by"), ["added_by"], unique=False)
@@ -202,6 +210,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["used_by"], ["people.id"], name=op.f("fk_invitations_used_by"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_invitations")),
         sa.UniqueConstraint("token_hash", name=op.f("uq_invitations_token_hash")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("invitations", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_invitations_invited_by"), ["invited_by"], unique=False)
@@ -220,6 +229,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_memberships_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_memberships")),
         sa.UniqueConstraint("person_id", "team_id", "role", name=op.f("uq_memberships_person_id_team_id_role")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("memberships", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_memberships_person_id"), ["person_id"], unique=False)
@@ -235,6 +245,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_prompts_person_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_prompts")),
         sa.UniqueConstraint("local_day", "person_id", "kind", name=op.f("uq_prompts_local_day_person_id_kind")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("prompts", schema=None) as batch_op:
         batch_op.create_index("ix_prompts_kind", ["kind", "person_id", "local_day"], unique=False)
@@ -251,6 +262,7 @@ def upgrade() -> None:
         sa.Column("first_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_stories_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_stories")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("stories", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_stories_first_at"), ["first_at"], unique=False)
@@ -266,6 +278,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_thresholds_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_thresholds")),
         sa.UniqueConstraint("team_id", "watched", "alias", name=op.f("uq_thresholds_team_id_watched_alias")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("thresholds", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_thresholds_team_id"), ["team_id"], unique=False)
@@ -279,6 +292,7 @@ def upgrade() -> None:
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_vocabulary_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_vocabulary")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("vocabulary", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_vocabulary_team_id"), ["team_id"], unique=False)
@@ -292,6 +306,7 @@ def upgrade() -> None:
         sa.Column("before", sa.JSON(none_as_null=True), nullable=True),
         sa.ForeignKeyConstraint(["action_id"], ["actions.id"], name=op.f("fk_changes_action_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_changes")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("changes", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_changes_action_id"), ["action_id"], unique=False)
@@ -316,6 +331,7 @@ def upgrade() -> None:
             ["account_id"], ["accounts.id"], name=op.f("fk_contacts_account_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_contacts")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("contacts", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_contacts_account_id"), ["account_id"], unique=False)
@@ -349,6 +365,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["story_id"], ["stories.id"], name=op.f("fk_entries_story_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_entries")),
         sa.UniqueConstraint("feed_id", "identity", name=op.f("uq_entries_feed_id_identity")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("entries", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_entries_feed_id"), ["feed_id"], unique=False)
@@ -366,6 +383,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["feed_id"], ["feeds.id"], name=op.f("fk_feed_targets_feed_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_feed_targets")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("feed_targets", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_feed_targets_account_id"), ["account_id"], unique=False)
@@ -400,6 +418,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_interactions_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_interactions")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("interactions", schema=None) as batch_op:
         batch_op.create_index("ix_interactions_account_day", ["account_id", "day"], unique=False)
@@ -432,6 +451,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_occasions_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_occasions")),
         sa.UniqueConstraint("story_id", "account_id", name=op.f("uq_occasions_story_id_account_id")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("occasions", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_occasions_account_id"), ["account_id"], unique=False)
@@ -461,6 +481,7 @@ def upgrade() -> None:
             ["prompt_id"], ["prompts.id"], name=op.f("fk_prompt_items_prompt_id"), ondelete="CASCADE"
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_prompt_items")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("prompt_items", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_prompt_items_account_id"), ["account_id"], unique=False)
@@ -487,6 +508,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_complaints_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_complaints")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("complaints", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_complaints_account_id"), ["account_id"], unique=False)
@@ -510,6 +532,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_facts_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_facts")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("facts", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_facts_account_id"), ["account_id"], unique=False)
@@ -545,6 +568,7 @@ def upgrade() -> None:
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_followups_person_id"), ondelete="CASCADE"),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_followups_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_followups")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("followups", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_followups_account_id"), ["account_id"], unique=False)
@@ -570,6 +594,7 @@ def upgrade() -> None:
             ondelete="CASCADE",
         ),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_interaction_contacts")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("interaction_contacts", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_interaction_contacts_contact_id"), ["contact_id"], unique=False)
@@ -592,6 +617,7 @@ def upgrade() -> None:
         ),
         sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_wishes_team_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_wishes")),
+        sqlite_autoincrement=True,
     )
     with op.batch_alter_table("wishes", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_wishes_account_id"), ["account_id"], unique=False)
