@@ -96,7 +96,7 @@ def _is_age(reading: Reading, clause: Clause, i: int) -> bool:
     if word.fold in _ROUND or word.fold.endswith(("zigsten", "zigster", "ziger")):
         return True
     number = word.text.removesuffix("er").removesuffix("ster").removesuffix("sten")
-    if not (number.isdigit() and 15 <= int(number) <= 110):
+    if not (number.isdecimal() and 15 <= int(number) <= 110):
         return False
     last = i + 1 >= clause.last or not reading.words[i + 1].is_word
     return (
@@ -231,7 +231,7 @@ def age_said(scene: Scene) -> int | None:
     if "BIRTHDAY" not in reading.present and _AGES.isdisjoint(reading.folds):
         return None
     for i, word in enumerate(reading.words):
-        if not (word.text.isdigit() and 1 < len(word.text) < 4 and 10 <= int(word.text) <= 110):
+        if not (word.text.isdecimal() and 1 < len(word.text) < 4 and 10 <= int(word.text) <= 110):
             continue
         if reading.fold(i - 1) in _AGES or reading.has(i + 2, "BIRTHDAY"):
             return int(word.text)

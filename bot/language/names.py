@@ -142,6 +142,8 @@ class NameIndex:
         hits: list[tuple[int, int, int, int, NameHit]] = []
         for layer, is_delta in self._layers():
             for form, start, end in layer.search(line):
+                if start not in starts or end not in ends:
+                    continue  # one sign can stand for several words: "ﷺ"
                 i, j = starts[start], ends[end]
                 span = (words[i].start, words[j - 1].end)
                 for rank, kind in enumerate(_KINDS):

@@ -137,3 +137,8 @@ def test_a_birthday_the_family_a_liking_or_a_change_is_kept(text: str, wanted: s
         assert [(fact["type"], fact["value"][-5:]) for fact in said] == [(kind, word)]
     else:
         assert any(fold(word) in fold(fact["value"]) for fact in said), said
+
+
+@pytest.mark.parametrize("text", ["Frau Kessler wird 4²", "Herr Sommer wird am 12.5. ①②", "10³ Stück, turns 5² today"])
+def test_figures_that_are_no_decimals_are_no_ages_and_no_fault(text: str) -> None:
+    assert expect(text)["kind"]

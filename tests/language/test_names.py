@@ -79,3 +79,8 @@ def _time(names: NameIndex, text: str) -> float:
         names.find(text)
         spent.append(thread_time() - start)
     return min(spent)
+
+
+def test_a_sign_that_stands_for_several_words_ends_no_reading() -> None:
+    names = NameIndex.build([Account(1, "ﷺ"), Account(2, "ﷺ GmbH"), Account(3, "Alba Werke GmbH")], [])
+    assert found(names, "ﷺ GmbH und Alba Werke") >= {3}
