@@ -1,10 +1,12 @@
 """Answers to the one question after a note: which customer, a new one, or what it was."""
 
+from collections.abc import Callable
+
 from bot.domain.interactions import Logged
 from bot.views.corrections import CHANNELS
 from bot.views.interactions import kept
 from bot.views.reply import Reply, Toast
-from handlers import whom
+from handlers import settling, whom
 from handlers.interactions import again, pressed
 from handlers.turn import Answer, Turn
 from storage import accounts, actions, contacts, dialogues, interactions
@@ -94,6 +96,29 @@ def note_only(turn: Turn) -> Answer:
     return kept(turn.say, action)
 
 
+def settled(turn: Turn) -> Answer:
+    """Which of several complaints was told as settled."""
+    return _decided(turn, settling.settled)
+
+
+def kept_promise(turn: Turn) -> Answer:
+    """The promise that the note only might speak of."""
+    return _decided(turn, settling.kept_promise)
+
+
+def born(turn: Turn) -> Answer:
+    """Which of two birthdays is right."""
+    return _decided(turn, settling.born)
+
+
+def _decided(turn: Turn, decide: Callable[[Turn, Logged], bool | Toast]) -> Answer:
+    entry = pressed(turn)
+    if entry is None or entry.account is None:
+        return turn.gone()
+    done = decide(turn, entry)
+    return done if isinstance(done, Toast) else again(turn, entry.id, turn.db.action_id)
+
+
 def _attach(turn: Turn, entry: Logged, account_id: int, *, opened: bool = False) -> Reply:
     account = accounts.get(turn.db, turn.caller.team_id, account_id)
     if account is None:
@@ -104,4 +129,7 @@ def _attach(turn: Turn, entry: Logged, account_id: int, *, opened: bool = False)
     interactions.attach(turn.db, turn.caller.team_id, entry.id, account.id, people)
     accounts.claim_owner(turn.db, account, turn.caller.person.id)
     dialogues.talk_about(turn.db, turn.chat_id, account.id)
+    attached = interactions.get(turn.db, turn.caller.team_id, entry.id)
+    if attached is not None:
+        settling.carry_out(turn, attached)
     return again(turn, entry.id, turn.db.action_id)

@@ -8,6 +8,7 @@ from bot.domain.interactions import Logged
 from bot.language.meaning import SaidCorrection, Understanding
 from bot.views import corrections as views
 from bot.views.reply import Reply, Toast, day_of
+from handlers import settling
 from handlers.incoming import Message
 from handlers.interactions import again, pressed
 from handlers.turn import Answer, Turn
@@ -71,6 +72,9 @@ def _rename(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
     if customer.status == "known" and customer.account_id is not None:
         people = contacts.named(turn.db, turn.caller.team_id, customer.account_id)
         interactions.attach(turn.db, turn.caller.team_id, entry.id, customer.account_id, people)
+        attached = interactions.get(turn.db, turn.caller.team_id, entry.id)
+        if attached is not None:
+            settling.carry_out(turn, attached)
         account = accounts.get(turn.db, turn.caller.team_id, customer.account_id)
         if account is not None:
             accounts.claim_owner(turn.db, account, turn.caller.person.id)

@@ -13,6 +13,7 @@ from bot.language.promise_words import in_short
 from bot.language.understand import Context, understand
 from bot.views import interactions as views
 from bot.views.reply import Reply
+from handlers import settling
 from handlers.incoming import Message
 from handlers.turn import Turn
 from storage import accounts, contacts, dialogues, interactions
@@ -47,7 +48,7 @@ def record(turn: Turn, said: SaidInteraction, kind: Kind, note: str) -> Logged:
     entry = interactions.record(turn.db, _origin(turn, note), briefly, kind)
     if entry.account is not None:
         accounts.claim_owner(turn.db, entry.account, turn.caller.person.id)
-    return entry
+    return settling.carry_out(turn, entry)
 
 
 def _briefly(said: SaidFollowUp) -> SaidFollowUp:
@@ -78,7 +79,8 @@ def _as_entry(task: SaidTask) -> SaidInteraction:
 
 
 def _follow_up(task: SaidTask) -> SaidFollowUp:
-    return SaidFollowUp(task.what, task.owner, task.due, task.due_time)
+    """What one tells oneself to do is a reminder: nobody was promised it."""
+    return SaidFollowUp(task.what, "self" if task.owner == "us" else task.owner, task.due, task.due_time)
 
 
 # ---- the receipt ----
@@ -95,6 +97,7 @@ def receipt(turn: Turn, logged: tuple[Logged, ...], action_id: int | None) -> Re
         action_id=action_id,
         choices=choices,
         contacts_of=contacts.telling(turn.db, tuple(choices)),
+        doubt=None if asked else next((found for one in logged if (found := settling.doubt(turn, one))), None),
     )
 
 

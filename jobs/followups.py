@@ -99,4 +99,5 @@ def promise_point(known: Known, zone: ZoneInfo) -> Point:
         one.owner == "them",
         known.note,
         one.account_id or None,
+        one.owner == "self",
     )

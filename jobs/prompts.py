@@ -43,7 +43,7 @@ def candidates(db: Transaction, caller: Caller, account_ids: Sequence[int], now:
     person = caller.person
     today = now.astimezone(person.zone).date()
     standings = prompts.standings(db, person.id, now, person.zone)
-    facts = portfolios.of_accounts(db, caller.team_id, account_ids, standings, today, person.zone)
+    facts = portfolios.of_accounts(db, caller.team_id, account_ids, standings, today, person.zone, person.id)
     found = portfolios.detailed(db, caller.team_id, facts)
     return {one.account.id: candidate(one, today) for one in found}
 

@@ -3,7 +3,7 @@
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Literal
 
 from bot.domain.interactions import Complaint
 from storage import open_points
@@ -30,9 +30,19 @@ def open_of(db: Transaction, team_id: int, account_ids: Collection[int]) -> list
     return [_known(row) for row in open_points.open_of(db, complaints, team_id, account_ids)]
 
 
-def settle(db: Transaction, team_id: int, complaint_id: int, day: date) -> bool:
-    """Journalled. False when the team has no such open complaint."""
-    return open_points.close(db, complaints, team_id, complaint_id, "resolved", day)
+def settle(db: Transaction, team_id: int, complaint_id: int, day: date, by: int | None = None) -> bool:
+    """Journalled; `by` is the interaction that told it. False when the team has no such open complaint."""
+    return open_points.close(db, complaints, team_id, complaint_id, "resolved", day, closed_by=by)
+
+
+def leave_untold(db: Transaction, complaint_id: int, state: Literal["resolved", "told"]) -> bool:
+    """One that was told as settled: resolved by itself, or told while it is asked which open one is meant."""
+    return db.change(complaints, complaint_id, state=state)
+
+
+def drop(db: Transaction, complaint_id: int) -> bool:
+    """It was no complaint of its own but the news of an open one. Journalled."""
+    return db.remove(complaints, complaint_id)
 
 
 def _known(row: Any) -> Known:

@@ -109,6 +109,17 @@ def _contact(row: Any) -> Contact:
     )
 
 
+def met_in(db: Transaction, interaction_id: int) -> list[int]:
+    """Whom an entry names, as far as they are known."""
+    links = schema.interaction_contacts
+    rows = db.all(
+        select(links.c.contact_id)
+        .where(links.c.interaction_id == interaction_id, links.c.contact_id.is_not(None))
+        .order_by(links.c.id)
+    )
+    return [row.contact_id for row in rows]
+
+
 def telling(db: Transaction, account_ids: Collection[int]) -> dict[int, str]:
     """One contact's name of each account, to tell firms of one name apart."""
     if not account_ids:

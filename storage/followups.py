@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import exists, func, or_, select
+from sqlalchemy import and_, exists, func, or_, select
 
 from bot.domain.followups import CAUGHT_UP, OPEN, FollowUp, State
 from storage import schema
@@ -35,8 +35,15 @@ def get(db: Transaction, team_id: int, follow_up_id: int) -> Known | None:
 
 
 def open_of(db: Transaction, team_id: int, person_id: int, account_ids: Collection[int]) -> list[Known]:
-    """Open ones of these customers, and whatever else that person noted."""
-    mine = or_(followups.c.person_id == person_id, followups.c.account_id.in_(account_ids))
+    """What that person noted, and what people who left did of these customers: nobody else is reminded of that."""
+    belongs, people = schema.memberships, schema.people
+    here = exists().where(
+        belongs.c.person_id == followups.c.person_id,
+        belongs.c.team_id == team_id,
+        people.c.id == belongs.c.person_id,
+        people.c.removed_at.is_(None),
+    )
+    mine = or_(followups.c.person_id == person_id, and_(followups.c.account_id.in_(account_ids), ~here))
     return _load(db, followups.c.team_id == team_id, followups.c.state.in_(OPEN), mine)
 
 
@@ -74,14 +81,14 @@ def due_between(db: Transaction, team_id: int, first: date, last: date) -> tuple
 
 
 def add(db: Transaction, team_id: int, person_id: int, account_id: int, what: str, due: date) -> int:
-    """A task of ours that no note said."""
+    """A reminder to oneself that no note said."""
     return db.add(
         followups,
         team_id=team_id,
         person_id=person_id,
         account_id=account_id,
         what=what,
-        owner="us",
+        owner="self",
         due=due,
         state="open",
         created_at=db.now,
@@ -89,12 +96,17 @@ def add(db: Transaction, team_id: int, person_id: int, account_id: int, what: st
 
 
 def close(
-    db: Transaction, team_id: int, follow_up_id: int, state: Literal["kept", "late", "broken"], day: date
+    db: Transaction,
+    team_id: int,
+    follow_up_id: int,
+    state: Literal["kept", "late", "broken"],
+    day: date,
+    by: int | None = None,
 ) -> bool:
-    """False when the team has no such open follow-up."""
+    """`by` is the interaction that told it. False when the team has no such open follow-up."""
     if _open(db, team_id, follow_up_id) is None:
         return False
-    return db.change(followups, follow_up_id, state=state, closed_on=day)
+    return db.change(followups, follow_up_id, state=state, closed_on=day, closed_by=by)
 
 
 def postpone(db: Transaction, team_id: int, follow_up_id: int, day: date) -> bool:

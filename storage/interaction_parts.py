@@ -113,7 +113,7 @@ def _record_fact(db: Transaction, origin: Origin, entry: SaidInteraction, said: 
     row_id = db.add(
         schema.facts, type=said.type, value=said.value, contact_id=contact_id, confirmed_on=origin.today, **common
     )
-    return Fact(row_id, said.type, said.value, said.person.name if said.person else "", origin.today)
+    return Fact(row_id, said.type, said.value, said.person.name if said.person else "", origin.today, contact_id)
 
 
 # ---- reading ----
@@ -122,6 +122,8 @@ def _record_fact(db: Transaction, origin: Origin, entry: SaidInteraction, said: 
 def of_entries(db: Transaction, ids: Sequence[int]) -> dict[int, dict[str, Any]]:
     """By interaction, its parts as fields of Logged."""
     met, promised, complained, wished, told = (_rows(db, table, ids) for table in TABLES)
+    kept = _rows(db, schema.followups, ids, "closed_by")
+    settled = _rows(db, schema.complaints, ids, "closed_by")
     return {
         id_: {
             "people": tuple(row.name for row in met.get(id_, ())),
@@ -129,17 +131,48 @@ def of_entries(db: Transaction, ids: Sequence[int]) -> dict[int, dict[str, Any]]
             "complaints": tuple(complaints.complaint(row) for row in complained.get(id_, ())),
             "wishes": tuple(wishes.wish(row) for row in wished.get(id_, ())),
             "facts": tuple(_fact(row) for row in told.get(id_, ())),
+            "kept": tuple(followups.follow_up(row) for row in kept.get(id_, ())),
+            "settled": tuple(complaints.complaint(row) for row in settled.get(id_, ())),
         }
         for id_ in ids
     }
 
 
 def _fact(row: Any) -> Fact:
-    return Fact(row.id, row.type, row.value, confirmed_on=row.confirmed_on)
+    return Fact(row.id, row.type, row.value, confirmed_on=row.confirmed_on, contact_id=row.contact_id)
 
 
-def _rows(db: Transaction, table: Table, ids: Sequence[int]) -> dict[int, list[Any]]:
+def _rows(db: Transaction, table: Table, ids: Sequence[int], link: str = "interaction_id") -> dict[int, list[Any]]:
     found: dict[int, list[Any]] = {}
-    for row in db.all(select(table).where(table.c.interaction_id.in_(ids)).order_by(table.c.id)):
-        found.setdefault(row.interaction_id, []).append(row)
+    for row in db.all(select(table).where(table.c[link].in_(ids)).order_by(table.c.id)):
+        found.setdefault(row._mapping[link], []).append(row)
+    return found
+
+
+def give_back(db: Transaction, interaction_id: int, account_id: int) -> None:
+    """The entry is another customer's now: what it closed elsewhere is open again; that it told a settling stays."""
+    table, entries = schema.complaints, schema.interactions
+    closed = db.all(select(table).where(table.c.closed_by == interaction_id, table.c.account_id != account_id))
+    reopen(db, interaction_id)
+    for row in closed:
+        entry = db.one(select(entries.c.note, entries.c.day).where(entries.c.id == interaction_id))
+        assert entry is not None
+        db.add(
+            table,
+            team_id=row.team_id,
+            account_id=account_id,
+            interaction_id=interaction_id,
+            text=entry.note,
+            state="resolved",
+            opened_on=entry.day,
+            closed_on=entry.day,
+        )
+
+
+def reopen(db: Transaction, interaction_id: int) -> bool:
+    """What the entry told as settled or kept is open again. Journalled. False when it told nothing of the kind."""
+    found = False
+    for table in (schema.followups, schema.complaints):
+        for row in db.all(select(table.c.id).where(table.c.closed_by == interaction_id)):
+            found |= db.change(table, row.id, state="open", closed_on=None, closed_by=None)
     return found

@@ -168,8 +168,9 @@ def _logged(row: Any, account: Account | None, carried: Mapping[str, Any]) -> Lo
 def attach(db: Transaction, team_id: int, interaction_id: int, account_id: int, people: Iterable[NamedPerson]) -> None:
     """Says whose it is: the entry and all its parts go to that customer. `people` are its contacts, now known.
 
-    Contacts of the customer that it was before are taken off.
+    Contacts of the customer that it was before are taken off, and what it told as done there is open again.
     """
+    parts.give_back(db, interaction_id, account_id)
     entry_people = list(people)
     ours = {person.contact_id for person in entry_people}
     db.change(interactions, interaction_id, account_id=account_id, said={"written": None, "candidates": []})
@@ -199,7 +200,8 @@ def set_people(db: Transaction, interaction_id: int, people: Iterable[NamedPerso
 
 
 def remove(db: Transaction, interaction_id: int) -> None:
-    """The entry and its parts, each journalled, so that an undo brings them all back."""
+    """The entry, its parts and what it closed, each journalled, so that an undo brings them all back."""
+    parts.reopen(db, interaction_id)
     for table in parts.TABLES:
         for row in db.all(select(table.c.id).where(table.c.interaction_id == interaction_id)):
             db.remove(table, row.id)

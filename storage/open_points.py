@@ -20,12 +20,12 @@ def open_of(db: Transaction, table: Table, team_id: int, account_ids: Collection
     return _rows(db, table, table.c.team_id == team_id, table.c.state == "open", table.c.account_id.in_(account_ids))
 
 
-def close(db: Transaction, table: Table, team_id: int, row_id: int, state: str, day: date) -> bool:
+def close(db: Transaction, table: Table, team_id: int, row_id: int, state: str, day: date, **values: Any) -> bool:
     """Journalled. False when the team has no such open one."""
     where = (table.c.id == row_id, table.c.team_id == team_id, table.c.state == "open")
     if db.scalar(select(table.c.id).where(*where)) is None:
         return False
-    return db.change(table, row_id, state=state, closed_on=day)
+    return db.change(table, row_id, state=state, closed_on=day, **values)
 
 
 def _rows(db: Transaction, table: Table, *where: Any) -> Sequence[Any]:

@@ -36,7 +36,10 @@ def birthday_contacts(db: Transaction, team_id: int, ids: Sequence[int], today: 
     return contacts.of_team(db, team_id, among(db, schema.contacts.c.account_id, ids), near)
 
 
-def promises(db: Transaction, ids: Sequence[int], zone: ZoneInfo) -> dict[int, list[OpenPromise]]:
+def promises(
+    db: Transaction, ids: Sequence[int], zone: ZoneInfo, others: Collection[int] = ()
+) -> dict[int, list[OpenPromise]]:
+    """`others` are the colleagues whose promises are their own duty."""
     rows = db.all(
         select(followups, interactions.c.note)
         .outerjoin(interactions, interactions.c.id == followups.c.interaction_id)
@@ -47,7 +50,17 @@ def promises(db: Transaction, ids: Sequence[int], zone: ZoneInfo) -> dict[int, l
     for row in rows:
         noted = row.created_at.astimezone(zone).date()
         due = row.due_last or row.due
-        one = OpenPromise(row.what, due, row.owner == "us", noted, row.note or "", row.contact_id, row.id)
+        one = OpenPromise(
+            row.what,
+            due,
+            row.owner != "them",
+            noted,
+            row.note or "",
+            row.contact_id,
+            row.id,
+            row.owner == "self",
+            row.person_id in others,
+        )
         found.setdefault(row.account_id, []).append(one)
     return found
 

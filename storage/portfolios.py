@@ -89,14 +89,26 @@ def of_person(
     db: Transaction, team_id: int, person_id: int, standings: Mapping[int, Standing], today: date, zone: ZoneInfo
 ) -> list[AccountFacts]:
     """Facts of every customer of that person; only contacts near their birthday are in, and no last words."""
-    return _facts(db, owned(db, team_id, person_id), standings, today, zone)
+    return _facts(db, owned(db, team_id, person_id), standings, today, zone, _others(db, team_id, person_id))
 
 
 def of_accounts(
-    db: Transaction, team_id: int, ids: Collection[int], standings: Mapping[int, Standing], today: date, zone: ZoneInfo
+    db: Transaction,
+    team_id: int,
+    ids: Collection[int],
+    standings: Mapping[int, Standing],
+    today: date,
+    zone: ZoneInfo,
+    person_id: int | None = None,
 ) -> list[AccountFacts]:
-    """The same for a few customers of the team, whoever owns them."""
-    return _facts(db, list(accounts.several(db, team_id, ids).values()), standings, today, zone)
+    """The same for a few customers of the team, whoever owns them; as `person_id` sees them, if that is given."""
+    others = _others(db, team_id, person_id) if person_id is not None else frozenset()
+    return _facts(db, list(accounts.several(db, team_id, ids).values()), standings, today, zone, others)
+
+
+def _others(db: Transaction, team_id: int, person_id: int) -> frozenset[int]:
+    """The colleagues: what they promised is theirs to do, whoever's customer it is."""
+    return frozenset(one.person.id for one in people.members(db, team_id)) - {person_id}
 
 
 def detailed(db: Transaction, team_id: int, facts: Sequence[AccountFacts]) -> list[AccountFacts]:
@@ -116,7 +128,12 @@ def _with_words(facts: AccountFacts, known: Sequence[Contact], words: LastContac
 
 
 def _facts(
-    db: Transaction, few: Sequence[Account], standings: Mapping[int, Standing], today: date, zone: ZoneInfo
+    db: Transaction,
+    few: Sequence[Account],
+    standings: Mapping[int, Standing],
+    today: date,
+    zone: ZoneInfo,
+    others: Collection[int],
 ) -> list[AccountFacts]:
     ids = [account.id for account in few]
     if not ids:
@@ -126,7 +143,7 @@ def _facts(
     older = _older_contact(db, silent, today)
     parts: dict[str, dict[int, list[Any]]] = {
         "contacts": parts_of.birthday_contacts(db, few[0].team_id, ids, today),
-        "promises": parts_of.promises(db, ids, zone),
+        "promises": parts_of.promises(db, ids, zone, others),
         "complaints": parts_of.complaints(db, ids),
         "wishes": parts_of.wishes(db, ids),
         "occasions": parts_of.occasions(db, ids, today, zone),

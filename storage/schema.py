@@ -96,6 +96,7 @@ people = Table(
     Column("quiet_from", Time, nullable=False),
     Column("quiet_to", Time, nullable=False),
     Column("capacity", Integer, nullable=False),
+    Column("paused_from", Date),  # none: at once
     Column("paused_until", Date),
     Column("joined_on", Date, nullable=False),
     Column("next_morning_at", Moment, index=True),
@@ -240,12 +241,13 @@ followups = Table(
     _mention("contact_id", "contacts"),
     _ref("interaction_id", "interactions", null=True),
     Column("what", Text, nullable=False),
-    Column("owner", String(4), nullable=False),  # us or them
+    Column("owner", String(4), nullable=False),  # us, them, or self: a reminder to oneself, promised to nobody
     Column("due", Date),
     Column("due_last", Date),
     Column("due_time", Time),
     Column("state", String(10), nullable=False),  # open, postponed, kept, late or broken
     Column("closed_on", Date),
+    _mention("closed_by", "interactions"),  # the note that told it
     Column("created_at", Moment, nullable=False),
     Index("ix_followups_open", "state", "due"),
 )
@@ -259,9 +261,10 @@ complaints = Table(
     _ref("interaction_id", "interactions", null=True),
     Column("text", Text, nullable=False),
     Column("severity", String(6)),
-    Column("state", String(10), nullable=False),  # open or resolved
+    Column("state", String(10), nullable=False),  # open, resolved, or told: settled, but which one is asked
     Column("opened_on", Date, nullable=False),
     Column("closed_on", Date),
+    _mention("closed_by", "interactions"),  # the note that told it
 )
 
 wishes = Table(

@@ -39,7 +39,7 @@ class Touch:
 class OpenPromise:
     """An open promise, ours or theirs. `due` is the last day of a range; `noted` the day of the quoted note.
 
-    `id` is the follow-up's.
+    `id` is the follow-up's. `to_oneself` is a mere reminder, `elsewhere` the duty of a colleague who is still here.
     """
 
     what: str
@@ -49,6 +49,8 @@ class OpenPromise:
     quote: str = ""
     contact_id: int | None = None
     id: int | None = None
+    to_oneself: bool = False
+    elsewhere: bool = False
 
 
 @dataclass(frozen=True, slots=True)

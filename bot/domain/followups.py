@@ -18,13 +18,14 @@ _LONGEST_BREAK = 30
 class FollowUp:
     """`due` is the first day, `due_last` the last one of a range ("next week"), None for a single day.
 
+    `owner` is who has to do it: us, them, or "self" for a mere reminder to oneself, which nobody was promised.
     A postponed follow-up is open still, with its new due day: it was moved openly and does not count as kept or broken.
     """
 
     id: int
     account_id: int
     what: str
-    owner: Literal["us", "them"] = "us"
+    owner: Literal["us", "them", "self"] = "us"
     due: date | None = None
     due_last: date | None = None
     contact_id: int | None = None
@@ -61,12 +62,14 @@ def reminders(follow_up: FollowUp, works: Callable[[date], bool]) -> tuple[Remin
     """When to remind, in order: the eve and the day; for a range also its first working day.
 
     Moved to the working day before where a day is off (so that the promise can still be kept), never on or before the
-    day it was made: that day's receipt says it already, except for a due day that is this very day.
+    day it was made: that day's receipt says it already, except for a due day that is this very day. A reminder to
+    oneself has no eve: nobody waits for it.
     """
     if not follow_up.is_open or follow_up.due is None or follow_up.deadline is None:
         return ()
     day = _working(follow_up.deadline, -1, works)
-    planned = [Reminder("eve", _working(day - timedelta(days=1), -1, works)), Reminder("day", day)]
+    eve = [] if follow_up.owner == "self" else [Reminder("eve", _working(day - timedelta(days=1), -1, works))]
+    planned = [*eve, Reminder("day", day)]
     if follow_up.deadline > follow_up.due:
         planned.insert(0, Reminder("start", _working(follow_up.due, 1, works)))
     return tuple(r for r in _one_a_day(planned) if _is_news(r, follow_up.created))

@@ -17,7 +17,10 @@ Question = Literal["which", "new", "who", "what"]
 
 @dataclass(frozen=True, slots=True)
 class Logged:
-    """One stored interaction with all that belongs to it. `written` is an unknown customer's name as it was written."""
+    """One stored interaction with all that belongs to it. `written` is an unknown customer's name as it was written.
+
+    `kept` and `settled` were noted earlier, and this one told that they are done.
+    """
 
     id: int
     kind: Kind
@@ -39,6 +42,8 @@ class Logged:
     facts: tuple["Fact", ...] = ()
     gifts: tuple[str, ...] = ()
     competitors: tuple[str, ...] = ()
+    kept: tuple[FollowUp, ...] = ()
+    settled: tuple["Complaint", ...] = ()
 
     @property
     def question(self) -> Question | None:
@@ -55,7 +60,7 @@ class Logged:
 class Complaint:
     id: int
     text: str
-    state: Literal["open", "resolved"]
+    state: Literal["open", "resolved", "told"]
     opened_on: date
     severity: str | None = None
     account_id: int | None = None
@@ -79,6 +84,7 @@ class Fact:
     value: str
     person: str = ""
     confirmed_on: date | None = None
+    contact_id: int | None = None
 
 
 def first_question(logged: Sequence[Logged]) -> Logged | None:

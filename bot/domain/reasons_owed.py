@@ -11,7 +11,8 @@ _RIPE_DAYS = 7
 
 def promise(case: Case) -> Reason | None:
     """The most pressing promise; how many more press is told with it."""
-    pressing = (_ours(one, case) if one.ours else _theirs(one, case) for one in case.facts.promises)
+    mine = [one for one in case.facts.promises if not one.elsewhere]  # who gave a promise is reminded of it
+    pressing = (_ours(one, case) if one.ours else _theirs(one, case) for one in mine)
     found = [one for one in pressing if one is not None]
     if not found:
         return None
@@ -27,16 +28,17 @@ def _pressing(reason: Reason) -> tuple[float, str, str]:
 
 def _ours(promise: OpenPromise, case: Case) -> Reason | None:
     weights, told = case.weights, _told(promise)
+    kind = "reminder" if promise.to_oneself else "promise"
     if promise.due is None:
         ripe = promise.noted is not None and (case.today - promise.noted).days >= _RIPE_DAYS
-        return reason("promise", weights.promise_undated, "promise-undated", told, promise.contact_id) if ripe else None
+        return reason("promise", weights.promise_undated, f"{kind}-undated", told, promise.contact_id) if ripe else None
     late = (case.today - promise.due).days
     told |= {"due": promise.due, "days": abs(late)}
     if late >= 0:
         points = weights.promise_due + min(weights.promise_late_most, late * weights.promise_late_day)
-        due = owed("promise", points, "promise-late" if late else "promise-today", told, promise.contact_id)
+        due = owed("promise", points, f"{kind}-late" if late else f"{kind}-today", told, promise.contact_id)
         return due._replace(promise_id=promise.id)
-    return reason("promise", weights.promise_eve, "promise-eve", told, promise.contact_id) if late == -1 else None
+    return reason("promise", weights.promise_eve, f"{kind}-eve", told, promise.contact_id) if late == -1 else None
 
 
 def _theirs(promise: OpenPromise, case: Case) -> Reason | None:

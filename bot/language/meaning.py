@@ -11,7 +11,8 @@ Span = tuple[int, int]
 Grain = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "year"]
 Kind = Literal["interaction", "task", "question", "command", "correction", "smalltalk", "unclear"]
 Channel = Literal["call", "meeting", "visit", "email", "video", "chat", "letter", "event", "gift"]
-Owner = Literal["us", "them"]
+Owner = Literal["us", "them", "self"]
+"""Who has to do it; "self" is what a task becomes: a reminder to oneself, which nobody was promised."""
 Severity = Literal["low", "medium", "high"]
 Sentiment = Literal["positive", "neutral", "negative"]
 

@@ -53,16 +53,24 @@ receipt-complaint = { $state ->
     [resolved] ✅ Reklamation erledigt: { $text }
    *[open] ⚠️ Reklamation: { $text }
     }
+receipt-settled = ✅ Reklamation erledigt: { $text } (offen seit { $since })
+receipt-kept = ✅ { $how ->
+    [self] Erledigt
+    [late] Zusage erledigt, zu spät
+   *[kept] Zusage gehalten
+    }: { $what }
 receipt-wish = Wunsch: { $text }
 obstacle-price = (Hindernis: Preis)
 obstacle-time = (Hindernis: Zeit)
 obstacle-internal = (Hindernis: intern)
 receipt-promise = { $owner ->
     [them] Zusage des Kunden
+    [self] Wiedervorlage
    *[us] Zusage
     }: { $what }
 receipt-due = bis { $due }
 receipt-due-remind = bis { $due } – ich erinnere dich am { $remind }
+receipt-remind = – ich erinnere dich am { $remind }
 receipt-fact = { $type ->
     [birthday] Geburtstag
     [interest] Interesse
@@ -74,6 +82,11 @@ receipt-competitors = Wettbewerber genannt: { $names }
 receipt-score = Zufriedenheit: { $score } von 10
 note-kept = Als Notiz aufgehoben.
 
+ask-which-complaint = Welche Reklamation ist erledigt?
+ask-which-promise = Welche Zusage ist damit erledigt?
+ask-kept-one = Ist „{ $what }“ damit erledigt?
+ask-birthday = Bei { $name } steht schon der { $day }. Welcher Geburtstag stimmt?
+button-yes-kept = Ja, erledigt
 ask-which = Notiert. Wer war es?
 ask-new = Notiert. „{ $name }“ kenne ich noch nicht – so geschrieben anlegen?
 ask-who = Notiert. Um welchen Kunden geht es?
@@ -232,6 +245,10 @@ because-promise-today = Zusage heute fällig: „{ $what }“
 because-promise-late = Zusage überfällig seit { $due }: „{ $what }“
 because-promise-eve = Zusage morgen fällig: „{ $what }“
 because-promise-theirs = Zusage des Kunden, fällig war { $due }: „{ $what }“
+because-reminder-today = Wiedervorlage heute: „{ $what }“
+because-reminder-late = Wiedervorlage seit { $due }: „{ $what }“
+because-reminder-eve = Wiedervorlage morgen: „{ $what }“
+because-reminder-undated = Wiedervorlage ohne Termin: „{ $what }“
 because-promise-undated = Zusage ohne Termin: „{ $what }“
 because-noted = (vom { $noted })
 because-complaint = { $days ->
@@ -339,9 +356,11 @@ open-none = Nichts offen: keine Zusage, keine Reklamation, kein Wunsch.
 open-page = Seite { $page } von { $pages }
 open-promise = Zusage
 open-promise-theirs = Zusage des Kunden
+open-reminder = Wiedervorlage
 open-complaint = ⚠️ Reklamation
 open-wish = Wunsch
 open-due = bis { $day }
+open-on = am { $day }
 open-late = überfällig seit { $day }
 open-since = seit { $day }
 open-noted = Notiert am { $day }: „{ $quote }“
@@ -352,6 +371,8 @@ button-open-list = Zur Liste
 button-kept = Gehalten
 button-kept-late = Zu spät
 button-broken = Nicht gehalten
+button-reminder-done = Erledigt
+button-reminder-drop = Entfällt
 button-postpone = Verschieben
 button-complaint-settled = Erledigt
 button-wish-closed = Wunsch abschließen
@@ -360,9 +381,13 @@ settled-kept = Gehalten: „{ $what }“ für <b>{ $name }</b>.
 settled-late = Zu spät, aber erledigt: „{ $what }“ für <b>{ $name }</b>.
 settled-broken = Nicht gehalten: „{ $what }“ für <b>{ $name }</b>.
 settled-moved = Verschoben auf { $day }: „{ $what }“ für <b>{ $name }</b>.
+settled-own-kept = Erledigt: „{ $what }“, <b>{ $name }</b>.
+settled-own-broken = Entfällt: „{ $what }“, <b>{ $name }</b>.
+settled-own-moved = Verschoben auf { $day }: „{ $what }“, <b>{ $name }</b>.
 settled-complaint = Reklamation erledigt: „{ $what }“ bei <b>{ $name }</b>.
 settled-wish = Wunsch abgeschlossen: „{ $what }“ von <b>{ $name }</b>.
 nobody = ohne Kunde
+remind-own = ⏰ Du wolltest erinnert werden:
 remind-title = { $count ->
     [one] ⏰ Eine Zusage steht an:
    *[other] ⏰ { $count } Zusagen stehen an:

@@ -53,16 +53,24 @@ receipt-complaint = { $state ->
     [resolved] ✅ Complaint settled: { $text }
    *[open] ⚠️ Complaint: { $text }
     }
+receipt-settled = ✅ Complaint settled: { $text } (open since { $since })
+receipt-kept = ✅ { $how ->
+    [self] Done
+    [late] Promise done, late
+   *[kept] Promise kept
+    }: { $what }
 receipt-wish = Wish: { $text }
 obstacle-price = (obstacle: price)
 obstacle-time = (obstacle: time)
 obstacle-internal = (obstacle: internal)
 receipt-promise = { $owner ->
     [them] Promise (theirs)
+    [self] Reminder
    *[us] Promise
     }: { $what }
 receipt-due = by { $due }
 receipt-due-remind = by { $due } – I will remind you on { $remind }
+receipt-remind = – I will remind you on { $remind }
 receipt-fact = { $type ->
     [birthday] Birthday
     [interest] Interest
@@ -74,6 +82,11 @@ receipt-competitors = Competitors named: { $names }
 receipt-score = Satisfaction: { $score } of 10
 note-kept = Kept as a note.
 
+ask-which-complaint = Which complaint is settled?
+ask-which-promise = Which promise does this settle?
+ask-kept-one = Does this settle “{ $what }”?
+ask-birthday = { $name } has { $day } already. Which birthday is right?
+button-yes-kept = Yes, done
 ask-which = Noted. Which one was it?
 ask-new = Noted. I do not know “{ $name }” yet – add it, spelled like this?
 ask-who = Noted. Which customer is it about?
@@ -232,6 +245,10 @@ because-promise-today = Promise due today: “{ $what }”
 because-promise-late = Promise overdue since { $due }: “{ $what }”
 because-promise-eve = Promise due tomorrow: “{ $what }”
 because-promise-theirs = Their promise, was due { $due }: “{ $what }”
+because-reminder-today = Reminder for today: “{ $what }”
+because-reminder-late = Reminder since { $due }: “{ $what }”
+because-reminder-eve = Reminder for tomorrow: “{ $what }”
+because-reminder-undated = Reminder without a day: “{ $what }”
 because-promise-undated = Promise without a day: “{ $what }”
 because-noted = (of { $noted })
 because-complaint = { $days ->
@@ -339,9 +356,11 @@ open-none = Nothing open: no promise, no complaint, no wish.
 open-page = Page { $page } of { $pages }
 open-promise = Promise
 open-promise-theirs = Promise (theirs)
+open-reminder = Reminder
 open-complaint = ⚠️ Complaint
 open-wish = Wish
 open-due = by { $day }
+open-on = on { $day }
 open-late = overdue since { $day }
 open-since = since { $day }
 open-noted = Noted on { $day }: “{ $quote }”
@@ -352,6 +371,8 @@ button-open-list = To the list
 button-kept = Kept
 button-kept-late = Too late
 button-broken = Not kept
+button-reminder-done = Done
+button-reminder-drop = Not needed
 button-postpone = Postpone
 button-complaint-settled = Settled
 button-wish-closed = Close the wish
@@ -360,9 +381,13 @@ settled-kept = Kept: “{ $what }” for <b>{ $name }</b>.
 settled-late = Late, but done: “{ $what }” for <b>{ $name }</b>.
 settled-broken = Not kept: “{ $what }” for <b>{ $name }</b>.
 settled-moved = Moved to { $day }: “{ $what }” for <b>{ $name }</b>.
+settled-own-kept = Done: “{ $what }”, <b>{ $name }</b>.
+settled-own-broken = Not needed any more: “{ $what }”, <b>{ $name }</b>.
+settled-own-moved = Moved to { $day }: “{ $what }”, <b>{ $name }</b>.
 settled-complaint = Complaint settled: “{ $what }” at <b>{ $name }</b>.
 settled-wish = Wish closed: “{ $what }” of <b>{ $name }</b>.
 nobody = no customer
+remind-own = ⏰ You wanted to be reminded:
 remind-title = { $count ->
     [one] ⏰ A promise is coming up:
    *[other] ⏰ { $count } promises are coming up:

@@ -103,7 +103,8 @@ def _open_points(say: Speech, facts: AccountFacts, today: date) -> list[Html]:
 
 
 def promise(say: Speech, one: OpenPromise, today: date) -> Html:
-    told = say("receipt-promise", owner="us" if one.ours else "them", what=shortened(one.what, _POINT))
+    owner = "self" if one.to_oneself else "us" if one.ours else "them"
+    told = say("receipt-promise", owner=owner, what=shortened(one.what, _POINT))
     if one.due is None:
         return told
     late = "card-late" if one.due < today else "receipt-due"

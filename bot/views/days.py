@@ -5,6 +5,7 @@ from datetime import date, datetime, time
 from babel.dates import format_date, format_time
 from babel.numbers import format_decimal
 
+from bot.domain.accounts import Birthday
 from bot.texts import Locale
 
 _BABEL: dict[Locale, str] = {"de": "de_DE", "de-sie": "de_DE", "en": "en_GB"}
@@ -35,6 +36,12 @@ def number(locale: Locale, value: float, digits: int = 1) -> str:
     """ "12,5" or "12.5"; whole numbers without decimals unless `digits` were asked for by the value."""
     pattern = "#,##0" if digits == 0 else "#,##0." + "0" * digits
     return format_decimal(value, pattern, locale=_BABEL[locale])
+
+
+def birthday(locale: Locale, value: Birthday) -> str:
+    """ "3. Dezember" or "3. Dezember 1980" where the year is known."""
+    told = month_and_day(locale, date(value.year or 2000, value.month, value.day))
+    return f"{told} {value.year}" if value.year else told
 
 
 def month_and_day(locale: Locale, value: date) -> str:

@@ -21,7 +21,10 @@ PointKind = Literal["promise", "complaint", "wish"]
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """`due` is the last day of a promise; `since` the day it was noted. `customer` is empty where nobody is named."""
+    """`due` is the last day of a promise; `since` the day it was noted. `customer` is empty where nobody is named.
+
+    `to_oneself`: a promise that nobody was given, only a reminder.
+    """
 
     kind: PointKind
     id: int
@@ -32,6 +35,7 @@ class Point:
     theirs: bool = False
     note: str = ""
     account_id: int | None = None
+    to_oneself: bool = False
 
 
 def in_order(points: Sequence[Point]) -> list[Point]:
@@ -68,13 +72,17 @@ def _who(say: Speech, point: Point) -> Html:
 
 def what(say: Speech, point: Point, today: date, limit: int) -> Html:
     """ "Zusage: „Angebot“ bis Fr 27.11." """
-    key = f"open-{point.kind}{'-theirs' if point.theirs else ''}"
+    key = f"open-{_called(point)}{'-theirs' if point.theirs else ''}"
     return Html(f"{say(key)}: {say('because-quote', quote=shortened(point.text, limit))} {_when(say, point, today)}")
+
+
+def _called(point: Point) -> str:
+    return "reminder" if point.to_oneself else point.kind
 
 
 def _when(say: Speech, point: Point, today: date) -> Html:
     if point.kind == "promise" and point.due is not None:
-        key = "open-late" if point.due < today else "open-due"
+        key = "open-late" if point.due < today else "open-on" if point.to_oneself else "open-due"
         return say(key, day=days.day(say.locale, point.due, today))
     return say("open-since", day=days.day(say.locale, point.since, today))
 
@@ -102,6 +110,14 @@ def _actions(say: Speech, point: Point, today: date) -> Rows:
         return ((say.button("button-complaint-settled", "complaint_settled", point.id),),)
     if point.kind == "wish":
         return ((say.button("button-wish-closed", "wish_closed", point.id),),)
+    if point.to_oneself:
+        return (
+            (say.button("button-reminder-done", "promise_kept", point.id),),
+            (
+                say.button("button-postpone", "promise_move", point.id),
+                say.button("button-reminder-drop", "promise_broken", point.id),
+            ),
+        )
     is_late = point.due is not None and point.due < today
     late = (say.button("button-kept-late", "promise_late", point.id),) if is_late else ()
     return (
@@ -125,6 +141,7 @@ def postpone(say: Speech, point: Point, offered: Sequence[date], today: date) ->
 
 def settled(say: Speech, point: Point, how: str, action_id: int, day: str = "") -> Reply:
     """What was done: `how` is kept, late, broken, moved, complaint or wish."""
+    how = f"own-{how}" if point.to_oneself else how
     facts = {"what": shortened(point.text, QUOTED), "name": point.customer or say.label("nobody"), "day": day}
     return Reply(
         say(f"settled-{how}", **facts),
@@ -143,7 +160,7 @@ def _to_list(say: Speech) -> Button:
 def reminder(say: Speech, due: Sequence[tuple[ReminderKind, Point]], today: date) -> Reply:
     """One message for all that falls on today; a single promise has its buttons right there."""
     told = lines(
-        say("remind-title", count=len(due)),
+        say("remind-own" if all(point.to_oneself for _, point in due) else "remind-title", count=len(due)),
         *(_reminded(say, place, kind, point, today, alone=len(due) == 1) for place, (kind, point) in enumerate(due, 1)),
     )
     if len(due) == 1:

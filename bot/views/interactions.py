@@ -1,11 +1,14 @@
 """The receipt after a message: what was understood, so that a mistake is seen at a glance; and at most one question."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
-from bot.domain.accounts import Account, told_apart
+from bot.domain.accounts import Account, Birthday, told_apart
+from bot.domain.cells import CellError, parse_birthday
 from bot.domain.followups import FollowUp, reminders
-from bot.domain.interactions import Logged, first_question
+from bot.domain.interactions import Complaint, Fact, Logged, first_question
 from bot.texts import Html, html
 from bot.views import days
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
@@ -26,6 +29,21 @@ WAYS = {"call": "call", "email": "other", "chat": "other", "letter": "other"}
 """Channels where it matters who began; a visit or a meeting is both sides' doing."""
 MOST_CHOICES = 6
 
+
+@dataclass(frozen=True, slots=True)
+class Doubt:
+    """What the entry tells as done, and is not sure: which complaint, whether this promise, which birthday.
+
+    `options` are ids with their words; of a birthday the one told now, while `known` stands at `person`.
+    """
+
+    kind: Literal["complaint", "promise", "birthday"]
+    entry_id: int
+    options: tuple[tuple[int, str], ...]
+    person: str = ""
+    known: Birthday | None = None
+
+
 Works = Callable[[date], bool]
 
 
@@ -38,15 +56,17 @@ def receipt(
     action_id: int | None,
     choices: Mapping[int, Account],
     contacts_of: Mapping[int, str],
+    doubt: Doubt | None = None,
 ) -> Reply:
-    """`choices` are the customers a question may offer, `contacts_of` a telling contact of each.
+    """`choices` are the customers a question may offer, `contacts_of` a telling contact of each; `doubt` is asked when
+    no customer is.
 
     `works` tells the person's working days: reminders come on those.
     """
     asked = first_question(logged)
     body = Html("\n\n".join(_entry(say, entry, today, works) for entry in logged))
-    question = _question(say, asked) if asked else None
-    rows = _answers(say, asked, choices, contacts_of) if asked else ()
+    question = _question(say, asked) if asked else _doubted(say, doubt) if doubt else None
+    rows = _answers(say, asked, choices, contacts_of) if asked else _decisions(say, doubt) if doubt else ()
     tail = (_tail(say, logged, action_id, plain=asked is not None),)
     account = next((entry.account for entry in logged if entry.account), None)
     about = About(account.id if account else None, action_id)
@@ -65,10 +85,16 @@ def _entry(say: Speech, entry: Logged, today: date, works: Works) -> Html:
     return lines(
         _headline(say, entry),
         _happened(say, entry, today),
-        *(say("receipt-complaint", state=complaint.state, text=complaint.text) for complaint in entry.complaints),
+        *(
+            say("receipt-complaint", state=complaint.state, text=complaint.text)
+            for complaint in entry.complaints
+            if complaint.state != "told"
+        ),
+        *(_settled(say, complaint, today) for complaint in entry.settled),
+        *(_kept(say, follow_up) for follow_up in entry.kept),
         *(_wish(say, wish.text, wish.obstacle) for wish in entry.wishes),
         *(follow_up_line(say, follow_up, today, works) for follow_up in entry.follow_ups),
-        *(say("receipt-fact", type=fact.type, value=fact.value) for fact in entry.facts),
+        *(say("receipt-fact", type=fact.type, value=_fact(say, fact)) for fact in entry.facts),
         *(say("receipt-gift", text=gift) for gift in entry.gifts),
         say("receipt-competitors", names=", ".join(entry.competitors)) if entry.competitors else None,
         say("receipt-score", score=days.number(say.locale, entry.satisfaction, 0)) if entry.satisfaction else None,
@@ -107,6 +133,30 @@ def _way(entry: Logged) -> str | None:
     return f"{entry.direction}-{WAYS[entry.channel]}"
 
 
+def _settled(say: Speech, complaint: Complaint, today: date) -> Html:
+    since = days.day(say.locale, complaint.opened_on, today)
+    return say("receipt-settled", text=shortened(complaint.text, 120), since=since)
+
+
+def _kept(say: Speech, follow_up: FollowUp) -> Html:
+    how = "self" if follow_up.owner == "self" else follow_up.state
+    return say("receipt-kept", how=how, what=shortened(follow_up.what, 120))
+
+
+def _fact(say: Speech, fact: Fact) -> str:
+    """A birthday is stored as figures and told in words."""
+    if fact.type != "birthday":
+        return fact.value
+    return _birthday(say, fact.value)
+
+
+def _birthday(say: Speech, value: str) -> str:
+    try:
+        return days.birthday(say.locale, parse_birthday(value))
+    except CellError:
+        return value
+
+
 def _wish(say: Speech, text: str, obstacle: str | None) -> Html:
     wish = say("receipt-wish", text=text)
     return Html(f"{wish} {say(f'obstacle-{obstacle}')}") if obstacle else wish
@@ -118,11 +168,24 @@ def follow_up_line(say: Speech, follow_up: FollowUp, today: date, works: Works) 
     if follow_up.deadline is None:
         return promise
     due = days.day(say.locale, follow_up.deadline, today)
-    ahead = [one.on for one in reminders(follow_up, works) if one.kind != "day" and one.on > today]
+    planned = [one for one in reminders(follow_up, works) if one.on > today]
+    if follow_up.owner == "self":
+        return Html(f"{promise} {_reminded(say, due, planned[0].on, today)}") if planned else _due(say, promise, due)
+    ahead = [one.on for one in planned if one.kind != "day"]
     if follow_up.owner == "them" or not ahead:
         return Html(f"{promise} {say('receipt-due', due=due)}")
     remind = days.day(say.locale, ahead[0], today)
     return Html(f"{promise} {say('receipt-due-remind', due=due, remind=remind)}")
+
+
+def _due(say: Speech, promise: Html, due: str) -> Html:
+    return Html(f"{promise} {say('receipt-due', due=due)}")
+
+
+def _reminded(say: Speech, due: str, on: date, today: date) -> Html:
+    """The day of a reminder to oneself is when it comes; only a day off moves it."""
+    remind = days.day(say.locale, on, today)
+    return say("receipt-remind", remind=remind) if remind == due else say("receipt-due-remind", due=due, remind=remind)
 
 
 # ---- the question ----
@@ -131,6 +194,29 @@ def follow_up_line(say: Speech, follow_up: FollowUp, today: date, works: Works) 
 def _question(say: Speech, entry: Logged) -> Html:
     assert entry.question is not None
     return say(f"ask-{entry.question}", name=entry.written or "")
+
+
+def _doubted(say: Speech, doubt: Doubt) -> Html:
+    if doubt.known is not None:
+        return say("ask-birthday", name=doubt.person, day=days.birthday(say.locale, doubt.known))
+    if doubt.kind == "promise" and len(doubt.options) == 1:
+        return say("ask-kept-one", what=shortened(doubt.options[0][1], 90))
+    return say(f"ask-which-{doubt.kind}")
+
+
+def _decisions(say: Speech, doubt: Doubt) -> Rows:
+    if doubt.known is not None:
+        fact_id, told = doubt.options[0]
+        known = days.birthday(say.locale, doubt.known)
+        new = Button(_birthday(say, told), "born", doubt.entry_id, str(fact_id))
+        return ((new, Button(known, "born", doubt.entry_id, "0")),)
+    if doubt.kind == "promise" and len(doubt.options) == 1:
+        return ((say.button("button-yes-kept", "keeps", doubt.entry_id, str(doubt.options[0][0])),),)
+    verb = "settles" if doubt.kind == "complaint" else "keeps"
+    return tuple(
+        (Button(shortened(text, 40), verb, doubt.entry_id, str(number)),)
+        for number, text in doubt.options[:MOST_CHOICES]
+    )
 
 
 def _answers(say: Speech, entry: Logged, choices: Mapping[int, Account], contacts_of: Mapping[int, str]) -> Rows:

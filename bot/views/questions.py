@@ -33,7 +33,11 @@ def points(say: Speech, account: Account, found: Sequence[Point], nothing: str, 
 def settle(say: Speech, account: Account, found: Sequence[Point], today: date) -> Reply:
     """Which promise was kept? Nothing is settled without a tap."""
     asked = say("ask-kept", count=len(found))
-    return _each(say, account, found, asked, lambda one: say.button("button-kept", "promise_kept", one.id), today)
+    return _each(say, account, found, asked, lambda one: _done(say, one), today)
+
+
+def _done(say: Speech, one: Point) -> Button:
+    return say.button("button-reminder-done" if one.to_oneself else "button-kept", "promise_kept", one.id)
 
 
 def move(say: Speech, account: Account, found: Sequence[Point], day: date, today: date) -> Reply:

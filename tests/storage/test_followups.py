@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from bot.language.meaning import SaidComplaint, SaidFollowUp, SaidWish, When
-from storage import actions, complaints, followups, wishes
+from storage import actions, complaints, followups, people, wishes
 from storage.store import Store
 from storage.transaction import Transaction
 from tests.storage.some_rows import make_person
@@ -41,14 +41,16 @@ def test_open_promises_come_by_due_day_with_customer_and_note(store: Store) -> N
     assert {(one.customer, one.note) for one in found} == {("Acme", "Angebot bis Freitag")}
 
 
-def test_open_ones_are_those_of_my_customers_and_my_own(store: Store) -> None:
+def test_a_promise_is_its_giver_s_and_the_owner_s_only_when_that_one_has_left(store: Store) -> None:
     with store.transaction() as db:
         office = make_office(db)
         acme = make_points(db, office)
         ida = make_person(db, office.team, "Ida Kern")
         assert len(followups.open_of(db, office.team, ida, [])) == 0
-        assert len(followups.open_of(db, office.team, ida, [acme])) == 3
+        assert len(followups.open_of(db, office.team, ida, [acme])) == 0
         assert len(followups.open_of(db, office.team, office.person, [])) == 3
+        people.remove(db, office.person)
+        assert len(followups.open_of(db, office.team, ida, [acme])) == 3
 
 
 def test_a_promise_is_closed_once_and_by_its_team_only(store: Store) -> None:

@@ -18,6 +18,7 @@ from bot.domain.account_facts import (
     Touch,
 )
 from bot.domain.accounts import Birthday
+from bot.domain.prompts import candidate
 from bot.domain.snoozes import Standing
 from bot.language.meaning import SaidComplaint, SaidFollowUp, SaidWish, When
 from storage import accounts, contacts, occasions, portfolios
@@ -205,3 +206,17 @@ def test_a_team_without_managers_has_nobody_to_prompt(store: Store) -> None:
         office = make_office(db, role="admin")
         make_customer(db, office, "Acme", owner_id=None)
         assert portfolios.owners(db, office.team) == {}
+
+
+def test_a_colleague_s_promise_is_no_reason_for_the_owner(store: Store) -> None:
+    with store.transaction() as db:
+        office = make_office(db)
+        acme = make_customer(db, office, "Acme")
+        ida = make_person(db, office.team, "Ida Kern")
+        said = (SaidFollowUp("Techniker", "us", When(TODAY, TODAY)),)
+        talk(db, Office(office.team, ida), acme, TODAY, follow_ups=said)
+        (mine,) = portfolios.of_person(db, office.team, office.person, {}, TODAY, BERLIN)
+        (hers,) = portfolios.of_accounts(db, office.team, [acme], {}, TODAY, BERLIN, ida)
+    assert [(one.what, one.elsewhere) for one in mine.promises] == [("Techniker", True)]
+    assert "promise" not in [reason.name for reason in candidate(mine, TODAY).reasons]
+    assert not hers.promises[0].elsewhere

@@ -92,6 +92,7 @@ def upgrade() -> None:
         sa.Column("quiet_from", sa.Time(), nullable=False),
         sa.Column("quiet_to", sa.Time(), nullable=False),
         sa.Column("capacity", sa.Integer(), nullable=False),
+        sa.Column("paused_from", sa.Date(), nullable=True),
         sa.Column("paused_until", sa.Date(), nullable=True),
         sa.Column("joined_on", sa.Date(), nullable=False),
         sa.Column("next_morning_at", sa.DateTime(timezone=True), nullable=True),
@@ -500,8 +501,12 @@ def upgrade() -> None:
         sa.Column("state", sa.String(length=10), nullable=False),
         sa.Column("opened_on", sa.Date(), nullable=False),
         sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.ForeignKeyConstraint(
             ["account_id"], ["accounts.id"], name=op.f("fk_complaints_account_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["closed_by"], ["interactions.id"], name=op.f("fk_complaints_closed_by"), ondelete="SET NULL"
         ),
         sa.ForeignKeyConstraint(
             ["interaction_id"], ["interactions.id"], name=op.f("fk_complaints_interaction_id"), ondelete="CASCADE"
@@ -512,6 +517,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("complaints", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_complaints_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_complaints_closed_by"), ["closed_by"], unique=False)
         batch_op.create_index(batch_op.f("ix_complaints_interaction_id"), ["interaction_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_complaints_team_id"), ["team_id"], unique=False)
 
@@ -555,9 +561,13 @@ def upgrade() -> None:
         sa.Column("due_time", sa.Time(), nullable=True),
         sa.Column("state", sa.String(length=10), nullable=False),
         sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(
             ["account_id"], ["accounts.id"], name=op.f("fk_followups_account_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["closed_by"], ["interactions.id"], name=op.f("fk_followups_closed_by"), ondelete="SET NULL"
         ),
         sa.ForeignKeyConstraint(
             ["contact_id"], ["contacts.id"], name=op.f("fk_followups_contact_id"), ondelete="SET NULL"
@@ -572,6 +582,7 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("followups", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_followups_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_closed_by"), ["closed_by"], unique=False)
         batch_op.create_index(batch_op.f("ix_followups_contact_id"), ["contact_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_followups_interaction_id"), ["interaction_id"], unique=False)
         batch_op.create_index("ix_followups_open", ["state", "due"], unique=False)
