@@ -16,7 +16,7 @@ from storage import Transaction, digest, jobs, outbox, people, prompts
 def figures(db: Transaction, caller: Caller, as_of: date) -> tuple[TeamFacts, TeamWeek]:
     """The ISO week of `as_of` as it stood at the end of that day."""
     facts = digest.team_facts(db, caller.team_id, as_of, caller.person.zone)
-    return facts, team_week(facts, as_of)
+    return facts, team_week(facts, as_of, db.now.astimezone(caller.person.zone).date())
 
 
 def show(db: Transaction, caller: Caller, as_of: date) -> Reply:

@@ -100,12 +100,15 @@ class TeamWeek:
     birthdays: tuple[tuple[date, Contact], ...]
 
 
-def team_week(facts: TeamFacts, as_of: date) -> TeamWeek:
-    """The ISO week that holds `as_of`, as it stood at the end of that day; on Monday pass the Sunday before."""
+def team_week(facts: TeamFacts, as_of: date, today: date | None = None) -> TeamWeek:
+    """The ISO week that holds `as_of`, as it stood at the end of that day; on Monday pass the Sunday before.
+
+    What is due `today` can still be kept; without it the day is over.
+    """
     year, week, weekday = as_of.isocalendar()
     first = as_of - timedelta(days=weekday - 1)
     last = first + timedelta(days=6)
-    kept, due = _promises(facts.follow_ups, first, as_of)
+    kept, due = _promises(facts.follow_ups, first, as_of, today or as_of + timedelta(days=1))
     contacts = [contact for account in facts.accounts for contact in account.contacts]
     return TeamWeek(
         year=year,
@@ -163,9 +166,9 @@ def _complaints(complaints: Iterable[ComplaintWeek], as_of: date) -> tuple[OpenC
     )
 
 
-def _promises(follow_ups: Iterable[FollowUp], first: date, as_of: date) -> tuple[int, int]:
+def _promises(follow_ups: Iterable[FollowUp], first: date, as_of: date, today: date) -> tuple[int, int]:
     """(kept, due) of our own promises whose deadline lay in the week so far."""
     in_week = [f for f in follow_ups if f.owner == "us" and f.deadline is not None and first <= f.deadline <= as_of]
-    missed = sum(f.state in ("late", "broken") or overdue_days(f, as_of + timedelta(days=1)) > 0 for f in in_week)
+    missed = sum(f.state in ("late", "broken") or overdue_days(f, today) > 0 for f in in_week)
     kept = sum(f.state == "kept" for f in in_week)
     return kept, kept + missed

@@ -86,3 +86,14 @@ def test_occasions_and_next_weeks_birthdays() -> None:
     week = team_week(TeamFacts(accounts, occasions=occasions), SUNDAY)
     assert (week.occasions_found, week.occasions_used) == (1, 1)
     assert [(day, contact.id) for day, contact in week.birthdays] == [(date(2026, 12, 6), 1)]
+
+
+def test_what_is_due_today_can_still_be_kept_and_a_reminder_is_no_promise() -> None:
+    due = FollowUp(1, 1, "Angebot", due=date(2026, 11, 24))
+    own = FollowUp(2, 1, "Bodmer", "self", due=date(2026, 11, 24), state="kept")
+    facts = TeamFacts(follow_ups=(due, own))
+    tuesday = date(2026, 11, 24)
+    running = team_week(facts, tuesday, today=tuesday)
+    assert (running.promises_kept, running.promises_due) == (0, 0)
+    over = team_week(facts, tuesday, today=date(2026, 11, 25))
+    assert (over.promises_kept, over.promises_due) == (0, 1)
