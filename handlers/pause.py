@@ -1,6 +1,6 @@
 """/pause: no morning prompts until a day, by words or buttons; reminders of promises go on."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 from bot.domain.hours import hours_of
@@ -9,6 +9,7 @@ from bot.language.dates import due, find_dates
 from bot.language.meaning import DateExpression
 from bot.views import pause as views
 from bot.views.reply import Reply, Toast
+from handlers.said_days import said_days
 from handlers.turn import Answer, Turn
 from storage import people
 
@@ -24,7 +25,7 @@ def command(turn: Turn) -> Reply:
     if not words:
         return views.offer(turn.say, turn.caller.person, turn.today)
     day = _day_in(turn, words)
-    return until(turn, day) if day else Reply(turn.say("pause-unread", text=words[:80]))
+    return until(turn, day, _range_start(turn, words)) if day else Reply(turn.say("pause-unread", text=words[:80]))
 
 
 def press(turn: Turn) -> Answer:
@@ -32,7 +33,7 @@ def press(turn: Turn) -> Answer:
     day = turn.pressed.day
     if day is None:
         return turn.gone()
-    if day == turn.caller.person.paused_until:
+    if (day, None) == (turn.caller.person.paused_until, turn.caller.person.paused_from):
         return Toast(turn.say.label("changed-nothing"))
     return until(turn, day) if day >= turn.today else Toast(turn.say.label("pause-over"))
 
@@ -43,23 +44,25 @@ def resume(turn: Turn) -> Answer:
     return _set(turn, None)
 
 
-def until(turn: Turn, day: date) -> Reply:
-    """Pauses up to and including that day."""
+def until(turn: Turn, day: date, first: date | None = None) -> Reply:
+    """Pauses up to and including that day, from `first` on or at once."""
     if day < turn.today:
         return Reply(turn.say("pause-past"))
-    return _set(turn, min(day, turn.today + timedelta(days=_MOST_DAYS)))
+    last = min(day, turn.today + timedelta(days=_MOST_DAYS))
+    return _set(turn, last, first if first is not None and turn.today < first <= last else None)
 
 
-def _set(turn: Turn, day: date | None) -> Reply:
+def _set(turn: Turn, day: date | None, first: date | None = None) -> Reply:
     person = turn.caller.person
-    if day == person.paused_until:  # nothing to undo
+    if (day, first) == (person.paused_until, person.paused_from):  # nothing to undo
         return views.offer(turn.say, person, turn.today)
     action = turn.act("pause")
-    people.change(turn.db, person.id, paused_until=day, **people.UNPLANNED)
+    people.change(turn.db, person.id, paused_until=day, paused_from=first, **people.UNPLANNED)
     caller = people.caller_by_id(turn.db, person.id)
     assert caller is not None
     hours = hours_of(caller.person)
-    morning = local_day(next_morning(hours, turn.now, person.joined_on), hours.zone)
+    over = datetime.combine(day, time.max, person.zone) if day else turn.now
+    morning = local_day(next_morning(hours, max(over, turn.now), person.joined_on), hours.zone)
     return views.changed(turn.say, caller.person, morning, turn.today, action)
 
 
@@ -72,6 +75,12 @@ def _day_in(turn: Turn, words: str) -> date | None:
     lasting = _dates_in(turn, "in " + words.removeprefix("für ").removeprefix("for "), now)
     end = lasting[-1].start if lasting and lasting[-1].kind == "point" else None
     return end.date() - timedelta(days=1) if end else None
+
+
+def _range_start(turn: Turn, words: str) -> date | None:
+    """Of "next week" or "7. to 11.12." the first day; a single day is the end of a pause that begins at once."""
+    found = said_days(_dates_in(turn, words, turn.said_at.replace(tzinfo=None))[-1:])
+    return found[0] if found and found[0] < found[1] else None
 
 
 def _dates_in(turn: Turn, words: str, now: datetime) -> tuple[DateExpression, ...]:

@@ -5,7 +5,7 @@ from datetime import date, timedelta
 from bot.domain.digest import TeamFacts, TeamWeek, team_week
 from bot.domain.hours import hours_of, is_digest_due, next_digest
 from bot.domain.people import Caller
-from bot.domain.working_time import is_quiet, next_morning
+from bot.domain.working_time import is_paused, is_quiet, next_morning
 from bot.views import digest as views
 from bot.views.reply import Reply, Speech
 from jobs.prompts import BATCH, reached
@@ -65,8 +65,7 @@ def send_digest(db: Transaction, person_id: int) -> None:
     if caller is None or "lead" not in caller.roles:
         return
     today = db.now.astimezone(caller.person.zone).date()
-    paused = caller.person.paused_until
-    if paused is not None and today <= paused:
+    if is_paused(hours_of(caller.person), today):
         return
     monday = today - timedelta(days=today.weekday())
     if prompts.start(db, person_id, monday, prompts.DIGEST) is None:

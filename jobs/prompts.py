@@ -7,7 +7,7 @@ from bot.domain.hours import hours_of
 from bot.domain.people import Caller
 from bot.domain.prompts import Candidate, Ranking, candidate, rank
 from bot.domain.snoozes import keep_returning
-from bot.domain.working_time import is_quiet, morning_due, next_morning
+from bot.domain.working_time import is_paused, is_quiet, morning_due, next_morning
 from bot.views import prompts as views
 from bot.views.reasons import on_card
 from bot.views.reply import Reply, Speech
@@ -138,8 +138,7 @@ def _bring_back(db: Transaction, caller: Caller, found: Sequence[Item]) -> None:
     """One message for all of one person; what is left over in the evening comes back in the next morning."""
     person, local = caller.person, db.now.astimezone(caller.person.zone)
     today = local.date()
-    is_paused = person.paused_until is not None and today <= person.paused_until
-    if is_paused or is_quiet(hours_of(person), local.time()):
+    if is_paused(hours_of(person), today) or is_quiet(hours_of(person), local.time()):
         return
     due = [item for item in found if item.until and item.until.astimezone(person.zone).date() == today]
     rows = [(item, prompts.start(db, person.id, today, f"later:{item.id}")) for item in due]

@@ -255,4 +255,5 @@ def _person(row: Any) -> Person:
         paused_until=row.paused_until,
         joined_on=row.joined_on,
         reachable=row.reachable,
+        paused_from=row.paused_from,
     )

@@ -3,7 +3,7 @@
 from datetime import date, datetime, timedelta
 
 from bot.domain.people import Person
-from bot.domain.working_time import WEEKDAYS, PersonTime, is_working_day, local_day, morning_of
+from bot.domain.working_time import WEEKDAYS, PersonTime, is_paused, is_working_day, local_day, morning_of
 
 _WEEKS = 60
 """Looked ahead at most; a pause without end is looked at again then."""
@@ -21,6 +21,7 @@ def hours_of(person: Person) -> PersonTime:
         quiet_from=person.quiet_from,
         quiet_to=person.quiet_to,
         paused_until=person.paused_until,
+        paused_from=person.paused_from,
     )
 
 
@@ -51,5 +52,6 @@ def _monday(moment: datetime, hours: PersonTime) -> date:
 def _digest_of(hours: PersonTime, monday: date, joined: date) -> datetime | None:
     """The moment of that week's digest."""
     first = next((day for n in range(7) if is_working_day(hours, day := monday + timedelta(days=n))), None)
-    off = max(joined, hours.paused_until or joined)
-    return morning_of(hours, first) if first is not None and first > off else None
+    if first is None or first <= joined or is_paused(hours, first):
+        return None
+    return morning_of(hours, first)

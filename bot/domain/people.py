@@ -37,6 +37,7 @@ class Person:
     paused_until: date | None
     joined_on: date
     reachable: bool = True
+    paused_from: date | None = None  # none: since it was set
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,7 +24,7 @@ from bot.domain.press_events import events, leadership_changes
 from bot.domain.snippets import snippet
 from bot.domain.stories import Article, Story, StoryWindow
 from bot.domain.watchlist import Watchlist, tells_of
-from bot.domain.working_time import PersonTime, is_quiet, is_working_day, local_day, morning_of
+from bot.domain.working_time import PersonTime, is_paused, is_quiet, is_working_day, local_day, morning_of
 
 OLDEST = timedelta(days=7)
 """An older article is no news when it is first seen: adding a feed floods nobody."""
@@ -195,8 +195,11 @@ def may_push(hours: PersonTime, now: datetime, joined_on: date, *, served: bool)
     `served`: today's morning list was sent.
     """
     day = local_day(now, hours.zone)
-    paused = hours.paused_until is not None and day <= hours.paused_until
-    if paused or not is_working_day(hours, day) or is_quiet(hours, now.astimezone(ZoneInfo(hours.zone)).time()):
+    if (
+        is_paused(hours, day)
+        or not is_working_day(hours, day)
+        or is_quiet(hours, now.astimezone(ZoneInfo(hours.zone)).time())
+    ):
         return False
     morning = morning_of(hours, day)
     return now >= (morning if served or day <= joined_on else morning + _AFTER_MORNING)

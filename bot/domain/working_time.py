@@ -22,7 +22,7 @@ class PersonTime:
     """`working_days`: 0 is Monday, at least one, else ValueError. `country` and `region`: ISO codes ("DE", "BY").
 
     Quiet hours run from `quiet_from` to `quiet_to`, also across midnight; equal ends mean none. `paused_until` is the
-    last day without prompts.
+    last day without prompts, `paused_from` the first one; without that it has begun.
     """
 
     zone: str = "Europe/Berlin"
@@ -33,6 +33,7 @@ class PersonTime:
     quiet_from: time = time(19)
     quiet_to: time = time(7)
     paused_until: date | None = None
+    paused_from: date | None = None
 
     def __post_init__(self) -> None:
         if not self.working_days & frozenset(range(7)):
@@ -121,20 +122,24 @@ def _pause_end(person_time: PersonTime) -> date:
     return min(person_time.paused_until or date.min, _LAST_PAUSE)
 
 
+def is_paused(person_time: PersonTime, day: date) -> bool:
+    return (person_time.paused_from or date.min) <= day <= _pause_end(person_time)
+
+
 def _serves(person_time: PersonTime, day: date, joined: date | None) -> bool:
     """Does this day bring a prompt? Not the joining day, not in a pause; a day that a zone skipped whole is none."""
     if joined is not None and day <= joined:
         return False
-    if day <= _pause_end(person_time):
+    if is_paused(person_time, day):
         return False
     return is_working_day(person_time, day) and local_day(morning_of(person_time, day), person_time.zone) == day
 
 
 def next_morning(person_time: PersonTime, after: datetime, joined: date | None = None) -> datetime:
     """The next push moment strictly after `after`; the first one comes on the first working morning after `joined`."""
-    day = max(local_day(after, person_time.zone), _pause_end(person_time))
+    day = local_day(after, person_time.zone)
     while not (_serves(person_time, day, joined) and morning_of(person_time, day) > after):
-        day += _DAY
+        day = (_pause_end(person_time) if is_paused(person_time, day) else day) + _DAY
     return morning_of(person_time, day)
 
 

@@ -12,6 +12,16 @@ receipt-way-out-call = von Ihnen angerufen
 receipt-way-out-other = kam von Ihnen
 receipt-due-remind = bis { $due } – ich erinnere Sie am { $remind }
 receipt-remind = – ich erinnere Sie am { $remind }
+complaints-open-own = { $count ->
+    [0] Keine offene Reklamation
+    [one] Eine offene Reklamation
+   *[other] { $count } offene Reklamationen
+    } bei Ihren Kunden
+complaints-in-own = { $count ->
+    [0] Keine Reklamation
+    [one] Eine Reklamation
+   *[other] { $count } Reklamationen
+    } bei Ihren Kunden, { $span }
 remind-own = ⏰ Sie wollten erinnert werden:
 ask-name = Wie heißt der Kunde? Schreiben Sie mir den Namen.
 change-customer = Welcher Kunde war es? Schreiben Sie mir den Namen.

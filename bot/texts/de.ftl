@@ -682,6 +682,8 @@ pause-on = Bis einschließlich { $day } ist Pause.
 pause-off = Gerade keine Pause.
 pause-ask = Bis wann soll ich morgens still sein? Du kannst auch schreiben: /pause bis Freitag
 pause-set = Pause bis einschließlich { $day }, am { $morning } geht es weiter. An Zusagen erinnere ich auch bis dahin.
+pause-planned = Pause ist von { $first } bis einschließlich { $day } vorgemerkt.
+pause-set-from = Pause von { $first } bis einschließlich { $day }, am { $morning } geht es weiter. An Zusagen erinnere ich auch dann.
 pause-ended = Die Pause ist zu Ende, am { $morning } melde ich mich wieder.
 pause-none = Es ist keine Pause eingetragen.
 pause-over = Dieser Tag ist schon vorbei.
@@ -776,6 +778,31 @@ customer-name-long = Das ist zu lang für einen Namen. Zum Beispiel: /kunde Must
 news-none = In den letzten zwei Wochen nichts Neues aus der Presse.
 birthday-unknown = Den Geburtstag kenne ich nicht.
 promises-none = Keine offene Zusage.
+promises-none-us = Von uns ist keine Zusage offen.
+promises-none-them = Vom Kunden ist keine Zusage offen.
+last-contact-nobody = Mit { $name } ist kein Gespräch eingetragen, mit der Firma dies:
+complaints-open-own = { $count ->
+    [0] Keine offene Reklamation
+    [one] Eine offene Reklamation
+   *[other] { $count } offene Reklamationen
+    } bei deinen Kunden
+complaints-open-team = { $count ->
+    [0] Keine offene Reklamation
+    [one] Eine offene Reklamation
+   *[other] { $count } offene Reklamationen
+    } im Team
+complaints-in-own = { $count ->
+    [0] Keine Reklamation
+    [one] Eine Reklamation
+   *[other] { $count } Reklamationen
+    } bei deinen Kunden, { $span }
+complaints-in-team = { $count ->
+    [0] Keine Reklamation
+    [one] Eine Reklamation
+   *[other] { $count } Reklamationen
+    } im Team, { $span }
+complaints-one = ⚠️ <b>{ $name }</b> – „{ $text }“ seit { $since }
+complaints-settled = ✅ <b>{ $name }</b> – „{ $text }“ vom { $since }, erledigt
 complaints-none = Keine offene Reklamation.
 satisfaction-none = Bisher hat niemand dort eine Note genannt.
 satisfaction-title = Zufriedenheit, neueste zuerst:

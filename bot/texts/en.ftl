@@ -679,6 +679,8 @@ pause-on = Paused up to and including { $day }.
 pause-off = Not paused at the moment.
 pause-ask = Until when should the mornings be quiet? You can also write: /pause until Friday
 pause-set = Paused up to and including { $day }, back on { $morning }. I still remind you of promises until then.
+pause-planned = A pause is planned from { $first } up to and including { $day }.
+pause-set-from = Paused from { $first } up to and including { $day }, back on { $morning }. I still remind you of promises then.
 pause-ended = The pause is over, I write again on { $morning }.
 pause-none = There is no pause.
 pause-over = That day is over.
@@ -773,6 +775,31 @@ customer-name-long = That is too long for a name. For example: /customer Sample
 news-none = Nothing new from the press in the last two weeks.
 birthday-unknown = I do not know that birthday.
 promises-none = No open promise.
+promises-none-us = No promise of ours is open.
+promises-none-them = No promise of theirs is open.
+last-contact-nobody = No talk with { $name } is noted, with the firm this one:
+complaints-open-own = { $count ->
+    [0] No open complaint
+    [one] One open complaint
+   *[other] { $count } open complaints
+    } from your customers
+complaints-open-team = { $count ->
+    [0] No open complaint
+    [one] One open complaint
+   *[other] { $count } open complaints
+    } in the team
+complaints-in-own = { $count ->
+    [0] No complaint
+    [one] One complaint
+   *[other] { $count } complaints
+    } from your customers, { $span }
+complaints-in-team = { $count ->
+    [0] No complaint
+    [one] One complaint
+   *[other] { $count } complaints
+    } in the team, { $span }
+complaints-one = ⚠️ <b>{ $name }</b> – “{ $text }” since { $since }
+complaints-settled = ✅ <b>{ $name }</b> – “{ $text }” of { $since }, settled
 complaints-none = No open complaint.
 satisfaction-none = Nobody there has given a score so far.
 satisfaction-title = Satisfaction, newest first:

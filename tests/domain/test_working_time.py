@@ -215,3 +215,11 @@ def test_zones_are_checked_by_name() -> None:
 def test_a_week_without_working_days_is_refused(days: frozenset[int]) -> None:
     with pytest.raises(ValueError, match="working_days"):
         PersonTime(working_days=days)
+
+
+def test_a_pause_that_is_still_to_come_stops_no_morning_before_it() -> None:
+    off = PersonTime(paused_from=date(2026, 11, 30), paused_until=date(2026, 12, 6))
+    tuesday = datetime(2026, 11, 24, 12, tzinfo=UTC)
+    assert next_morning(off, tuesday).date() == date(2026, 11, 25)
+    friday = datetime(2026, 11, 27, 12, tzinfo=UTC)
+    assert next_morning(off, friday).date() == date(2026, 12, 7)
