@@ -3,6 +3,8 @@
 from collections.abc import Callable
 
 from bot.domain.interactions import Logged
+from bot.language.meaning import NamedPerson
+from bot.language.words import split
 from bot.views.corrections import CHANNELS
 from bot.views.interactions import kept
 from bot.views.reply import Reply, Toast
@@ -57,7 +59,8 @@ def name(turn: Turn) -> Answer:
         return None
     found = whom.customer(turn, turn.text.strip())
     if found.status == "known" and found.account_id is not None:
-        return _attach(turn, entry, found.account_id)
+        reply = _attach(turn, entry, found.account_id)
+        return again(turn, entry.id, turn.db.action_id) if _meet(turn, entry, found.account_id) else reply
     turn.act("log")
     candidates = list(found.candidates)
     interactions.change(
@@ -67,6 +70,19 @@ def name(turn: Turn) -> Answer:
         said={"written": None if candidates else turn.text.strip(), "candidates": candidates},
     )
     return again(turn, entry.id, turn.db.action_id)
+
+
+def _meet(turn: Turn, entry: Logged, account_id: int) -> bool:
+    """Who answers with a person's name has said whom they talked to, too."""
+    words = {word.fold for word in split(turn.text)}
+    known = contacts.of_account(turn.db, turn.caller.team_id, account_id)
+    named = [one for one in known if {word.fold for word in split(one.last_name)} & words]
+    if len(named) != 1:
+        named = [one for one in named if {word.fold for word in split(one.first_name)} & words]
+    if len(named) != 1 or named[0].id in contacts.met_in(turn.db, entry.id):
+        return False
+    interactions.add_person(turn.db, entry.id, NamedPerson(named[0].name, named[0].id))
+    return True
 
 
 def what_it_was(turn: Turn) -> Answer:

@@ -6,19 +6,21 @@ Nothing that a text says changes data without a tap; only one's own pause is set
 from collections.abc import Callable
 from datetime import date, timedelta
 
+from bot.domain.account_facts import LastContact
 from bot.domain.accounts import Account, Contact
 from bot.domain.birthdays import birthdays_between
-from bot.language.meaning import DateExpression, Understanding, When
+from bot.language.meaning import Understanding, When
+from bot.language.promised import whose
 from bot.views import corrections
 from bot.views import questions as views
 from bot.views.followups import Point
 from bot.views.reply import Reply, Toast, day_of, number_of
 from handlers import accounts as cards
-from handlers import help, pause
-from handlers.followups import complaint_point
+from handlers import complaints, help, pause
+from handlers.said_days import said_days
 from handlers.turn import Answer, Turn
 from jobs.followups import promise_point
-from storage import accounts, complaints, contacts, dialogues, followups, interactions
+from storage import accounts, contacts, dialogues, followups, interactions
 
 _WEEK, _LONGEST = timedelta(days=6), timedelta(days=365)
 
@@ -29,7 +31,7 @@ def answer(turn: Turn, meaning: Understanding) -> Reply:
     if intent in _WITHOUT_CUSTOMER:
         return _WITHOUT_CUSTOMER[intent](turn, meaning)
     customer = meaning.customer
-    arg = _packed(intent, meaning)
+    arg = _packed(turn, intent, meaning)
     if customer is None or customer.status == "unnamed":
         return _nobody_named(turn, intent, arg, meaning)
     if customer.status == "ambiguous":
@@ -75,9 +77,21 @@ def _about(turn: Turn, account: Account, packed: str) -> Reply:
     return handler(turn, account, said) if handler else cards.card(turn, account)
 
 
-def _last_contact(turn: Turn, account: Account, _said: str) -> Reply:
-    last = cards.known(turn, account).facts.last_contact
-    return views.last_contact(turn.say, account, last, turn.today)
+def _last_contact(turn: Turn, account: Account, said: str) -> Reply:
+    """With the person who was named, else with anybody there."""
+    named = _person(turn, account, said)
+    met = interactions.last_with(turn.db, turn.caller.team_id, named.id, turn.today) if named else None
+    if named is not None and met is not None:
+        by = interactions.said_by(turn.db, [met.id]).get(met.id, "")
+        last = LastContact(met.day, by, met.channel, met.note, named.name, named.id)
+        return views.last_contact(turn.say, account, last, turn.today)
+    known = cards.known(turn, account).facts.last_contact
+    return views.last_contact(turn.say, account, known, turn.today, nobody=named.name if named else "")
+
+
+def _person(turn: Turn, account: Account, said: str) -> Contact | None:
+    named = contacts.get(turn.db, turn.caller.team_id, number_of(said) or 0)
+    return named if named is not None and named.account_id == account.id else None
 
 
 def _history(turn: Turn, account: Account, _said: str) -> Reply:
@@ -86,10 +100,8 @@ def _history(turn: Turn, account: Account, _said: str) -> Reply:
 
 def _contact_details(turn: Turn, account: Account, said: str) -> Reply:
     """Of the person who was named, else of all."""
-    named = contacts.get(turn.db, turn.caller.team_id, number_of(said) or 0)
-    if named is None or named.account_id != account.id:
-        return cards.people_page(turn, account, 0)
-    return views.contact(turn.say, account, named)
+    named = _person(turn, account, said)
+    return views.contact(turn.say, account, named) if named else cards.people_page(turn, account, 0)
 
 
 def _news(turn: Turn, account: Account, _said: str) -> Reply:
@@ -97,14 +109,17 @@ def _news(turn: Turn, account: Account, _said: str) -> Reply:
     return views.news(turn.say, account, occasions, turn.today)
 
 
-def _promises(turn: Turn, account: Account, _said: str) -> Reply:
-    return views.points(turn.say, account, _open_promises(turn, account), "promises-none", turn.today)
+def _promises(turn: Turn, account: Account, said: str) -> Reply:
+    """Of one side, where the question takes one; reminders to oneself were promised by nobody."""
+    found = _open_promises(turn, account)
+    if said in ("us", "them"):
+        found = [one for one in found if not one.to_oneself and one.theirs == (said == "them")]
+    nothing = f"promises-none-{said}" if said in ("us", "them") else "promises-none"
+    return views.points(turn.say, account, found, nothing, turn.today)
 
 
 def _complaints(turn: Turn, account: Account, _said: str) -> Reply:
-    found = complaints.open_of(turn.db, turn.caller.team_id, [account.id])
-    points = [complaint_point(one) for one in found]
-    return views.points(turn.say, account, points, "complaints-none", turn.today)
+    return complaints.of_customer(turn, account)
 
 
 def _satisfaction(turn: Turn, account: Account, _said: str) -> Reply:
@@ -169,6 +184,8 @@ _ABOUT: dict[str, Callable[[Turn, Account, str], Reply]] = {
 
 def _nobody_named(turn: Turn, intent: str, arg: str, meaning: Understanding) -> Reply:
     """A list of one's own, the entry or customer talked about last where a command means it, else a question back."""
+    if intent == "complaints":
+        return complaints.of_everybody(turn, said_days(meaning.dates))
     if intent in _OWN_LIST:
         return _by_command(turn, _OWN_LIST[intent])
     if intent == "stats":
@@ -207,7 +224,7 @@ def _birthdays(turn: Turn, meaning: Understanding) -> Reply:
     """In the days that were said; else in the coming week, or of whom was named whenever it is."""
     team_id, named = turn.caller.team_id, meaning.customer.account_id if meaning.customer else None
     ahead = _LONGEST if named else _WEEK
-    first, last = _days_said(meaning.dates) or (turn.today, turn.today + ahead)
+    first, last = said_days(meaning.dates) or (turn.today, turn.today + ahead)
     found = birthdays_between(_whose(turn, named, meaning), first, min(last, first + _LONGEST))
     account = accounts.get(turn.db, team_id, named) if named and not found and not meaning.dates else None
     if account is not None:
@@ -229,7 +246,10 @@ def _whose(turn: Turn, account_id: int | None, meaning: Understanding) -> list[C
 
 def _pause(turn: Turn, meaning: Understanding) -> Reply:
     until = meaning.args.get("due")
-    return pause.until(turn, until.last) if isinstance(until, When) else pause.command(turn)
+    if not isinstance(until, When):
+        return pause.command(turn)
+    days = said_days(meaning.dates)
+    return pause.until(turn, until.last, days[0] if days else None)
 
 
 def _add_customer(turn: Turn, meaning: Understanding) -> Reply:
@@ -251,32 +271,26 @@ _WITHOUT_CUSTOMER: dict[str, Callable[[Turn, Understanding], Reply]] = {
     "add_customer": _add_customer,
     "add_feed": _add_feed,
 }
-_OWN_LIST = {"promises": "open", "complaints": "open", "news": "press"}
+_OWN_LIST = {"promises": "open", "news": "press"}
 """Questions that a command answers where no customer is named."""
 
 
 # ---- the days that were said ----
 
 
-def _packed(intent: str, meaning: Understanding) -> str:
+def _packed(turn: Turn, intent: str, meaning: Understanding) -> str:
     """The intent with what else was said, short enough for a button."""
     due = meaning.args.get("due")
     if intent == "reschedule" and isinstance(due, When):
         return f"{intent}={due.first.isoformat()}"
-    if intent == "contact_details" and meaning.contacts and meaning.contacts[0].contact_id:
+    if intent == "promises" and (side := whose(turn.text)):
+        return f"{intent}={side}"
+    if intent in ("contact_details", "last_contact") and meaning.contacts and meaning.contacts[0].contact_id:
         return f"{intent}={meaning.contacts[0].contact_id}"
-    span = _days_said(meaning.dates)
+    span = said_days(meaning.dates)
     if intent == "stats" and span:
         return f"{intent}={span[0].isoformat()}_{span[1].isoformat()}"
     return intent
-
-
-def _days_said(said: tuple[DateExpression, ...]) -> tuple[date, date] | None:
-    """First and last day of the first date with both ends."""
-    for one in said:
-        if one.start is not None and one.end is not None:
-            return one.start.date(), (one.end - timedelta(microseconds=1)).date()
-    return None
 
 
 def _span(turn: Turn, said: str) -> tuple[date, date]:

@@ -30,6 +30,11 @@ def open_of(db: Transaction, team_id: int, account_ids: Collection[int]) -> list
     return [_known(row) for row in open_points.open_of(db, complaints, team_id, account_ids)]
 
 
+def opened_between(db: Transaction, team_id: int, account_ids: Collection[int], first: date, last: date) -> list[Known]:
+    """Those that came in on these days, both included, whatever became of them; the oldest first."""
+    return [_known(row) for row in open_points.opened_between(db, complaints, team_id, account_ids, first, last)]
+
+
 def settle(db: Transaction, team_id: int, complaint_id: int, day: date, by: int | None = None) -> bool:
     """Journalled; `by` is the interaction that told it. False when the team has no such open complaint."""
     return open_points.close(db, complaints, team_id, complaint_id, "resolved", day, closed_by=by)

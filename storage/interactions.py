@@ -119,6 +119,14 @@ def last_of_chat(db: Transaction, team_id: int, chat_id: int, account_id: int | 
     return found[0] if found else None
 
 
+def last_with(db: Transaction, team_id: int, contact_id: int, until: date) -> Logged | None:
+    """The newest real contact with that person."""
+    links = schema.interaction_contacts
+    met = interactions.c.id.in_(select(links.c.interaction_id).where(links.c.contact_id == contact_id))
+    found = _load(db, team_id, met, interactions.c.day <= until, *REAL, newest=1)
+    return found[0] if found else None
+
+
 def said_by(db: Transaction, interaction_ids: Sequence[int]) -> dict[int, str]:
     """Names of who logged them."""
     rows = db.all(
@@ -197,6 +205,10 @@ def set_people(db: Transaction, interaction_id: int, people: Iterable[NamedPerso
     for row in db.all(select(links.c.id).where(links.c.interaction_id == interaction_id)):
         db.remove(links, row.id)
     parts.record_people(db, interaction_id, people)
+
+
+def add_person(db: Transaction, interaction_id: int, person: NamedPerson) -> None:
+    parts.record_people(db, interaction_id, [person])
 
 
 def remove(db: Transaction, interaction_id: int) -> None:

@@ -20,6 +20,14 @@ def open_of(db: Transaction, table: Table, team_id: int, account_ids: Collection
     return _rows(db, table, table.c.team_id == team_id, table.c.state == "open", table.c.account_id.in_(account_ids))
 
 
+def opened_between(
+    db: Transaction, table: Table, team_id: int, account_ids: Collection[int], first: date, last: date
+) -> Sequence[Any]:
+    """Open or not, but no news of an older one; the oldest first."""
+    of = (table.c.team_id == team_id, table.c.account_id.in_(account_ids), table.c.state != "told")
+    return _rows(db, table, *of, table.c.opened_on.between(first, last))
+
+
 def close(db: Transaction, table: Table, team_id: int, row_id: int, state: str, day: date, **values: Any) -> bool:
     """Journalled. False when the team has no such open one."""
     where = (table.c.id == row_id, table.c.team_id == team_id, table.c.state == "open")

@@ -16,8 +16,10 @@ MOST = 8
 _QUOTE = 120
 
 
-def last_contact(say: Speech, account: Account, last: LastContact | None, today: date) -> Reply:
-    return _about(say, account, accounts.last_contact(say, last, today))
+def last_contact(say: Speech, account: Account, last: LastContact | None, today: date, nobody: str = "") -> Reply:
+    """`nobody` is who was asked about and not met: then `last` is with somebody else there."""
+    none = say("last-contact-nobody", name=nobody) if nobody else None
+    return _about(say, account, none, accounts.last_contact(say, last, today))
 
 
 def points(say: Speech, account: Account, found: Sequence[Point], nothing: str, today: date) -> Reply:
