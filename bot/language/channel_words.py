@@ -15,6 +15,8 @@ _THINGS = vocabulary("""
     chat chocolate chocolates drinks bottle event party lunch dinner whisky gin cider ticket tickets zoom post
 """)
 """English words for a channel that are as common before another noun: "wine labels", "a fair price"."""
+_TAKES_PLACE = vocabulary("fällt findet wurde wird entfällt cancelled postponed takes")
+"""Behind an event: it is spoken of, nobody was there."""
 _SAID = vocabulary("text message signal")
 _BEFORE_SAID = vocabulary("by via a per sent got quick another short long from over on his her")
 _AFTER_SAID = vocabulary("from to exchange : ,")
@@ -28,10 +30,19 @@ _SMALL = vocabulary("""
 def channel_words(reading: Reading, clause: Clause, names: frozenset[int]) -> list[int]:
     """Places of the words that name the channel: none behind "about" or behind what somebody wants."""
     found = []
+    about = False
     for i in clause.words:
         if reading.fold(i) in _ABOUT and i > clause.first:
-            break
-        if reading.fold(i) in _WANTS and not any("TALK" in reading.tags[k] for k in range(i + 1, clause.last)):
+            if reading.lang == "en":
+                break
+            about = True
+        if about and not reading.has(i, "DID", "ACT"):
+            continue  # "hat wegen dem Leasing zurückgerufen": only the verb tells of the contact
+        if (
+            reading.fold(i) in _WANTS
+            and i not in names
+            and not any("TALK" in reading.tags[k] for k in range(i + 1, clause.last))
+        ):
             break
         if i not in names and not CHANNELS.isdisjoint(reading.tags[i]) and not _is_a_thing(reading, clause, i):
             found.append(i)
@@ -39,6 +50,10 @@ def channel_words(reading: Reading, clause: Clause, names: frozenset[int]) -> li
 
 
 def _is_a_thing(reading: Reading, clause: Clause, i: int) -> bool:
+    if reading.fold(i) == "show" and reading.fold(i - 1) == "-":
+        return True  # no-show
+    if reading.has(i, "CH_EVENT") and reading.says(i + 1, min(i + 4, clause.last), _TAKES_PLACE):
+        return True
     if reading.lang != "en" or reading.fold(i) not in _THINGS:
         return False
     if reading.fold(i) in _SAID:

@@ -2,10 +2,12 @@
 
 from collections.abc import Iterable, Sequence
 
+from bot.language import outings, visits
 from bot.language.channel_words import channel_words
 from bot.language.clauses import Clause
 from bot.language.meaning import Channel
 from bot.language.reading import Reading
+from bot.language.visit_words import ROOMS
 from bot.language.words import vocabulary
 
 _ORDER: tuple[tuple[str, Channel], ...] = (
@@ -23,12 +25,6 @@ CHANNELS = tuple(tag for tag, _ in _ORDER)
 """The classes of all words that name a channel."""
 _AT = vocabulary("bei beim bim bam bein at in_at")
 _INTO = vocabulary("im in ins am")
-_ROOMS = vocabulary("""
-    werk büro haus hause betrieb halle lager kanzlei praxis filiale zentrale laden geschäft werkstatt fabrik hotel
-    klinik küche produktion sitzungszimmer besprechungsraum besprechungszimmer konferenzraum showroom baustelle
-    standort stammhaus hauptsitz headquarter verwaltung keller labor meetingraum niederlassung backstube
-    office offices plant site factory warehouse depot hq premises boardroom shop store showroom yard
-""")
 _FROM = vocabulary("von vom aus from")
 _COMING = vocabulary("komme kommen komm kumm zurück zruck retour rückweg heimweg rückfahrt heimfahrt back")
 _TO = vocabulary("zu zum zur")
@@ -61,6 +57,12 @@ _VERBS = (
     "ACTION",
     "EXISTS",
 )
+_HAD = vocabulary("hatte hatten hab hatt ghabt gehabt")
+_OCCASION = vocabulary("zum zur fuer für for as")
+_TYPED = vocabulary("""
+    pinged pinging messaged typed wrote message nachricht geschrieben schrieb schreibt angeschrieben getippt gepingt
+    messages nachrichten geschriebn
+""")
 _NEAR = 7
 _ASIDE = 6
 
@@ -68,13 +70,47 @@ _ASIDE = 6
 def channel_of(reading: Reading, clauses: Iterable[Clause], names: frozenset[int]) -> Channel | None:
     """The channel of the first clause that names one. "Bei" a firm "gewesen" is a visit. Words of names do not
     count."""
-    for clause in clauses:
+    chosen = list(clauses)
+    for clause in chosen:
         found = _named(reading, clause, names)
+        if found == "meeting" and _on_screen(reading, clause, chosen, names):
+            return "video"
         if found is not None:
             return found
-        if was_there(reading, clause, names) or at_ours(reading, clause) or "VISIT_IN" in clause.classes:
+        if (
+            was_there(reading, clause, names)
+            or at_ours(reading, clause)
+            or ("VISIT_IN" in clause.classes and not _only_wanted(clause))
+        ):
             return "visit"
+        found = without_a_word(reading, clause, names)
+        if found is not None:
+            return found
     return None
+
+
+def without_a_word(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel | None:
+    """A visit or a meeting told by what was done: "bei X die Regale gezählt", "with X at the pub"."""
+    if visits.paid(reading, clause, names):
+        return "visit"
+    if reading.fold(clause.last - 1) == "dran" and clause.says(_HAD):
+        return "call"  # "hatte grad den Herrn X dran"
+    return "meeting" if outings.shared(reading, clause, names) else None
+
+
+def _on_screen(reading: Reading, clause: Clause, clauses: Sequence[Clause], names: frozenset[int]) -> bool:
+    """ "QBR with X - Y and Z on Teams": the screen is named behind the meeting."""
+    return any(
+        "CH_VIDEO" in reading.tags[i]
+        for c in clauses
+        if c.sentence == clause.sentence and c.first > clause.first
+        for i in channel_words(reading, c, names)
+    )
+
+
+def _only_wanted(clause: Clause) -> bool:
+    """ "Wants a tour of our plant": nobody came yet."""
+    return clause.any("WISH", "REQUEST") and not clause.any("DID", "WAS")
 
 
 def _named(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel | None:
@@ -84,13 +120,21 @@ def _named(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel |
         return None
     if "CH_MEETING" in tags and len(tags) == 1 and was_there(reading, clause, names):
         return "visit"
-    if {"CH_GIFT", "CH_LETTER"} <= tags:
+    if {"CH_GIFT", "CH_LETTER"} <= tags or ({"CH_GIFT", "CH_EVENT"} <= tags and _for_an_occasion(reading, places)):
         return "gift"
+    if tags == {"CH_VIDEO"} and clause.says(_TYPED):
+        return "chat"
     if "CH_CALL" in tags and "UNREACHED" in clause.classes:
         return "call"
     if {"CH_CALL", "CH_VISIT"} <= tags or {"CH_CALL", "CH_EMAIL"} <= tags:
         return _first(reading, places)
     return next(channel for tag, channel in _ORDER if tag in tags)
+
+
+def _for_an_occasion(reading: Reading, places: Sequence[int]) -> bool:
+    """ "Blumen zum Firmenjubiläum geschickt": the feast is why, not where."""
+    at = next(i for i in places if reading.has(i, "CH_EVENT"))
+    return reading.says(at - 4, at, _OCCASION)
 
 
 def _first(reading: Reading, places: Sequence[int]) -> Channel | None:
@@ -103,6 +147,8 @@ def _first(reading: Reading, places: Sequence[int]) -> Channel | None:
 
 def at_ours(reading: Reading, clause: Clause) -> bool:
     """ "War am Mittwoch bei uns", "kamen zu uns": the words may stand apart."""
+    if visits.received(reading, clause):
+        return True
     if not (clause.says(_CAME) or clause.any("WAS", "PRESENT")):
         return False
     return any(reading.fold(i) in ("bei", "zu") and reading.fold(i + 1) == "uns" for i in clause.words)
@@ -142,7 +188,7 @@ def _is_present(reading: Reading, clause: Clause, at: int) -> bool:
         return True
     if any(reading.fold(k) in _OUT for k in (at - 1, at - 2, clause.last - 1)):
         return True
-    if clause.says(_ROOMS) and "PROBLEM" not in clause.classes:
+    if clause.says(ROOMS) and "PROBLEM" not in clause.classes:
         return True
     return reading.any(_sentence(reading, clause), clause.last, "WAS", "PRESENT") and not _broken(clause)
 
@@ -182,7 +228,7 @@ def _in_their_rooms(reading: Reading, clause: Clause, i: int, names: frozenset[i
     if not reading.any(_sentence(reading, clause), clause.last, "WAS", "PRESENT"):
         return False
     near = range(i + 1, min(i + 4, clause.last))
-    room = any(reading.fold(k) in _ROOMS for k in near) and any(k in names for k in clause.words)
+    room = any(reading.fold(k) in ROOMS for k in near) and any(k in names for k in clause.words)
     return room or (reading.lang == "de" and any(k in names for k in range(i + 1, min(i + 3, clause.last))))
 
 

@@ -29,6 +29,7 @@ _SIGNS = _STOPS | _PAUSES
 _CUTTING = _SUBJECTS | _OBJECTS
 _MARKS = ("AND", "BREAK", "OURS")
 """Only at these words and classes a clause can begin, besides signs and lines."""
+_PREPOSITIONS = vocabulary("wegen mit für von bei zu nach über auf an in aus um ohne")
 _LONG = 5
 _NOWHERE = (READ_LIMIT, READ_LIMIT)
 
@@ -148,7 +149,9 @@ def _cut(reading: Reading, i: int, first: int) -> str | None:
         )
     ):
         return "pause" if reading.lower or not _has_signs(reading) else None
-    if i - first >= 3 and reading.lower and _turns_to(reading, i):
+    if word.fold in _PERSONS and i - first >= 3 and reading.lower and _ends_sentence(reading, i - 1):
+        return "pause"
+    if i - first >= 3 and reading.lower and reading.forms[i - 1] not in _PREPOSITIONS and _turns_to(reading, i):
         return "pause"
     return None
 
@@ -165,6 +168,17 @@ def _turns_to(reading: Reading, i: int) -> bool:
         reading.has(i, "OURS")
         and reading.forms[i + 1] in ("ist", "kommt", "is", "comes")
         and not reading.has(i - 1, "I", "NEAR_NAME")
+    )
+
+
+def _ends_sentence(reading: Reading, i: int) -> bool:
+    """A German participle: "... hat nachgefragt ich ruf zurück"."""
+    form = reading.forms[i]
+    return (
+        "ge" in form[:7]
+        and form.endswith(("t", "en"))
+        and reading.has(i, "DID", "MINE_ACT")
+        and not reading.has(i, "ACT")
     )
 
 

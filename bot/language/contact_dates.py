@@ -40,7 +40,7 @@ def contact_date(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Da
     if alone is not None:
         return alone
     by_clause = [
-        (c, [d for d in within(dates, c) if can_be_contact(reading, d, today) and not _of_a_thing(reading, c, d)])
+        (c, [d for d in within(dates, c) if can_be_contact(reading, d, today) and not is_of_a_thing(reading, c, d)])
         for c in clauses
     ]
     if not any(found for _, found in by_clause):
@@ -67,7 +67,7 @@ def _said_alone(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Dat
     return None
 
 
-def _of_a_thing(reading: Reading, clause: Clause, found: Dated) -> bool:
+def is_of_a_thing(reading: Reading, clause: Clause, found: Dated) -> bool:
     """ "The replacement turned up on the 12th", "die Ware kam am Montag": the day of the goods. A letter that came is
     the contact."""
     verb = next((i for i in range(clause.first + 1, found.first) if reading.fold(i) in _TURNED_UP), None)

@@ -4,14 +4,21 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, time, timedelta
 
+from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
-from bot.language.contact_dates import EVIDENCE, contact_date
+from bot.language.contact_dates import EVIDENCE, contact_date, is_of_a_thing
 from bot.language.reading import Reading
 from bot.language.timing import Dated, within
-from bot.language.words import vocabulary
+from bot.language.ways import is_missed
+from bot.language.words import fold, vocabulary
 
 _CLOCK = ("minute", "hour")
 _AHEAD = ("COMMIT", "WV", "AGAIN", "WILL", "MODAL", "REQUEST", "WISH", "PROBLEM", "REMIND")
+_TRIES = vocabulary("anlauf versuch attempt try go mal")
+_HOURS = vocabulary("""
+    halb viertel dreiviertel half quarter eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf one two three
+    four five six seven eight nine ten eleven twelve mittag noon midday
+""")
 _WANTED = vocabulary("bitte please rückruf callback termin appointment anruf")
 """Beside these a time is one asked for, once the contact itself has been told."""
 _HALF_A_DAY = timedelta(hours=12)
@@ -47,31 +54,51 @@ def _contact_time(
     if when is not None and when.clock is not None:
         asked = reading.says(when.first - 3, when.first, _WANTED) and when.first > clauses[0].last
         return None if asked else _sensible(when, when.past.first == now.date(), now)
-    for clause in clauses:
+    for n, clause in enumerate(clauses):
         found = next((d for d in within(dates, clause) if _is_clock(d)), None)
-        if found is not None and not _ahead(reading, clause, found):
-            tells = clause is clauses[0] or (
-                reading.any(clause.first, clause.last, *EVIDENCE)
-                and not reading.says(clause.first, clause.last, _WANTED)
-            )
+        if found is not None and (is_of_a_thing(reading, clause, found) or _set_beside(reading, found)):
+            continue
+        if found is not None and (is_missed(reading, clause) or not _ahead(reading, clause, found)):
+            tells = _heads(reading, clauses, n, dates, found) or (clause.any(*EVIDENCE) and not clause.says(_WANTED))
             today = when is None or when.past.first == now.date()
             return _sensible(found, today, now) if tells else None
     return None
 
 
+def _heads(reading: Reading, clauses: Sequence[Clause], n: int, dates: Sequence[Dated], found: Dated) -> bool:
+    """The clause opens the log, tells of a second try, or is nothing but the time behind names: "Call X, Y, 10:00"."""
+    clause = clauses[n]
+    if n == 0 or reading.says(clause.first, found.first, _TRIES):
+        return True
+    alone = all(found.first <= i < found.last or reading.fold(i) == "uhr" for i in clause.words)
+    before = clauses[:n]
+    if not alone or any(d.first < found.first and d.said.sense not in ("day:said", "monthday") for d in dates):
+        return False
+    return reading.any(0, before[-1].last, *CHANNELS) and not reading.any(0, before[-1].last, *_AHEAD)
+
+
+def _set_beside(reading: Reading, found: Dated) -> bool:
+    """ "Um 7 statt um 9": the hour that something else was at."""
+    return reading.fold(found.last) in ("statt", "instead", "anstatt")
+
+
 def _ahead(reading: Reading, clause: Clause, found: Dated) -> bool:
     """Something is due then; "von 8:30 bis 9" sets no deadline."""
     by = any(not found.first <= i < found.last for i in reading.where(clause.first, clause.last, "BYWHEN"))
-    return by or reading.any(clause.first, clause.last, *_AHEAD)
+    return by or clause.any(*_AHEAD)
 
 
 def _is_clock(found: Dated) -> bool:
     """ "8:30", "von 8:30 bis 9", "heute um 7"; no time of another day than the contact's."""
     said = found.said
     other_day = said.sense not in ("clock", "day", "day:said")
-    if said.kind == "interval" and not any(letter.isdigit() for letter in said.text):
+    if said.kind == "interval" and not _says_an_hour(said.text):
         return False  # "heute Vormittag" is no time
     return said.grain in _CLOCK and said.kind in ("point", "interval") and said.start is not None and not other_day
+
+
+def _says_an_hour(text: str) -> bool:
+    return any(letter.isdigit() for letter in text) or not _HOURS.isdisjoint(fold(text).split())
 
 
 def _sensible(found: Dated, today: bool, now: datetime) -> time | None:

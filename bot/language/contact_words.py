@@ -3,6 +3,9 @@ channels, getting hold of somebody, being at a place."""
 
 GERMAN = {
     "CH_CALL": """
+        angrufen agrüeft agrufe ogrufen zruckgrufen zrückgrufen telefoniert zum_dritten_mal_nicht
+        zum_zweiten_mal_nicht
+        angeruft aangeruft an_sein_handy an_ihr_handy ans_handy ans_natel notruf störungsmeldung pikett *anruf
         dran_gehabt am_ohr am_ohr_gehabt dran_bekommen dran_gekriegt *telefonat *anruf angrufn angerufn angrufen ogrufn
         zruckgrufn zrugggruefe aaglüütet telefoniart ans_telefon_gekriegt ans_telefon_bekommen phoniert telefoniern
         telefonierte telefonierten telephon* festnetz am_telefon per_telefon übers_telefon tel_mit tk_mit tk telko telco
@@ -32,6 +35,7 @@ GERMAN = {
         werbemail per_e-mail
     """,
     "CH_VIDEO": """
+        zugeschaltet videoschalte*
         gezoomt zoomen zoomte zoomten geteamst teamsen geskypt skypen gewebext gefacetimed facetime* video*
         videokonf* videotelefonie videotelefonat* videochat* videogespräch* videoschalte* videoschaltung schalte
         teams-termin teams-meeting teams-call teams-besprechung teamstermin* teamssitzung teamsmeeting*
@@ -53,6 +57,7 @@ GERMAN = {
         telegram slack gepingt imessage facebook
     """,
     "CH_LETTER": """
+        handschriftlich* karte_ging
         *brief brief briefe briefl briefchen briefkasten briefpost briefkuvert kuvert gefaxt faxen faxte fax
         telefax per_fax anschreiben_geschickt in_die_post zur_post per_post per_briefpost mit_der_post postweg
         postalisch* postkarte* ansichtskarte grußkarte* glückwunschkarte* geburtstagskarte* weihnachtskarte*
@@ -81,6 +86,9 @@ GERMAN = {
         wein_überreicht wein_vorbeigebracht wein_mitgebracht
     """,
     "CH_EVENT": """
+        festzelt kirchweih kirchtag kirmes kerwe feuerwehrball bauernbundball jägerball opernball schützenball
+        firmenlauf ispo an_unseren_stand
+        bauma interpack drupa anuga fachpack logimat agritechnica gamescom automechanika eurobike domotex
         hafenfest dorffest erntefest frühlingsfest herbstfest lichterfest marktfest musikfest winzerfest feuerwehrfest
         vereinsfest stadlfest straßenfest hoffest hofladenfest *festival festival volksfest stadtfest weinfest bierfest
         schützenfest kirtag dult turnfest innovationstag messe messen messestand* messegespräch* messekontakt
@@ -100,6 +108,9 @@ GERMAN = {
         degustation_bei fachforum_in branchenmesse am_messetag
     """,
     "CH_VISIT": """
+        bei_der_übergabe bei_der_inbetriebnahme bei_der_abnahme bei_der_montage bei_der_einweisung
+        bei_der_installation bei_der_wartung bei_der_inventur beim_aufbau beim_einbau werkstour hallentour
+        betriebstour stopp_bei halt_bei abstecher_zu abstecher_zum abstecher_nach zwischenstopp aufs_schiff
         *besuch verbiggange verbigange vorbeigfahrn vorbeigange bsuecht besucht besuchte besuchten besuche besuchen
         besuch besuchstermin* kundenbesuch* antrittsbesuch* routinebesuch* jahresbesuch* kurzbesuch* blitzbesuch
         überraschungsbesuch servicebesuch* stippvisite höflichkeitsbesuch betriebsbesuch* firmenbesuch* vorortbesuch
@@ -119,6 +130,7 @@ GERMAN = {
         im_sudhaus
     """,
     "CH_MEETING": """
+        kaffeehaus kegelabend spieleabend grillabend
         pizza_gegessen schnitzel_gegessen weißwurst leberkäs döner_gegessen eis_essen eis_gegessen
         kuchen_gegessen war_dabei waren_dabei sass_dabei war_mit_dabei mit_am_tisch *gespräch *treffen
         *besprechung *sitzung *meeting gesessen gsessn gsässe getroffen treffen traf trafen troffe gtroffn treff
@@ -142,12 +154,16 @@ GERMAN = {
         von_angesicht persönlich vis-à-vis spaziergang spazieren
     """,
     "TALK": """
+        dran_gehabt am_ohr_gehabt am_rohr_gehabt am_apparat_gehabt an_der_strippe_gehabt
         gesprochen telefoniert geredet gredt gsprochn geplaudert geschnackt gschnackt geschwatzt geplauscht
         geratscht gratscht getratscht ausgetauscht unterhalten besprochen durchgesprochen durchgegangen
         abgestimmt diskutiert verhandelt gezoomt geteamst geskypt gechattet zusammengesessen zusammengesetzt
         getroffen gequatscht gsproche gschwätzt beraten erreicht erwischt dawischt
     """,
     "DID": """
+        angrufen agrüeft agrufe ogrufen zruckgrufen zrückgrufen vorbeibracht vorbeibrocht gwä gwea gwee gweng
+        gmeint gmeldt gstapft glaufe
+        angeruft
         angrufn angerufn ogrufn gschriebn gschribe gredt troffn troffe gschickt gmailt gsogt gseit gessn trunkn
         vorbeigschaut vorbeigfahrn bsuecht gse gseh nachtrag nachträglich nachzutragen nachgetragen
         vergessen_einzutragen nicht_eingetragen vorgesprochen gezoomt geteamst geskypt gechattet gequatscht
@@ -158,6 +174,9 @@ GERMAN = {
         verbracht begleitet bestätigt weitergeleitet geklopft geläutet gelaufen saß saßen
     """,
     "MINE_ACT": """
+        angrufen agrüeft agrufe ogrufen zruckgrufen zrückgrufen informiert benachrichtigt vorbeibracht
+        vorbeibrocht vorbeibroocht hingebracht
+        angeruft geschrieben_auf angefunkt
         angrufn angerufn angruafn ogrufn ogruafn angrufe zruckgrufn gschriebn gschribe gschickt gmailt gmailet bsuecht
         vorbeigschaut vorgesprochen versandt übersandt übersendet zugesandt gefaxt gesimst getextet rausgeschickt
         losgeschickt abgeschickt übermittelt rausgegeben rausgegangen rüber_geschickt eingeworfen erinnert angetextet
@@ -168,6 +187,9 @@ GERMAN = {
         hinterhertelefoniert nachgefasst angepiepst aufgesucht
     """,
     "UNREACHED": """
+        n_._err ohne_reaktion keine_reaktion ohne_antwort umsonst_nach umsonst_zu umsonst_bei vergebens
+        lässt_sich_verleugnen hat_sich_verleugnen drückt_mich_weg drückt_mich_immer nicht_rangegangen
+        hat_mich_sitzen sitzen_lassen nicht_gestellt ghostet
         besetzt dauernd_besetzt ständig_besetzt immer_besetzt leitung_belegt dauernd_belegt belegt_gewesen mobilbox
         mobilebox combox sprachbox voicebox nur_ab nur_der_ab nur_den_ab auf_ab auf_den_ab auf_m_ab auf'n_ab ab_dran
         ab_besprochen lief_das_band läuft_das_band läuft_nur_das_band nur_band nur_das_band nur_die_sekretärin
@@ -193,6 +215,7 @@ GERMAN = {
         auf_baustelle im_ausland auf_messe abwesend
     """,
     "REACH": """
+        an_sein_handy an_ihr_handy ans_natel ans_mobiltelefon
         ran rangegangen drangegangen abgehoben abgenommen erreicht erreichen erreichbar erwischt dawischt derwischt
         angetroffen antreffen anzutreffen durchgekommen durchzukommen durchkommen greifbar anwesend zu_erreichen
         zu_kriegen zu_sprechen zu_fassen zu_bekommen ans_telefon ans_handy ans_rohr an_den_apparat an_die_strippe
@@ -201,6 +224,7 @@ GERMAN = {
         hebt_ab dihei deheime dehei dahoam zuhause zuhaus
     """,
     "PRESENT": """
+        gwä gwea gwee
         durchgeführt gehalten abgehalten begleitet betreut war waren gewesen gwesen gwesn gwen gsi gsii saß saßen
         gesessen gsessn gstanden gestanden stand standen stehe sitze verbracht draußen draussen drüben drin raus rüber
         hin angekommen gelandet vorstellig heraußen vorbei unterwegs vorgestellt präsentiert gezeigt geschult
@@ -220,9 +244,12 @@ GERMAN = {
         whatsappte skypte
     """,
     "HANDED": """
+        vorbeibracht vorbeibrocht hochgebracht rübergebracht
         überbracht hingestellt dagelassen liegen_gelassen hinterlegt vorbeigetragen mitgenommen ausgeliefert
     """,
     "IN": """
+        sich_gerührt hat_sich_gerührt rührte_sich hat_sich_grührt landete_bei_mir kam_ein_anruf anruf_kam
+        am_telefon_wissen
         anruf_von anruf_vom anruf_bekommen anruf_erhalten anruf_gehabt_von anruf_der anruf_des nachricht_von
         nachricht_vom sprachnachricht_von sms_von whatsapp_von whatsapp_vom brief_von brief_vom post_von post_vom
         fax_von mail_von mail_vom email_von e-mail_von antwort_von antwort_vom rückmeldung_von rückmeldung_vom
@@ -260,6 +287,8 @@ GERMAN = {
 }
 ENGLISH = {
     "CH_CALL": """
+        line_is_permanently messages_for phone_went had_on_the
+        on_to_me on_to_us take_my_calls taking_my_calls take_my_call cold-calling vm
         called phoned rang rung buzzed dialled dialed telephoned ringing phoning calling phonecall phonecalls phone_call
         by_phone by_telephone on_the_phone over_the_phone via_phone on_the_line on_the_blower on_the_dog_and_bone
         gave_a_ring a_ring a_bell a_buzz a_tinkle quick_ring quick_bell callback call_back called_back rang_back
@@ -283,6 +312,7 @@ ENGLISH = {
         fired_off_a_mail e-mail_from
     """,
     "CH_VIDEO": """
+        on_screen_with on_a_screen
         zoomed zooming zoom zoom_call zoom_meeting zoomcall teams_call teams_meeting teams_with on_teams
         via_teams over_teams ms_teams teams video video_call video_chat video_conference video_conf
         videoconference vc video-conference video_link videocall skyped skype skype_call webex facetime
@@ -333,6 +363,7 @@ ENGLISH = {
         logistics_fair book_fair county_fair curry_night quiz_night networking_night
     """,
     "CH_VISIT": """
+        head_round back_in_the_car got_inside in_the_mill at_the_mill at_the_harbour down_at_the
         visit* visited on-site onsite on_site site_visit site_meeting site_survey site_walk site_tour plant_tour
         factory_tour warehouse_tour toured toured_the walk-through walkthrough walked_the walked_through_the
         showed_me_round showed_me_around shown_round showed_us_round popped_in popped_into popped_by popped_over
@@ -364,6 +395,7 @@ ENGLISH = {
         intro_meeting intro_mtg curry_night_with pizza_night beers_with drinks_with meal_with night_out_with
     """,
     "TALK": """
+        third_time_lucky finally_got eventually_got got_him got_her got_them second_time_lucky got_him_in got_hold
         spoke spoken talked talking_to chatted chat chatting catch-up catchup caught_up discussed met zoomed
         facetimed skyped lunched dined bumped_into ran_into got_hold got_a_hold sat_down had_a_word word_with
         natter nattered convo conversation bumped touched_base liaised conferred negotiated on_the_phone
@@ -383,6 +415,10 @@ ENGLISH = {
         dropped_in wrote shot walked_into walked_in_on strolled_into wandered_into called_into rocked_up_at rolled_up_at
     """,
     "UNREACHED": """
+        left_two_messages left_three_messages nothing_back place_was_shut was_shut were_shut is_shut
+        shut_up_shop permanently_engaged
+        vm dodging_my ignoring_my avoiding_my screening_my ghosting_me ghosted_me blew_me_off blew_me_out
+        bailed_on_me no-showed no_showed
         left_a_message left_message left_him_a_message left_her_a_message left_them_a_message left_another_message
         leave_a_message voicemail voice_mail answerphone answering_machine ansaphone missed_call missed_a_call line_busy
         line_engaged engaged_tone busy_signal rang_out rings_out just_rings phone_tag telephone_tag unreachable
@@ -403,6 +439,7 @@ ENGLISH = {
         on_a_course at_lunch on_site_all ooo
     """,
     "REACH": """
+        take_my_calls taking_my_calls take_my_call
         pick_up picked_up picking_up picks_up answer answered answering answers reach reached reaching reachable
         get_hold got_hold getting_hold get_a_hold get_through got_through getting_through gets_through call_back
         called_back calling_back ring_back returned_my return_my returning_my returned_any available home
@@ -418,6 +455,8 @@ ENGLISH = {
         collected collected_from handed_in brought_round took_round took_over installed fitted trained
     """,
     "IN": """
+        phone_went email_landed has_given has_rated straight_on_the
+        on_to_me on_to_us bent_my_ear been_on_the cold-called_me cold_called_me collared_me grabbed_me
         got_back_to_me got_back_to_us came_back_to_me came_back_to_us back_to_me back_to_us reached_out
         got_in_touch rang_me_up text_from txt_from voice_note_from message_from note_from word_from
         feedback_from email_from call_from ring_from letter_from card_from enquiry_from inquiry_from order_from

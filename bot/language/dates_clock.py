@@ -1,25 +1,10 @@
 """Clock times: "halb drei", "viertel vier" (3:15), "quarter past", "3pm", "17h10"."""
 
+from bot.language.clock_words import GOES_ON, MEASURES
 from bot.language.dates_numbers import cardinal
 from bot.language.dates_reader import AT, FIRST, ON, Clock, Reader
-from bot.language.tokens import words
 
-# What may follow a bare hour ("um 8 an den Rückruf"): anything else is counted, not told ("at 3 sites", "um 2 Jahre").
-_GOES_ON = words(
-    "mit in bei fuer am an zu im vom und oder den die das der ist war hat wegen vor nach ab da dann noch wieder"
-    " bitte beim zum zur statt aber er sie ich wir with at for on and or the to w about so then because sharp"
-    " tomorrow today angerufen telefoniert gesprochen getroffen besucht gekommen gewesen gwesen gemeldet geschrieben"
-    " gemailt zurueckgerufen vorbeigekommen begonnen angefangen gezoomt gesessen erreicht erwischt abgesagt rief kam"
-)
-
-
-_MEASURES = words(
-    "prozent prozentpunkte euro eur cent franken chf stueck stk punkte punkt grad meter kilo kg tonnen liter seiten"
-    " plaetze personen leute mann mitarbeiter kunden geraete teile faktor"
-)
 _PAST = frozenset(["past", "after", "nach", "from"])
-
-
 _TO = frozenset(["to", "before", "of", "till", "vor"])
 
 
@@ -176,7 +161,7 @@ def _opens_log(r: Reader, i: int) -> bool:
     hour, minute, after = r.number[i], r.number[i + 2], r.low[i + 3]
     if not opens or not (6 <= hour <= 20) or minute <= 12 or minute % 5 or r.glued[i + 3]:
         return False
-    return after.isalpha() and after not in _MEASURES and "unit" not in r.tags[i + 3]
+    return (after.isalpha() or after == ":") and after not in MEASURES and "unit" not in r.tags[i + 3]
 
 
 def _with_minutes(r: Reader, hour: int, minute: int, j: int) -> tuple[Clock, int] | None:
@@ -223,12 +208,18 @@ def _full_hour(r: Reader, i: int, hour: int, bits: int) -> tuple[Clock, int] | N
             and r.low[j + 2] not in (".", "%", "€")
         ):
             return Clock(hour, minute, 0, "minute", hour <= 12), j + 2
-        if r.low[j] == "h" and not (bits & ~FIRST or r.whole(i, j + 1)):
+        if r.low[j] == "h" and not (bits & ~FIRST or r.whole(i, j + 1) or _behind_a_day(r, i, j + 1)):
             return None  # "24h Service", "15h Arbeit"
         return Clock(
             hour, 0, 0, "minute" if r.low[j] == "h" and r.lang == "en" else "hour", hour <= 12 and r.low[j] != "h"
         ), j + 1
     return _bare_hour(r, i, hour, bits)
+
+
+def _behind_a_day(r: Reader, i: int, j: int) -> bool:
+    """ "Gestern 14h Besuch": a day before it and no work behind it."""
+    dated = not {"day", "weekday", "weekday_short"}.isdisjoint(r.tags[i - 1])
+    return i > 0 and dated and r.low[j] not in ("service", "arbeit", "support", "stillstand", "work", "downtime")
 
 
 def _bare_hour(r: Reader, i: int, hour: int, bits: int) -> tuple[Clock, int] | None:
@@ -237,6 +228,8 @@ def _bare_hour(r: Reader, i: int, hour: int, bits: int) -> tuple[Clock, int] | N
         return Clock(hour, r.number[i + 1], 0, "minute", True), i + 2
     if bits & AT and hour <= 24 and (_free(r, i + 1) or (not bits & FIRST and _event(r, i + 1))):
         return Clock(hour, 0, 0, "hour", hour <= 12), i + 1
+    if r.low[i + 1] == "ish" and r.glued[i + 1] and 0 < hour <= 12:
+        return Clock(hour, 0, 0, "hour", True), i + 2
     soon = (
         "tonight" in r.tags[i + 1]
         or r.tags[i + 1].get("day") == 1
@@ -253,7 +246,7 @@ def _free(r: Reader, j: int) -> bool:
     low = r.low[j]
     if low in (".", ",", "-", "–") and r.number[j + 1] >= 0 and (low in ".," or "unit" in r.tags[j + 2]):
         return False
-    if not low or low == "\n" or low in _GOES_ON or "part" in r.tags[j] or "day" in r.tags[j] or "weekday" in r.tags[j]:
+    if not low or low == "\n" or low in GOES_ON or "part" in r.tags[j] or "day" in r.tags[j] or "weekday" in r.tags[j]:
         return True
     if r.glued[j] and (low.isalnum() or low in "%€$/°" or (low in ".,:-" and r.glued[j + 1] and r.number[j + 1] >= 0)):
         return False
@@ -262,7 +255,7 @@ def _free(r: Reader, j: int) -> bool:
 
 def _event(r: Reader, j: int) -> bool:
     """ "Montag um 9 Besprechung": after a day a noun that measures nothing names what happens then."""
-    measured = r.low[j] in _MEASURES or "unit" in r.tags[j] or "num" in r.tags[j]
+    measured = r.low[j] in MEASURES or "unit" in r.tags[j] or "num" in r.tags[j]
     return r.lang == "de" and r.text[j][:1].isupper() and not r.glued[j] and not measured
 
 
@@ -277,7 +270,11 @@ def _hour_word(r: Reader, i: int, bits: int) -> tuple[Clock, int] | None:
         return _english_words(r, i, hour, bits)
     if r.low[i - 1] == "punkt" and hour > 4 and _event(r, i + 1):
         return Clock(hour, 0, 0, "hour", True), i + 1
-    if bits & AT and hour > 1 and (_free(r, i + 1) or (not bits & FIRST and _event(r, i + 1))):
+    if (
+        bits & AT
+        and (hour > 1 or r.low[i] == "eins")
+        and (_free(r, i + 1) or "part" in r.tags[i - 2] or (not bits & FIRST and _event(r, i + 1)))
+    ):
         return Clock(hour, 0, 0, "hour", hour <= 12), i + 1
     return None
 
@@ -293,6 +290,11 @@ def _english_words(r: Reader, i: int, hour: int, bits: int) -> tuple[Clock, int]
             return Clock(hour % 12 + shift[0], int(minutes[0]), 0, "minute"), shift[1]
         if bits & AT and _free(r, minutes[1]):
             return Clock(hour, int(minutes[0]), 0, "minute", True), minutes[1]
-    if hour > 1 and ("tonight" in r.tags[i + 1] or (bits & AT and _free(r, i + 1))):
+    if hour > 1 and ("tonight" in r.tags[i + 1] or (bits & AT and (_free(r, i + 1) or _this_part(r, i + 1)))):
         return Clock(hour, 0, 0, "hour", True), i + 1
     return None
+
+
+def _this_part(r: Reader, j: int) -> bool:
+    """ "At seven this morning"."""
+    return r.low[j] == "this" and "part" in r.tags[j + 1]

@@ -104,7 +104,7 @@ CHANNELS = {
         got_a_text got_an got_a had_a_call_from had_a received heard_from complained came_to_our came_to_see
         got_in_touch reached_out survey_back survey_returned enquired inquired from_their returned_the messaged_me
         messaged_us letter_from email_from call_from message_from came_in rang_back called_back phoned_back
-        called_in phoned_in wrote_in rang_up rang_in returned_my_call got_back_to replied replies responded
+        phoned_in wrote_in rang_up rang_in returned_my_call got_back_to replied replies responded
         whatsapped_me dropped_into_our visited_us came_by_our pinged_me text_from voicemail_from asked_for_a
         emailed_to emailed_asking emailed_us got_flowers note_from forwarded_me survey enquiry_from dm'd_me sent_us
         sent_me sends_us rang_to called_to phoned_to emailed_with rang_again writes
@@ -274,7 +274,7 @@ MOODS = {
         lost_patience bad_mood bad_vibes running_out_of_patience
         unhappy annoyed angry furious upset livid fuming frustrated disappointed dissatisfied skeptical
         sceptical complained complaining complaint not_happy not_pleased isn't_happy unimpressed gutted
-        terminat* cancelling cancelled hostile fed_up cross irritated cold worried concerned moaned grumpy
+        terminat* cancelling cancelled hostile fed_up cross irritated  worried concerned moaned grumpy
         not_impressed wasn't_happy isn't_impressed threaten* raging leaving_us tense irate moaning outraged
         frosty lost_the termination hacked_off unacceptable 😡 😠 😞 😟 🙁 ☹ 😤 😒 👎 😢 🤬 😕 😩 😬
     """,

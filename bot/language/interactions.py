@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from datetime import date
 
+from bot.language import attempts
 from bot.language.attendance import took_part
-from bot.language.channels import channel_of, was_there
+from bot.language.channels import channel_of, was_there, without_a_word
 from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
 from bot.language.contact_dates import EVIDENCE
@@ -24,6 +25,7 @@ from bot.language.reading import Reading
 from bot.language.scene import Scene
 from bot.language.timing import Dated
 from bot.language.ways import Way, direction, reached
+from bot.language.words import vocabulary
 
 _OF_A_CONTACT = (
     "TALK",
@@ -44,6 +46,7 @@ _OF_A_CONTACT = (
     "COMPLAIN",
     "PROBLEM",
 )
+_BROUGHT = vocabulary("vorbeigebracht vorbeibracht vorbeibrocht hingebracht rübergebracht hochgebracht dagelassen")
 UNNAMED = NamedCustomer("unnamed")
 
 
@@ -71,8 +74,12 @@ def interaction(
         channel = _with_follow_up(reading, clauses, cast.words)
     head = _list_head(shared, clauses, cast) if channel is None else ()
     channel = channel or channel_of(reading, head, cast.words)
+    gifts = gifts_in(scene, clauses)
+    channel = channel or _by_deeds(reading, clauses, given=bool(gifts))
     way = _way(reading, (open_to_all, clauses, head), channel, cast)
     got = reached(reading, telling, channel, way, cast.words)
+    if got is False and channel is not None:
+        way = way or "out"  # nobody misses a contact that another one seeks
     rivals = cast.words.difference(*(range(m.first, m.last) for m in cast.mentions))
     complaints = complaints_in(scene, clauses, rivals)
     return SaidInteraction(
@@ -89,9 +96,20 @@ def interaction(
         found.wishes,
         complaints,
         found.facts,
-        gifts_in(scene, clauses),
+        gifts,
         cast.rivals,
     )
+
+
+def _by_deeds(reading: Reading, clauses: Sequence[Clause], *, given: bool) -> Channel | None:
+    """A present that was sent, a dead number, an appointment nobody came to."""
+    if given and any(c.any("MINE_ACT", "HANDED", "GIFT_VERB") for c in clauses):
+        return "gift"
+    if attempts.dead_line(reading):
+        return "call"
+    if reading.says(0, len(reading.words), _BROUGHT):
+        return "visit"
+    return "meeting" if any(attempts.stood_up(reading, c) for c in clauses) else None
 
 
 def _way(reading: Reading, places: Sequence[Sequence[Clause]], channel: Channel | None, cast: Cast) -> Way | None:
@@ -135,4 +153,6 @@ def only_facts(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     if not facts and all(likes(reading, c) is None for c in clauses):
         return False
     told = any(i not in cast.words for c in clauses for i in c.where(*_OF_A_CONTACT))
-    return not told and not any(was_there(reading, c, cast.words) for c in clauses)
+    return not told and not any(
+        was_there(reading, c, cast.words) or without_a_word(reading, c, cast.words) for c in clauses
+    )

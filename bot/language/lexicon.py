@@ -124,3 +124,10 @@ def _follows(folds: Sequence[str], i: int, parts: tuple[str, ...]) -> bool:
         folds[i + k] == part or (part.endswith("*") and folds[i + k].startswith(part[:-1]))
         for k, part in enumerate(parts)
     )
+
+
+def without_passing_by(words: Sequence[Word], tags: list[Tags]) -> None:
+    """ "Swung by Glenmore Friday": this "by" is no deadline."""
+    for i, word in enumerate(words):
+        if word.fold == "by" and i and "CH_VISIT" in tags[i - 1]:
+            tags[i] -= {"BYWHEN"}

@@ -2,6 +2,17 @@
 
 GERMAN = {
     "GOOD": """
+        freuen_sich_riesig freuen_sich sich_riesig verliebt schwer_verliebt hin_und_weg aus_dem_häusl lieb
+        total_lieb goldig stimmung_besser deutlich_besser_als viel_besser_als
+        stimmung_deutlich_besser  stimmung_viel_besser stimmung_ist_gut stimmung_ist_besser stimmung_war_gut
+        stimmung_war_super stimmung_war_besser stimmung_wieder_gut laune_gut  beste_stimmung bei_bester
+        gut_gestimmt hochzufrieden feiert_uns feiert_das feiert_den feiert_die schwört_auf schwören_auf
+        voll_überzeugt ist_überzeugt  war_guter_tag guter_tag voller_lob voller_begeisterung ein_segen gold_wert
+        läuft_klasse läuft_sauber ein_gedicht ein_volltreffer  sehr_positiv durchweg_positiv super_termin
+        toller_termin klasse_termin bleibt_uns_treu treu_geblieben happy_mit hat_geschwärmt ins_schwärmen
+        dickes_lob großes_lob grosses_lob viel_lob daumen_hoch fühlt_sich_gut_aufgehoben gut_aufgehoben
+        rundum_glücklich ganz_glücklich super_glücklich  strahlte_über strahlt_über bestens_betreut bestens
+        zufriedenstellend passt_perfekt begeischteret mega_happy voll_happy urleiwand urliab
         zufrieden zufriedene zufriedener zufriedenen zufriedenes zufriedenem hochzufrieden hochzufriedene
         rundum_zufrieden vollauf_zufrieden sehr_angetan schwer_begeistert begeistert* begeisteret begeisterung
         hin_und_weg hellauf_begeistert restlos_begeistert aus_dem_häuschen hat_sich_gefreut gfreut freut_sich freute
@@ -45,6 +56,17 @@ GERMAN = {
         sehr_gefreut gefreut mordsfreude hellauf rundum_happy wieder_happy hat_gestrahlt
     """,
     "BAD": """
+        hörer_aufgeknallt hörer_hingeknallt zweifelt_an zweifelt_inzwischen zweifelt_langsam
+        so_nicht_weitergehen nicht_weitergehen so_nicht_weiter böse bös bitterbös sehr_böse richtig_böse
+        stimmung_angespannt stimmung_:_angespannt
+        stimmung_war_angespannt stimmung_gereizt stimmung_war_gereizt  stimmung_war_mies stimmung_war_schlecht
+        stimmung_frostig stimmung_ist_schlecht stimmung_ist_mies stimmung_gedrückt stimmung_schlechter
+        keine_lust_mehr  keinen_bock keinen_nerv mag_nicht_mehr null_verständnis kein_verständnis fassungslos
+        stinkwütend stinkig schnaubt fauchte faucht giftig giftet pampte  keift keifte zetert zeterte stocksauer
+        zickig eisige eisiger frostige frostiger ist_fertig_mit fertig_mit_uns fertig_mit_den nerven_blank
+        hat_uns_gefressen geladen auf_krawall stunkig narrisch fuchtig zwider haßig saugrantig stimmt_nicht_bei
+        verscherzt schnauze hals_bis dicken_hals  so_einen_hals einen_hals rote_zahlen_hinweis keine_rückmeldung
+        kimmt_nia nia_a meldet_sich_nie kommt_nie_was enttäuschung
         unzufrieden* verärgert* verärgerung ärger* ärgert ärgerte sauer stinksauer stocksauer sackwütend wütend* wut
         wutentbrannt zornig erzürnt erbost empört* entrüstet aufgebracht ungehalten genervt angenervt entnervt nervt
         nervte frust frustriert* gefrustet enttäuscht* enttäuschung enttäuschend unglücklich betrübt verstimmt
@@ -93,9 +115,20 @@ GERMAN = {
 }
 ENGLISH = {
     "GOOD": """
+        down_a_storm went_down_a_storm couldn't_speak_more speak_more_highly speaks_more_highly more_highly_of
+        mood_better
+        mood_much_better mood_a_lot_better lot_better_than  saved_her_weekend saved_his_weekend
+        saved_their_weekend saved_her_day saved_his_day saved_her saved_his_skin saved_his_week buzzin
+        well_chuffed made_up chipper giddy in_his_element  taken_with very_taken quite_taken rather_taken
+        head_over_heels smitten sings_the_praises couldn't_stop_praising best_thing_since like_clockwork
+        mood_good mood_was_good  mood_great atmosphere_was_good good_atmosphere big_thumbs real_fan
+        happy_as_larry happy_as pleased_as_punch pleased_as tip-top tip_top money_well_spent worth_every_penny
+        positively_surprised happy_bunnies good_day well_pleased hugged raving_about nothing_but_good
+        all_good_things delighted_with
         happy happier happiest pleased satisfied satisfying content glad delighted delight thrilled ecstatic elated
         chuffed stoked pumped buzzing excited enthusiastic enthusiasm jubilant overjoyed joyful cheerful cheery chirpy
-        beaming smiling smiled laughed laughing jolly upbeat positive* optimistic relaxed relieved reassured grateful
+        beaming smiling smiled laughed laughing jolly upbeat positive positively_surprised optimistic relaxed
+        relieved reassured grateful
         thankful appreciative appreciated appreciates impressed impressive blown_away bowled_over wowed knocked_out
         over_the_moon on_cloud_nine tickled_pink tickled in_raptures full_of_praise sang_our_praises
         singing_our_praises
@@ -128,6 +161,15 @@ ENGLISH = {
         glad_she_stuck glad_they_stuck
     """,
     "BAD": """
+        wits_'_end her_wits his_wits their_wits binned had_it_up spitting_feathers spitting_blood spitting_nails
+        up_in_arms at_the_end not_best_pleased
+        none_too_impressed hit_the_roof hopping_mad  cold_shoulder cold_reception cold_with_us cold_towards
+        was_cold was_icy icy_reception mood_bad mood_worse mood_was_tense mood_tense mood_was_bad
+        atmosphere_was_tense  narky ratty stroppy shirty in_a_strop in_a_huff huffy crabby sour_mood
+        blowing_his_top blowing_her_top effing stinks glue_stinks shouted_at bawled yelled_at  dressing_down
+        bollocking roasting tongue-lashing foaming gone_off_us gone_cold losing_it lost_the_plot at_wit's
+        at_his_wits doing_my_head  beside_himself beside_herself on_the_edge had_a_go had_a_pop sick_to_death
+        sick_to_the patience_has_run no_more_excuses wound_up het_up hot_under cheesed riled shouted_down
         unhappy displeased dissatisfied unsatisfied annoyed irritated irked miffed peeved vexed cross angry angrier
         anger furious fury fuming livid raging enraged outraged irate incensed seething mad hopping_mad hopping
         went_mad
@@ -150,7 +192,7 @@ ENGLISH = {
         gave_me_grief tore_a_strip tore_me_off tore_into read_me_the_riot riot_act bit_my_head laid_into had_a_go_at
         slammed_the_phone slammed_down hung_up_on hung_up walked_out stormed_out stormed_off frosty
         frosty_reception icy
-        cold chilly hostile tense tetchy snappy sniffy prickly curt abrupt terse dismissive lukewarm sceptical
+         chilly hostile tense tetchy snappy sniffy prickly curt abrupt terse dismissive lukewarm sceptical
         skeptical
         dubious doubtful distrustful wary worried concerned anxious nervous alarmed appalled disgusted shocked
         horrified

@@ -30,6 +30,7 @@ _SCORING = vocabulary("""
 _AFTER_SCORE = vocabulary("from for this on in at but because overall out now today again and so too as which")
 _UNITS = vocabulary("stück stueck monat monaten months pieces filialen maschinen scannern scanner rollen kunden")
 _ABOVE_GRADES = 7
+_HIGHEST = 10
 _GIVES = frozenset({"gibt", "gab", "geben", "gegeben", "vergibt", "gave", "gives", "give", "mit", "us", "uns", "with"})
 
 
@@ -62,10 +63,24 @@ def satisfaction(reading: Reading) -> float | None:
         value = _number(reading, i)
         if value is None or _earlier(reading, i):
             continue
+        overall = _overall(reading, i)
         score = _scaled(reading, i, value)
+        if score is None and overall and found is not None and value <= _HIGHEST:
+            return value  # "support 6/10, 7 overall"
+        if score is not None and overall:
+            return score
         if score is not None:
             found = score
     return found
+
+
+def _overall(reading: Reading, i: int) -> bool:
+    """ "Gesamtnote 9/10", "7 overall": the score of all, where its parts are scored as well."""
+    on_a_scale = reading.fold(i + 1) in ("/", "von", "of")
+    near = [i - 1, i + 3 if on_a_scale else i + 1]
+    if reading.fold(i - 1) in _ARTICLES:
+        near.append(i - 2)
+    return any(reading.fold(k) in ("overall", "insgesamt") or reading.fold(k).startswith("gesamt") for k in near)
 
 
 def _number(reading: Reading, i: int) -> float | None:
@@ -113,6 +128,9 @@ def _earlier(reading: Reading, i: int) -> bool:
             after = after[:n]
             break
     before = [reading.fold(k) for k in range(max(0, i - 3), i)]
+    said = next((n for n, form in enumerate(after) if form in _LAST_TIME), None)
+    if said is not None and any(_number(reading, k) is not None for k in range(i + said + 2, i + said + 7)):
+        after = []  # "acht von zehn, letztes Jahr wars ne sechs": the next number is the one of last year
     return bool(_LAST_TIME & set(after)) or (
         bool(_LAST_TIME & set(before)) and not {"now", "jetzt", "diesmal", "heuer"} & set(before)
     )
@@ -203,6 +221,7 @@ def _counts_things(reading: Reading, i: int) -> bool:
         i >= len(reading.words)
         or not reading.words[i].is_word
         or reading.has(i, "SCORE", "SALUTE_F", "SALUTE_M", "SAY")
+        or reading.fold(i) in _LAST_TIME
     ):
         return False
     if reading.lang == "de" and not reading.lower:

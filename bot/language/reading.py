@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from bot.language.given_names import GIVEN_NAMES
 from bot.language.languages import language
-from bot.language.lexicon import Tags
+from bot.language.lexicon import Tags, without_passing_by
 from bot.language.separable import with_split_verbs
 from bot.language.unreached import with_unreached
 from bot.language.vocabulary import UNTAUGHT, Vocabulary
@@ -243,6 +243,8 @@ def _classes(words: Sequence[Word], folds: Sequence[str], lang: Lang) -> list[Ta
     if lang == "de":
         _with_contractions(words, found)
         with_split_verbs(words, found)
+    else:
+        without_passing_by(words, found)
     with_unreached(words, folds, found)
     return found
 

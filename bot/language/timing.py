@@ -19,6 +19,9 @@ _OF_THINGS = vocabulary("""
     gutschrift jahr umfrage
 """)
 _FROM = vocabulary("von vom for from of zum für")
+_MAKES = vocabulary("do make manage")
+_CANNOT = vocabulary("can't cannot couldn't won't can cant could")
+_SUITS = vocabulary("passt geht klappt suits works")
 _TALKS = vocabulary("""
     nachtrag nachträglich besuch gespräch telefonat anruf logging log entry visit notes eintrag protokoll bericht
 """)
@@ -142,7 +145,10 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
     inner = reading.fold(found.first)
     if found.said.kind in ("before", "after"):
         return False
-    led = before in _NOT_THE_CONTACT or inner in _NOT_THE_CONTACT
+    if _for_later(reading, found):
+        return False
+    weeks = inner == "kw" and (found.first == 0 or before == "in")
+    led = (before in _NOT_THE_CONTACT or inner in _NOT_THE_CONTACT) and not weeks
     if led and not (_of_the_talk(reading, found) or _of_what_came(reading, found)):
         return False
     of_a_thing = reading.says(found.first - 2, found.first, _OF_THINGS) or reading.fold(found.last) in _OF_THINGS
@@ -153,6 +159,16 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
     if reading.any(found.first - 5, found.last + 1, "BIRTHDAY", "FAMILY") or _of_an_age(reading, found):
         return False
     return found.past.first <= today and found.said.grain in ("day", "week", *_CLOCK)
+
+
+def _for_later(reading: Reading, found: Dated) -> bool:
+    """ "Can't do Friday", "on for Monday at ten", "Freitag passt ihm nicht": a day that is talked about."""
+    before, after = reading.fold(found.first - 1), reading.fold(found.last)
+    if before in _MAKES and reading.says(found.first - 4, found.first, _CANNOT):
+        return True
+    if found.said.text.casefold().startswith(("on for", "back on")):
+        return True
+    return after in _SUITS and not reading.any(found.first - 4, found.first, "MINE_ACT", "TALK")
 
 
 def _of_the_talk(reading: Reading, found: Dated) -> bool:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from typing import Literal
 
+from bot.language import attempts
 from bot.language.channels import at_ours
 from bot.language.clauses import Clause
 from bot.language.meaning import Channel
@@ -11,12 +12,14 @@ from bot.language.words import vocabulary
 
 Way = Literal["in", "out"]
 _CARRIERS = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_CALL", "CH_GIFT")
-_FROM = frozenset({"von", "vom", "from"})
+_FROM = frozenset({"von", "vom", "from", "v"})
+_BY = frozenset({"per", "via", "by", "auf", "on"})
 _TOWARDS = frozenset({"an", "to"})
 _ONE_WAY: frozenset[Channel] = frozenset({"email", "letter", "gift", "chat"})
 _OURSELVES = vocabulary("ich wir i we i've we've i'd we'd mia")
-_TO_US = vocabulary("mich uns mir me us")
+_TO_US = vocabulary("mich uns mir mi ma me us")
 _ARRIVED = vocabulary("kam kamen kommt traf trudelte flatterte landete")
+_GONE_OUT = vocabulary("raus draußen unterwegs rausgegangen weg")
 _PASSIVE = vocabulary("wurde wurden wurd werde worden")
 _GATEKEEPERS = vocabulary("""
     zentrale sekretariat sekretärin sekretär vorzimmer assistentin assistent empfang rezeption pforte vorzimmerdame
@@ -34,6 +37,8 @@ _TAPES = vocabulary("""
     sprachnachricht
 """)
 _BEING_THERE = vocabulary("da drin daheim dihei deheime dehei dahoam zuhause zuhaus anwesend im zu am")
+_HOUSES = vocabulary("bei beim zu zum zur to at in by into")
+_PUT_OFF = vocabulary("sending sends sent straight weggedrückt")
 _WRITTEN = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_GIFT")
 _TALKED = ("TALK", "SAY", "IN", "WISH", "REQUEST", "CH_MEETING", "CH_VIDEO", "COMPLAIN")
 
@@ -66,7 +71,7 @@ def reached(
 
 def _nobody(reading: Reading, clauses: list[Clause], names: frozenset[int]) -> bool:
     """Nobody was reached, unless a later clause tells of a talk ("Emma off sick, spoke to Tom")."""
-    missed = False
+    missed = attempts.dead_line(reading) or any(attempts.stood_up(reading, c) for c in clauses)
     for n, clause in enumerate(clauses):
         if is_missed(reading, clause):
             missed = missed or not _someone_else(reading, clauses[:n], clause, names)
@@ -99,8 +104,18 @@ def _someone_else(reading: Reading, before: list[Clause], clause: Clause, names:
     """ "Frau X erzählte vom Umbau, Herr Y war gar nicht da": the talk was with another one."""
     missing = _named(reading, [clause], names)
     others = _named(reading, before, names)
-    told = any(c.any("SAY", "TALK", "IN", "MINE_ACT") and not is_missed(reading, c) for c in before)
+    told = any(
+        (c.any("SAY", "TALK", "IN", "CH_EVENT", "CH_MEETING", "CH_VIDEO") or _saw_a_person(reading, c, names))
+        and not is_missed(reading, c)
+        for c in before
+    )
     return bool(missing) and bool(others) and told and missing.isdisjoint(others)
+
+
+def _saw_a_person(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """ "Silke Thode besucht"; "drove to Kilbride" and "bei Kranzl angerufen" name only the house."""
+    whom = next((i for i in clause.words if i in names), clause.first)
+    return "MINE_ACT" in clause.classes and reading.fold(whom - 1) not in _HOUSES
 
 
 def _named(reading: Reading, clauses: list[Clause], names: frozenset[int]) -> set[str]:
@@ -114,7 +129,9 @@ def _at_the_desk(reading: Reading) -> bool:
 
 def is_missed(reading: Reading, clause: Clause) -> bool:
     """Whether the clause itself tells of an attempt in vain; being ill or away alone does not."""
-    return any("AWAY" not in reading.tags[i] for i in clause.where("UNREACHED"))
+    if any("AWAY" not in reading.tags[i] for i in clause.where("UNREACHED")):
+        return True
+    return attempts.in_vain(reading, clause)
 
 
 def talked_after_all(clause: Clause) -> bool:
@@ -139,6 +156,8 @@ def direction(
 
 
 def _direction_in(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
+    if _on_our_tape(clause):
+        return "in"
     sender = _sent_by(reading, clause, names)
     if sender is not None:
         return sender
@@ -147,6 +166,11 @@ def _direction_in(reading: Reading, clause: Clause, names: frozenset[int]) -> Wa
     if reading.lang == "de":
         return _german(reading, clause, names)
     return _english(reading, clause, names)
+
+
+def _on_our_tape(clause: Clause) -> bool:
+    """ "Hat mir aufs Band gesprochen", "left me a voicemail"; not "keeps sending me to voicemail"."""
+    return clause.says(_TAPES) and _to_us(clause) and not _ours_speak(clause) and not clause.says(_PUT_OFF)
 
 
 def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
@@ -162,19 +186,26 @@ def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | N
         if reading.fold(i) in _TOWARDS and beside and not _subject(reading, clause, carrier, names):
             return "out"
     opened = clause.last < len(reading.words) and reading.words[clause.last].text == ":"
-    wrote = opened and carrier == clause.last - 1 and clause.first in names
+    wrote = opened and carrier == clause.last - 1 and _named_first(reading, clause, carrier, names)
     return "in" if wrote and not reading.has(carrier, "CH_CALL") else None
+
+
+def _named_first(reading: Reading, clause: Clause, carrier: int, names: frozenset[int]) -> bool:
+    """ "Frau X per SMS:", "Ralf M. (Montag) per SMS:"."""
+    return clause.first in names or (carrier == clause.first + 1 and reading.fold(clause.first) in _BY and 0 in names)
 
 
 def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
     """ "Frau X hat angerufen", "wurde von X angerufen", "X rief an": in; "habe X angerufen", "X angerufen": out."""
     got_hold = any(reading.fold(i) not in _BEING_THERE for i in clause.where("REACH"))
     acted = got_hold or clause.any("MINE_ACT", "ACT")
-    ours = clause.says(_OURSELVES) or "HAVE1" in clause.classes
+    ours = _ours_speak(clause)
     if acted and clause.says(_PASSIVE):
         return "in" if clause.says(_FROM) else "out"
     if ours:
         return "out" if acted else None
+    if acted and _to_us(clause):
+        return "in"
     if "HAVE3" in clause.classes and clause.any("MINE_ACT", "OBJECTS_TO"):
         return "in"
     finite = next((i for i in clause.where("ACT") if "MINE_ACT" not in reading.tags[i]), None)
@@ -187,6 +218,10 @@ def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | No
     return _by_auxiliary(reading, clause)
 
 
+def _ours_speak(clause: Clause) -> bool:
+    return clause.says(_OURSELVES) or "HAVE1" in clause.classes
+
+
 def _by_auxiliary(reading: Reading, clause: Clause) -> Way | None:
     """What was written or sent with "hat" is theirs, a bare participle ours: "ihm per SMS die Nummer gegeben"."""
     if not clause.any(*_WRITTEN):
@@ -195,7 +230,7 @@ def _by_auxiliary(reading: Reading, clause: Clause) -> Way | None:
         return "in"
     last = next((i for i in reversed(clause.words) if reading.words[i].is_word), clause.first)
     done = any(reading.fold(i).startswith("ge") and not reading.words[i].capital for i in clause.words)
-    return "out" if done or reading.has(last, "DID") or reading.fold(last) == "raus" else None
+    return "out" if done or reading.has(last, "DID") or clause.says(_GONE_OUT) else None
 
 
 def _to_us(clause: Clause) -> bool:
@@ -212,12 +247,13 @@ def _subject(reading: Reading, clause: Clause, verb: int, names: frozenset[int])
 
 def _english(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
     """ "Tom called", "got a call": in; "called Tom", "I called Tom": out."""
-    first = clause.first
-    verbs = list(clause.where("MINE_ACT"))
+    verbs = clause.where("MINE_ACT")
+    if not verbs and _to_us(clause) and clause.any(*_CARRIERS):
+        return None if _ours_speak(clause) else "in"  # "is after sending me a text"
     if not verbs:
         return "in" if "IN" in clause.classes else None
-    if any(reading.fold(i) in _OURSELVES for i in range(first, verbs[0])):
+    if any(reading.fold(i) in _OURSELVES for i in range(clause.first, verbs[0])):
         return "out"
     if _subject(reading, clause, verbs[0], names):
         return "in"
-    return "in" if "IN" in clause.classes and verbs[0] > first else "out"
+    return "in" if "IN" in clause.classes and verbs[0] > clause.first else "out"
