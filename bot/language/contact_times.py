@@ -17,7 +17,7 @@ _AHEAD = ("COMMIT", "WV", "AGAIN", "WILL", "MODAL", "REQUEST", "WISH", "PROBLEM"
 _TRIES = vocabulary("anlauf versuch attempt try go mal")
 _HOURS = vocabulary("""
     halb viertel dreiviertel half quarter eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf one two three
-    four five six seven eight nine ten eleven twelve mittag noon midday
+    four five six seven eight nine ten eleven twelve
 """)
 _WANTED = vocabulary("bitte please rückruf callback termin appointment anruf")
 """Beside these a time is one asked for, once the contact itself has been told."""
