@@ -135,8 +135,16 @@ def named_day(r: Reader, i: int, bits: int) -> tuple[Stretch, int] | None:
 _THING_MAY_FOLLOW = words(
     "mit in bei fuer am an zu im vom und oder um den die das der ist war hat wegen vor nach ab da dann noch"
     " wieder bitte habe hab hatte waren wir ich er sie es frau herr hr fr dr with w at for on and or to was we i"
-    " he she they from by about in is will had has have between because"
+    " he she they from by about in is will had has have between because re regarding"
+    " over but so when where which that who as after before via online she'll he'll they'll w/ & here there she's he's"
+    " they're until till then plus"
 )
+_OCCASIONS = words(
+    "essen besuch telefonat anruf termin treffen gespraech kaffee call zoom teams mail fruehstueck lunch telko brunch"
+    " besprechung begehung vorfuehrung schulung demo meeting messe rundgang video telefonkonferenz telefontermin"
+    " abnahme praesentation einweisung besichtigung nachricht brief whatsapp sms workshop jahresgespraech rueckruf"
+)
+_OCCASION_ENDS = tuple(_OCCASIONS)
 
 
 def day_of_month(r: Reader, i: int, bits: int) -> tuple[Pattern, int] | None:
@@ -189,4 +197,6 @@ def _counts_a_thing(r: Reader, j: int) -> bool:
         return False
     if "past" in r.tags[j] or "future" in r.tags[j]:
         return False
+    if r.lang == "de" and low.endswith(_OCCASION_ENDS):
+        return False  # "am 9. Mittagessen mit Frau X"
     return r.text[j][:1].isupper() or r.lang == "en" or low in ("mal", "quartal")

@@ -5,6 +5,7 @@ from datetime import date
 
 from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause, stretch
+from bot.language.heads import head_of, is_booked
 from bot.language.meaning import Kind
 from bot.language.parties import Cast
 from bot.language.plan_words import EN_ROUTE
@@ -76,6 +77,9 @@ def _to_be_done(
         return True
     if first is None or _headed(reading, clauses, cast, dates, today):
         return False
+    end = head_of(reading, cast, dates, today)
+    if end is not None and reading.words[end - 1].text == ":":
+        return False
     return is_plan(reading, first, clauses, cast, dates, today)
 
 
@@ -95,6 +99,8 @@ def kind_of(
     if is_small_talk(reading, cast) and not (told and someone):
         return "smalltalk"
     first = first_word(reading)
+    if is_booked(reading, clauses, cast, dates, today):
+        return "task"
     if not told and _to_be_done(reading, first, clauses, cast, dates, today):
         return "task"
     if not told and _imagined(reading, first, clauses, cast):

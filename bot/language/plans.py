@@ -6,6 +6,7 @@ from datetime import date
 from bot.language import plan_words as table
 from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
+from bot.language.heads import head_of
 from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.their_deeds import remembered_fact, their_deed, they_act
@@ -27,6 +28,8 @@ def is_plan(
         return False
     if _clearly(reading, first, clauses, cast):
         return True
+    if head_of(reading, cast, dates, today) is not None:
+        return False
     noted = _noted(reading, clauses, cast, dates, today)
     if _duty(reading, first, cast) and not noted:
         return True
