@@ -1,5 +1,7 @@
 """Attempts in vain that no single word tells: somebody did not come to an appointment, a number is dead."""
 
+from collections.abc import Sequence
+
 from bot.language.clauses import Clause
 from bot.language.reading import Reading
 from bot.language.words import by_first_word, vocabulary
@@ -44,6 +46,24 @@ _SAYS_THE_DESK = by_first_word("""
     past_his_assistant past_her_assistant past_his_pa past_her_pa past_reception
 """)
 _LEFT = vocabulary("dagelassen hinterlassen hinterlegt abgegeben gegeben ausgerichtet liegengelassen left handed gave")
+_MEANT = vocabulary("wollte wollt woit wollten wanted hoping tried versucht versuchte probiert wott")
+_TO_REACH = vocabulary("""
+    sprechen anrufen erwischen kriegen treffen anläuten antreffen besuchen telefonieren sehen fragen
+    catch get speak talk call ring reach phone see meet visit
+""")
+
+
+def meant_to_reach(reading: Reading, clause: Clause) -> bool:
+    """ "Wollte ich erreichen", "tried to get Lydia"."""
+    return clause.says(_MEANT) and (clause.says(_TO_REACH) or "REACH" in clause.classes)
+
+
+def found_away(reading: Reading, clauses: Sequence[Clause]) -> bool:
+    """ "Frau Ohm wollte ich sprechen, sie ist aber bis Montag im Urlaub": the attempt has been made."""
+    if reading.present.isdisjoint(("AWAY", "ABSENT")):
+        return False
+    tried = next((n for n, c in enumerate(clauses) if meant_to_reach(reading, c)), None)
+    return tried is not None and any(c.any("AWAY", "ABSENT") for c in clauses[tried:])
 
 
 def in_vain(reading: Reading, clause: Clause) -> bool:

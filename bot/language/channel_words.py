@@ -15,6 +15,7 @@ _THINGS = vocabulary("""
     chat chocolate chocolates drinks bottle event party lunch dinner whisky gin cider ticket tickets zoom post
 """)
 """English words for a channel that are as common before another noun: "wine labels", "a fair price"."""
+_KNOWN_FROM = vocabulary("from von vom")
 _TAKES_PLACE = vocabulary("fällt findet wurde wird entfällt cancelled postponed takes")
 """Behind an event: it is spoken of, nobody was there."""
 _SAID = vocabulary("text message signal")
@@ -52,6 +53,8 @@ def channel_words(reading: Reading, clause: Clause, names: frozenset[int]) -> li
 def _is_a_thing(reading: Reading, clause: Clause, i: int) -> bool:
     if reading.fold(i) == "show" and reading.fold(i - 1) == "-":
         return True  # no-show
+    if reading.has(i, "CH_EVENT") and _only_known_from(reading, clause, i):
+        return True
     if reading.has(i, "CH_EVENT") and reading.says(i + 1, min(i + 4, clause.last), _TAKES_PLACE):
         return True
     if reading.lang != "en" or reading.fold(i) not in _THINGS:
@@ -67,3 +70,9 @@ def _goes_on(reading: Reading, i: int) -> bool:
     if not word.is_word or word.capital or word.text[0].isdigit() or word.fold in _SMALL or reading.is_date_word(i):
         return False
     return not reading.has(i, "DID", "SAY", "IN", "MINE_ACT", "WISH", "PLACE", "AND", "BUT", "CH_PART", *CHANNELS)
+
+
+def _only_known_from(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "The chap from the trade show rang back": where we met before, not how we talked."""
+    led = any(reading.forms[k] in _KNOWN_FROM for k in range(max(clause.first, i - 3), i))
+    return led and clause.any("CH_CALL", "CH_EMAIL", "CH_CHAT", "CH_LETTER")

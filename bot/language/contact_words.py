@@ -8,7 +8,7 @@ GERMAN = {
         angeruft aangeruft an_sein_handy an_ihr_handy ans_handy ans_natel notruf störungsmeldung pikett *anruf
         dran_gehabt am_ohr am_ohr_gehabt dran_bekommen dran_gekriegt *telefonat *anruf angrufn angerufn angrufen ogrufn
         zruckgrufn zrugggruefe aaglüütet telefoniart ans_telefon_gekriegt ans_telefon_bekommen phoniert telefoniern
-        telefonierte telefonierten telephon* festnetz am_telefon per_telefon übers_telefon tel_mit tk_mit tk telko telco
+        telef angläut angläutet angeläutet anläuten aagläutet aaglüte durchgeläutet durchgeläut telefonierte telefonierten telephon* festnetz am_telefon per_telefon übers_telefon tel_mit tk_mit tk telko telco
         telkos konferenzschaltung telefonschaltung kurzanruf kontrollanruf testanruf anrufversuch* telefonversuch*
         freizeichen besetztzeichen besetzt dauerbesetzt dauernd_besetzt leitung_belegt dauernd_belegt leitung_besetzt
         mobilbox mobilebox combox sprachbox anrufbeantworter anrufbeantworta mailbox voicebox voicemail sprachmailbox
@@ -57,7 +57,7 @@ GERMAN = {
         telegram slack gepingt imessage facebook
     """,
     "CH_LETTER": """
-        handschriftlich* karte_ging
+        handschriftlich* karte_ging in_der_post in_meiner_post in_unserer_post
         *brief brief briefe briefl briefchen briefkasten briefpost briefkuvert kuvert gefaxt faxen faxte fax
         telefax per_fax anschreiben_geschickt in_die_post zur_post per_post per_briefpost mit_der_post postweg
         postalisch* postkarte* ansichtskarte grußkarte* glückwunschkarte* geburtstagskarte* weihnachtskarte*
@@ -88,7 +88,8 @@ GERMAN = {
     "CH_EVENT": """
         festzelt kirchweih kirchtag kirmes kerwe feuerwehrball bauernbundball jägerball opernball schützenball
         firmenlauf ispo an_unseren_stand
-        bauma interpack drupa anuga fachpack logimat agritechnica gamescom automechanika eurobike domotex
+        *expo intermesse medientage* fachtage* branchentage* praxistage* technologietage* wirtschaftstage*
+        innovationstage* handwerkstage* digitaltage* energietage* bauma interpack drupa anuga fachpack logimat agritechnica gamescom automechanika eurobike domotex
         hafenfest dorffest erntefest frühlingsfest herbstfest lichterfest marktfest musikfest winzerfest feuerwehrfest
         vereinsfest stadlfest straßenfest hoffest hofladenfest *festival festival volksfest stadtfest weinfest bierfest
         schützenfest kirtag dult turnfest innovationstag messe messen messestand* messegespräch* messekontakt
@@ -188,7 +189,7 @@ GERMAN = {
     """,
     "UNREACHED": """
         n_._err ohne_reaktion keine_reaktion ohne_antwort umsonst_nach umsonst_zu umsonst_bei vergebens
-        lässt_sich_verleugnen hat_sich_verleugnen drückt_mich_weg drückt_mich_immer nicht_rangegangen
+        hebt_ned_ob hebt_net_ob hebt_nit_ob hebt_nöd_ab hob_ned_ob nimmt_ned_ob lässt_sich_verleugnen hat_sich_verleugnen drückt_mich_weg drückt_mich_immer nicht_rangegangen
         hat_mich_sitzen sitzen_lassen nicht_gestellt ghostet
         besetzt dauernd_besetzt ständig_besetzt immer_besetzt leitung_belegt dauernd_belegt belegt_gewesen mobilbox
         mobilebox combox sprachbox voicebox nur_ab nur_der_ab nur_den_ab auf_ab auf_den_ab auf_m_ab auf'n_ab ab_dran
@@ -322,7 +323,7 @@ ENGLISH = {
         remote_walkthrough whereby
     """,
     "CH_CHAT": """
-        text txt texts text_from txt_from text_to texted texting txted sms sms'd smsed text_message whatsapp*
+        txt'd text'd wapp'd msg'd text txt texts text_from txt_from text_to texted texting txted sms sms'd smsed text_message whatsapp*
         whats_app wa_message wa'd messaged messaging instant_message im'd im_with dm dms dm'd dmed pinged
         pinging linkedin linked_in linkedin_message inmail slack slacked slack_message teams_message teams_chat
         chat_message group_chat live_chat webchat via_chat on_chat chatted_on telegram signal signal_message

@@ -128,7 +128,7 @@ def _restates(said: Remark) -> bool:
     """No word in it tells anything but the value: nothing new can be lost by taking it as a correction."""
     if not 0 < len(said.forms) <= _LONGEST or said.tells():
         return False
-    rules = (_contrasts, _denies, _cleft, _names_field, _belongs, _of_the_contact)
+    rules = (_contrasts, _denies, _cleft, _names_field, _belongs, _of_the_contact, _due_instead)
     return any(rule(said) for rule in rules)
 
 
@@ -263,3 +263,10 @@ def _of_the_contact(said: Remark) -> bool:
     forms = said.forms
     known = forms[0] in table.ARTICLES and len(forms) > 2 and forms[1] in table.CONTACT_NOUNS
     return known and forms[2] in table.COPULAS and bool(said.dates) and not said.cast.words and said.residue() == 0
+
+
+def _due_instead(said: Remark) -> bool:
+    """ "That one should be due 30 Nov instead": nothing but a new day for what was noted."""
+    forms = said.forms
+    instead = forms[-1] in ("instead", "stattdessen") or "should" in forms
+    return "due" in forms and instead and bool(said.dates) and not said.cast.words and said.residue() == 0

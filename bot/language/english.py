@@ -56,7 +56,7 @@ CHANNELS = {
         showroom our_showroom their_premises their_warehouse
     """,
     "VISIT_IN": """
-        came_to_our came_by_our visited_us visited_our came_to_see_us in_our_showroom our_showroom
+        were_over_here was_over_here came_over_here came_to_our came_by_our visited_us visited_our came_to_see_us in_our_showroom our_showroom
         dropped_into_our came_in_to_see our_office came_over_to_us hosted
     """,
     "CH_EMAIL": """
@@ -87,7 +87,7 @@ CHANNELS = {
     "MINE_ACT": """
         called emailed e-mailed texted messaged visited phoned rang sent posted wrote mailed dropped delivered
         left tried pinged invited gave whatsapped popped swung chased followed_up congratulated replied
-        dialled dm'd drove handed presented took rung
+        dialled dm'd txt'd text'd dm'ed msg'd wapp'd drove handed presented took rung
     """,
     "DID": """
         called emailed e-mailed texted messaged visited phoned rang sent wrote mailed spoke spoken met talked

@@ -263,7 +263,7 @@ def placed_name(reading: Reading, i: int, *, of_person: bool = False) -> bool:
     """An unknown capitalised word right behind "bei", "von", "at" or "from" that is no plain word: probably a firm.
     `of_person`: a person stands before the small word."""
     before = reading.fold(i - 1)
-    if reading.fold(i + 1) in _STATIONS:
+    if reading.fold(i + 1) in _STATIONS or reading.has(i, "CH_EVENT"):
         return False
     called = before in _CALLED and _hyphen(reading, i + 1)
     if not _name_word(reading, i) or (reading.is_ordinary(i) and not called):

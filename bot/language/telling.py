@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from bot.language import plan_words as table
+from bot.language.attempts import found_away
 from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
@@ -22,6 +23,9 @@ _JUST_LEFT = by_first_word("""
     just_back_from just_come_from fresh_out_of just_walked_out just_got_out
 """)
 _GONE = vocabulary("raus draußen rausgegangen out sent gone weg")
+_FOR_A_FEAST = vocabulary("zum zur")
+_STILL = vocabulary("noch morgen übermorgen bitte nächste nächsten kommende kommenden diese bis am rechtzeitig")
+_SENDS = ("schicken", "liefern", "zukommen", "bringen", "zustellen", "senden", "reichen")
 _STOPS = frozenset(",.;!)")
 _CLUMSY = vocabulary("send call visit meet speak write email mail phone talk see discuss inform contact receive get")
 _FUTURE = vocabulary("wird werde werden soll sollte muss müssen")
@@ -36,6 +40,20 @@ def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
         or _clumsy_perfect(reading)
         or reading.says_phrase(0, _OPENING, _JUST_LEFT)
         or _went_out(reading)
+        or found_away(reading, clauses)
+        or _had_it_sent(reading)
+    )
+
+
+def _had_it_sent(reading: Reading) -> bool:
+    """ "Zum Jubiläum einen Korb hinschicken lassen": a present for a feast, nothing says that it is still to be sent."""
+    if "CH_GIFT" not in reading.present or not reading.says(0, len(reading.words), _FOR_A_FEAST):
+        return False
+    if reading.says(0, len(reading.words), _STILL) or reading.any(0, len(reading.words), "MODAL", "WILL", "REMIND"):
+        return False
+    return any(
+        word.fold == "lassen" and reading.forms[i - 1].endswith(_SENDS) and (i + 1 >= len(reading.words))
+        for i, word in enumerate(reading.words)
     )
 
 

@@ -143,8 +143,8 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
     """A day up to today that does not belong to a delivery, an invoice or a deadline."""
     before = reading.fold(found.first - 1)
     inner = reading.fold(found.first)
-    if found.said.kind in ("before", "after"):
-        return False
+    if found.said.kind in ("before", "after") or found.said.text.startswith("b."):
+        return False  # "b. 30.11." is short for "bis"
     if _for_later(reading, found):
         return False
     weeks = inner == "kw" and (found.first == 0 or before == "in")

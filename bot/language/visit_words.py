@@ -19,6 +19,8 @@ ROOM_ENDS = (
     "site", "counter", "farm",
 )  # fmt: skip
 """Where people work; what a showroom of ours is called as well."""
+BACK = vocabulary("zurück zruck zrugg retour")
+AM = vocabulary("bin sind komm komme kommen kumm simma")
 OURS = vocabulary("unser unsere unserem unserer unseren unseres our ours")
 OUR_ROOMS = (
     *ROOM_ENDS,

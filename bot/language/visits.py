@@ -14,6 +14,7 @@ def paid(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
             or _walked(reading, clause, names)
             or _travelled(reading, clause, names)
             or _been_in(reading, clause)
+            or _back_from(reading, clause, names)
         )
     return (
         _shown_in_english(reading, clause)
@@ -175,3 +176,15 @@ def _in_their_yard(reading: Reading, clause: Clause, names: frozenset[int]) -> b
             if any(reading.forms[k].endswith(table.ROOM_ENDS) for k in near) and any(k in names for k in clause.words):
                 return True
     return False
+
+
+def _back_from(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """ "Bin grad aus Langnau zurück", "zurück aus Horn": we were where they are; "Frau Heil ist zurück" is theirs."""
+    at = next((i for i in clause.words if reading.forms[i] in table.BACK), None)
+    if at is None or clause.any("ABSENT", "AWAY", "FAMILY", "HAVE3", "CH_CALL", "GOODS"):
+        return False
+    ours = at == clause.first or (reading.forms[clause.first] in table.WE and reading.says(clause.first, at, table.AM))
+    return ours and any(
+        reading.forms[i] in ("aus", "von", "vom") and (i + 1 in names or reading.words[i + 1].capital)
+        for i in clause.words[:-1]
+    )

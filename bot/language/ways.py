@@ -18,7 +18,7 @@ _TOWARDS = frozenset({"an", "to"})
 _ONE_WAY: frozenset[Channel] = frozenset({"email", "letter", "gift", "chat"})
 _OURSELVES = vocabulary("ich wir i we i've we've i'd we'd mia")
 _TO_US = vocabulary("mich uns mir mi ma me us")
-_ARRIVED = vocabulary("kam kamen kommt traf trudelte flatterte landete")
+_ARRIVED = vocabulary("lag lagen kam kamen kommt traf trudelte flatterte landete")
 _GONE_OUT = vocabulary("raus draußen unterwegs rausgegangen weg")
 _PASSIVE = vocabulary("wurde wurden wurd werde worden")
 _GATEKEEPERS = vocabulary("""
@@ -85,7 +85,7 @@ def _nobody(reading: Reading, clauses: list[Clause], names: frozenset[int]) -> b
 def _talked_beside(reading: Reading, clauses: list[Clause], away: int) -> bool:
     """Others tell something, or the one who stands in does: "May says June is out", "X krank, Vertretung Y: ..."."""
     said = reading.any(clauses[away].first, clauses[away].last, "SAY")
-    others = [c for n, c in enumerate(clauses) if n != away]
+    others = [c for n, c in enumerate(clauses) if n != away and not attempts.meant_to_reach(reading, c)]
     return said or any(c.any(*_TALKED) or c.says(_STAND_INS) for c in others)
 
 
