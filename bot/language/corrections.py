@@ -17,6 +17,8 @@ _KNOWN = frozenset().union(
 )
 _BEGIN_BELONGING = table.BELONGING | {phrase[0] for phrase in table.BELONGS}
 _LONGEST = 16
+_LONGEST_SPELLING = 9
+_LETTERS = frozenset(["ss", "ck", "ie", "th", "ph", "tz", "dt", "ai", "ei", "ey", "ay", *(f"{c}'s" for c in "tselnmpfk")])
 _RESIDUE = 7
 """Words behind "nein" or "sorry" that say something of their own; more of them are a new note."""
 
@@ -128,7 +130,7 @@ def _restates(said: Remark) -> bool:
     """No word in it tells anything but the value: nothing new can be lost by taking it as a correction."""
     if not 0 < len(said.forms) <= _LONGEST or said.tells():
         return False
-    rules = (_contrasts, _denies, _cleft, _names_field, _belongs, _of_the_contact, _due_instead)
+    rules = (_contrasts, _denies, _cleft, _names_field, _belongs, _of_the_contact, _due_instead, _spelling)
     return any(rule(said) for rule in rules)
 
 
@@ -270,3 +272,16 @@ def _due_instead(said: Remark) -> bool:
     forms = said.forms
     instead = forms[-1] in ("instead", "stattdessen") or "should" in forms
     return "due" in forms and instead and bool(said.dates) and not said.cast.words and said.residue() == 0
+
+
+def _spelling(said: Remark) -> bool:
+    """ "Schmitt with two t's, not Schmidt", "Claussen mit zwei s": how a name is written."""
+    forms = said.forms
+    if not said.cast.mentions or len(forms) > _LONGEST_SPELLING:
+        return False
+    at = next((i for i, form in enumerate(forms) if form in ("with", "mit", "without", "ohne")), None)
+    return at is not None and any(_is_letter(form) for form in forms[at + 1 : at + 4])
+
+
+def _is_letter(form: str) -> bool:
+    return form in _LETTERS or (len(form) == 1 and form.isalpha() and form not in "aiuw")

@@ -23,7 +23,7 @@ from bot.language.name_forms import name_words
 from bot.language.names import NameIndex
 from bot.language.reading import Reading
 from bot.language.spelling import spell
-from bot.language.typos import is_other_spelling
+from bot.language.typos import is_other_spelling, without_doubles
 from bot.language.words import bare, fold
 
 _ARTICLES: dict[str, Sex] = {"der": "m", "den": "m", "dem": "m", "da": "m", "beim": "m", "mim": "m", "die": "f"}
@@ -213,6 +213,8 @@ def _short_first_name(written: list[str], contact: Contact) -> bool:
 
 
 def _slip_of(written: str, stored: str) -> bool:
+    if len(written) > 4 and without_doubles(written) == without_doubles(stored):
+        return True  # "Thoode" for Thode
     if len(written) < 4 or abs(len(written) - len(stored)) > 1 or is_other_spelling(written, stored):
         return False
     differing = sum(a != b for a, b in zip(written, stored, strict=False))

@@ -149,6 +149,10 @@ class Reading:
             return True
         return self._ordinary_name(i)
 
+    def _introduced(self, i: int) -> bool:
+        """ "April at Northmoor says", "spoke to June at Acme": a month that is somebody's first name."""
+        return self.starts_sentence(i) or self.forms[i - 1] in {"to", "with", "met", "called", "rang", "saw"}
+
     def _ordinary_name(self, i: int) -> bool:
         if self._placed_as_person(i):
             return True
@@ -161,6 +165,7 @@ class Reading:
                     or (self.forms[i + 1] == "(" and self._capital(i + 2))
                 )
             )
+            opens = opens or (self.forms[i + 1] in ("at", "from") and self._capital(i + 2) and self._introduced(i))
             return (opens or self.forms[i - 1] in {"bei", "with", "w"}) and (self.words[i].capital or self.lower)
         if not self.words[i].capital:
             return self.lower and self.forms[i - 1] in {"bei", "mim", "w"}

@@ -18,6 +18,7 @@ _COUNTED = vocabulary("""
     gespräche
     sachen dinge kundenbesuche punkte stationen meldungen updates sochn
 """)
+_THEN = vocabulary("danach dann anschließend anschliessend hernach then afterwards")
 _TOLD = ("DID", "UNREACHED", "SAY", "TALK", *CHANNELS)
 
 
@@ -83,8 +84,9 @@ def _opens(reading: Reading, party: Party, clauses: Sequence[Clause], names: fro
         and reading.words[i].is_word
         and not reading.has(i, "PLACE", "AND", "BREAK", "SALUTE_M", "SALUTE_F", "TITLE")
         and not _of_time(reading, i)
+        and reading.forms[i] not in _THEN
     ]
-    dated = _of_time(reading, clause.first)
+    dated = _of_time(reading, clause.first) or reading.forms[clause.first] in _THEN
     opener = clause.first == 0 or any(
         c.sentence != clause.sentence for c in clauses if c.last <= clause.first and c.last >= clause.first - 2
     )

@@ -37,10 +37,23 @@ def spell(reading: Reading, names: NameIndex) -> Spelled:
             continue
         if names.knows_word(form) or not _worth_a_look(reading, i):
             continue
+        if _joins(reading, names, i, form):
+            forms[i], forms[i + 1] = "", form + reading.words[i + 1].bare
+            continue
         forms[i], slip = _known_spelling(reading, names, i, form)
         if slip:
             slips.add(i)
     return Spelled(tuple(forms), frozenset(slips))
+
+
+def _joins(reading: Reading, names: NameIndex, i: int, form: str) -> bool:
+    """ "Clover Hill" for Cloverhill: two capitalised words that nobody bears make one that somebody does."""
+    if i + 1 >= len(reading.words) or len(form) < 3:
+        return False
+    after = reading.words[i + 1]
+    if not (after.is_word and after.capital and len(after.bare) > 2):
+        return False
+    return names.knows_word(form + after.bare) and not names.knows_word(after.bare)
 
 
 def _sign(reading: Reading, i: int) -> str:

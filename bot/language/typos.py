@@ -101,3 +101,8 @@ class Typos:
         while i < len(self._keys) and self._keys[i] <= low | _ID_MASK:
             yield self._keys[i] & _ID_MASK
             i += 1
+
+
+def without_doubles(form: str) -> str:
+    """The letters of a word, each run of the same letter once."""
+    return "".join(letter for i, letter in enumerate(form) if not i or letter != form[i - 1])

@@ -106,7 +106,12 @@ def _surname(sight: Sight, i: int, k: int) -> bool:
     if twice or not reading.is_ordinary(k):
         return True
     plain = reading.lang == "en" and not reading.is_date_word(k) and reading.forms[i] in GIVEN_NAMES
-    return plain and (reading.forms[i - 1] in _ARTICLES or reading.forms[i - 1] in _MEETING)
+    return plain and (_introduced(reading.forms[i - 1]))
+
+
+def _introduced(form: str) -> bool:
+    """ "A Sam Bell", "met Frank Ellis", "the owner Moira Grant"."""
+    return form in _ARTICLES or form in _MEETING or _is_role(form)
 
 
 def _explained(sight: Sight, i: int) -> bool:
