@@ -209,7 +209,7 @@ GERMAN = {
     """,
     "AWAY": """
         krank krankgemeldet krankgeschrieben im_krankenstand in_urlaub im_urlaub auf_urlaub in_den_ferien
-        in_ferien auf_dienstreise auf_geschäftsreise verreist auf_reisen unterwegs in_einer_besprechung
+        in_ferien in_der_reha auf_reha auf_dienstreise auf_geschäftsreise verreist auf_reisen unterwegs in_einer_besprechung
         in_besprechung in_einer_sitzung in_sitzung in_einem_meeting in_einem_termin im_termin im_meeting
         in_terminen im_gespräch auf_schulung auf_fortbildung auf_kur in_reha in_elternzeit im_homeoffice
         außer_haus ausser_haus nicht_im_haus nicht_im_büro zu_tisch in_der_pause in_mittagspause auf_montage

@@ -18,7 +18,9 @@ _KNOWN = frozenset().union(
 _BEGIN_BELONGING = table.BELONGING | {phrase[0] for phrase in table.BELONGS}
 _LONGEST = 16
 _LONGEST_SPELLING = 9
-_LETTERS = frozenset(["ss", "ck", "ie", "th", "ph", "tz", "dt", "ai", "ei", "ey", "ay", *(f"{c}'s" for c in "tselnmpfk")])
+_LETTERS = frozenset(
+    ["ss", "ck", "ie", "th", "ph", "tz", "dt", "ai", "ei", "ey", "ay", *(f"{c}'s" for c in "tselnmpfk")]
+)
 _RESIDUE = 7
 """Words behind "nein" or "sorry" that say something of their own; more of them are a new note."""
 

@@ -93,4 +93,7 @@ GIVEN_NAMES = vocabulary("""
     willy wilma winfried winston wojciech wolf-dieter wolfram xander xenia yannik yara yasemin yasmin yvette
     zack zac zara zdenka zdenko zita zlatko zoltan zuzana özlem ümit öznur gökhan ömer çağlar kemal levent tolga
     serkan volkan burak cengiz derya ebru filiz gül nurten pinar sevda tülay
+    anneliese moira tilly roswitha hannelore liselotte irmgard sieglinde reinhild ortrud vinzenz franziskus vreni
+    hansruedi frauke fiete saoirse cormac padraig ailsa dylan carys bethan ioan jasper barnaby shauna priya anjali
+    rohan arjun vikram deepa sunita imran agnieszka katarzyna jelena
 """)

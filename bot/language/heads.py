@@ -12,7 +12,10 @@ from bot.language.timing import Dated, lies_ahead
 from bot.language.verbs import is_infinitive
 from bot.language.words import vocabulary
 
-_SMALL = vocabulary("mit m bei beim von vom per via am an der dem den die das with w from at on by of the a heute today")
+_SMALL = vocabulary(
+    "mit m bei beim von vom per via am an der dem den die das with w from at on by of the a heute today"
+)
+_ABOUT = vocabulary("about re regarding wegen wg bzgl betr zum zur zu")
 _STOPS = frozenset(",:;-–—")
 _LONGEST = 18
 _PERSONAL = ("SALUTE_M", "SALUTE_F", "TITLE")
@@ -30,12 +33,14 @@ def head_of(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -
     sign. None where there is no such head."""
     if not cast.words or reading.present.isdisjoint(CHANNELS):
         return None
-    gone = {
-        i for d in dates if d.said.sense == "monthday" or not _may_come(d, today) for i in range(d.first, d.last)
-    }
+    gone = {i for d in dates if d.said.sense == "monthday" or not _may_come(d, today) for i in range(d.first, d.last)}
     end, channel, named = _stretch(reading, cast, gone)
-    opened = end is not None and channel and named
-    return end if opened and any(w.is_word for w in reading.words[end:]) else None
+    opened = channel and named
+    if end is None or not opened:
+        return None
+    placed = {i for d in dates for i in range(d.first, d.last)}
+    news = any(reading.words[i].is_word and i not in placed for i in range(end, len(reading.words)))
+    return end if news else None  # "Teams mit Frau Ohm, kommende Woche" is a plan
 
 
 def _may_come(found: Dated, today: date) -> bool:
@@ -44,7 +49,7 @@ def _may_come(found: Dated, today: date) -> bool:
 
 
 def _stretch(reading: Reading, cast: Cast, gone: set[int]) -> tuple[int | None, bool, bool]:
-    end, channel, named = None, False, False
+    end, channel, named, about = None, False, False, False
     for i, word in enumerate(reading.words[:_LONGEST]):
         if i in cast.words:
             named = True
@@ -52,7 +57,11 @@ def _stretch(reading: Reading, cast: Cast, gone: set[int]) -> tuple[int | None, 
             if not _is_noun(reading, i, cast):
                 break
             channel = True
-        elif word.is_word:
+        elif word.is_word and channel and named and (about or word.fold in _ABOUT):
+            about = True
+            if reading.has(i, *_VERBS[:-3], "DID", "SAY"):
+                break
+        elif word.is_word and not _short_for_a_name(reading, i, cast):
             if not (i in gone or word.fold in _SMALL or reading.has(i, *_PERSONAL) or word.fold.isdigit()):
                 break
         elif word.text in _STOPS and channel and named:
@@ -60,6 +69,11 @@ def _stretch(reading: Reading, cast: Cast, gone: set[int]) -> tuple[int | None, 
             if word.text == ":":
                 break
     return end, channel, named
+
+
+def _short_for_a_name(reading: Reading, i: int, cast: Cast) -> bool:
+    """ "Klin. Lindenau"."""
+    return i + 2 in cast.words and reading.words[i + 1].text == "." and reading.words[i].capital
 
 
 def _is_noun(reading: Reading, i: int, cast: Cast) -> bool:

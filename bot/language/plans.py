@@ -120,7 +120,8 @@ def _appointed(
         return False
     to_do = reading.any(0, size, "APPOINT", "WV", "DELIVER", "AGAIN", "I", "ACTION", "PLACE")
     if any(_only_ahead(d, today) for d in ahead):
-        return to_do or reading.fold(first) in table.HERE_AND_NOW
+        bare = len(clauses) == 1 and first not in cast.words and reading.has(first, *CHANNELS)  # "Bes. X am 3.12."
+        return to_do or bare or reading.fold(first) in table.HERE_AND_NOW
     return reading.any(0, size, "APPOINT", "WV", "DELIVER", "AGAIN", "I", "ACTION") and not _states(reading, cast)
 
 
