@@ -8,7 +8,8 @@ GERMAN = {
         angeruft aangeruft an_sein_handy an_ihr_handy ans_handy ans_natel notruf störungsmeldung pikett *anruf
         dran_gehabt am_ohr am_ohr_gehabt dran_bekommen dran_gekriegt *telefonat *anruf angrufn angerufn angrufen ogrufn
         zruckgrufn zrugggruefe aaglüütet telefoniart ans_telefon_gekriegt ans_telefon_bekommen phoniert telefoniern
-        telef angläut angläutet angeläutet anläuten aagläutet aaglüte durchgeläutet durchgeläut telefonierte telefonierten telephon* festnetz am_telefon per_telefon übers_telefon tel_mit tk_mit tk telko telco
+        telef angläut angläutet angeläutet anläuten aagläutet aaglüte durchgeläutet durchgeläut telefonierte
+        telefonierten telephon* festnetz am_telefon per_telefon übers_telefon tel_mit tk_mit tk telko telco
         telkos konferenzschaltung telefonschaltung kurzanruf kontrollanruf testanruf anrufversuch* telefonversuch*
         freizeichen besetztzeichen besetzt dauerbesetzt dauernd_besetzt leitung_belegt dauernd_belegt leitung_besetzt
         mobilbox mobilebox combox sprachbox anrufbeantworter anrufbeantworta mailbox voicebox voicemail sprachmailbox
@@ -89,7 +90,8 @@ GERMAN = {
         festzelt kirchweih kirchtag kirmes kerwe feuerwehrball bauernbundball jägerball opernball schützenball
         firmenlauf ispo an_unseren_stand
         *expo intermesse medientage* fachtage* branchentage* praxistage* technologietage* wirtschaftstage*
-        innovationstage* handwerkstage* digitaltage* energietage* bauma interpack drupa anuga fachpack logimat agritechnica gamescom automechanika eurobike domotex
+        innovationstage* handwerkstage* digitaltage* energietage* bauma interpack drupa anuga fachpack logimat
+        agritechnica gamescom automechanika eurobike domotex
         hafenfest dorffest erntefest frühlingsfest herbstfest lichterfest marktfest musikfest winzerfest feuerwehrfest
         vereinsfest stadlfest straßenfest hoffest hofladenfest *festival festival volksfest stadtfest weinfest bierfest
         schützenfest kirtag dult turnfest innovationstag messe messen messestand* messegespräch* messekontakt
@@ -189,7 +191,8 @@ GERMAN = {
     """,
     "UNREACHED": """
         n_._err ohne_reaktion keine_reaktion ohne_antwort umsonst_nach umsonst_zu umsonst_bei vergebens
-        hebt_ned_ob hebt_net_ob hebt_nit_ob hebt_nöd_ab hob_ned_ob nimmt_ned_ob lässt_sich_verleugnen hat_sich_verleugnen drückt_mich_weg drückt_mich_immer nicht_rangegangen
+        hebt_ned_ob hebt_net_ob hebt_nit_ob hebt_nöd_ab hob_ned_ob nimmt_ned_ob lässt_sich_verleugnen
+        hat_sich_verleugnen drückt_mich_weg drückt_mich_immer nicht_rangegangen
         hat_mich_sitzen sitzen_lassen nicht_gestellt ghostet
         besetzt dauernd_besetzt ständig_besetzt immer_besetzt leitung_belegt dauernd_belegt belegt_gewesen mobilbox
         mobilebox combox sprachbox voicebox nur_ab nur_der_ab nur_den_ab auf_ab auf_den_ab auf_m_ab auf'n_ab ab_dran
@@ -209,7 +212,8 @@ GERMAN = {
     """,
     "AWAY": """
         krank krankgemeldet krankgeschrieben im_krankenstand in_urlaub im_urlaub auf_urlaub in_den_ferien
-        in_ferien in_der_reha auf_reha auf_dienstreise auf_geschäftsreise verreist auf_reisen unterwegs in_einer_besprechung
+        in_ferien in_der_reha auf_reha auf_dienstreise auf_geschäftsreise verreist auf_reisen unterwegs
+        in_einer_besprechung
         in_besprechung in_einer_sitzung in_sitzung in_einem_meeting in_einem_termin im_termin im_meeting
         in_terminen im_gespräch auf_schulung auf_fortbildung auf_kur in_reha in_elternzeit im_homeoffice
         außer_haus ausser_haus nicht_im_haus nicht_im_büro zu_tisch in_der_pause in_mittagspause auf_montage
@@ -323,7 +327,8 @@ ENGLISH = {
         remote_walkthrough whereby
     """,
     "CH_CHAT": """
-        txt'd text'd wapp'd msg'd text txt texts text_from txt_from text_to texted texting txted sms sms'd smsed text_message whatsapp*
+        txt'd text'd wapp'd msg'd text txt texts text_from txt_from text_to texted texting txted sms sms'd smsed
+        text_message whatsapp*
         whats_app wa_message wa'd messaged messaging instant_message im'd im_with dm dms dm'd dmed pinged
         pinging linkedin linked_in linkedin_message inmail slack slacked slack_message teams_message teams_chat
         chat_message group_chat live_chat webchat via_chat on_chat chatted_on telegram signal signal_message

@@ -48,7 +48,8 @@ SMALL = vocabulary("""
     war´s didn't wasn't isn't do did ans auf zwar eh halt vielmehr over über via it's that's its wars letzte letzten
     last heute today und from aus als dort there richtig correct right please bitte gemeint natuerlich under
     instead be
-    mate lads folks guys us uns person people statt vor mitm mim geh oida oiso ach aso mei des dös a ma twas 'twas weren't wor woa
+    mate lads folks guys us uns person people statt vor mitm mim geh oida oiso ach aso mei des dös a ma twas 'twas
+    weren't wor woa
 """)
 CONTACT_VERBS = vocabulary("""
     gesprochen gesprochn geredet telefoniert spoke speak spoken talked talk called rang met getroffen sagte gesagt

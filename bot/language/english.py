@@ -56,7 +56,8 @@ CHANNELS = {
         showroom our_showroom their_premises their_warehouse
     """,
     "VISIT_IN": """
-        were_over_here was_over_here came_over_here came_to_our came_by_our visited_us visited_our came_to_see_us in_our_showroom our_showroom
+        were_over_here was_over_here came_over_here came_to_our came_by_our visited_us visited_our came_to_see_us
+        in_our_showroom our_showroom
         dropped_into_our came_in_to_see our_office came_over_to_us hosted
     """,
     "CH_EMAIL": """

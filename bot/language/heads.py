@@ -49,26 +49,35 @@ def _may_come(found: Dated, today: date) -> bool:
 
 
 def _stretch(reading: Reading, cast: Cast, gone: set[int]) -> tuple[int | None, bool, bool]:
+    """Where the head ends at a sign, whether a channel and whether a name stands in it."""
     end, channel, named, about = None, False, False, False
     for i, word in enumerate(reading.words[:_LONGEST]):
         if i in cast.words:
             named = True
-        elif reading.has(i, *CHANNELS):
-            if not _is_noun(reading, i, cast):
-                break
+        elif reading.has(i, *CHANNELS) and _is_noun(reading, i, cast):
             channel = True
-        elif word.is_word and channel and named and (about or word.fold in _ABOUT):
-            about = True
-            if reading.has(i, *_VERBS[:-3], "DID", "SAY"):
-                break
-        elif word.is_word and not _short_for_a_name(reading, i, cast):
-            if not (i in gone or word.fold in _SMALL or reading.has(i, *_PERSONAL) or word.fold.isdigit()):
+        elif word.is_word:
+            about = channel and named and (about or word.fold in _ABOUT)
+            if not (_is_topic(reading, i) if about else _is_small(reading, i, cast, gone)):
                 break
         elif word.text in _STOPS and channel and named:
             end = i + 1
             if word.text == ":":
                 break
     return end, channel, named
+
+
+def _is_topic(reading: Reading, i: int) -> bool:
+    """Behind "about" every word but a verb is of what was spoken of."""
+    return not reading.has(i, "I", "HAVE3", "HAVE1", "MODAL", "WILL", "DID", "SAY", *CHANNELS)
+
+
+def _is_small(reading: Reading, i: int, cast: Cast, gone: set[int]) -> bool:
+    if reading.has(i, *CHANNELS):
+        return False
+    if i in gone or reading.has(i, *_PERSONAL) or _short_for_a_name(reading, i, cast):
+        return True
+    return reading.forms[i] in _SMALL or reading.forms[i].isdigit()
 
 
 def _short_for_a_name(reading: Reading, i: int, cast: Cast) -> bool:

@@ -99,9 +99,8 @@ def kind_of(
     if is_small_talk(reading, cast) and not (told and someone):
         return "smalltalk"
     first = first_word(reading)
-    if is_booked(reading, clauses, cast, dates, today):
-        return "task"
-    if not told and _to_be_done(reading, first, clauses, cast, dates, today):
+    booked = is_booked(reading, clauses, cast, dates, today)
+    if booked or (not told and _to_be_done(reading, first, clauses, cast, dates, today)):
         return "task"
     if not told and _imagined(reading, first, clauses, cast):
         return "task" if cast.parties else "unclear"

@@ -52,7 +52,8 @@ _FIRST_WORDS = vocabulary("""
     dachdeckerei schlosserei schmiede architekturbüro ingenieurbüro steuerkanzlei arztpraxis praxis hof
     hofkäserei transporte pension restaurant café gasthaus verlag agentur werbeagentur landhandel baumschule
     kelterei brennerei weberei spinnerei töpferei mosterei räucherei manufaktur confiserie spenglerei glaserei wäscherei
-    dreherei färberei ziegelei keramik textil bauunternehmen bauunternehmung malerbetrieb fleischerei buchhandlung raumausstatter
+    dreherei färberei ziegelei keramik textil bauunternehmen bauunternehmung malerbetrieb fleischerei buchhandlung
+    raumausstatter
     autowerkstatt gemeinde marktgemeinde stadtgemeinde gemeindeamt volksschule feuerwehr kita kindergarten pfarre
     kloster therme campingplatz tierheim museum gymnasium berufsschule grundschule landratsamt tierklinik
 """)

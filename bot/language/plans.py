@@ -31,9 +31,7 @@ def is_plan(
     if head_of(reading, cast, dates, today) is not None:
         return False
     noted = _noted(reading, clauses, cast, dates, today)
-    if _duty(reading, first, cast) and not noted:
-        return True
-    if (
+    if (_duty(reading, first, cast) and not noted) or (
         reading.lang == "en"
         and reading.fold(first) in table.ORDERS_BY_ITSELF
         and _opens_order(reading, first, cast.words)

@@ -46,7 +46,7 @@ def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
 
 
 def _had_it_sent(reading: Reading) -> bool:
-    """ "Zum Jubiläum einen Korb hinschicken lassen": a present for a feast, nothing says that it is still to be sent."""
+    """ "Zum Jubiläum einen Korb hinschicken lassen": a present for a feast, with no word that it is still to do."""
     if "CH_GIFT" not in reading.present or not reading.says(0, len(reading.words), _FOR_A_FEAST):
         return False
     if reading.says(0, len(reading.words), _STILL) or reading.any(0, len(reading.words), "MODAL", "WILL", "REMIND"):
