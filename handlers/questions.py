@@ -20,6 +20,7 @@ from handlers.turn import Answer, Turn
 from jobs.followups import promise_point
 from storage import accounts, complaints, contacts, dialogues, followups, interactions
 
+_UNDO = frozenset({"undo", "rückgängig", "zurücknehmen", "zurück"})
 _WEEK, _LONGEST = timedelta(days=6), timedelta(days=365)
 
 
@@ -183,6 +184,9 @@ def _nobody_named(turn: Turn, intent: str, arg: str, meaning: Understanding) -> 
 
 
 def _delete_last(turn: Turn) -> Reply:
+    """A typed "undo" is the command of that name; "delete that" asks first and names the entry."""
+    if _UNDO.intersection(turn.text.casefold().replace("!", " ").replace(".", " ").split()):
+        return _by_command(turn, "undo")
     newest = interactions.last_of_chat(turn.db, turn.caller.team_id, turn.chat_id)
     return corrections.sure(turn.say, newest, turn.today) if newest else Reply(turn.say("delete-nothing"))
 

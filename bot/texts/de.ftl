@@ -72,6 +72,8 @@ receipt-fact = { $type ->
 receipt-gift = Geschenk: { $text }
 receipt-competitors = Wettbewerber genannt: { $names }
 receipt-score = Zufriedenheit: { $score } von 10
+receipt-superseded = ✏️ Berichtigt, steht jetzt weiter unten: { $name }
+receipt-superseded-nobody = ✏️ Berichtigt, steht jetzt weiter unten.
 note-kept = Als Notiz aufgehoben.
 
 ask-which = Notiert. Wer war es?
@@ -176,8 +178,21 @@ button-forget = { $word } vergessen
 ## Rückgängig
 
 undone = Rückgängig gemacht.
-undone-log = Rückgängig gemacht. Das Gespräch mit { $name } vom { $day } ist wieder weg.
-undone-edit = Rückgängig gemacht. Es steht wieder da wie vorher.
+undone-log = Rückgängig gemacht: { $entry } ist wieder weg.
+undone-thing-gone = Rückgängig gemacht: { $thing } ist wieder weg.
+undone-entry = Rückgängig gemacht: { $entry } steht wieder da wie vorher.
+undone-created = Rückgängig gemacht: { $name } ist nicht mehr angelegt.
+undone-attached = Rückgängig gemacht: { $name } ist dem Eintrag nicht mehr zugeordnet.
+undone-thing = Rückgängig gemacht: { $thing } wieder wie vorher.
+undo-entry = { $kind ->
+    [talk] das Gespräch mit
+   *[entry] der Eintrag zu
+    } { $names } vom { $day }
+undo-note = „{ $text }“
+undo-pause = Pause
+undo-old = Das Letzte ist schon vom { $day }: { $what } – wirklich zurücknehmen?
+undo-old-plain = Das Letzte ist schon vom { $day }. Wirklich zurücknehmen?
+and = { $before } und { $last }
 undo-already = Schon rückgängig gemacht, { $day } um { $time }.
 undo-newer = Das lässt sich nicht mehr zurücknehmen: Es wurde danach noch geändert. Nimm zuerst die spätere Änderung zurück.
 undo-none = Es gibt nichts, was ich zurücknehmen könnte.

@@ -72,6 +72,8 @@ receipt-fact = { $type ->
 receipt-gift = Gift: { $text }
 receipt-competitors = Competitors named: { $names }
 receipt-score = Satisfaction: { $score } of 10
+receipt-superseded = ✏️ Put right, see further down: { $name }
+receipt-superseded-nobody = ✏️ Put right, see further down.
 note-kept = Kept as a note.
 
 ask-which = Noted. Which one was it?
@@ -176,8 +178,21 @@ button-forget = Forget { $word }
 ## Undo
 
 undone = Undone.
-undone-log = Undone. The entry for { $name } of { $day } is gone again.
-undone-edit = Undone. It says again what it said before.
+undone-log = Undone: { $entry } is gone again.
+undone-thing-gone = Undone: { $thing } is gone again.
+undone-entry = Undone: { $entry } stands there again as before.
+undone-created = Undone: { $name } is no longer added.
+undone-attached = Undone: { $name } is no longer the customer of this entry.
+undone-thing = Undone: { $thing } as before again.
+undo-entry = { $kind ->
+    [talk] the talk with
+   *[entry] the entry for
+    } { $names } of { $day }
+undo-note = “{ $text }”
+undo-pause = Pause
+undo-old = The last thing is already of { $day }: { $what } – really undo it?
+undo-old-plain = The last thing is already of { $day }. Really undo it?
+and = { $before } and { $last }
 undo-already = Already undone, { $day } at { $time }.
 undo-newer = That cannot be undone any more: it was changed again since. Undo the later change first.
 undo-none = There is nothing that I could undo.
