@@ -204,6 +204,9 @@ def _due_contacts(turn: Turn, _meaning: Understanding) -> Reply:
 
 
 def _help(turn: Turn, _meaning: Understanding) -> Reply:
+    """Whoever leads a team and asks how it is doing is shown its week."""
+    if turn.caller.may("lead") and "team" in turn.text.casefold().strip(" ?!.").split():
+        return _by_command(turn, "team")
     return help.overview(turn)
 
 
