@@ -11,6 +11,7 @@ from telegram.error import BadRequest, ChatMigrated, Forbidden, InvalidToken, Ne
 
 from bot.domain.sending import bare, retry_delay
 from bot.faults import QuietLog
+from bot.views.gluing import glued
 from storage.outbox import Outgoing
 
 os.environ.setdefault("PTB_TIMEDELTA", "true")  # else the library warns at each duration that it gives as a number
@@ -59,6 +60,8 @@ class Calls:
         """`message_id`: the message to edit, where the row does not know it itself."""
         try:
             payload = row.payload if message_id is None else {**row.payload, "message_id": message_id}
+            if "parse_mode" in payload and "text" in payload:
+                payload = {**payload, "text": glued(payload["text"])}
             result = await CALLS[row.method](self._bot, payload)
         except TelegramError as error:
             return self._failed(row, error)

@@ -202,8 +202,13 @@ def _import_customers(store: Store, told: DemoWorld, day: datetime) -> None:
 
 
 async def _bring_to(stage: DemoStage, told: DemoWorld, port: int, day: datetime, at: datetime) -> None:
-    """The feeds are added on the day before; then the demo's own morning comes, and its hour."""
+    """The day before has its morning, with the reminders that receipts promised; in the afternoon the feeds are added.
+
+    Then the demo's own morning comes, and its hour.
+    """
     clock = stage.sandbox.clock
+    clock.set(_before(day, 1, MORNING))
+    await stage.look()
     clock.set(_before(day, 1, FEEDS_ADDED))
     admin = next(stage.users[person.first_name] for person in told.people if "admin" in person.roles)
     for host, feed in zip(cycle(HOSTS), [feed for feed in told.feeds if feed.is_added], strict=False):

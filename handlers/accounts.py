@@ -29,7 +29,8 @@ def command(turn: Turn) -> Reply:
         return meant(turn, whom.customer(turn, words), words)
     latest = turn.subject() or turn.dialogue().account_id
     account = accounts.get(turn.db, turn.caller.team_id, latest) if latest else None
-    return card(turn, account) if account else recent(turn, turn.say("customer-which"))
+    last = None if turn.subject() else turn.say("customer-last")
+    return card(turn, account, news=last) if account else recent(turn, turn.say("customer-which"))
 
 
 def meant(turn: Turn, customer: NamedCustomer, words: str) -> Reply:

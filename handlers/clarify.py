@@ -9,7 +9,7 @@ from bot.views.corrections import CHANNELS
 from bot.views.interactions import kept
 from bot.views.reply import Reply, Toast
 from handlers import settling, whom
-from handlers.interactions import again, pressed
+from handlers.interactions import again, earlier_receipt, pressed, replace_receipt
 from handlers.turn import Answer, Turn
 from storage import accounts, actions, contacts, dialogues, interactions
 
@@ -57,6 +57,14 @@ def name(turn: Turn) -> Answer:
     entry = interactions.get(turn.db, turn.caller.team_id, int(detail.get("interaction", 0)))
     if entry is None or len(turn.text.split()) > NAME_WORDS:
         return None
+    earlier = earlier_receipt(turn, entry)
+    answered = _named(turn, entry)
+    replace_receipt(turn, earlier, entry.id)
+    return answered
+
+
+def _named(turn: Turn, entry: Logged) -> Reply:
+    """The typed name is a customer, or is asked about like one in a note."""
     found = whom.customer(turn, turn.text.strip())
     if found.status == "known" and found.account_id is not None:
         reply = _attach(turn, entry, found.account_id)

@@ -10,7 +10,7 @@ from bot.views import corrections as views
 from bot.views.reply import Reply, Toast, day_of
 from handlers import settling
 from handlers.incoming import Message
-from handlers.interactions import again, pressed
+from handlers.interactions import again, earlier_receipt, pressed, replace_receipt
 from handlers.turn import Answer, Turn
 from storage import accounts, contacts, dialogues, followups, interactions, outbox
 
@@ -22,8 +22,12 @@ def by_words(turn: Turn, meaning: Understanding) -> Reply:
     """Applies the new value to the entry replied to, else to the last one of this chat."""
     entry = _meant(turn)
     said = meaning.correction
-    if entry is None or said is None or not _apply(turn, entry, said):
+    if entry is None or said is None:
         return Reply(turn.say("correct-what"))
+    earlier = earlier_receipt(turn, entry)
+    if not _apply(turn, entry, said):
+        return Reply(turn.say("correct-what"))
+    replace_receipt(turn, earlier, entry.id)
     return _again(turn, entry.id)
 
 
@@ -61,6 +65,8 @@ def _apply(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
 
 def _move_due(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
     assert said.due is not None
+    if entry.follow_ups:
+        interactions.touch(turn.db, entry.id)
     for follow_up in entry.follow_ups:
         followups.correct(turn.db, turn.caller.team_id, follow_up.id, said.due.first, said.due.last)
     return bool(entry.follow_ups)
@@ -89,6 +95,7 @@ def _rename(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
 
 def _people(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
     assert said.contacts is not None
+    interactions.touch(turn.db, entry.id)
     interactions.set_people(turn.db, entry.id, said.contacts)
     return True
 

@@ -107,10 +107,21 @@ def pressed(turn: Turn) -> Logged | None:
 
 
 def again(turn: Turn, interaction_id: int, action_id: int | None) -> Reply:
-    """The receipt of an entry as it stands now."""
+    """The receipt of an entry as it stands now, with all that the same message said."""
+    return receipt(turn, tuple(interactions.beside(turn.db, turn.caller.team_id, interaction_id)), action_id)
+
+
+def earlier_receipt(turn: Turn, entry: Logged) -> int | None:
+    """The outbox row of the message that shows the entry, in this chat. To be asked before the entry changes."""
+    told = interactions.action_of(turn.db, entry.id)
+    return None if told is None else turn.answer_to(told)
+
+
+def replace_receipt(turn: Turn, earlier: int | None, interaction_id: int) -> None:
+    """The earlier one only points to the new one: two of the same entry would contradict each other."""
     entry = interactions.get(turn.db, turn.caller.team_id, interaction_id)
-    assert entry is not None
-    return receipt(turn, (entry,), action_id)
+    if entry is not None:
+        turn.amend(earlier, views.superseded(turn.say, entry, turn.db.action_id))
 
 
 def _choices(turn: Turn, asked: Logged) -> dict[int, Account]:

@@ -5,11 +5,14 @@ from dataclasses import replace
 from bot.language.meaning import Understanding
 from bot.texts import Html
 from bot.views.reply import Reply
-from handlers import corrections, questions
+from handlers import corrections, questions, welcome
 from handlers.incoming import Message
 from handlers.interactions import read, receipt, save
 from handlers.turn import Turn
 from storage import interactions
+
+_GREETING = frozenset({"morgen", "morning", "hallo", "hello", "hi", "hey", "servus", "moin", "grüezi", "tag", "abend"})
+"""One who greets is told what to do; whoever thanks is not."""
 
 
 def text(turn: Turn) -> Reply:
@@ -26,9 +29,13 @@ def _answer(turn: Turn, meaning: Understanding) -> Reply:
         case "question" | "command":
             return questions.answer(turn, meaning)
         case "smalltalk":
-            return Reply(turn.say("smalltalk"))
+            return welcome.again(turn) if _GREETING.intersection(_words(turn.text)) else Reply(turn.say("smalltalk"))
     action = turn.act("note" if meaning.kind == "unclear" else "log")
     return receipt(turn, save(turn, meaning), action)
+
+
+def _words(text: str) -> list[str]:
+    return [word.strip(".,!?") for word in text.casefold().split()]
 
 
 def edited(turn: Turn) -> Reply:
@@ -49,8 +56,8 @@ def attachment(turn: Turn) -> Reply:
     """A caption is a note like any other; without one we say what we cannot do (L6)."""
     assert isinstance(turn.incoming, Message)
     if not turn.text.strip():
-        kind = "attachment-other" if turn.incoming.attachment == "other" else "attachment-kept"
-        return Reply(turn.say(kind))
+        kind = turn.incoming.attachment
+        return Reply(turn.say("attachment-other") if kind == "other" else turn.say("attachment-kept", kind=kind))
     reply = _answer(turn, read(turn))
     return replace(reply, text=Html(f"{reply.text}\n\n{turn.say('attachment-caption')}"))
 

@@ -24,11 +24,19 @@ _LOOK_AHEAD = 40
 
 def today(turn: Turn) -> Reply:
     """The list as of now, on any day and at any hour; it does not count as the morning's."""
-    chosen = plan_today(turn.db, turn.caller, turn.now).chosen
+    planned = plan_today(turn.db, turn.caller, turn.now)
+    chosen = planned.chosen
     if not chosen:
-        return Reply(turn.say("list-nobody"))
+        return Reply(turn.say(_why_empty(turn, is_owner=bool(planned.others))))
     list_id = prompts.start_listed(turn.db, turn.caller.person.id, turn.today)
     return show(turn.db, turn.caller, keep_list(turn.db, turn.caller, list_id, chosen))
+
+
+def _why_empty(turn: Turn, *, is_owner: bool) -> str:
+    """Nothing is said about customers that are not this person's."""
+    if is_owner:
+        return "list-nobody"
+    return "list-no-customers" if turn.caller.may("lead") else "list-no-customers-alone"
 
 
 def again(turn: Turn) -> Answer:

@@ -22,6 +22,7 @@ from handlers.turn import Answer, Turn
 from jobs.followups import promise_point
 from storage import accounts, contacts, dialogues, followups, interactions
 
+_UNDO = frozenset({"undo", "rückgängig", "zurücknehmen", "zurück"})
 _WEEK, _LONGEST = timedelta(days=6), timedelta(days=365)
 
 
@@ -200,6 +201,9 @@ def _nobody_named(turn: Turn, intent: str, arg: str, meaning: Understanding) -> 
 
 
 def _delete_last(turn: Turn) -> Reply:
+    """A typed "undo" is the command of that name; "delete that" asks first and names the entry."""
+    if _UNDO.intersection(turn.text.casefold().replace("!", " ").replace(".", " ").split()):
+        return _by_command(turn, "undo")
     newest = interactions.last_of_chat(turn.db, turn.caller.team_id, turn.chat_id)
     return corrections.sure(turn.say, newest, turn.today) if newest else Reply(turn.say("delete-nothing"))
 
@@ -217,6 +221,9 @@ def _due_contacts(turn: Turn, _meaning: Understanding) -> Reply:
 
 
 def _help(turn: Turn, _meaning: Understanding) -> Reply:
+    """Whoever leads a team and asks how it is doing is shown its week."""
+    if turn.caller.may("lead") and "team" in turn.text.casefold().strip(" ?!.").split():
+        return _by_command(turn, "team")
     return help.overview(turn)
 
 

@@ -1,7 +1,7 @@
 """One turn: one update, one transaction, one answer. What raises ends in `failed`, by way of the app."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from functools import cached_property
 from typing import Any, Protocol
@@ -127,6 +127,11 @@ class Turn:
     def answer_to(self, action_id: int) -> int | None:
         """The outbox row that answered an action in this chat, to edit its message."""
         return outbox.answer_to(self.db, action_id, self.chat_id)
+
+    def amend(self, row_id: int | None, reply: Reply) -> None:
+        """Edits an earlier message of this chat beside the answer: what it shows is no longer so. None is none."""
+        if row_id is not None:
+            outbox.say(self.db, self.chat_id, replace(reply, edits=row_id))
 
     def act(self, what: str, **detail: Any) -> int:
         """Opens an undoable action of the caller, within their team."""

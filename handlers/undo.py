@@ -1,14 +1,22 @@
 """Undo: by the button under a receipt, or /undo for the last action; also twice in a row."""
 
+from dataclasses import dataclass, replace
+from datetime import timedelta
+
 from bot.domain.people import Role
-from bot.texts import Html
+from bot.texts import Html, html
 from bot.views import days
+from bot.views import undo as views
 from bot.views.reply import Reply, Speech, Toast
 from handlers import menus
+from handlers.interactions import again
 from handlers.turn import Answer, Turn
-from storage import actions, audit, interactions, people, vocabulary
+from storage import accounts, actions, audit, interactions, outbox, people, vocabulary
 from storage.actions import Action
 
+FRESH = timedelta(days=1)
+"""Older than that nothing goes by a bare /undo without being named first."""
+ON_ENTRIES = ("log", "note", "correct", "edit", "delete")
 ON_PEOPLE = ("role", "remove-person")
 NEEDS: dict[str, Role] = dict.fromkeys((*ON_PEOPLE, "feed-add", "feed-pause", "feed-resume", "feed-remove"), "admin")
 """Actions that need more than a manager's role: taking one back needs it too, also for who has lost it meanwhile."""
@@ -25,17 +33,45 @@ def press(turn: Turn) -> Answer:
         return Toast(turn.say.label("undo-already", day=day, time=time))
     if not _may(turn, action):
         return Toast(str(_refused(turn, action)), alert=True)
-    said = _undo(turn, action)
-    return Reply(said) if said else Toast(turn.say.label("undo-newer"), alert=True)
+    return _pressed(turn, action) or Toast(turn.say.label("undo-newer"), alert=True)
 
 
 def command(turn: Turn) -> Reply:
+    """The last action; one of an earlier day is named and asked about first, since nobody has it before their eyes."""
     action = actions.last(turn.db, turn.caller.person.id)
     if action is None or not action.is_of(turn.caller.team_id):
         return Reply(turn.say("undo-none"))
     if not _may(turn, action):
         return Reply(_refused(turn, action))
-    return Reply(_undo(turn, action) or turn.say("undo-newer"))
+    if turn.now - action.created_at > FRESH:
+        done_on = action.created_at.astimezone(turn.caller.person.zone).date()
+        return views.sure(turn.say, _told(turn, action), action.id, done_on, turn.today)
+    shown = turn.answer_to(action.id)
+    undone = _undo(turn, action)
+    if undone is None:
+        return Reply(turn.say("undo-newer"))
+    turn.amend(shown, undone.card or Reply(html(undone.text)))
+    return Reply(html(undone.text))
+
+
+@dataclass(frozen=True, slots=True)
+class _Undone:
+    """What to say, and the receipt as it stands again where the entry is still there."""
+
+    text: str
+    card: Reply | None = None
+
+
+def _pressed(turn: Turn, action: Action) -> Reply | None:
+    """The message of the button shows what is now; so does the one that told of the action, where it is another."""
+    shown, here = turn.answer_to(action.id), turn.incoming.message_id
+    undone = _undo(turn, action)
+    if undone is None:
+        return None
+    if shown is not None and outbox.message_of(turn.db, shown) != here:
+        turn.amend(shown, undone.card or Reply(html(undone.text)))
+        return Reply(html(undone.text))
+    return replace(undone.card, toast=undone.text) if undone.card else Reply(html(undone.text))
 
 
 def _may(turn: Turn, action: Action) -> bool:
@@ -46,22 +82,55 @@ def _refused(turn: Turn, action: Action) -> Html:
     return turn.say("access-role", role=turn.say.label(f"role-{NEEDS[action.what]}"))
 
 
-def _undo(turn: Turn, action: Action) -> Html | None:
-    """What to say after it; None when something newer stands on it."""
+def _undo(turn: Turn, action: Action) -> _Undone | None:
+    """None when something newer stands on it."""
     if action.what in ON_PEOPLE and _has_moved(turn, _whom(turn, action)):
         return None
     if action.what == "unteach" and vocabulary.find(turn.db, turn.caller.team_id, str(action.detail["word"])):
         return None  # it was taught anew
-    added = interactions.added_by(turn.db, turn.caller.team_id, action.id)
+    told = _told(turn, action)
     if actions.undo(turn.db, action).outcome != "done":
         return None
     _follow(turn, action)
-    if action.what == "edit":
-        return turn.say("undone-edit")
-    named = next((entry for entry in added if entry.account), None)
-    if named is None or named.account is None:
-        return turn.say("undone")
-    return turn.say("undone-log", name=named.account.name, day=days.day(turn.say.locale, named.day, turn.today))
+    if action.what not in ON_ENTRIES:
+        return _Undone(views.as_before(turn.say, told))
+    left = interactions.touched_by(turn.db, turn.caller.team_id, action.id)
+    text = views.undone(turn.say, told, left, turn.today)
+    if not left:
+        return _Undone(text)
+    return _Undone(text, again(turn, left[0].id, interactions.action_of(turn.db, left[0].id)))
+
+
+# ---- what it was ----
+
+
+def _told(turn: Turn, action: Action) -> views.Told:
+    """What an action did, while it still stands."""
+    if action.what not in ON_ENTRIES:
+        thing, is_new = _thing(turn, action)
+        return views.Told(thing=thing, is_new=is_new)
+    touched = interactions.touched_by(turn.db, turn.caller.team_id, action.id)
+    number = actions.created(turn.db, action.id, "accounts")
+    created = accounts.get(turn.db, turn.caller.team_id, number) if number else None
+    return views.Told(tuple(touched), created.name if created else "")
+
+
+def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
+    """The customer, colleague, word, promise or setting that it was about, and whether the action made it."""
+    detail = action.detail
+    if action.what == "pause":
+        return turn.say.label("undo-pause"), False
+    if "field" in detail:
+        return turn.say.label(f"button-settings-{detail['field']}"), False
+    if "word" in detail:
+        return str(detail["word"]), action.what == "teach"
+    if "person" in detail:
+        whom = people.caller_by_id(turn.db, _whom(turn, action))
+        return (whom.person.name if whom else ""), False
+    return actions.thing(turn.db, action.id)
+
+
+# ---- what follows from it ----
 
 
 def _follow(turn: Turn, action: Action) -> None:

@@ -14,6 +14,9 @@ actions, changes = schema.actions, schema.changes
 _BOOKKEEPING = frozenset({"dialogues", "prompt_items", "occasions", "entries", "changes"})
 """What the bot notes for itself goes along with an undone customer; what people said must not."""
 
+_NAMED = {"accounts": "name", "feeds": "title", "followups": "what", "complaints": "text", "wishes": "text"}
+"""Rows that people know by their own words."""
+
 
 @dataclass(frozen=True, slots=True)
 class Action:
@@ -61,6 +64,33 @@ def is_done(db: Transaction, person_id: int, what: str, **detail: int | None) ->
     same = (actions.c.detail[name].as_integer() == number for name, number in detail.items())
     mine = (actions.c.person_id == person_id, actions.c.what == what)
     return db.one(select(actions.c.id).where(*mine, *same).limit(1)) is not None
+
+
+def created(db: Transaction, action_id: int, table: str) -> int | None:
+    """The first row of that table that an action added."""
+    added = (changes.c.action_id == action_id, changes.c.table_name == table, changes.c.before.is_(None))
+    row = db.one(select(changes.c.row_id).where(*added).order_by(changes.c.id).limit(1))
+    return None if row is None else int(row.row_id)
+
+
+def thing(db: Transaction, action_id: int) -> tuple[str, bool]:
+    """What the action was about, by the words of the first row that has some; and whether the action added that row."""
+    touched = db.all(select(changes).where(changes.c.action_id == action_id).order_by(changes.c.id))
+    named = ((_name(db, row), row.before is None and row.table_name in _NAMED) for row in touched)
+    return next((found for found in named if found[0]), ("", False))
+
+
+def _name(db: Transaction, change: Any) -> str:
+    """As it stands, or as it stood where the action removed it."""
+    table = schema.metadata.tables[change.table_name]
+    column = _NAMED.get(table.name)
+    if column is None and "account_id" not in table.c:
+        return ""
+    kept = (change.before or {}).get(column or "account_id")
+    value = db.scalar(select(table.c[column or "account_id"]).where(table.c.id == change.row_id)) or kept
+    if column is None:
+        value = db.scalar(select(schema.accounts.c.name).where(schema.accounts.c.id == value))
+    return str(value or "")
 
 
 def undo(db: Transaction, action: Action) -> Undone:

@@ -81,6 +81,14 @@ def of_message(db: Transaction, team_id: int, chat_id: int, message_id: int) -> 
     return _load(db, team_id, interactions.c.chat_id == chat_id, interactions.c.message_id == message_id)
 
 
+def beside(db: Transaction, team_id: int, interaction_id: int) -> list[Logged]:
+    """All entries of the message that this one came from: they share a receipt. Alone where it came from a tap."""
+    row = db.one(select(interactions.c.chat_id, interactions.c.message_id).where(interactions.c.id == interaction_id))
+    if row is None or row.chat_id is None or row.message_id is None:
+        return _load(db, team_id, interactions.c.id == interaction_id)
+    return of_message(db, team_id, row.chat_id, row.message_id)
+
+
 def of_account(db: Transaction, team_id: int, account_id: int, limit: int = 8, skip: int = 0) -> list[Logged]:
     """The newest first, after the `skip` newest ones."""
     return _load(db, team_id, interactions.c.account_id == account_id, newest=limit, skip=skip)
@@ -200,6 +208,12 @@ def change(db: Transaction, interaction_id: int, **values: Any) -> None:
     db.change(interactions, interaction_id, **values)
 
 
+def touch(db: Transaction, interaction_id: int) -> None:
+    """Its parts change: journalled at the entry, so that the receipt of that change is found again."""
+    day = db.scalar(select(interactions.c.day).where(interactions.c.id == interaction_id))
+    db.change(interactions, interaction_id, day=day)
+
+
 def set_people(db: Transaction, interaction_id: int, people: Iterable[NamedPerson]) -> None:
     links = schema.interaction_contacts
     for row in db.all(select(links.c.id).where(links.c.interaction_id == interaction_id)):
@@ -221,12 +235,13 @@ def remove(db: Transaction, interaction_id: int) -> None:
 
 
 def action_of(db: Transaction, interaction_id: int) -> int | None:
-    """The newest action that touched the entry: its receipt is the message to edit."""
-    changes = schema.changes
+    """The newest action that touched the entry and still stands: its receipt is the message to edit."""
+    changes, actions = schema.changes, schema.actions
     found = db.scalar(
-        select(func.max(changes.c.action_id)).where(
-            changes.c.table_name == interactions.name, changes.c.row_id == interaction_id
-        )
+        select(func.max(changes.c.action_id))
+        .join(actions, actions.c.id == changes.c.action_id)
+        .where(changes.c.table_name == interactions.name, changes.c.row_id == interaction_id)
+        .where(actions.c.undone_at.is_(None))
     )
     return None if found is None else int(found)
 

@@ -12,6 +12,7 @@ from zoneinfo import ZoneInfo, available_timezones
 _LATE = timedelta(hours=4)
 _NOON = time(12)
 _LATER = timedelta(hours=3)
+_ROUND = 5  # minutes
 _DAY = timedelta(days=1)
 _LAST_PAUSE = date(2199, 12, 31)
 WEEKDAYS = frozenset(range(5))
@@ -155,8 +156,9 @@ def morning_due(person_time: PersonTime, now: datetime, joined: date | None, ser
 
 
 def later_today(now: datetime, person_time: PersonTime) -> datetime:
-    """In three hours; the next working morning where that would be quiet or another day."""
-    later = now + _LATER
+    """In about three hours, on a round minute; the next working morning where that would be quiet or another day."""
+    rounded = now.replace(second=0, microsecond=0) - timedelta(minutes=now.minute % _ROUND)
+    later = rounded + _LATER + (timedelta(minutes=_ROUND) if now.minute % _ROUND else timedelta(0))
     day = local_day(now, person_time.zone)
     local = later.astimezone(ZoneInfo(person_time.zone))
     if local.date() != day or is_quiet(person_time, local.time()):

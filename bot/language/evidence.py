@@ -31,6 +31,8 @@ Reader = Callable[[str], Understanding]
 
 MOST_READINGS = 300
 """Of one explanation, in all: what is not yet at its shortest then is shown as it is."""
+MOST_WORDS_READ = 12_000
+"""Of one explanation, in all its readings: a long text costs more each time, and the whole team waits for the turn."""
 _MOST_OF_A_FIELD = 90
 _TWO_WAYS = ("call", "email", "chat", "letter")
 _WAYS = 2
@@ -143,6 +145,7 @@ class _Asking:
         self._text = text
         self._reader = reader
         self._left = MOST_READINGS
+        self._words_left = MOST_WORDS_READ
 
     def about(self, read: Read) -> Callable[[Sequence[Word]], bool]:
         """Whether some words alone still say this."""
@@ -150,10 +153,11 @@ class _Asking:
 
         def holds(words: Sequence[Word]) -> bool:
             nonlocal left
-            if not words or left <= 0:
+            if not words or left <= 0 or self._words_left < len(words):
                 return False
             left -= 1
             self._left -= 1
+            self._words_left -= len(words)
             return read in _all_read(self._reader(_text_of(self._text, words)))
 
         return holds

@@ -1,6 +1,7 @@
 """Spellings under which a customer or a person may be named, as folded words joined by single spaces."""
 
 import re
+from functools import lru_cache
 
 from bot.domain.accounts import Account, Contact
 from bot.language.words import drop_umlauts, fold, vocabulary
@@ -86,14 +87,15 @@ def part_words(account: Account) -> set[str]:
     return {w for w in words if len(w) > 1}
 
 
-def last_forms(contact: Contact) -> set[str]:
+def last_forms(contact: Contact) -> frozenset[str]:
     return _person_forms(contact.last_name)
 
 
-def first_forms(contact: Contact) -> set[str]:
+def first_forms(contact: Contact) -> frozenset[str]:
     return _person_forms(contact.first_name)
 
 
-def _person_forms(name: str) -> set[str]:
+@lru_cache(maxsize=8192)
+def _person_forms(name: str) -> frozenset[str]:
     spellings = (name,) if name.isascii() else (name, drop_umlauts(name))
-    return {" ".join(words) for spelling in spellings if (words := name_words(spelling))}
+    return frozenset(" ".join(words) for spelling in spellings if (words := name_words(spelling)))

@@ -65,8 +65,8 @@ class Message:
 
     @property
     def text(self) -> str:
-        """The text, or the caption of a picture or document."""
-        return str(self.raw.get("text", self.raw.get("caption", "")))
+        """The text, or the caption of a picture or document, as the eye reads it: a no-break space is a space."""
+        return str(self.raw.get("text", self.raw.get("caption", ""))).replace("\u00a0", " ")
 
     @property
     def edited(self) -> bool:

@@ -8,7 +8,7 @@ _INDENT = "   "
 
 
 def transcript(chat: Chat) -> str:
-    """All that happened in the chat, one block per happening, without dates:
+    """All that happened in the chat, one block per happening, without dates, and with plain spaces:
 
     #1 Max: Called Anna          what someone says, with its number in the chat
     #2 Nahbar: Saved.            what the bot says, its buttons below
@@ -17,7 +17,7 @@ def transcript(chat: Chat) -> str:
     Nahbar edits #2: Taken back.
     Nahbar pops up: Done         the words over a pressed button
     """
-    return "".join(f"{line}\n" for entry in chat.lines for line in _lines(entry))
+    return "".join(f"{line}\n" for entry in chat.lines for line in _lines(entry)).replace("\u00a0", " ")
 
 
 def _lines(line: Line) -> Iterable[str]:

@@ -1,10 +1,15 @@
 # Nur was sich in der Sie-Form unterscheidet; alles andere steht in de.ftl.
 
-joined =
-    Willkommen, { $name }. Sie gehören jetzt zu <b>{ $team }</b> ({ $roles }).
-
+joined = Willkommen, { $name }. Sie gehören jetzt zu <b>{ $team }</b> ({ $roles }).
+joined-try =
     Erzählen Sie mir von einem Gespräch, so wie Sie es einer Kollegin sagen würden:
     <i>{ $example }</i>
+joined-lead = Montags bekommen Sie die Woche des Teams, /team zeigt sie jederzeit.
+joined-admin =
+    Sie richten ein, womit das Team arbeitet:
+    /einladen holt Kolleginnen und Kollegen herein
+    /personen zeigt, wer hier ist
+    /feed liest die Presse für Ihre Kunden
 join-spent = Diese Einladung ist schon verbraucht oder abgelaufen. An Ihrem Zugang ändert sich nichts.
 joined-morning = An Arbeitstagen melde ich mich um { $time } mit den Leuten, die von Ihnen hören sollten. /heute zeigt sie jederzeit.
 error-unexpected = Da ist bei mir etwas schiefgegangen. Ihre Nachricht ist aufgehoben (Nr. { $number }), eingetragen ist nichts. Bitte schreiben Sie sie noch einmal oder geben Sie die Nummer weiter.
@@ -27,7 +32,17 @@ ask-name = Wie heißt der Kunde? Schreiben Sie mir den Namen.
 change-customer = Welcher Kunde war es? Schreiben Sie mir den Namen.
 correct-what = Ich habe nichts gefunden, was ich so ändern könnte. Antworten Sie auf eine Quittung oder tippen Sie dort auf „Ändern“.
 undo-newer = Das lässt sich nicht mehr zurücknehmen: Es wurde danach noch geändert. Nehmen Sie zuerst die spätere Änderung zurück.
-attachment-kept = Den Anhang kann ich noch nicht lesen. Schreiben Sie mir in einer Zeile, worum es ging, dann trage ich es ein.
+attachment-kept = { $kind ->
+    [voice] Sprachnachrichten kann ich noch nicht anhören.
+    [photo] Bilder kann ich noch nicht lesen.
+    [document] Dateien kann ich noch nicht lesen.
+    [location] Mit einem Standort kann ich noch nichts anfangen.
+   *[contact] Kontakte kann ich noch nicht übernehmen.
+    } { $kind ->
+    [contact] Schreiben Sie mir in einer Zeile, wer das ist und bei welchem Kunden.
+    [location] Schreiben Sie mir in einer Zeile, bei wem Sie waren, dann trage ich es ein.
+   *[other] Schreiben Sie mir in einer Zeile, worum es ging, dann trage ich es ein.
+    }
 attachment-caption = Den Anhang kann ich noch nicht aufheben, Ihre Zeile dazu schon.
 attachment-other = Damit kann ich nichts anfangen. Schreiben Sie mir einfach, worum es ging.
 edit-unknown = Diese Nachricht habe ich nicht eingetragen. Schreiben Sie sie bitte neu.
@@ -48,6 +63,9 @@ list-today = { $count ->
     [5] Fünf Leute, die heute von Ihnen hören sollten:
    *[other] { $count } Leute, die heute von Ihnen hören sollten:
     }
+list-nobody = Von Ihren Kunden drängt heute niemand: keine Zusage fällig, keine Reklamation offen, keiner überfällig.
+list-no-customers = Bei Ihnen liegt kein Kunde, deshalb habe ich für Sie keine Liste. Wie es dem Team geht, steht unter /team.
+list-no-customers-alone = Bei Ihnen liegt noch kein Kunde. Schreiben Sie mir von einem Gespräch, dann gehört der Kunde Ihnen.
 news-done = Anruf bei <b>{ $name }</b> für heute eingetragen. Möchten Sie in einer Zeile festhalten, worum es ging?
 
 ## Feeds

@@ -9,11 +9,16 @@ access-role = Das darf nur, wer die Rolle „{ $role }“ hat. Nichts geändert.
 role-manager = Betreuung
 role-lead = Teamleitung
 role-admin = Administration
-joined =
-    Willkommen, { $name }. Du gehörst jetzt zu <b>{ $team }</b> ({ $roles }).
-
+joined = Willkommen, { $name }. Du gehörst jetzt zu <b>{ $team }</b> ({ $roles }).
+joined-try =
     Erzähl mir von einem Gespräch, so wie du es einer Kollegin sagen würdest:
     <i>{ $example }</i>
+joined-lead = Montags bekommst du die Woche des Teams, /team zeigt sie jederzeit.
+joined-admin =
+    Du richtest ein, womit das Team arbeitet:
+    /einladen holt Kolleginnen und Kollegen herein
+    /personen zeigt, wer hier ist
+    /feed liest die Presse für eure Kunden
 joined-example = Heute mit { $person } von { $customer } telefoniert, Angebot bis Freitag zugesagt.
 joined-example-plain = Heute mit Frau Berger von der Firma Muster telefoniert, Angebot bis Freitag zugesagt.
 joined-morning = An Arbeitstagen melde ich mich um { $time } mit den Leuten, die von dir hören sollten. /heute zeigt sie jederzeit.
@@ -80,6 +85,8 @@ receipt-fact = { $type ->
 receipt-gift = Geschenk: { $text }
 receipt-competitors = Wettbewerber genannt: { $names }
 receipt-score = Zufriedenheit: { $score } von 10
+receipt-superseded = ✏️ Berichtigt, steht jetzt weiter unten: { $name }
+receipt-superseded-nobody = ✏️ Berichtigt, steht jetzt weiter unten.
 note-kept = Als Notiz aufgehoben.
 
 ask-which-complaint = Welche Reklamation ist erledigt?
@@ -189,8 +196,21 @@ button-forget = { $word } vergessen
 ## Rückgängig
 
 undone = Rückgängig gemacht.
-undone-log = Rückgängig gemacht. Das Gespräch mit { $name } vom { $day } ist wieder weg.
-undone-edit = Rückgängig gemacht. Es steht wieder da wie vorher.
+undone-log = Rückgängig gemacht: { $entry } ist wieder weg.
+undone-thing-gone = Rückgängig gemacht: { $thing } ist wieder weg.
+undone-entry = Rückgängig gemacht: { $entry } steht wieder da wie vorher.
+undone-created = Rückgängig gemacht: { $name } ist nicht mehr angelegt.
+undone-attached = Rückgängig gemacht: { $name } ist dem Eintrag nicht mehr zugeordnet.
+undone-thing = Rückgängig gemacht: { $thing } wieder wie vorher.
+undo-entry = { $kind ->
+    [talk] das Gespräch mit
+   *[entry] der Eintrag zu
+    } { $names } vom { $day }
+undo-note = „{ $text }“
+undo-pause = Pause
+undo-old = Das Letzte ist schon vom { $day }: { $what } – wirklich zurücknehmen?
+undo-old-plain = Das Letzte ist schon vom { $day }. Wirklich zurücknehmen?
+and = { $before } und { $last }
 undo-already = Schon rückgängig gemacht, { $day } um { $time }.
 undo-newer = Das lässt sich nicht mehr zurücknehmen: Es wurde danach noch geändert. Nimm zuerst die spätere Änderung zurück.
 undo-none = Es gibt nichts, was ich zurücknehmen könnte.
@@ -198,7 +218,17 @@ undo-none = Es gibt nichts, was ich zurücknehmen könnte.
 ## Worte ohne Eintrag
 
 smalltalk = Gern.
-attachment-kept = Den Anhang kann ich noch nicht lesen. Schreib mir in einer Zeile, worum es ging, dann trage ich es ein.
+attachment-kept = { $kind ->
+    [voice] Sprachnachrichten kann ich noch nicht anhören.
+    [photo] Bilder kann ich noch nicht lesen.
+    [document] Dateien kann ich noch nicht lesen.
+    [location] Mit einem Standort kann ich noch nichts anfangen.
+   *[contact] Kontakte kann ich noch nicht übernehmen.
+    } { $kind ->
+    [contact] Schreib mir in einer Zeile, wer das ist und bei welchem Kunden.
+    [location] Schreib mir in einer Zeile, bei wem du warst, dann trage ich es ein.
+   *[other] Schreib mir in einer Zeile, worum es ging, dann trage ich es ein.
+    }
 attachment-caption = Den Anhang kann ich noch nicht aufheben, deine Zeile dazu schon.
 attachment-other = Damit kann ich nichts anfangen. Schreib mir einfach, worum es ging.
 command-unknown = „/{ $name }“ kenne ich nicht. /hilfe zeigt, was ich kann.
@@ -272,6 +302,7 @@ because-fair-ahead = { $name } beginnt am { $first }
 because-fair-now = { $name } läuft bis { $last }
 because-fair-after = { $name } war bis { $last }
 because-jubilee = { $years } Jahre Kunde am { $day }
+because-jubilee-today = heute { $years } Jahre Kunde
 because-contract = Vertrag endet am { $end }
 because-quiet = Seit { $days } Tagen still, sonst etwa alle { $usual }
 because-dormant = Seit { $days } Tagen still
@@ -280,12 +311,24 @@ because-dormant-never = Kunde seit { $years } Jahren, noch kein Gespräch notier
 because-survey = Nach der Zufriedenheit zuletzt gefragt am { $asked }
 because-budget = { $tier }-Kunde, noch { $left } Min. Zeitbudget in diesem Monat
 because-budget-over = Zeitbudget des Monats ausgeschöpft ({ $used } von { $minutes } Min.)
-because-more = · und noch { $more }
+because-more-promise = · und noch { $more ->
+    [one] 1 Zusage
+   *[other] { $more } Zusagen
+    }
+because-more-complaint = · und noch { $more ->
+    [one] 1 Reklamation
+   *[other] { $more } Reklamationen
+    }
+because-more-occasion = · und noch { $more ->
+    [one] 1 Meldung
+   *[other] { $more } Meldungen
+    }
 
 why = Warum { $name }? { $points } Punkte
 why-held = Zurückgehalten: { $names }
 why-important = Wichtig, nicht eilig: Dafür halte ich einen Platz frei.
 why-lost = Knapp dahinter: { $name } ({ $points })
+why-behind = Danach kommt: { $name } ({ $points })
 why-other = Als Nächstes käme: { $name } ({ $points })
 frozen-do-not-contact = Keine Ansprache: So ist es vermerkt.
 frozen-quiet-until = Der Kunde möchte vorerst Ruhe.
@@ -318,7 +361,9 @@ list-today = { $count ->
     }
 list-later = Zurückgestellt bis jetzt:
 list-finished = Das war die Liste für heute.
-list-nobody = Heute drängt niemand: keine Zusage fällig, keine Reklamation offen, kein Kunde überfällig.
+list-nobody = Von deinen Kunden drängt heute niemand: keine Zusage fällig, keine Reklamation offen, keiner überfällig.
+list-no-customers = Bei dir liegt kein Kunde, deshalb habe ich für dich keine Liste. Wie es dem Team geht, steht unter /team.
+list-no-customers-alone = Bei dir liegt noch kein Kunde. Schreib mir von einem Gespräch, dann gehört der Kunde dir.
 last-words = Zuletzt: „{ $quote }“ ({ $day })
 last-contact = Letztes Gespräch: { $day }
 item-done = ✅ { $name } erledigt
@@ -421,7 +466,7 @@ digest-next-week = Woche { $week }: { $count ->
     [one] 1 Geburtstag
    *[other] { $count } Geburtstage
     }
-digest-still = weiterhin
+digest-still = wie letzte Woche
 digest-nobody = niemand
 digest-as-of = Stand { $day }
 digest-row-neglected = { $days ->
@@ -539,13 +584,20 @@ feed-purpose-all = alle Kunden
 feed-last = zuletzt gelesen { $day } { $time }
 feed-last-never = noch nie gelesen
 feed-next = nächster Blick { $day } { $time }
-feed-week = { $n } Meldungen die Woche
+feed-week = { $n ->
+    [0] weniger als 1 Meldung die Woche
+    [one] etwa 1 Meldung die Woche
+   *[other] etwa { $n } Meldungen die Woche
+    }
 feed-paused = ⏸ angehalten
 feed-failing = ⚠️ { $error }, seit { $day } { $time }
 feed-gone-state = ⚠️ Den Feed gibt es nicht mehr. Ich frage nicht weiter.
 feed-hits = Betrifft: { $names }
 feed-hits-none = Bisher betrifft keine Meldung einen Kunden.
-feed-hit = { $name } ({ $n })
+feed-hit = { $name } ({ $n ->
+    [one] 1 Meldung
+   *[other] { $n } Meldungen
+    })
 feed-hits-more = und { $n } weitere
 feed-looking = Ich sehe mir den Feed an …
 feed-checking = Ich sehe nach …
@@ -557,7 +609,8 @@ feed-already = Diesen Feed lese ich schon: <b>{ $title }</b> – { $purpose }
 feed-entry = • { $title } ({ $age })
 feed-entry-undated = • { $title }
 feed-empty = Noch keine Meldungen darin.
-feed-would-hit = Träfe jetzt: { $names }
+feed-would-hit = Wäre jetzt ein Anlass für: { $names }
+feed-would-hit-own = Ein Feed eigens für { $names }: Jede Meldung darin zählt, auch ohne den Namen.
 feed-would-hit-none = Von den Kunden kommt darin gerade niemand vor.
 feed-not-a-feed-found = Das ist eine Seite, kein Feed. Sie bietet an:
 feed-not-a-feed = Das ist kein Feed, und die Seite bietet auch keinen an. Nichts gespeichert.
@@ -689,8 +742,9 @@ pause-none = Es ist keine Pause eingetragen.
 pause-over = Dieser Tag ist schon vorbei.
 pause-past = Das liegt schon zurück. Nichts geändert.
 pause-unread = „{ $text }“ verstehe ich nicht als Datum. Zum Beispiel: /pause bis Freitag, /pause bis 3.12., /pause aus
+button-pause-today = Nur heute
 button-pause-until = Bis { $day }
-button-resume = Weiter
+button-resume = Pause beenden
 
 people-title = <b>{ $team }</b>: { $count ->
     [one] 1 Person
@@ -713,8 +767,8 @@ button-invite = Einladen
 invite-ask = In welcher Rolle?
 invite-ask-named = In welcher Rolle kommt { $name }?
 invite-usage = So geht es: /einladen Teamleitung Ida Berger
-invite-made = Einladung als { $role }. Bitte weiterleiten:
-invite-made-named = Einladung für { $name } als { $role }. Bitte weiterleiten:
+invite-made = Einladung ({ $role }). Bitte weiterleiten:
+invite-made-named = Einladung für { $name } ({ $role }). Bitte weiterleiten:
 invite-valid = Gilt bis { $day } und nur einmal.
 invite-qr = Zum Abfotografieren. Gilt einmal.
 invite-gone = Diese Einladung ist verbraucht, abgelaufen oder zurückgezogen.
@@ -769,6 +823,7 @@ button-leave = Nicht kontaktieren
 button-meet = Wieder kontaktieren
 left-alone = { $name } wird nicht mehr vorgeschlagen.
 met-again = { $name } kann wieder vorgeschlagen werden.
+customer-last = Um diesen Kunden ging es zuletzt. Ein anderer: /kunde mit dem Namen
 customer-which = Welcher Kunde? Sonst: /kunde mit dem Namen
 customer-several = Das passt auf mehrere. Welcher?
 customer-near = „{ $name }“ gibt es so nicht. Einer von diesen?

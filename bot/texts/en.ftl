@@ -9,11 +9,16 @@ access-role = Only people with the role “{ $role }” may do that. Nothing cha
 role-manager = account manager
 role-lead = team lead
 role-admin = administrator
-joined =
-    Welcome, { $name }. You now belong to <b>{ $team }</b> ({ $roles }).
-
+joined = Welcome, { $name }. You now belong to <b>{ $team }</b> ({ $roles }).
+joined-try =
     Tell me about a conversation, the way you would tell a colleague:
     <i>{ $example }</i>
+joined-lead = On Mondays you get the team’s week, /team shows it any time.
+joined-admin =
+    You set up what the team works with:
+    /invite brings colleagues in
+    /people shows who is here
+    /feed reads the press for your customers
 joined-example = Called { $person } at { $customer } today, promised the quote by Friday.
 joined-example-plain = Called Ms Berger at Sample Ltd today, promised the quote by Friday.
 joined-morning = On working days I write at { $time } with the people who should hear from you. /today shows them any time.
@@ -80,6 +85,8 @@ receipt-fact = { $type ->
 receipt-gift = Gift: { $text }
 receipt-competitors = Competitors named: { $names }
 receipt-score = Satisfaction: { $score } of 10
+receipt-superseded = ✏️ Put right, see further down: { $name }
+receipt-superseded-nobody = ✏️ Put right, see further down.
 note-kept = Kept as a note.
 
 ask-which-complaint = Which complaint is settled?
@@ -189,16 +196,39 @@ button-forget = Forget { $word }
 ## Undo
 
 undone = Undone.
-undone-log = Undone. The entry for { $name } of { $day } is gone again.
-undone-edit = Undone. It says again what it said before.
+undone-log = Undone: { $entry } is gone again.
+undone-thing-gone = Undone: { $thing } is gone again.
+undone-entry = Undone: { $entry } stands there again as before.
+undone-created = Undone: { $name } is no longer added.
+undone-attached = Undone: { $name } is no longer the customer of this entry.
+undone-thing = Undone: { $thing } as before again.
+undo-entry = { $kind ->
+    [talk] the talk with
+   *[entry] the entry for
+    } { $names } of { $day }
+undo-note = “{ $text }”
+undo-pause = Pause
+undo-old = The last thing is already of { $day }: { $what } – really undo it?
+undo-old-plain = The last thing is already of { $day }. Really undo it?
+and = { $before } and { $last }
 undo-already = Already undone, { $day } at { $time }.
 undo-newer = That cannot be undone any more: it was changed again since. Undo the later change first.
 undo-none = There is nothing that I could undo.
 
 ## Words without an entry
 
-smalltalk = You are welcome.
-attachment-kept = I cannot read the attachment yet. Write me in one line what it was about and I will log it.
+smalltalk = Any time.
+attachment-kept = { $kind ->
+    [voice] I cannot listen to voice messages yet.
+    [photo] I cannot read pictures yet.
+    [document] I cannot read files yet.
+    [location] I cannot do anything with a location yet.
+   *[contact] I cannot take over contacts yet.
+    } { $kind ->
+    [contact] Write me in one line who that is and at which customer.
+    [location] Write me in one line whom you went to see and I will log it.
+   *[other] Write me in one line what it was about and I will log it.
+    }
 attachment-caption = I cannot keep the attachment yet, but I kept your line with it.
 attachment-other = I cannot do anything with that. Just write me what it was about.
 command-unknown = I do not know “/{ $name }”. /help shows what I can do.
@@ -236,9 +266,9 @@ because-overdue-soon = { $days ->
    *[other] { $days } days
     } without a talk, { $latest } at the latest
 because-overdue-never = { $tier ->
-    [A] A customer, no talk noted yet
-    [B] B customer, no talk noted yet
-    [C] C customer, no talk noted yet
+    [A] A-customer, no talk noted yet
+    [B] B-customer, no talk noted yet
+    [C] C-customer, no talk noted yet
    *[other] No talk noted yet
     }
 because-promise-today = Promise due today: “{ $what }”
@@ -272,20 +302,33 @@ because-fair-ahead = { $name } begins on { $first }
 because-fair-now = { $name } runs until { $last }
 because-fair-after = { $name } ended on { $last }
 because-jubilee = { $years } years a customer on { $day }
+because-jubilee-today = { $years } years a customer today
 because-contract = Contract ends on { $end }
 because-quiet = Silent for { $days } days, usually about every { $usual }
 because-dormant = Silent for { $days } days
 because-dormant-standing = Silent for { $days } days, a customer for { $years } years
 because-dormant-never = A customer for { $years } years, no talk noted yet
 because-survey = Satisfaction last asked on { $asked }
-because-budget = { $tier } customer, { $left } min of this month’s time left
+because-budget = { $tier }-customer, { $left } min of this month’s time left
 because-budget-over = This month’s time is used up ({ $used } of { $minutes } min)
-because-more = · and { $more } more
+because-more-promise = · and { $more ->
+    [one] 1 more promise
+   *[other] { $more } more promises
+    }
+because-more-complaint = · and { $more ->
+    [one] 1 more complaint
+   *[other] { $more } more complaints
+    }
+because-more-occasion = · and { $more ->
+    [one] 1 more story
+   *[other] { $more } more stories
+    }
 
 why = Why { $name }? { $points } points
 why-held = Held back: { $names }
 why-important = Important, not urgent: I keep one place for that.
 why-lost = Just behind: { $name } ({ $points })
+why-behind = After that comes: { $name } ({ $points })
 why-other = Next would be: { $name } ({ $points })
 frozen-do-not-contact = Not to be contacted, as noted.
 frozen-quiet-until = The customer wants to be left alone for now.
@@ -318,7 +361,9 @@ list-today = { $count ->
     }
 list-later = Put off until now:
 list-finished = That was today’s list.
-list-nobody = Nobody is pressing today: no promise due, no complaint open, no customer overdue.
+list-nobody = None of your customers is pressing today: no promise due, no complaint open, nobody overdue.
+list-no-customers = You look after no customer, so there is no list for you. /team tells how the team is doing.
+list-no-customers-alone = You look after no customer yet. Tell me about a conversation and the customer is yours.
 last-words = Last: “{ $quote }” ({ $day })
 last-contact = Last talk: { $day }
 item-done = ✅ { $name } done
@@ -400,8 +445,8 @@ remind-start = From today, by { $day }
 ## The week
 
 digest-title = <b>Week { $week } · { $team }</b>
-digest-coverage = { $tier } customers in rhythm: { $kept } of { $total }
-digest-no-tier = No A customers named yet.
+digest-coverage = { $tier }-customers in rhythm: { $kept } of { $total }
+digest-no-tier = No A-customers named yet.
 digest-change = ({ $change })
 digest-overdue = Overdue: { $names }
 digest-more = and { $more } more
@@ -418,7 +463,7 @@ digest-next-week = Week { $week }: { $count ->
     [one] 1 birthday
    *[other] { $count } birthdays
     }
-digest-still = still
+digest-still = as last week
 digest-nobody = nobody
 digest-as-of = As of { $day }
 digest-row-neglected = { $days ->
@@ -438,12 +483,12 @@ digest-row-promise = { $state ->
    *[open] open
     }: “{ $what }” ({ $day })
 digest-row-birthday = { $name } ({ $customer }) on { $day }
-digest-part-a = A customers past their latest interval
+digest-part-a = A-customers past their latest interval
 digest-part-complaints = Open complaints
 digest-part-promises = This week’s promises
 digest-part-all = All figures
 digest-part-none = None.
-button-part-a = A customers
+button-part-a = A-customers
 button-part-complaints = Complaints
 button-part-promises = Promises
 button-part-all = All figures
@@ -536,13 +581,20 @@ feed-purpose-all = all customers
 feed-last = last read { $day } { $time }
 feed-last-never = never read yet
 feed-next = next look { $day } { $time }
-feed-week = { $n } entries a week
+feed-week = { $n ->
+    [0] less than 1 entry a week
+    [one] about 1 entry a week
+   *[other] about { $n } entries a week
+    }
 feed-paused = ⏸ paused
 feed-failing = ⚠️ { $error }, since { $day } { $time }
 feed-gone-state = ⚠️ The feed is gone for good. I no longer ask.
 feed-hits = Concerns: { $names }
 feed-hits-none = No entry has concerned a customer so far.
-feed-hit = { $name } ({ $n })
+feed-hit = { $name } ({ $n ->
+    [one] 1 entry
+   *[other] { $n } entries
+    })
 feed-hits-more = and { $n } more
 feed-looking = I am looking at the feed …
 feed-checking = I am looking …
@@ -554,7 +606,8 @@ feed-already = I read this feed already: <b>{ $title }</b> – { $purpose }
 feed-entry = • { $title } ({ $age })
 feed-entry-undated = • { $title }
 feed-empty = No entries in it yet.
-feed-would-hit = Would concern now: { $names }
+feed-would-hit = Would be a reason to call now for: { $names }
+feed-would-hit-own = A feed just for { $names }: every entry in it counts, also without the name.
 feed-would-hit-none = None of the customers is mentioned in it just now.
 feed-not-a-feed-found = That is a page, not a feed. It offers:
 feed-not-a-feed = That is not a feed, and the page offers none. Nothing stored.
@@ -686,8 +739,9 @@ pause-none = There is no pause.
 pause-over = That day is over.
 pause-past = That is in the past. Nothing changed.
 pause-unread = I cannot read “{ $text }” as a date. For example: /pause until Friday, /pause until 3 Dec, /pause off
+button-pause-today = Today only
 button-pause-until = Until { $day }
-button-resume = Resume
+button-resume = End the pause
 
 people-title = <b>{ $team }</b>: { $count ->
     [one] 1 person
@@ -719,7 +773,7 @@ invite-withdrawn = Undone. The invitation is no longer valid.
 button-qr = QR code
 button-withdraw = Undo
 
-card-tier = { $tier } customer
+card-tier = { $tier }-customer
 card-owner = with { $name }
 card-no-owner = nobody’s yet
 card-do-not-contact = ⛔ Do not contact
@@ -766,6 +820,7 @@ button-leave = Do not contact
 button-meet = Contact again
 left-alone = { $name } will not be suggested any more.
 met-again = { $name } can be suggested again.
+customer-last = The customer of our last messages. Another one: /customer with the name
 customer-which = Which customer? Else: /customer with the name
 customer-several = Several fit. Which one?
 customer-near = There is no “{ $name }” as such. One of these?

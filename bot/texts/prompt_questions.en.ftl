@@ -13,7 +13,7 @@ ask-frustration-4 = Ask: How do your people find working with us at the moment?
 
 ask-promise-1 = Ask: What else do you need to carry on with it?
 ask-promise-2 = Ask: What has changed on your side since we talked?
-ask-promise-3 = Ask: What happens with it next on your side?
+ask-promise-3 = Ask: What is the next step with you?
 ask-promise-4 = Ask: Who else will look at it?
 
 ask-promise-theirs-1 = Ask: What got in the way on your side?

@@ -185,7 +185,8 @@ def people(say: Speech, account: Account, contacts: Sequence[Contact], page: int
 
 
 def person(say: Speech, one: Contact) -> Html:
-    name = " ".join(part for part in (one.salutation, one.title, one.name) if part)
+    salutation = None if one.title and say.language == "en" else one.salutation  # "Dr. Jonas Ahlers", never "Mr Dr."
+    name = " ".join(part for part in (salutation, one.title, one.name) if part)
     born = one.birthday if one.birthday and is_possible(one.birthday) else None
     leap = date(2024, born.month, born.day) if born else None
     return lines(

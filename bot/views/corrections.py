@@ -4,7 +4,7 @@ from datetime import date, timedelta
 
 from bot.domain.interactions import Logged
 from bot.views import days
-from bot.views.reply import About, Button, Reply, Speech, bold, lines
+from bot.views.reply import About, Button, Reply, Speech, bold, lines, shortened
 from bot.views.rows import in_rows, undo_button
 
 DAYS_BACK = 7
@@ -32,7 +32,8 @@ def choices(say: Speech, entry: Logged, field: str, today: date) -> Reply:
 
 
 def sure(say: Speech, entry: Logged, today: date) -> Reply:
-    named = lines(_title(entry), days.day(say.locale, entry.day, today), say("delete-sure"))
+    title = _title(entry) or say("receipt-note", text=shortened(entry.note, 160))
+    named = lines(title, days.day(say.locale, entry.day, today), say("delete-sure"))
     really = say.button("button-really-delete", "delete", entry.id)
     return Reply(named, ((_back(say, entry), really),), _about(entry))
 

@@ -19,6 +19,8 @@ from bot.views.rows import in_rows, page_count, turning, undo_button
 
 PER_PAGE = 8
 TITLE, ENTRY, URL = 80, 120, 200
+OWN = ("customer", "competitor")
+"""Feeds in which every entry counts for one customer."""
 MOST_NAMES, MOST_FOUND, NEWEST = 5, 6, 3
 
 
@@ -124,7 +126,7 @@ def _health(say: Speech, feed: Shown, now: datetime, zone: ZoneInfo) -> Html:
     ]
     weekly = entries_a_week(state.rhythm.arrivals, now)
     if weekly is not None:
-        parts.append(say("feed-week", n=days.number(say.locale, weekly, 0 if weekly >= 3 or weekly == 0 else 1)))
+        parts.append(say("feed-week", n=round(weekly)))
     since, trouble = state.failing_since, None
     if state.error and since:
         trouble = _at(say, "feed-failing", since, now, zone, error=error(say, state.error))
@@ -181,10 +183,21 @@ def added(say: Speech, what: Added, now: datetime, zone: ZoneInfo, action_id: in
         say(key, title=_title(what.feed), purpose=purposes(say, what.feed)),
         *(_entry(say, entry, now, zone) for entry in what.newest[:NEWEST]),
         say("feed-empty") if not what.newest else None,
-        say("feed-would-hit", names=_names(say, what.hits)) if what.hits else say("feed-would-hit-none"),
+        *_concerned(say, what),
     )
     rows: Rows = ((undo_button(say, action_id),),) if what.changed else ()
     return Reply(text, rows, About(action_id=action_id))
+
+
+def _concerned(say: Speech, what: Added) -> list[Html]:
+    """Whose feed it is, for whom all of it counts, and whom else its entries name now."""
+    own = [what.feed.customers.get(target.account_id or 0, "") for target in what.feed.targets if target.purpose in OWN]
+    named = {name: number for name, number in what.hits.items() if number and name not in own}
+    mine = Html(", ".join(bold(name) for name in dict.fromkeys(own) if name))
+    said = [say("feed-would-hit-own", names=mine)] if mine else []
+    if named:
+        return [*said, say("feed-would-hit", names=_names(say, named))]
+    return said or [say("feed-would-hit-none")]
 
 
 def _entry(say: Speech, entry: Entry, now: datetime, zone: ZoneInfo) -> Html:

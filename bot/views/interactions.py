@@ -78,6 +78,13 @@ def kept(say: Speech, action_id: int) -> Reply:
     return Reply(say("note-kept"), ((undo_button(say, action_id),),), About(action_id=action_id))
 
 
+def superseded(say: Speech, entry: Logged, action_id: int | None) -> Reply:
+    """What is left of a receipt after another message shows the entry as it is now."""
+    account = entry.account
+    text = say("receipt-superseded", name=bold(account.name)) if account else say("receipt-superseded-nobody")
+    return Reply(text, about=About(account.id if account else None, action_id))
+
+
 # ---- one entry ----
 
 

@@ -57,4 +57,6 @@ def changed(say: Speech, person: Person, morning: date, today: date, action_id: 
 
 
 def _until(say: Speech, day: date, today: date) -> Button:
+    if day == today:
+        return say.button("button-pause-today", "pause", 0, day.isoformat())
     return say.button("button-pause-until", "pause", 0, day.isoformat(), day=days.day(say.locale, day, today))

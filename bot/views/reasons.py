@@ -9,12 +9,16 @@ from bot.views import days
 from bot.views.reply import About, Reply, Speech, bold, lines, shortened
 
 QUOTED = 90
+CLOSE = 0.75
+"""What has so much of the points of what was chosen came close."""
 _QUOTES = frozenset({"what", "text", "title", "quote", "match"})
 
 
 def receipt(say: Speech, reason: Reason, today: date) -> str:
     """What the reason stands on, as plain text: the note's words, the article, the date."""
     key, told = reason.receipt
+    if key == "jubilee" and told["day"] == today:
+        key = "jubilee-today"
     facts = {name: _fact(say, name, value, today) for name, value in told.items()}
     said = say.label(f"because-{key}", **{"when": _ago(say, told.get("days")), **facts})
     return " ".join([said, *_additions(say, reason, today)])
@@ -43,7 +47,7 @@ def _additions(say: Speech, reason: Reason, today: date) -> list[str]:
     if told.get("careful"):
         added.append(say.label("because-careful"))
     if told.get("more"):
-        added.append(say.label("because-more", more=told["more"]))
+        added.append(say.label(f"because-more-{reason.name}", more=told["more"]))
     return added
 
 
@@ -97,7 +101,8 @@ def _place(say: Speech, told: Why) -> Html | None:
     lost = told.next_lost
     if lost is None:
         return None
-    key = "why-lost" if told.is_chosen else "why-other"
+    is_close = lost.score >= CLOSE * told.candidate.score
+    key = "why-other" if not told.is_chosen else "why-lost" if is_close else "why-behind"
     return say(key, name=bold(lost.account.name), points=points(say, lost.score), place=told.place)
 
 

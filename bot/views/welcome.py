@@ -11,10 +11,19 @@ def example(say: Speech, customer: str, person: str) -> str:
 
 
 def joined(say: Speech, caller: Caller, team: str, tried: str | None) -> Reply:
-    """`tried` is an example with names of the team's own; without customers a made-up one stands there."""
-    roles = ", ".join(say.label(f"role-{role}") for role in ROLES if role in caller.roles)
-    greeting = say(
-        "joined", name=caller.person.name, team=team, roles=roles, example=tried or say.label("joined-example-plain")
+    """What this person's roles get, and no more: whoever looks after nobody has no morning.
+
+    `tried` is an example with names of the team's own; without customers a made-up one stands there.
+    """
+    mine = caller.roles
+    roles = ", ".join(say.label(f"role-{role}") for role in ROLES if role in mine)
+    talks = mine & {"manager", "lead"}
+    return Reply(
+        paragraphs(
+            say("joined", name=caller.person.name, team=team, roles=roles),
+            say("joined-try", example=tried or say.label("joined-example-plain")) if talks else None,
+            say("joined-morning", time=days.clock(say.locale, caller.person.prompt_at)) if "manager" in mine else None,
+            say("joined-lead") if "lead" in mine else None,
+            say("joined-admin") if "admin" in mine else None,
+        )
     )
-    morning = say("joined-morning", time=days.clock(say.locale, caller.person.prompt_at))
-    return Reply(paragraphs(greeting, morning))

@@ -188,9 +188,9 @@ async def _names_come_back(stage: Stage, user: User, names: list[str], folder: P
             accounts.add(db, team_id, name=name, aliases=(alias,))
     for alias, name in aliases.items():
         receipt = await logs(user, f"Heute mit {alias} telefoniert")
-        assert name in receipt.text, alias
+        assert name in receipt.raw["text"], alias
         await user.says(f"/customer {alias}")
-        assert name in (await user.hears())[-1].text, alias
+        assert name in (await user.hears())[-1].raw["text"], alias
     with stage.store.transaction() as db:
         exports.write(db, folder, team_id)
         report = imports.take_in(db, people.team_named(db, "Nord"), [folder])

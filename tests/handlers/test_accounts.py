@@ -124,7 +124,7 @@ async def test_a_name_that_is_none_gets_a_short_answer(tmp_path: Path) -> None:
 
 async def test_the_example_in_the_welcome_logs_when_it_is_typed(tmp_path: Path) -> None:
     async with acting(tmp_path) as stage:
-        for name, role, code in (("Vera", "admin", "de"), ("Max", "manager", "de"), ("Will", "manager", "en")):
+        for name, role, code in (("Vera", "lead", "de"), ("Max", "manager", "de"), ("Will", "manager", "en")):
             user = await stage.joins(name, role, language_code=code)
             example = newest(user).text.splitlines()[3]
             await says(stage, user, example)

@@ -88,3 +88,32 @@ async def test_a_day_that_was_never_offered_changes_nothing(tmp_path: Path, day:
         max_ = await stage.joins("Max")
         receipt = await says(stage, max_, KRANICH)
         assert "Nichts geändert" in await taps(stage, max_, receipt, f"set:1:day={day}", forged=True)
+
+
+@pytest.mark.parametrize("correction", ["nein, das war gestern", "nein, das war Herr Huber", "es war ein Besuch"])
+async def test_a_correction_leaves_no_receipt_that_says_the_old(tmp_path: Path, correction: str) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        receipt = await says(stage, max_, KRANICH)
+        corrected = await says(stage, max_, correction)
+        old = max_.chat.messages[receipt.message_id]
+        assert old.text == "✏️ Berichtigt, steht jetzt weiter unten: Kranich Fördertechnik GmbH" and not old.labels
+        assert "Rückgängig" in corrected.labels
+
+
+async def test_the_question_is_asked_in_one_place_only(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        asked = await says(stage, max_, "Weber angerufen, nicht erreicht")
+        again = await says(stage, max_, "nein, das war gestern")
+        assert max_.chat.messages[asked.message_id].labels == []
+        await taps(stage, max_, again, "Weber Gartenbau e.K. · Landshut")
+        assert newest(max_).text.startswith("📞 Weber Gartenbau e.K.")
+
+
+async def test_a_correction_of_one_of_two_customers_shows_both(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await says(stage, max_, "Heute mit Kranich und mit dem Solarwerk telefoniert")
+        said = (await says(stage, max_, "nein, das war gestern")).text
+        assert "Kranich" in said and "Solarwerk" in said

@@ -15,12 +15,14 @@ async def test_a_feed_is_added_in_one_line_and_its_article_reaches_the_owner(mig
         assert answer.text.split("\n") == [
             f"📡 Feed dabei: Fränkischer Bote – {GLAS}",
             f"• {CHEF} (vor 2 Std.)",
-            f"Träfe jetzt: {GLAS} (1)",
+            f"Ein Feed eigens für {GLAS}: Jede Meldung darin zählt, auch ohne den Namen.",
         ]
         assert answer.labels == ["Rückgängig"]
         told = await here.told("Max")
         assert told.text.startswith(f"📰 {GLAS} bekommt eine neue Chefin")
-        assert (await here.taps(here.ida, answer, "Rückgängig")).text == "Rückgängig gemacht."
+        assert (await here.taps(here.ida, answer, "Rückgängig")).text == (
+            "Rückgängig gemacht: Fränkischer Bote ist wieder weg."
+        )
         assert (await here.asks(here.ida, "/feed")).text.startswith("Noch kein Feed.")
 
 

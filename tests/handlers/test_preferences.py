@@ -133,7 +133,7 @@ async def test_a_pause_ends_by_tap_and_can_be_undone(tmp_path: Path) -> None:
         await taps(stage, max_, await says(stage, max_, "/pause"), "Bis Fr 27.11.")
         assert str(_person(stage).paused_until) == "2026-11-27" and _planned(stage) is None
         paused = newest(max_)
-        await taps(stage, max_, paused, "Weiter")
+        await taps(stage, max_, paused, "Pause beenden")
         assert _person(stage).paused_until is None
         assert "keine Pause" in await taps(stage, max_, paused, "resume:0:", forged=True)
         await taps(stage, max_, newest(max_), "Rückgängig")

@@ -49,7 +49,7 @@ def test_today_shows_the_list_at_any_time_without_spending_the_morning(
 def test_nobody_to_call_is_said_plainly(store: Store) -> None:
     with store.transaction() as db:
         eva = make_office(db, "Eva Nord", "Nord")
-    assert chat_of(store, eva.person).says("/today").text.startswith("Heute drängt niemand")
+    assert chat_of(store, eva.person).says("/today").text.startswith("Bei dir liegt")
 
 
 def test_done_logs_the_call_strikes_the_card_and_can_be_undone(store: Store, office: Office, max_weber: Chat) -> None:
@@ -172,7 +172,7 @@ def test_done_for_today_ends_the_list(max_weber: Chat) -> None:
     ended = max_weber.taps(max_weber.says("/today"), "Fertig für heute")
     assert ended.text.startswith("Das war die Liste für heute.")
     assert list(ended.buttons) == ["Rückgängig"]
-    assert max_weber.says("/today").text.startswith("Heute drängt niemand")
+    assert max_weber.says("/today").text.startswith("Von deinen Kunden drängt heute niemand")
     assert "1 Erledigt" in max_weber.taps(ended, "Rückgängig").buttons
 
 

@@ -190,7 +190,7 @@ async def test_adding_shows_title_newest_entries_and_whom_they_would_concern(sto
             f"• {CHEF} (vor 2 Std.)\n"
             "• Meldung 0 (So 25.10.)\n"
             "• Meldung 1 (Sa 24.10.)\n"
-            "Träfe jetzt: <b>Glaswerke Thürnau AG</b> (1)"
+            "Wäre jetzt ein Anlass für: <b>Glaswerke Thürnau AG</b> (1 Meldung)"
         )
         assert list(answer.buttons) == ["Rückgängig"]
 
@@ -296,7 +296,7 @@ async def test_a_look_at_once_shows_the_card_again(sqlite_store: Store, clock: S
         await room.run_jobs()
         text = room.told("Ida")[-1].text
         assert "zuletzt gelesen Di 24.11. 10:15" in text
-        assert "8 Meldungen die Woche" in text
+        assert "etwa 8 Meldungen die Woche" in text
         assert "Bisher betrifft keine Meldung einen Kunden." in text
 
 

@@ -28,12 +28,12 @@ def reason(name: str, **facts: Any) -> Reason:
     ("name", "facts", "german", "english"),
     [
         ("overdue", {"silent": 38}, "38 Tage kein Gespräch, vereinbart 30", "38 days without a talk, agreed 30"),
-        ("overdue", {"silent": None}, "A-Kunde, noch kein Gespräch notiert", "A customer, no talk noted yet"),
+        ("overdue", {"silent": None}, "A-Kunde, noch kein Gespräch notiert", "A-customer, no talk noted yet"),
         (
             "promise",
             {"promises": (OpenPromise("Angebot", ago(1), noted=ago(8)), OpenPromise("Muster", TODAY))},
-            "Zusage überfällig seit Mo 23.11.: „Angebot“ (vom Mo 16.11.) · und noch 1",
-            "Promise overdue since Mon 23 Nov: “Angebot” (of Mon 16 Nov) · and 1 more",
+            "Zusage überfällig seit Mo 23.11.: „Angebot“ (vom Mo 16.11.) · und noch 1 Zusage",
+            "Promise overdue since Mon 23 Nov: “Angebot” (of Mon 16 Nov) · and 1 more promise",
         ),
         (
             "complaint",
