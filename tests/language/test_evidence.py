@@ -6,9 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.language.evidence import MOST_READINGS, Evidence, evidence
+from bot.language.evidence import MOST_READINGS, MOST_WORDS_READ, Evidence, evidence
 from bot.language.meaning import Understanding
 from bot.language.understand import understand
+from bot.language.words import split
 from tests.language.own_world import index
 
 NOW = datetime(2026, 11, 24, 10, 15)
@@ -73,6 +74,19 @@ def test_a_long_text_costs_a_bounded_number_of_readings() -> None:
 
     evidence("Papierfabrik Lohr angerufen, " + "und dann noch viel erzählt, " * 60, counted)
     assert count <= MOST_READINGS + 1
+
+
+def test_a_very_long_text_is_read_seldom() -> None:
+    words = 0
+
+    def counted(text: str) -> Understanding:
+        nonlocal words
+        words += len(split(text))
+        return read(text)
+
+    text = "Papierfabrik Lohr angerufen, " + "und dann noch viel erzählt, " * 140
+    evidence(text, counted)
+    assert words <= MOST_WORDS_READ + len(split(text))
 
 
 @given(st.text(alphabet="ab .,!Lohr PapierfabrikmontagGester\n", max_size=60))
