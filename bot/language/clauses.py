@@ -144,8 +144,11 @@ def _cut(reading: Reading, i: int, first: int) -> str | None:
         i - first >= _LONG
         and word.fold in _SUBJECTS
         and not (word.fold == "da" and reading.has(i - 1, "NEG"))
-        and not reading.has(
-            i - 1, "AND", "PLACE", "NEAR_NAME", "ASK", "MODAL", "HAVE3", "HAVE1", "WAS", "ACTION", "WISH", "WILL"
+        and (
+            (word.fold == "ich" and reading.fold(i - 1).endswith("fragt") and reading.has(i + 1, "DO1"))
+            or not reading.has(
+                i - 1, "AND", "PLACE", "NEAR_NAME", "ASK", "MODAL", "HAVE3", "HAVE1", "WAS", "ACTION", "WISH", "WILL"
+            )
         )
     ):
         return "pause" if reading.lower or not _has_signs(reading) else None
@@ -166,7 +169,7 @@ def _turns_to(reading: Reading, i: int) -> bool:
                 return True
     return (
         reading.has(i, "OURS")
-        and reading.forms[i + 1] in ("ist", "kommt", "is", "comes")
+        and reading.forms[i + 1] in ("ist", "kommt", "is", "comes", "to", "will", "coming")
         and not reading.has(i - 1, "I", "NEAR_NAME")
     )
 

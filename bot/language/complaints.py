@@ -9,8 +9,9 @@ from bot.language.phrase_words import LIGHT
 from bot.language.phrases import stripped
 from bot.language.reading import Reading
 from bot.language.scene import Scene
+from bot.language.several_troubles import halves, separate, share
 from bot.language.shortcomings import falls_short
-from bot.language.whose_trouble import concerns_us, is_trouble
+from bot.language.whose_trouble import PLANNED, concerns_us, is_trouble
 from bot.language.words import vocabulary
 
 _LONGEST = 20
@@ -18,6 +19,8 @@ _HEADING = 4
 _NO_OBJECT = ("CH_PART", "CH_CALL", "CH_EMAIL", "CH_LETTER", "CH_CHAT", "CH_VISIT", "SALUTE_M", "SALUTE_F", "TITLE")
 _WITHOUT = ("los", "lose", "frei", "freie", "free", "less")
 _CONTACTS = ("CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_MEETING", "CH_VIDEO", "TALK", "SAY", "I", "BIRTHDAY", "FAMILY")
+_ONLY = vocabulary("nur einziges only einziger the das")
+_OBSTACLES = vocabulary("problem haken hürde hindernis knackpunkt snag catch issue hurdle hitch trouble")
 _STAND_INS = vocabulary("it they which that that's it's hasn't didn't doesn't die der das ist hat kam sie es wurde")
 _NONE = vocabulary("nichts nothing null zero niemanden niemandem nobody keinerlei without ohne weder")
 _NOBODY = vocabulary("keiner niemand none nobody")
@@ -27,11 +30,50 @@ _EMPTY = LIGHT | vocabulary(
 
 
 def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int]) -> tuple[SaidComplaint, ...]:
-    """At most one complaint for clauses that follow each other: the problem, else the word for complaining."""
+    """One complaint for clauses that follow each other, several where the message counts or adds them."""
     reading = scene.reading
-    found = [c for c in clauses if _complains(scene, c, rivals)]
+    found = [
+        c
+        for c in clauses
+        if _complains(scene, c, rivals) and not (_is_obstacle(reading, clauses, c) or _only_tried(clauses, c))
+    ]
     if not found:
         return ()
+    parts = [half for c in found for half in halves(reading, c, lambda side: _complains(scene, side, rivals))]
+    if len(parts) > 1:
+        runs = separate(reading, clauses, parts, lambda c: _has_noun(scene, c) and _problem(scene, c))
+        if len(runs) > 1:
+            pieces = _cut(clauses, found, parts)
+            shares = share(reading, pieces, runs)
+            return tuple(_complaint(scene, own, run) for own, run in zip(shares, runs, strict=True))
+    return (_complaint(scene, clauses, found),)
+
+
+def _only_tried(clauses: Sequence[Clause], clause: Clause) -> bool:
+    """ "Gave him a shout about the late container, he never picked up": what we wanted to talk about."""
+    ours = "MINE_ACT" in clause.classes and clause.says(("about", "re", "wegen", "wg"))
+    return ours and any("UNREACHED" in c.classes for c in clauses)
+
+
+def _is_obstacle(reading: Reading, clauses: Sequence[Clause], clause: Clause) -> bool:
+    """ "They'd like new filters, problem is the fitting": what stands in the way of a wish."""
+    first = clause.first + (reading.has(clause.first, "BUT", "AND") or reading.fold(clause.first) in _ONLY)
+    if reading.fold(first) not in _OBSTACLES or not (
+        reading.fold(first + 1) in ("ist", "is", "being", "wäre") or reading.words[first + 1].text == ":"
+    ):
+        return False
+    return any(c.first < clause.first and c.any("WISH", "WISH_FRONT") for c in clauses)
+
+
+def _cut(clauses: Sequence[Clause], found: Sequence[Clause], parts: Sequence[Clause]) -> list[Clause]:
+    """All clauses, those of troubles in their halves."""
+    whole = [c for c in clauses if c not in found]
+    return sorted([*whole, *parts], key=lambda c: c.first)
+
+
+def _complaint(scene: Scene, clauses: Sequence[Clause], found: Sequence[Clause]) -> SaidComplaint:
+    """The problem, else the word for complaining."""
+    reading = scene.reading
     named = (_named, _names_it, _problem)
     problem = next((c for tells in named for c in found if tells(scene, c)), found[0])
     if _problem(scene, problem) and not _is_heading(reading, problem):
@@ -39,7 +81,7 @@ def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int
     else:
         problem = _said_beside(scene, clauses, problem)
     text = stripped(reading, problem, scene.shown(), min(problem.last, problem.first + _LONGEST))
-    return (SaidComplaint(text, "resolved" if _settled(scene, clauses, found) else "open", _severity(clauses)),)
+    return SaidComplaint(text, "resolved" if _settled(scene, clauses, found) else "open", _severity(clauses))
 
 
 def _widened(scene: Scene, clauses: Sequence[Clause], problem: Clause) -> Clause:
@@ -101,6 +143,8 @@ def _of_a_rival(reading: Reading, clause: Clause, rivals: frozenset[int]) -> boo
     if not rivals or any(form.startswith(("threat", "droh", "gedroht")) for form in clause.forms):
         return False
     if not rivals.isdisjoint(clause.words):
+        return True
+    if reading.has(clause.first, "COMPLAIN") and any(clause.first - 7 <= i < clause.first for i in rivals):
         return True
     return reading.fold(clause.first + reading.has(clause.first, "AND")) in ("it", "they", "its", "their") and any(
         clause.first - 9 <= i < clause.first for i in rivals
@@ -251,4 +295,4 @@ def _severity(clauses: Sequence[Clause]) -> Severity | None:
 def _stands(clause: Clause) -> bool:
     """ "Das Band steht seit Samstag"."""
     stands = clause.says(("steht", "stehen", "stand"))
-    return stands and "MACHINE" in clause.classes and "APPOINT" not in clause.classes
+    return stands and "MACHINE" in clause.classes and "APPOINT" not in clause.classes and not clause.says(PLANNED)

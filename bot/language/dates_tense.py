@@ -36,6 +36,7 @@ _PLANNED = words(
     " geld geschenk gewinnt geplanten gekuendigt agreed booked scheduled planned arranged rescheduled expected"
     " promised confirmed wanted needed need feed speed based interested delayed postponed moved required supposed"
     " excited pleased limited united red bed fed wed shed indeed exceed proceed proposed invited asked"
+    " rebooked re-booked rearranged reset slated earmarked pushed bumped shifted diarised"
     " lined pencilled penciled fixed reserviert notiert avisiert organised organized requested"
 )
 

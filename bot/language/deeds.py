@@ -98,9 +98,13 @@ def german() -> dict[str, str]:
         third.add(person)
         whole = stem + ("n" if stem.endswith(("er", "el")) else "en")
         infinitive.add(whole)
+        infinitive.add(whole)
+        if stem.endswith(("au", "h", "ck", "ch", "ff", "t")):
+            infinitive.add(stem + "n")  # "schaun", "schickn" as spoken
         for particle in _PARTICLES.split():
             infinitive |= {particle + whole, f"{particle}zu{whole}"}
             third.add(particle + person)
+    infinitive.discard("haken")  # an obstacle: "Haken: kein Budget"
     return {
         "DO1": " ".join(sorted(first)),
         "DO3": " ".join(sorted(third)),

@@ -151,7 +151,7 @@ POINTS = {
     "DELIVERED": "delivered arrived received shipped sent delivery shipment pallet parcel got",
     "AGREED": "agreed promised arranged booked scheduled committed lined_up",
     "COMMIT": """
-        agreed promised arranged booked scheduled committed promise set_up pencilled confirmed_for lined_up
+        rebooked re-booked rearranged agreed promised arranged booked scheduled committed promise set_up pencilled confirmed_for lined_up
         fixed_for said_i'd told_him_i'd told_her_i'd told_them_i'd said_we'd promising i_said_i arrange
         booked_in penciled diarised invited agreeing undertook said_he'd said_she'd said_they'd
     """,
@@ -173,6 +173,8 @@ POINTS = {
         confirmation dates approval sign-off forecast
     """,
     "APPOINT": """
+        on_for we're_on_for now_on_for let's_say let's_make_it make_it_monday make_it_tuesday make_it_wednesday
+        make_it_thursday make_it_friday
         new_slot new_date next_attempt next_try another_go another_attempt site_survey survey_visit
         meeting call visit demo workshop lunch coffee appointment review session training catch-up dinner zoom
         teams audit presentation kickoff kick-off tour trial pilot site_visit installation breakfast callback
@@ -286,7 +288,9 @@ MOODS = {
 }
 FACTS = {
     "BIRTHDAY": """
-        big_five_-_oh big_four_-_oh big_six_-_oh big_three_-_oh big_5_-_0 big_4_-_0 big_6_-_0 birthday* bday
+        big_five-oh big_four-oh big_six-oh big_three-oh big_seven-oh big_5-0 big_4-0 big_6-0 big_3-0 big_7-0 birthday* bday
+        his_18th his_21st his_30th his_40th his_50th his_60th his_65th his_70th his_75th his_80th
+        her_18th her_21st her_30th her_40th her_50th her_60th her_65th her_70th her_75th her_80th
         b-day born_on turns birthdate
     """,
     "FAMILY": """

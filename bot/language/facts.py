@@ -7,7 +7,7 @@ from bot.language.meaning import NamedPerson, SaidFact
 from bot.language.phrases import described
 from bot.language.reading import Reading
 from bot.language.scene import Scene
-from bot.language.timing import within
+from bot.language.timing import Dated, within
 from bot.language.words import vocabulary
 
 _LONGEST = 20
@@ -23,7 +23,7 @@ _OURS = vocabulary("""
 _PASTIMES = vocabulary(
     "fährt faehrt geht reist kocht liest läuft laeuft schwimmt wandert tanzt fischt malt isst trinkt spielt"
 )
-_TURNS = vocabulary("wird wurde werde turns turned turning feiert feierte celebrates celebrated gefeiert")
+_TURNS = vocabulary("hits hit gfeiert reaches wird wurde werde turns turned turning feiert feierte celebrates celebrated gefeiert")
 _AGES = vocabulary("wird turns turning werde jahr year")
 _ROUND = vocabulary("""
     dreißig vierzig fünfzig sechzig siebzig achtzig neunzig dreißiger vierziger fünfziger sechziger siebziger achtziger
@@ -38,6 +38,7 @@ _WAYS_OF_LIFE = _BECOMES | _JUBILEES | _MOVES
 _PERSONAL = ("BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT", "HOBBY")
 _OF_A_PERSON = _LIKINGS | _PASTIMES | _TURNS | _WAYS_OF_LIFE
 """A clause without these words and without a word of those classes tells nothing of a person."""
+_LEAVES = vocabulary("leaving leaves moves moving zieht verlässt verlaesst moved")
 _NEWLY = vocabulary("""
     neuerdings seit jetzt nun ab auch neu neuer neue frisch künftig bald now newly since new just recently nunmehr
     inzwischen mittlerweile
@@ -88,7 +89,19 @@ def _is_birthday(scene: Scene, clause: Clause) -> bool:
     if dated.isdisjoint(clause.words):
         return False
     turns = next(i for i in clause.words if reading.fold(i) in _TURNS)
-    return any(_is_age(reading, clause, i) for i in clause.words if i > turns and i not in dated)
+    if any(_ends_in_age(reading, d) for d in within(scene.dates, clause) if d.first > turns):
+        return True
+    return any(
+        _is_age(reading, clause, i)
+        for i in clause.words
+        if i not in dated and (i > turns or reading.fold(i).endswith(("ziger", "ssiger")))
+    )
+
+
+def _ends_in_age(reading: Reading, day: Dated) -> bool:
+    """ "Wird am 13. Dezember 50": no year."""
+    last = reading.words[day.last - 1].text
+    return day.last - day.first > 2 and len(last) == 2 and last.isdigit() and not reading.words[day.last - 2].text == "."
 
 
 def _is_age(reading: Reading, clause: Clause, i: int) -> bool:
@@ -147,7 +160,7 @@ def _new_role(reading: Reading, clause: Clause, i: int) -> bool:
         return False
     behind = range(i + 1, min(i + 9, clause.last))
     role = next((k for k in behind if reading.fold(k).endswith(_ROLES)), None)
-    newly = reading.fold(i) in _MADE or any(reading.fold(k) in _NEWLY for k in behind)
+    newly = reading.fold(i) in _MADE or any(reading.fold(k) in _NEWLY for k in (*behind, *range(clause.first, i)))
     return role is not None and newly and not reading.any(role + 1, role + 2, "DID")
 
 
@@ -172,6 +185,12 @@ def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bo
     reading = scene.reading
     if kind == "other" and (at + 1 in scene.names or reading.fold(at + 1) in ("us", "our", "uns", "unser", "unsere")):
         return False
+    if "UNREACHED" in reading.tags[at] and reading.fold(at) == "engaged":
+        return False
+    if reading.words[at + 1 : at + 2] and reading.words[at + 1].text == "-" and kind == "family":
+        return False
+    if kind == "other" and reading.fold(at) in _LEAVES and not _somebody_leaves(scene, clause, at):
+        return False
     if kind == "interest":
         return not clause.any("TALK", "DELIVER", "WISH")
     if kind == "family":
@@ -179,6 +198,16 @@ def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bo
         return not (asks_at_home and clause.any("REPLY", "DOI"))
     beside = any(not at <= i < at + 3 for i in clause.where("DELIVER", "PROBLEM"))
     return not beside and not clause.any("GIFT", "CH_GIFT", "WISH")
+
+
+def _somebody_leaves(scene: Scene, clause: Clause, at: int) -> bool:
+    """ "He's leaving", "Frau Ohm zieht um"; "just leaving their depot" is the writer, "the line moves" a thing."""
+    before = range(clause.first, at)
+    if any(scene.reading.has(k, "I") for k in before):
+        return False
+    opens = not before or all(scene.reading.has(k, "AND", "BUT") for k in before)
+    someone = any(k in scene.names or scene.reading.has(k, "THEY", "PRONOUN") for k in before)
+    return someone or (opens and scene.reading.fold(at) != "leaving")
 
 
 def likes(reading: Reading, clause: Clause) -> int | None:

@@ -6,8 +6,9 @@ from bot.language.phrases import promised, stripped, topic
 from bot.language.reading import Reading
 from bot.language.scene import Scene
 from bot.language.standing import announces, is_willing, negated, tells_of_now
-from bot.language.subjects import MEET_AGAIN, OUR_DEED, owner_in, receiver
+from bot.language.subjects import MEET_AGAIN, OUR_DEED, our_people, owner_in, receiver
 from bot.language.timing import Dated, due_in, within
+from bot.language.wish_places import CUES, place
 from bot.language.voices import CONDITIONAL, doer, is_habit, is_noun
 from bot.language.words import vocabulary
 
@@ -16,6 +17,22 @@ _SOON = 14
 _RECENT = 31
 _CAME = vocabulary("came arrived turned went landed delivered dropped kam kamen ging gingen war was were traf trafen")
 _NOTHING = vocabulary("nothing nichts nix")
+_READY = vocabulary("bereit abholbereit versandbereit lieferbereit versandfertig abholfertig")
+_NO_DEED = vocabulary("""
+    meeting training pricing morning evening nothing everything something anything during according regarding
+    concerning wedding building opening closing starting having being going thing spring king string hoping looking
+    thinking asking waiting leaving working
+""")
+_FEW = 3
+_PLAIN = frozenset({"DELIVER", "GOODS", "APPOINT", "THEIRS", "FAST", "AND"})
+_INSTEAD = vocabulary("now jetzt nun stattdessen instead dafür lieber so")
+_WRITES = vocabulary("schreibt writes")
+_ABOUT = vocabulary("re regarding concerning bzgl betreffs thema themen topic topics")
+_FUTURE = (
+    "WILL", "MODAL", "COMMIT", "BYWHEN", "REQUEST", "WISH", "AGAIN", "WV", "OWE", "DO1", "DO3", "RECEIVE", "MOVED",
+)  # fmt: skip
+_IF = vocabulary("if wenn falls sofern unless provided sobald")
+_ASKED_THINGS = vocabulary("preise prices prospekte prospekt katalog vergleich comparison infos unterlagen pricing")
 _FOLLOWS = vocabulary("folgt folgen")
 _ACTING = ("WV", "OWE", "COMMIT", "REQUEST", "RECEIVE", "ACTION", "DO1", "DO3", "DOI")
 _ASKING = vocabulary("asks asked asking fragt fragte")
@@ -69,17 +86,83 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
     reading = scene.reading
     if due is None and not _speaks_of_acting(reading, clause):
         return False
+    if _only_named(reading, clause, due):
+        return False
     if "BIRTHDAY" in clause.classes or _is_told_fact(clause) or tells_of_now(scene, clause, due, before):
         return False
-    if clause.any("WV", "OWE") and not _denies(scene, clause):
+    if _noted(reading, clause) and not _denies(scene, clause):
         return True
     if _commits(reading, clause) and not negated(reading, clause):
-        return due is not None or clause.any("ACTION", "DELIVER", "APPOINT", "OURS", "DOI")
+        acts = due is not None or clause.any("ACTION", "DELIVER", "APPOINT", "OURS", "DOI")
+        return acts or ("HAVE1" in clause.classes and _names_something(scene, clause))
+    if due is not None and _moved_to(reading, clause, due, before):
+        return True
     if due is not None and _reported(scene, clause, due):
         return False
     if due is not None:
-        return _acts_by(scene, clause)
+        return not _missed(clause) and (_is_set(scene, clause, due) or _acts_by(scene, clause))
     return _acts_some_day(scene, clause)
+
+
+def _only_named(reading: Reading, clause: Clause, due: Dated | None) -> bool:
+    """ "Re the Q1 forecast", "Thema war die Preisrunde 2027", "Re schreibt:", "könnte sich das Abo vorstellen"."""
+    if due is None:
+        return clause.says(_WRITES) or (
+            "WISH" not in clause.classes and clause.says(CUES) and place(reading, clause) is not None
+        )
+    if due.said.grain not in ("quarter", "half", "year", "season", "month") or clause.any(*_FUTURE):
+        return False
+    return clause.any("TALK", "WAS", "SAY", "CH_CALL", "CH_EMAIL", "CH_MEETING") or clause.says(_ABOUT)
+
+
+def _names_something(scene: Scene, clause: Clause) -> bool:
+    """ "Hab Express zugesagt", not "hab ich ihm versprochen"."""
+    return any(
+        scene.reading.words[i].capital and i > clause.first and i not in scene.names and not scene.reading.has(i, "COMMIT")
+        for i in clause.words
+    )
+
+
+def _missed(clause: Clause) -> bool:
+    """ "No-show on the 9am demo": nobody was reached, and nothing is said of another time."""
+    if {"no", "show"} <= clause.forms and not clause.any("AGAIN", "COMMIT", "MOVED"):
+        return True
+    return "UNREACHED" in clause.classes and not clause.any(
+        "AGAIN", "WILL", "MODAL", "DO1", "DOI", "WV", "ACTION", "REPLY", "COMMIT", "MOVED", "AGREED"
+    )
+
+
+def _is_set(scene: Scene, clause: Clause, due: Dated) -> bool:
+    """ "Flying someone down tonight", "our Jonas runs the numbers tomorrow", "paper by EOM", "stehen ab Dienstag
+    bereit"."""
+    reading = scene.reading
+    if negated(reading, clause):
+        return False
+    if clause.says(_READY) or our_people(reading, clause):
+        return True
+    opening = reading.fold(clause.first)
+    if reading.lang == "en" and opening.endswith("ing") and opening not in _NO_DEED:
+        return due.first > clause.first + 1 and "WISH" not in clause.classes
+    rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]
+    plain = reading.fold(due.first) == "by" and 0 < len(rest) <= _FEW
+    return plain and all(not reading.tags[i] - _PLAIN for i in rest)
+
+
+def _moved_to(reading: Reading, clause: Clause, due: Dated, before: Clause | None) -> bool:
+    """ "Can't do Friday so we're now on for Monday", "kann Freitag nicht, jetzt Montag um zehn"."""
+    if not clause.says(_INSTEAD) or due.said.kind != "point":
+        return False
+    led = reading.says(max(clause.first, due.first - 5), due.first, _INSTEAD) or reading.fold(due.last) in _INSTEAD
+    unable = any("NEG" in c.classes and c.says(_CAN) for c in (clause, before) if c is not None)
+    return led and unable
+
+
+def _noted(reading: Reading, clause: Clause) -> bool:
+    """Marked as something to do; "somebody to do his signs" is no to-do."""
+    return any(
+        reading.fold(i) != "to" or i == clause.first or i + 2 >= clause.last or reading.words[i + 2].text == ":"
+        for i in clause.where("WV", "OWE")
+    )
 
 
 def _speaks_of_acting(reading: Reading, clause: Clause) -> bool:
@@ -188,7 +271,7 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
         return False
     wanted = "REQUEST" in clause.classes
     to_know = clause.says(("wissen", "know"))
-    asked = wanted and not to_know and (_wants_sent(reading, clause) or to_meet(scene, clause))
+    asked = wanted and not to_know and (wants_sent(reading, clause) or to_meet(scene, clause))
     if asked or "UNREACHED" in clause.classes:
         return asked
     if is_willing(reading, clause):
@@ -234,9 +317,15 @@ def _promises(scene: Scene, clause: Clause) -> bool:
     return acting == "them" and "WISH_FRONT" not in clause.classes
 
 
-def _wants_sent(reading: Reading, clause: Clause) -> bool:
+def wants_sent(reading: Reading, clause: Clause) -> bool:
     """A quote or samples are asked of us; a contract that somebody would like to have is a product."""
-    return any(not reading.fold(i).endswith(_PRODUCTS) or clause.says(_SENDING) for i in clause.where("DELIVER"))
+    asked = next((i for i in clause.words if reading.fold(i) in _IF), clause.last)
+    if any(
+        not reading.fold(i).endswith(_PRODUCTS) or clause.says(_SENDING) for i in clause.where("DELIVER") if i < asked
+    ):
+        return True
+    wants = next((i for i in clause.where("REQUEST")), None)
+    return wants is not None and reading.says(wants + 1, min(wants + 4, clause.last), _ASKED_THINGS)
 
 
 def _asks_whether(scene: Scene, clause: Clause) -> bool:

@@ -45,6 +45,8 @@ _OF_A_CONTACT = (
     "WISH",
     "COMPLAIN",
     "PROBLEM",
+    "BYWHEN",
+    "COMMIT",
 )
 _BROUGHT = vocabulary("vorbeigebracht vorbeibracht vorbeibrocht hingebracht rübergebracht hochgebracht dagelassen")
 UNNAMED = NamedCustomer("unnamed")
@@ -63,8 +65,7 @@ def interaction(
     reading = scene.reading
     scene = scene.beside(shown_words(cast, party))
     contacts = party.contacts if party is not None else ()
-    person = contacts[0] if contacts else None
-    found = points(scene, clauses, person)
+    found = points(scene, clauses, contacts)
     telling = [c for c in clauses if c.first not in found.used] or list(clauses)
     open_to_all = (
         telling if any(c.any(*EVIDENCE) for c in telling) else [c for c in shared if c.first not in found.used]

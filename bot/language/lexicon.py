@@ -37,7 +37,7 @@ class Lexicon:
         for table in tables:
             for tag, entries in table.items():
                 for entry in entries.split():
-                    form = fold(entry).replace("-", "_-_")
+                    form = fold(entry).replace("_-_", "-").replace("-", "_-_")
                     if "_" in form:
                         parts = tuple(form.split("_"))
                         phrases[parts[0]]["" if parts[1].endswith("*") else parts[1]].append((parts, tag))

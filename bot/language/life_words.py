@@ -8,6 +8,12 @@ OTHERFACT  work, home, health, habits
 """
 
 _FAMILY = """
+    enkerl stammhalter_da passed_away lost_his_mum lost_her_mum lost_his_dad lost_her_dad lost_his_father lost_her_father
+    second_child first_child baby_number in_karenz wochenbett entbunden entbindung einschulung konfirmation taufpate
+    patenkind adoptiv* schwanger zwillinge_erwartet mutter_gestorben vater_gestorben trauerfall beerdigung funeral
+    get_wed got_wed getting_wed be_wed wedded tie_the tying_the_knot tied_the_knot getting_hitched got_hitched hitched missus hubby nuptials his_fella
+    her_fella his_folks her_folks nan nana expecting_in split_up_with split_up papa_geworden jüngster jüngste jüngsten
+    ältester älteste ältesten sprössling die_kleine_läuft trauung standesamt hochzeitsfeier wird_papa wird_mama bub_ist
     seiner_frau seinem_mann ihrem_mann ihren_mann seinem_sohn ihrem_sohn seiner_tochter ihrer_tochter grossvater
     großvater grossmutter enkelkind enkelkinder his_lad her_lad her_boy his_boy her_girl his_girl little_one their_son
     their_daughter nipper grandkid grandkids grandpa granddad in_love frisch_verliebt
@@ -64,6 +70,14 @@ _PRACTICE = """
     avid passionate fanatical mad_keen big took_up taken_up learning learns spends_his spends_her raves_about
 """
 _INTEREST = """
+    mad_for_hurling mad_for_football mad_for_golf stockschütz* eisstock*
+    mega_into total_into big_into mad_into totally_into massively_into super_into voll_auf total_auf steht_voll_auf
+    steht_total_auf steht_auf_vinyl narrowboat campervan motorhome harley cabrio porsche* fanatic aficionado enthusiast
+    hurling gaelic vinyl padel padel* pickleball darts_fan poker_abend pokert gamer zockt gärtnert bouldert wakeboard*
+    coaches_little coaches_his coaches_her coaches_the coaches_under took_up_golf season_tickets jagt fliegenfischer*
+    hobbybrauer* hobbypilot* hobbymusiker* hobbygolfer* hobbyläufer* hobbyfußballer* hobbymaler* hobbykünstler*
+    home_brewer home_brewing homebrew homebrews woodwork woodworking metal_detecting trainspotter trainspotting
+    allotment_holder ballroom line_dancing crossfitter cold_water cold-water lake_swimming wild_camping
     imker imkerin hobbykoch hobbyköchin briefmarkensammler* sammler_von sammelt_alte sammelt_seit joggt swims
     fell_runner
     keen_fell läuft_jeden_morgen läuft_jeden_tag läuft_jeden_abend swims_in open-water_swimming wild_swimming
@@ -79,6 +93,18 @@ _INTEREST = """
     holidays_in raves_about_crete breeds smokes smoker plays_the sings teetotaller bakes knits
 """
 _OTHER = """
+    in_den_beirat in_den_vorstand in_den_aufsichtsrat in_die_geschäftsführung in_die_geschäftsleitung rückt_auf
+    rückt_in steigt_auf_zur steigt_auf_zum aufgestiegen zum_bereichsleiter zur_bereichsleiterin nicht_mehr_dabei
+    nicht_mehr_in_der_firma nicht_mehr_im_haus nicht_mehr_bei_der fängt_im fängt_bei fängt_am fängt_als fängt_neu
+    beginnt_bei startet_bei heuert_bei geht_zur_konkurrenz hat_innerlich linkshänder* rechtshänder* lotto_gewonnen
+    im_lotto neue_hüfte neues_knie hüftoperation knieoperation herz-op bypass stent schrittmacher chemo krebs
+    gipsbein gips_am auf_krücken krücken bänderriss meniskus hexenschuss reha_bis schulter-op augen-op
+    hip_replaced new_hip new_knee knee_done hip_done had_his_knee had_her_knee had_his_hip had_her_hip having_a_hip
+    having_a_knee had_an_op having_an_op having_surgery had_surgery bypass pacemaker chemo cancer crutches in_plaster
+    bumped_up moved_up_to stepping_up_to made_up_to stepping_down stepped_down handing_in_his handing_in_her
+    handed_in_his handed_in_her gave_notice given_notice starts_at starting_at moving_back moving_house moving_away
+    he's_leaving she's_leaving leaving_at leaving_for gone_veggie veggie gone_vegan left-handed left-hander
+    colour-blind colour_blind colorblind hard_of_hearing new_to_the_job joins_the joining_the_board
     vegan vegetarian vegetarier vegetarierin veganer veganerin verträgt_keine verträgt_kein verträgt_keinen
     verträgt_nichts laktose* glutenunverträglich* unverträglichkeit laktoseintolerant nussallergie allergie allergiker*
     lactose intolerant coeliac celiac gluten nut_allergy diabetic diabetiker* doesn't_eat isst_kein_fleisch

@@ -2,7 +2,7 @@
 
 from bot.language.clauses import Clause
 from bot.language.reading import Reading
-from bot.language.words import vocabulary
+from bot.language.words import by_first_word, vocabulary
 
 _NO_FAILURE = vocabulary("""
     braucht will kann hat ist wird sagt weiß weiss möchte moechte bestellt kauft kommt hebt geht_nicht_ran meldet reicht
@@ -10,33 +10,34 @@ _NO_FAILURE = vocabulary("""
     darf soll muss möcht geht_nicht weiss bezahlt zahlt kommt bleibt wartet entscheidet unterschreibt wechselt
 """)
 _NO_FAILURE |= vocabulary("""
+    unterbietet überbietet mitzieht mitmacht zusagt zustimmt nachgibt mitspielt einverstanden anbietet bietet
     brauchen wollen können haben sind werden sagen wissen möchten bestellen kaufen kommen melden reichen erreichen sehen
     planen müssen sollen dürfen mögen finden glauben nehmen machen gehen_nicht zahlen warten entscheiden wechseln waren
     hatten antworten bewilligt genehmigt freigegeben entschieden unterschrieben unterzeichnet budgetiert beschlossen
     abgesegnet geplant eingeplant vorgesehen besetzt gefunden durchgesprochen abgestimmt verreist benötigt
 """)
-_PARTICLES = {
-    "faellt": ("aus", "ab", "runter", "herunter", "auseinander"),
-    "fallen": ("aus", "ab", "runter", "herunter", "auseinander"),
-    "stuerzt": ("ab",),
-    "stuerzen": ("ab",),
-    "bricht": ("ab", "zusammen"),
-    "brechen": ("ab", "zusammen"),
-    "setzt": ("aus",),
-    "setzen": ("aus",),
-    "geht": ("kaputt",),
-    "gehen": ("kaputt",),
-    "loest": ("ab",),
-    "loesen": ("ab",),
-    "blaettert": ("ab",),
-    "blaettern": ("ab",),
-}
+_BREAKING = by_first_word("""
+    fällt_aus_ab_runter_herunter_auseinander_um fallen_aus_ab_runter_herunter_auseinander_um stürzt_ab stürzen_ab
+    bricht_ab_zusammen_durch brechen_ab_zusammen_durch setzt_aus setzen_aus geht_kaputt_ab_auseinander
+    gehen_kaputt_ab_auseinander ging_kaputt_ab_aus_auseinander gingen_kaputt_ab_aus_auseinander
+    löst_ab lösen_ab blättert_ab blättern_ab platzt_ab_auf platzen_ab_auf reißt_ab_auf_ein_aus
+    reißen_ab_auf_ein_aus rutscht_ab_durch_runter rutschen_ab_durch_runter färbt_ab färben_ab läuft_heiß_leer_voll
+    laufen_heiß_leer_voll rinnt_aus rinnen_aus brennt_durch_an brennen_durch_an knickt_ab_um_ein knicken_ab_um_ein
+    bleicht_aus bleichen_aus quillt_auf quellen_auf schält_ab schälen_ab fliegt_auseinander
+    kippt_um kippen_um friert_ein frieren_ein klappt_zusammen hängt_fest hängen_fest
+    leiert_aus leiern_aus trocknet_ein_aus trocknen_ein_aus raucht_ab rauchen_ab säuft_ab
+    saufen_ab franst_aus fransen_aus rostet_durch rosten_durch schmort_durch nutzt_ab nutzen_ab kühlt_aus
+""")
+_PARTICLES = {verb: frozenset(forms[0][1:]) for verb, forms in _BREAKING.items()}
+"""By the verb, the particles with which it tells of a breakdown."""
+_SENT_OFF = ("DELIVER", "DELIVERED", "APPOINT", "CH_LETTER")
+_ARTICLES = vocabulary("der die das de d' den dem ihre ihr seine sein unsere unser eure euer alle beide")
 _REFUSES = vocabulary("geht gehen ging gingen lässt lassen ließ liess ließen springt springen sprang lief rastet")
 _OPENS = vocabulary("auf zu an ab aus los raus rein ein hoch runter weg richtig")
 """With "nicht" in front: the lid does not open, the motor does not start."""
 _DENIALS = vocabulary("won't doesn't don't didn't can't isn't aren't wasn't")
 _KEEPS = vocabulary("keeps keep kept")
-_NOT = vocabulary("nicht ned net nid")
+_NOT = vocabulary("nicht ned net nid nöd")
 _GOOD_TO_KEEP = vocabulary(
     "asking coming ordering buying calling pushing saying telling growing getting thinking hoping"
 )
@@ -62,11 +63,11 @@ def _breaks_off(reading: Reading, clause: Clause, names: frozenset[int]) -> bool
     """ "Die Steuerung fällt immer wieder aus": verb and particle stand apart, a thing is the subject."""
     ends = reading.fold(clause.last - 1)
     for i in clause.words:
-        refuses = ends in _OPENS and reading.fold(clause.last - 2) in ("nicht", "ned", "net") and _refuses(reading, i)
+        refuses = ends in _OPENS and reading.fold(clause.last - 2) in _NOT and _refuses(reading, i)
         if refuses and any(_is_a_thing(reading, k, clause, names) for k in clause.words):
             return True
-        if ends in _PARTICLES.get(reading.fold(i), ()):
-            return any(reading.words[k].capital and k not in names for k in range(clause.first, i))
+        if ends in _PARTICLES.get(reading.fold(i), ()) and not clause.any(*_SENT_OFF):
+            return any(_is_a_thing(reading, k, clause, names) for k in range(clause.first, i))
     return False
 
 
@@ -76,7 +77,7 @@ def _refuses(reading: Reading, i: int) -> bool:
 
 def _does_not(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:
     form = reading.fold(i)
-    last = i == clause.last - 1 and any(reading.fold(k) == "nicht" for k in (i - 1, i - 2))
+    last = i == clause.last - 1 and any(reading.fold(k) in _NOT for k in (i - 1, i - 2))
     if (
         not (last or reading.fold(i + 1) in _NOT)
         or not form.endswith("t" if last else ("t", "en"))
@@ -84,8 +85,7 @@ def _does_not(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -
         or form in _NO_FAILURE
     ):
         return False
-    things = [k for k in range(clause.first, i) if reading.words[k].capital and k not in names]
-    return any(not reading.has(k, "SALUTE_M", "SALUTE_F", "TITLE", "THEY", "I") for k in things)
+    return any(_is_a_thing(reading, k, clause, names) for k in range(clause.first, i))
 
 
 def _does_it_not(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
@@ -100,8 +100,15 @@ def _does_it_not(reading: Reading, clause: Clause, names: frozenset[int]) -> boo
 
 
 def _is_a_thing(reading: Reading, k: int, clause: Clause, names: frozenset[int]) -> bool:
-    noun = k >= clause.first and k not in names and reading.words[k].capital
+    noun = k >= clause.first and k not in names and _is_noun(reading, k)
     return noun and not reading.has(k, "SALUTE_M", "SALUTE_F", "TITLE", "THEY", "I")
+
+
+def _is_noun(reading: Reading, k: int) -> bool:
+    """By its capital; in a message without capitals by the article in front."""
+    if reading.words[k].capital:
+        return True
+    return reading.lower and reading.fold(k - 1) in _ARTICLES and reading.words[k].is_word
 
 
 def _thing(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:

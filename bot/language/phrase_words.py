@@ -61,7 +61,8 @@ ENGLISH_LEADS = vocabulary(
     "will to going is are would have be gonna must needs need should shall can could said says told"
 )
 LIGHT = LINKS | SUBJECTS | TO_WHOM | AUXILIARIES | PARTICLES | FILLERS | TOWARDS | REFLEXIVE | ENDS_NOTHING
-BARE = TRANSFERS | ARRIVALS | TO_WHOM | SUBJECTS | PARTICLES | LINKS | DEFINITE
+SIGN_OFFS = vocabulary("lg vg mfg bg glg gruß grüße cheers thx regards")
+BARE = SIGN_OFFS | TRANSFERS | ARRIVALS | TO_WHOM | SUBJECTS | PARTICLES | LINKS | DEFINITE
 US = vocabulary("ich wir i we")
 PROMISING = PARTICIPLES | AUXILIARIES | TO_WHOM | US
 CARRIED_BY = TO_WHOM | vocabulary("ich wir er sie es")

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 from bot.language.clauses import Clause
 from bot.language.facts import age_said, facts_in
-from bot.language.followups import follow_up_in, own_plan, to_meet
+from bot.language.followups import follow_up_in, own_plan, to_meet, wants_sent
 from bot.language.meaning import NamedPerson, Owner, SaidFact, SaidFollowUp, SaidWish, When
 from bot.language.phrase_words import LIGHT, LONGEST
 from bot.language.reading import Reading
@@ -13,7 +13,7 @@ from bot.language.scene import Scene
 from bot.language.subjects import promised_to_us
 from bot.language.timing import Dated, due_in
 from bot.language.wishes import wish_in
-from bot.language.words import vocabulary
+from bot.language.words import fold, vocabulary
 
 _HEADINGS = vocabulary("""
     to do dos todo todos offen offene punkte nächste nächster schritte schritt aufgaben aufgabe next steps step actions
@@ -21,6 +21,10 @@ _HEADINGS = vocabulary("""
     nicht vergessen don't forget remember merken wichtig
     follow up ups zu tun noch wir us für uns mich me weiteres vorgehen
 """)
+_ABOUT = vocabulary("re regarding about über wegen wg bzgl bezüglich")
+_OF_US = vocabulary("ich wir uns mich mir unsererseits i we us me ours mine")
+_OF_THEM = vocabulary("er sie kunde kundin ihrerseits kundenseite he she they them him customer client theirs")
+_LABEL = 5
 _WE = vocabulary("ich wir i we i'd we'd i've we've")
 _ANSWERS = vocabulary("""
     said told promised offered offer promise do manage could can zugesagt versprochen gesagt angeboten anbieten schaffen
@@ -39,6 +43,7 @@ _OUR_ANSWER = _ANSWERS | _WE | LIGHT | _BESIDE
 _ONLY_WHEN = _WHEN | LIGHT | _BESIDE
 _PRODUCTS = ("schulung", "training", "schulungen", "trainings", "einschulungen")
 """What is wanted of these is the thing itself, whenever it is to be."""
+_GETS = vocabulary("kriegt kriegen bekommt bekommen erhält hat er sie es das den die he she they gets has it will")
 _IT = vocabulary("es it das ihn them die")
 
 
@@ -60,23 +65,35 @@ class _Gathered:
     facts: list[SaidFact] = field(default_factory=list)
     used: set[int] = field(default_factory=set)
     owner: Owner | None = None
+    about: Clause | None = None
+    """The last clause that says what a contact was about."""
     wished: int = -1
     """First word of the clause that held the last wish."""
+    labelled: tuple[int, Owner] | None = None
+    """The sentence behind "wir:" or "Kunde:", and who it is that acts in it."""
     listed: int = -1
     """The sentence whose clauses stand under a heading such as "To-dos:"."""
 
 
-def points(scene: Scene, clauses: Sequence[Clause], person: NamedPerson | None) -> Points:
+def points(scene: Scene, clauses: Sequence[Clause], people: Sequence[NamedPerson]) -> Points:
     """Follow-ups, wishes and facts, clause by clause."""
     got = _Gathered()
+    person = people[0] if people else None
+    names = [(one, frozenset(fold(one.name).split())) for one in people] if len(people) > 1 else []
     age = age_said(scene) if person is not None else None
     for n, clause in enumerate(clauses):
         before = clauses[n - 1] if n else None
         if before is not None and before.sentence != clause.sentence:
             got.owner = None
         same = before is not None and before.sentence == clause.sentence
+        person = _spoken_of(clause, names) or person
         told = facts_in(scene, clause, person, age)
         _learn(told, got, same=same)
+        if clause.says(_ABOUT):
+            got.about = clause
+        label = _label(scene.reading, clause)
+        if label is not None:
+            got.labelled = (clause.sentence + 1, label)
         if _is_heading(scene.reading, clause):
             got.listed = clause.sentence + 1
         elif not _gives_a_day(scene, clause, before, got):
@@ -86,10 +103,17 @@ def points(scene: Scene, clauses: Sequence[Clause], person: NamedPerson | None) 
     )
 
 
+def _spoken_of(clause: Clause, names: Sequence[tuple[NamedPerson, frozenset[str]]]) -> NamedPerson | None:
+    """Of several people the only one whom a clause names: "Anke mag Padel, Heinz wird 60"."""
+    named = [one for one, forms in names if not forms.isdisjoint(clause.forms)]
+    return named[0] if len(named) == 1 else None
+
+
 def _learn(told: Sequence[SaidFact], got: _Gathered, *, same: bool) -> None:
     """Adds facts; of one sentence those of a kind are one fact."""
     for fact in told:
-        if not (same and got.facts and got.facts[-1].type == fact.type):
+        last = got.facts[-1] if same and got.facts else None
+        if last is None or last.type != fact.type or last.person != fact.person:
             got.facts.append(fact)
         elif fact.type != "birthday" and len(got.facts[-1].value.split()) + len(fact.value.split()) <= LONGEST:
             got.facts[-1] = replace(fact, value=f"{got.facts[-1].value}, {fact.value}")
@@ -98,7 +122,9 @@ def _learn(told: Sequence[SaidFact], got: _Gathered, *, same: bool) -> None:
 def _gather(scene: Scene, clause: Clause, before: Clause | None, after: Sequence[Clause], got: _Gathered) -> None:
     """Adds the follow-up or the wish of one clause."""
     said = follow_up_in(scene, clause, before, got.owner, listed=clause.sentence == got.listed)
-    wish = wish_in(scene, clause, after, before) if said is None or not own_plan(scene, clause) else None
+    if said is not None and got.labelled is not None and got.labelled[0] == clause.sentence:
+        said = replace(said, owner=got.labelled[1])
+    wish = wish_in(scene, clause, after, before, got.about) if said is None or not own_plan(scene, clause) else None
     said, wish = _one_of(scene, clause, said, wish)
     if wish is not None:
         got.wishes.append(wish)
@@ -175,8 +201,21 @@ def _answered(day: When, follow_ups: list[SaidFollowUp], wishes: list[SaidWish])
 
 def _is_heading(reading: Reading, clause: Clause) -> bool:
     """ "To-dos:", "nächste Schritte:": what stands behind it is to be done."""
-    colon = clause.last < len(reading.words) and reading.words[clause.last].text == ":"
-    return colon and all(reading.fold(i) in _HEADINGS or not reading.words[i].is_word for i in clause.words)
+    if not _before_colon(reading, clause) or clause.forms <= _OF_US | _OF_THEM:
+        return False
+    return all(reading.fold(i) in _HEADINGS | _OF_THEM or not reading.words[i].is_word for i in clause.words)
+
+
+def _before_colon(reading: Reading, clause: Clause) -> bool:
+    return clause.last < len(reading.words) and reading.words[clause.last].text == ":"
+
+
+def _label(reading: Reading, clause: Clause) -> Owner | None:
+    """ "Wir: Muster bis Freitag", "To-do Kunde: ...", "him: drawings": who acts."""
+    if clause.last - clause.first > _LABEL or not _before_colon(reading, clause):
+        return None
+    last = reading.fold(clause.last - 1)
+    return "us" if last in _OF_US else "them" if last in _OF_THEM else None
 
 
 def _one_of(
@@ -189,6 +228,7 @@ def _one_of(
     if scene.reading.fold(head).endswith(_PRODUCTS) and "COMMIT" not in clause.classes:
         return None, wish
     asked = said.due is not None or scene.reading.has(head, "DELIVER") or to_meet(scene, clause)
+    asked = asked or wants_sent(scene.reading, clause)
     return (said, None) if asked else (None, wish)
 
 
@@ -215,6 +255,8 @@ def _speaker(scene: Scene, clause: Clause, before: Owner | None) -> Owner | None
 def _same_thing(what: str) -> bool:
     """ "Ich schick es ihr Donnerstag": what was asked for a sentence before."""
     words = what.casefold().split()
+    if words[:1] == ["same"] or all(word in _GETS for word in words):
+        return True
     return len(words) <= 8 and not _IT.isdisjoint(words[:5])
 
 

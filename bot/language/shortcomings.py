@@ -7,15 +7,16 @@ from bot.language.words import vocabulary
 
 _WAITS = vocabulary("wartet warten wartete warteten gewartet waiting waits waited wartn woat")
 _LONG = vocabulary("""
+    wochenlang tagelang monatelang woche monat tag stunde minuten week month day hour minutes
     immer schon seit ewig ewigkeiten lange lang wochen tage tagen monate monaten stunden still weeks days months hours
     ages since forever noch
 """)
-_STILL = (("immer", "noch"), ("noch", "immer"), ("still", ""), ("nach", "wie"), ("bis", "heute"), ("to", "this"))
+_STILL = (("no", "oiwei"), ("oiwei", "no"), ("no", "immer"), ("immer", "no"), ("imma", "no"), ("immer", "noch"), ("noch", "immer"), ("still", ""), ("nach", "wie"), ("bis", "heute"), ("to", "this"))
 _ABSENT = vocabulary("""
     kein keine keinen keiner keinem nicht nichts niemand no not nothing nobody hasn't haven't isn't aren't doesn't
-    without missing fehlt fehlen waiting ohne
+    without missing fehlt fehlen waiting ohne ned net nid nöd koa koane
 """)
-_AGAIN = vocabulary("schon dauernd ständig laufend andauernd permanent erneut again repeatedly constantly")
+_AGAIN = vocabulary("schon scho dauernd ständig laufend andauernd permanent erneut again repeatedly constantly")
 _TIMES = vocabulary("mal male time times")
 _ORDINALS = vocabulary("""
     zweiten dritten vierten fünften sechsten siebten achten zigsten xten x-ten second third fourth fifth sixth nth
@@ -38,6 +39,12 @@ _CONSTANTLY = vocabulary("ständig dauernd andauernd permanent unentwegt constan
 _NOBODY = vocabulary("niemand keiner nobody")
 _CAME = vocabulary("kam kamen came arrived")
 _NO_ONE = (("kein", "mensch"), ("no", "one"), ("kein", "schwein"))
+_DESKS = vocabulary("hotline support service innendienst servicenummer servicehotline helpdesk kundendienst phone line")
+_SILENT = vocabulary("nichts nix nothing")
+_HEARS = vocabulary("hört hörte gehört hear hears heard")
+_FROM_US = vocabulary("uns us support hotline innendienst service vertrieb kundendienst helpdesk")
+_HAD_TO = vocabulary("musste mussten muss had")
+_PRICEY = vocabulary("teuer happig saftig gesalzen kostspielig steep dear pricey expensive costly rich")
 _RESPONDS = vocabulary("""
     reagiert reagierte meldet gemeldet meldete ruft rief zurückgerufen antwortet geantwortet beantwortet hilft geholfen
     kümmert gekümmert informiert gesagt erklärt responds responded answers answered replies replied calls called cares
@@ -48,7 +55,7 @@ _TOO = vocabulary("zu too")
 _WITHOUT = vocabulary("ohne without")
 _OVER_AND_OVER = (("immer", "wieder"), ("all", "the"), ("alle", "paar"), ("every", "few"))
 _CUES = _WAITS | _INSTEAD | _ABSENT | _AGAIN | _ORDINALS | _TOO | _WITHOUT | _CONSTANTLY | _NOBODY
-_CUES |= {pair[0] for pair in (*_NO_ONE, *_OVER_AND_OVER)}
+_CUES |= _SILENT | _HAD_TO | {pair[0] for pair in (*_NO_ONE, *_OVER_AND_OVER)}
 """Without one of these words nothing of all this is told, unless a thing is flawed."""
 _PEOPLE = ("THEY", "I", "PRONOUN")
 _CONTACT = (
@@ -76,7 +83,7 @@ def falls_short(reading: Reading, clause: Clause, names: frozenset[int]) -> bool
     """Whether a clause tells one of these troubles with us."""
     if "FLAW" not in clause.classes and not clause.says(_CUES):
         return False
-    if _waits(reading, clause) or (_wrong_number(reading, clause) and "DELIVERED" in clause.classes):
+    if _waits(reading, clause) or _waited(reading, clause) or (_wrong_number(reading, clause) and "DELIVERED" in clause.classes):
         return True
     if "OURS" in clause.classes and _still_missing(reading, clause):
         return True
@@ -107,6 +114,13 @@ def _waits(reading: Reading, clause: Clause) -> bool:
     return long and on
 
 
+def _waited(reading: Reading, clause: Clause) -> bool:
+    """ "Musste drei Wochen auf eine Antwort warten", "had to wait three weeks for an answer"."""
+    if not (clause.says(("warten", "wait")) and clause.says(_HAD_TO) and clause.says(_LONG)):
+        return False
+    return clause.says(("auf", "for", "on")) and not clause.any("I", "INTERNAL", "THEIRS")
+
+
 def _has_thing(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """A noun that is nobody's name: in German by its capital, else any word of some length."""
     for i in clause.words:
@@ -135,7 +149,7 @@ def _once_more(reading: Reading, clause: Clause) -> bool:
         return False
     for i in clause.words:
         form, following = reading.fold(i), reading.fold(i + 1)
-        if form in _AGAIN and following in ("wieder", "wiada", "wieda"):
+        if form in _AGAIN and following in ("wieder", "wiada", "wieda", "wider"):
             return True
         if form in _ORDINALS and following in _TIMES:
             return True
@@ -164,6 +178,8 @@ def _too_much(reading: Reading, clause: Clause) -> bool:
         theirs = reading.fold(i - 1) in _DATIVES or (
             reading.fold(i + 2) == "for" and reading.fold(i + 3) in ("him", "her", "them")
         )
+        if reading.fold(i + 1) in _PRICEY:
+            continue
         if reading.fold(i + 1) in _TOO_WHAT or (theirs and not reading.words[min(i + 1, clause.last - 1)].capital):
             return True
     return False
@@ -195,7 +211,9 @@ def _iterates(reading: Reading, i: int) -> bool:
 
 def _nobody_answers(reading: Reading, clause: Clause) -> bool:
     """ "Auf ihre Mails hat niemand reagiert", "nobody calls her back": they wait for us; our own attempts are none."""
-    if "I" in clause.classes or not (clause.says(_TOWARDS_THEM) and clause.says(_RESPONDS)):
+    if clause.says(_SILENT) and clause.says(_HEARS) and clause.says(_FROM_US):
+        return not clause.says(("ich", "wir", "i", "we"))
+    if "I" in clause.classes or not (clause.says(_TOWARDS_THEM | _DESKS) and clause.says(_RESPONDS)):
         return False
     return any(reading.fold(i) in _NOBODY or (reading.fold(i), reading.fold(i + 1)) in _NO_ONE for i in clause.words)
 

@@ -10,6 +10,9 @@ from bot.language.words import by_first_word, vocabulary
 _STATES = vocabulary("läuft laufen gilt gelten dauert bleibt bleiben runs lasts valid stays remains gültig")
 _GRADES = vocabulary("eins zwei drei vier fünf sechs note noten sterne stars grade top marks punkte points")
 _HASTE = vocabulary("eile hast stress druck eilig dringend rush hurry pressure urgent problem thema urgency")
+_NOW = vocabulary("gerade grad derzeit momentan zurzeit currently")
+_SETTLED_SO = by_first_word("machen_wir_so so_machen_wir passt_so")
+_RUNS_OUT = by_first_word("run_dry runs_dry run_out runs_out running_out running_dry geht_zur_neige")
 _PRESSES = vocabulary("eilt pressiert drängt pressierts")
 _OPENS_INDIRECT = vocabulary("ob if whether wenn wie how dass that")
 _WEIGHS = vocabulary("vergleicht vergleichen testet testen evaluiert compares comparing testing trialling wechselt")
@@ -45,6 +48,12 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
     "ob wir liefern können", "ruft an: ...", "stimmt nicht"."""
     reading, first = scene.reading, clause.first
     if _lasts(reading, clause) or _is_called_off(reading, clause) or _was_broken(reading, clause):
+        return True
+    if reading.says_phrase(first, clause.last, _RUNS_OUT) and "COMMIT" not in clause.classes:
+        return True
+    if due is None and clause.says(_NOW) and not clause.any("WILL", "MODAL", "I", "REQUEST", "COMMIT"):
+        return True
+    if reading.says_phrase(first, clause.last, _SETTLED_SO):
         return True
     if due is None and (_relative(reading, clause) or _weighs(reading, clause)):
         return True
@@ -119,9 +128,17 @@ def _grades(clause: Clause) -> bool:
     return gives and clause.says(_GRADES)
 
 
+def _yes_or_no(reading: Reading, i: int) -> bool:
+    """ "Gives me a yes or no": the answer itself."""
+    return reading.fold(i - 2) in ("yes", "ja") or reading.fold(i + 2) in ("yes", "ja")
+
+
 def negated(reading: Reading, clause: Clause) -> bool:
     """Whether a clause denies something; "no rush" and "eilt nicht" deny only the haste."""
-    return any(reading.fold(i + 1) not in _HASTE and reading.fold(i - 1) not in _PRESSES for i in clause.where("NEG"))
+    return any(
+        reading.fold(i + 1) not in _HASTE and reading.fold(i - 1) not in _PRESSES and not _yes_or_no(reading, i)
+        for i in clause.where("NEG")
+    )
 
 
 def is_willing(reading: Reading, clause: Clause) -> bool:

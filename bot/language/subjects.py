@@ -55,14 +55,38 @@ _ANSWERS = vocabulary(
 _MOODY = vocabulary("soll sollen sollte should please bitte must")
 
 
+_DEPARTMENTS = vocabulary("""
+    innendienst außendienst kundendienst support servicetechniker servicetechnikerin kollege kollegin kollegen accounts
+    billing dispatch dev devs eng engineering fitters helpdesk
+""")
+_BOOKKEEPING = vocabulary("buchhaltung rechnungswesen technik versand lager werkstatt dispo disposition fakturierung")
+_CORRECTS = vocabulary("""
+    storniert stornieren korrigiert korrigieren erstattet erstatten gutschreiben gut bucht schickt liefert verschickt
+    berichtigt repariert tauscht fährt kommt
+""")
+_TO_THEM = {
+    "an": vocabulary("ihn sie ihr ihnen den die frau herrn kunden kundin"),
+    "to": vocabulary("him her them"),
+    "for": vocabulary("him her them"),
+}
+_GOES_OUT = vocabulary("rückmeldung antwort info infos bescheid feedback rückruf mail bericht protokoll bestätigung over")
+_REPLIES_WANTED = vocabulary("erbeten gebeten")
+_PASSIVE_OBJECTS = vocabulary("have get receive see haben bekommen kriegen erhalten sehen")
+
+
 def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Owner | None) -> Owner:
     """Whose follow-up a clause holds: by what is said of giving and getting, else by who acts."""
     if before == "them" and _goes_on(reading, clause):
         return "them"
-    told = "us" if _our_people(reading, clause) else _by_direction(reading, clause, names)
+    if clause.says(_REPLIES_WANTED) and clause.says(_ANSWERS) and not clause.says(_OUR):
+        return "them"
+    ours = our_people(reading, clause) or _goes_to_them(reading, clause) or _have_promised(clause)
+    told = "us" if ours else _by_direction(reading, clause, names)
     if told is not None:
         return told
     owner = owner_of(reading, clause, names, before)
+    if any(form.startswith(("liefertermin", "lieferdatum", "lieferung")) for form in clause.forms):
+        return owner if "THEY" in clause.classes else "us"
     if owner == "us" or ("REQUEST" in clause.classes and not _acts_themselves(reading, clause)):
         return "us"
     if "THEIRS" in clause.classes:
@@ -72,13 +96,53 @@ def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Ow
     return "us" if _meets(clause) else "them"
 
 
-def _our_people(reading: Reading, clause: Clause) -> bool:
+def our_people(reading: Reading, clause: Clause) -> bool:
     """ "Unser Techniker ruft sie an", "my boss wants to visit him"."""
+    if (clause.says(_DEPARTMENTS) or clause.says(_BOOKKEEPING)) and any(
+        _acting_department(reading, clause, i) for i in clause.words
+    ):
+        return True
     return clause.says(_OUR) and any(
-        reading.fold(i) in _OUR and (reading.has(i + 1, "OURS") or reading.fold(i + 1) in _STAFF)
-        and reading.fold(i - 1) not in _PREPOSITIONS
+        reading.fold(i) in _OUR and _is_one_of_us(reading, clause, i) and reading.fold(i - 1) not in _PREPOSITIONS
         for i in clause.words
-    )  # fmt: skip
+    )
+
+
+def _is_one_of_us(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Unser Techniker", "my boss", "our Dave", "unsere Sabine aus der Buchhaltung"."""
+    if reading.has(i + 1, "OURS") or reading.fold(i + 1) in _STAFF:
+        return True
+    named = i + 2 < clause.last and reading.words[i + 1].capital and not reading.tags[i + 1]
+    if not named or i > clause.first + 1:
+        return False
+    return reading.lang == "en" or reading.has(i + 2, "DO3") or reading.fold(i + 2) in ("aus", "vom", "von")
+
+
+def _acting_department(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Der Innendienst meldet sich", "accounts will issue it"; "ihre Buchhaltung prüft" is theirs."""
+    if i > clause.first + 2 or reading.fold(i - 1) in _THEIR | {"bei", "mit", "von", "with", "from"}:
+        return False
+    if reading.fold(i) in _BOOKKEEPING:
+        return clause.says(_OUR) or clause.says(_CORRECTS)
+    return reading.fold(i) in _DEPARTMENTS
+
+
+def _goes_to_them(reading: Reading, clause: Clause) -> bool:
+    """ "Rückmeldung an ihn", "contract over to him", "senden Sie uns": it goes from us to them."""
+    if clause.says(_GOES_OUT) and any(
+        reading.fold(i + 1) in _TO_THEM.get(reading.fold(i), ()) for i in clause.words
+    ):
+        return True
+    return any(
+        reading.words[i].text == "Sie" and reading.has(i - 1, "DOI") and reading.has(i + 1, "I")
+        for i in clause.where("THEY")
+        if i > clause.first
+    )
+
+
+def _have_promised(clause: Clause) -> bool:
+    """ "Hab Express zugesagt"."""
+    return clause.any("HAVE1") and "COMMIT" in clause.classes
 
 
 def _goes_on(reading: Reading, clause: Clause) -> bool:
@@ -181,6 +245,7 @@ def _acts_themselves(reading: Reading, clause: Clause) -> bool:
         and reading.fold(i).endswith("en" if reading.lang == "de" else reading.fold(i)[-2:])
         and (reading.lang == "de" or reading.fold(i - 1) == "to")
         and reading.fold(i - 2) not in ("me", "us")
+        and (reading.fold(i) not in _PASSIVE_OBJECTS or "THEIRS" in clause.classes)
         for i in clause.where("ACTION", "DOI")
     )
 
@@ -189,7 +254,7 @@ def owner_of(reading: Reading, clause: Clause, people: frozenset[int], before: O
     """us or them; `people` are the words of names, `before` is who acted in the clause before."""
     ours = next((i for i in clause.words if reading.fold(i) in _WE), None) if clause.says(_WE) else None
     theirs = _subject_of_theirs(reading, clause, people)
-    if "OURS" in clause.classes and (theirs is None or _our_people(reading, clause)):
+    if "OURS" in clause.classes and (theirs is None or our_people(reading, clause)):
         return "us"
     if ours is not None and (theirs is None or ours < theirs or _asked_of_us(reading, ours, theirs)):
         return "us"

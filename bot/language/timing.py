@@ -9,6 +9,7 @@ from bot.language.clauses import Clause
 from bot.language.dates import contact_day, due, find_dates
 from bot.language.meaning import DateExpression, Span, When
 from bot.language.reading import Reading
+from bot.language.vague_dues import CUES, vague_dues
 from bot.language.words import vocabulary
 
 _NOT_THE_CONTACT = vocabulary("""
@@ -30,6 +31,13 @@ _AGES = ("vom", "seit", "since", "dated")
 """A date behind these is the age of a thing, no deadline: "die Rechnung vom Oktober", "seit Montag"."""
 _DATED_BY = frozenset({"vom", "von", "dated"})
 _ABOUT = vocabulary("wegen wg bzgl bezüglich zu zur zum auf about re regarding concerning")
+_TOO_FAR = 1100
+"""Days: nothing is promised for years ahead ("best supplier in 20 years")."""
+_LONGEST_THING = 16
+_NAMED_BY_TIME = vocabulary("""
+    do party dinner card cards tree market markets menu range orders kickoff kick-off campaign forecast break sale
+    do's dos drinks bash collection catalogue edition budget figures numbers results
+""")
 _OPENING = 14
 """A date this near the beginning can be that of a mail or letter that came."""
 _STALE = 60
@@ -37,7 +45,7 @@ _STALE = 60
 _FAR = 300
 _LONGEST_REPAIR = 9
 REPAIRS = vocabulary("""
-    nein ne nee noe naa na quatsch unsinn blödsinn schmarrn falsch sorry pardon entschuldigung äh aeh ähm aehm öh
+    noi nä spässle spaß scherz kidding joking nein ne nee noe naa na quatsch unsinn blödsinn schmarrn falsch sorry pardon entschuldigung äh aeh ähm aehm öh
     vielmehr besser korrigiere korrektur moment halt stimmt doch eigentlich ups
     no nope wait sorry actually rather scratch correction oops er erm um uh hang hold
 """)
@@ -46,6 +54,9 @@ _SMALL = vocabulary("""
     gesagt ja also gegen erst schon on a make not dann
 """)
 _INSTEAD = vocabulary("statt anstatt anstelle")
+_ENGLISH_DAYS = vocabulary("""
+    next tomorrow week weeks eow eod eom monday tuesday wednesday thursday friday saturday sunday weekend
+""")
 _CLOCK = ("minute", "hour", "second")
 
 
@@ -66,7 +77,12 @@ class Dated:
 
 def dated(reading: Reading, now: datetime, masked: Sequence[Span], region: str) -> tuple[Dated, ...]:
     text = reading.text[: reading.words[-1].end] if reading.words else ""
-    found = find_dates(text, now, reading.lang, tuple(masked), region)
+    found: Sequence[DateExpression] = find_dates(text, now, reading.lang, tuple(masked), region)
+    if reading.lang == "de" and not _ENGLISH_DAYS.isdisjoint(reading.folds):
+        found = _with_borrowed(found, find_dates(text, now, "en", tuple(masked), region))
+    if not CUES.isdisjoint(reading.folds):
+        vague = vague_dues(text, now)
+        found = sorted([*(d for d in found if not _inside(d, vague)), *vague], key=lambda d: d.span)
     if not found:
         return ()
     starts, ends = [w.start for w in reading.words], [w.end for w in reading.words]
@@ -74,13 +90,26 @@ def dated(reading: Reading, now: datetime, masked: Sequence[Span], region: str) 
     return tuple(_without_repaired(reading, placed))
 
 
+def _inside(said: DateExpression, others: Sequence[DateExpression]) -> bool:
+    return any(said.span[0] < other.span[1] and other.span[0] < said.span[1] for other in others)
+
+
 def _placed(said: DateExpression, starts: list[int], ends: list[int], text: str, now: datetime) -> Dated:
     past, future, clock = contact_day(said, text, now), due(said, text, now), _clock(said)
     opener = said.text.split(maxsplit=1)[0].casefold()
     starts_a_talk = clock is not None and opener in ("von", "from")
     may_be_due = opener not in _AGES and not starts_a_talk and not _gone_by(said, future, now.date())
+    may_be_due = may_be_due and not _names_a_thing(said, text) and (future.first - now.date()).days < _TOO_FAR
     first, last = bisect_right(ends, said.span[0]), bisect_left(starts, said.span[1])
     return Dated(said, first, last, past, future, clock, may_be_due)
+
+
+def _names_a_thing(said: DateExpression, text: str) -> bool:
+    """ "Our Christmas do", "the Q1 forecast", "Spring Kickoff": a day, month or season that tells which one."""
+    if " " in said.text:
+        return False
+    following = text[said.span[1] : said.span[1] + _LONGEST_THING].split(maxsplit=1)
+    return bool(following) and following[0].casefold().strip(".,;:!?)") in _NAMED_BY_TIME
 
 
 def _clock(said: DateExpression) -> time | None:
@@ -92,6 +121,17 @@ def _gone_by(said: DateExpression, future: When, today: date) -> bool:
     """A day before today. "Am 12.11." said on the 24th: that day has been, the next one is most of a year away."""
     far = said.sense == "yearday" and said.kind == "point" and (future.first - today).days > _FAR
     return far or future.last < today
+
+
+def _with_borrowed(found: Sequence[DateExpression], borrowed: Sequence[DateExpression]) -> list[DateExpression]:
+    """ "Er pingt mich next week": an English day in a German note."""
+    added = [
+        d
+        for d in borrowed
+        if not _ENGLISH_DAYS.isdisjoint(d.text.lower().split())
+        and all(d.span[1] <= own.span[0] or own.span[1] <= d.span[0] for own in found)
+    ]
+    return sorted([*found, *added], key=lambda d: d.span)
 
 
 def _without_repaired(reading: Reading, dates: Sequence[Dated]) -> list[Dated]:

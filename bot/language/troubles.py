@@ -25,6 +25,9 @@ _FLAWS = """
     verschmort angeschmort überhitzt unvollständig fehlerhaft lückenhaft veraltet überholt unfreundlich unhöflich
     unkoordiniert unorganisiert chaotisch unzuverlässig unprofessionell inkompetent schlampig ungenügend dürftig
     minderwertig enttäuschend ungenau unpräzise lieblos überteuert unpünktlich katastrophal unterirdisch grottig
+    leer beschlagen zermatscht zermanscht zerquetscht zerdeppert zerfetzt zerkratzt matschig verrostet vollgekleckert
+    durchweicht aufgeweicht durchnässt verschrammt verdreht verhunzt vermurkst verbockt verklemmt verkantet undurchsichtig
+    ungeeignet unsauber unansehnlich unappetitlich ruppig pampig patzig arrogant herablassend desinteressiert planlos
     zäh hakelig ausgeblichen unausgereift fehleranfällig störanfällig unhandlich kratzig ausgefranst ausgeleiert
 """
 _PROBLEMS = """
@@ -37,6 +40,24 @@ _PROBLEMS = """
     nie_bekommen
     kaum_zu_erreichen nicht_zu_erreichen_ist schwer_zu_erreichen kaum_erreichbar kaum_lesbar kaum_leserlich
     im_regen_abgestellt vor_der_tür_abgestellt alte_adresse_drauf alte_lieferadresse falsch_adressiert
+    eingangen eigangen hi_gworden läuft_laut laut_läuft laut_laufa bissle_laut bisschen_laut bissl_laut etwas_laut
+    ziemlich_laut sehr_laut recht_laut viel_zu_laut
+    stinkt stinken müffelt müffeln muffelt riecht_streng riechen_streng im_eimer im_arsch am_arsch für_die_tonne
+    für_den_müll für_die_katz fürn_arsch fürn_hugo zum_vergessen zum_wegwerfen keinen_mucks kan_mucks zerschossen
+    fehlanzeige murks* pfusch* schrott schrottig gurke gurken mist_an mist_gebaut müll_an liegt_blank liegen_blank
+    kam_zweimal kamen_zweimal kommt_zweimal zweimal_gekommen zweimal_bekommen zweimal_erhalten zweimal_gekriegt
+    zweimal_berechnet zweimal_verrechnet zweimal_abgebucht zweimal_geliefert doppelt_gekommen
+    nicht_die_bestellte nicht_die_bestellten nicht_das_bestellte nicht_der_bestellte nicht_was_bestellt
+    nicht_wie_bestellt anders_als_bestellt nicht_wie_vereinbart anders_als_vereinbart nicht_das_was nicht_vereinbart
+    stimmt_was_nicht stimmt_etwas_nicht stimmt_irgendwas haut_nicht_hin tut_nicht tut_nix tut_nichts_mehr tut's_nicht
+    sagt_keinen_pieps rührt_sich_nix ladehemmung wackelkontakt* kriechstrom fehlstrom abgesoffen abgekackt abgeschmiert
+    verreckt krepiert im_dutt hinüber putt kaputtgegangen zusammengekracht durchgeknallt durchgerostet gestreikt
+    hakt_es klemmt_es kleben_nicht klebt_nicht halten_nix hält_nix taugt_nichts taugt_nix taugen_nichts taugen_nix
+    unterirdisch* grottenschlecht* lässt_zu_wünschen lassen_zu_wünschen zu_wünschen_übrig lebensgefährlich*
+    sicherheitskritisch* schlecht_eingestellt schlecht_verpackt schlecht_beschriftet schlecht_verarbeitet
+    falschabbuchung* doppelbuchung* doppelberechnung* fehlbuchung* fehlabbuchung* fehlbestellung* nullmenge*
+    latenz* timeout* verbindungsabbr* ruckler datenverlust* stromausfall* serverausfall* systemausfall* teilausfall*
+    wasserschaden_durch lackschäd* lackschad* druckstellen kalkflecken rostflecken schleifspuren haarriss* spannungsriss*
     einziger_haken kleiner_haken der_haken einziger_wermutstropfen wermutstropfen einziges_manko manko kritikpunkt*
     minuspunkt* einziges_minus schwachstelle* ärgernis schwachpunkt*
     kaputt* defekt* *defekt ausfäll* ausfall* stillständ* *stillstand garantiefall* garantiefäll* gewährleistungsfall*
@@ -83,6 +104,13 @@ _PROBLEMS = """
     frist_verpasst termin_verpasst termin_nicht_gehalten frist_nicht_gehalten wort_nicht_gehalten versprechen_nicht
 """
 _COMPLAINING = """
+    gschimpft gschumpfn gjammert gmotzt gmault
+    die_ohren_lang ohren_langgezogen den_marsch_geblasen zur_sau_gemacht zusammengestaucht rundgemacht angeblafft
+    angeraunzt abgekanzelt gedroht_mit verschaukelt verkohlt über_den_tisch ganz_schön_sauer schwer_sauer
+    hals_gekriegt hals_bekommen dicken_hals dicker_hals puls_auf so_einen_hals grätig grantig_wegen gnatzig
+    auf_zinne auf_zinn pappen_voll gach_worn zwider_weil stinkt_ihm_gewaltig stinkt's findet_es_unmöglich
+    hat_uns_gerügt an_den_kopf_geworfen geht_auf_den_geist geht_auf_den_keks geht_auf_den_zeiger auf_den_wecker
+    auf_die_nerven auf_den_sack auf_d'nerven ist_not_amused not_amused wenig_amüsiert nicht_happy ned_happy unhappy
     geklagt klagte klagten beklagt stocksauer stinksauer stinkwütend losgeschimpft losgepoltert gepoltert poltert
     wetterte gewettert ungehalten erbost echauffiert echauffiert_sich aufgebracht geladen_wegen richtig_geladen
     stinkig_wegen angesäuert säuerlich verschnupft vergrätzt verstimmt grummelt grummelte gegrummelt gemault mault
@@ -110,6 +138,13 @@ _COMPLAINING = """
     gefällt_ihr_nicht
 """
 _SETTLED = """
+    hergricht hergerichtet grichtet gerichtet_und repariert_worden behobn glöst austauscht tauscht_worden
+    in_luft_aufgelöst begradigt geradegebogen gerade_gebogen hingebogen glattgezogen ausgestanden wieder_grün
+    ersatz_ist_da ersatz_ist_schon ersatz_schon ersatz_da ersatz_ist_angekommen storniert_und_neu sofort_storniert
+    gleich_storniert richtiggestellt richtig_gestellt angepasst_und nachgebessert_und hinbekommen hingekriegt
+    alles_gut alles_ok alles_okay alles_in_ordnung passt_alles_wieder wieder_paletti thema_durch thema_erledigt
+    sache_erledigt fall_erledigt wieder_da wieder_hergestellt wiederhergestellt entschuldigt_angenommen schwamm_drüber
+    neu_verklebt neu_verlegt neu_gedruckt neu_gemacht umgetauscht rückerstattet erstattet zurücküberwiesen
     besänftigt beschwichtigt zufriedengestellt hat_sich_erledigt hat_sich_das_erledigt sich_erledigt ist_aus_der_welt
     kein_thema_mehr ist_gegessen alles_wieder_gut wieder_versöhnt wieder_friedlich alles_paletti ausgesöhnt
     entschärft ausgetauscht_worden längst_behoben
@@ -128,6 +163,21 @@ _ENGLISH_FLAWS = """
     complicated buggy glitchy flaky unstable noisy creased burnt charred greasy sticky stained squeaky
 """
 _ENGLISH_PROBLEMS = """
+    stinks stink smells_off smells_funny smells_of reeks fogging fogs_up fog_up steams_up steaming_up latency timeout*
+    time_-_out* lag_on drop-outs dropouts interference static_on breakages spillage* leakage* corrosion condensation
+    shrinkage wear_and_tear knackered kaput bust busted borked bricked fried buggered screwed banjaxed conked packed_it
+    rubbish garbage crap crappy naff shite duff dodgy ropey iffy up_the_spout up_the_creek gone_west gone_south
+    gone_haywire haywire gone_kaput on_its_last out_by out_of_whack out_of_kilter off_by flat_after dead_after
+    dead_within died_after empty_after comes_off_when come_off_when comes_off_in washes_off wash_off rubs_off rub_off
+    wears_off bleeds_through won't_stick don't_stick doesn't_stick won't_hold don't_hold doesn't_hold not_what_was
+    nothing_like_the not_the_one_he not_the_one_she not_the_ones_he not_the_ones_she not_as_agreed not_as_promised
+    failed_to_turn failed_to_show failed_to_deliver fell_short falls_short came_up_short short_of_the
+    short_by down_time no_signal no_sound no_picture no_heat no_pressure no_power blue_screen error_light
+    turned_up_in_the came_in_the_wrong in_the_wrong arrived_in_bits in_bits in_pieces in_tatters arrived_soaked
+    soaked squashed mangled battered_boxes dinged blocked_his blocked_her blocked_their left_the_gate
+    double_booked double-booked overcharges overcharged stung_for billed_him_for billed_her_for
+    forgotten_about_him forgotten_about_her forgot_to_invoice forgot_the forgot_his forgot_her
+    chasing_us had_to_chase has_to_chase keeps_chasing ignoring_him ignoring_her ignoring_them ghosted ghosting
     out_of_order out_of_action out_of_service off_colour past_their_best gone_off ran_dry runs_dry came_apart
     comes_apart
     only_gripe only_niggle only_downside only_drawback downside drawback bugbear sore_point one_snag drifted has_drifted
@@ -166,6 +216,14 @@ _ENGLISH_PROBLEMS = """
     long_wait waiting_times wait_times not_as_ordered not_what_he not_what_she not_what_they wrong_size wrong_colour
 """
 _ENGLISH_COMPLAINING = """
+    not_satisfied isn't_satisfied wasn't_satisfied aren't_satisfied not_content not_overjoyed isn't_thrilled
+    isn't_impressed wasn't_impressed aren't_happy doing_his_nut doing_her_nut did_his_nut did_her_nut went_spare
+    goes_spare going_spare threw_a_wobbly threw_a_fit had_a_pop had_a_moan had_a_whinge having_a_moan had_a_rant
+    on_a_rant went_off_on_one went_ballistic going_ballistic went_mental went_mad_about gave_out_about giving_out
+    gave_out_to up_the_wall hopping_mad spitting_nails steaming_about bawled_me bawled_us tore_us chewed_us reamed
+    ripped_us ripped_me effing_and had_a_bee in_his_bonnet in_her_bonnet hit_out_at took_a_dim takes_a_dim
+    got_the_hump has_the_hump in_a_huff in_a_strop not_a_happy_bunny not_a_happy_camper unhappy_bunny raised_hell
+    gave_me_an_earful got_an_earful gave_us_an_earful
     isn't_best_pleased wasn't_best_pleased aren't_best_pleased threatens_to_go threatens_to_leave threatens_to_switch
     threatens_to_walk threatening_to_leave threatening_to_go threatening_to_switch grouchy grumpy grumpy_about stroppy
     tetchy narky gripes narrates_his_anger kicked_off_about kicked_up_a kicks_up_a gave_me_grief gave_us_grief had_words
@@ -186,6 +244,11 @@ _ENGLISH_COMPLAINING = """
     doesn't_like_our unreasonable disgrace disgraceful disgusted joke let_him_down let_her_down let_them_down
 """
 _ENGLISH_SETTLED = """
+    refund's_done refund_done refund_is_done refund_issued refund_paid all_good all_sorted credited_it new_one_fitted
+    new_ones_fitted new_one_is_in fitted_a_new fixed_it fixed_them fixed_on replaced_it replaced_them swapped_it
+    swapped_them sorted_it sorted_that sorted_them we've_replaced we've_fixed we've_sorted made_it_right put_to_bed
+    ticked_off_the done_and_dusted taken_care_of been_taken_care behind_us now_behind no_longer_an smoothed
+    he's_happy_now she's_happy_now they're_happy_now apology_accepted accepted_our_apology reprinted remade
     placated mollified appeased pacified calmed_down smoothed_things is_sorted all_sorted been_sorted resolved_now
     sorted_now nothing_open water_under_the no_hard_feelings
     sealed tightened readjusted withdrew withdrawn dropped_the_complaint corrected rectified remedied cleared_up
@@ -195,6 +258,10 @@ _ENGLISH_SETTLED = """
     reimbursed water_under buried
 """
 _SEVERE = """
+    mega_sauer mordssauer ultrasauer richtig_sauer ragin
+    lebensgefährlich* lebensgefahr life-threatening could_have_killed could_have_been_killed could_have_hurt
+    nearly_killed someone_could someone's_going_to_get_hurt death_trap deathtrap unfallgefahr sicherheitskritisch*
+    produktion_ruht produktion_liegt production_halted lines_are_down whole_plant_is
     stocksauer stinkwütend extrem_ungehalten losgeschimpft line_is_standing plant_standing_still standing_still
     plant_down threatens_to_go threatens_to_leave threatens_to_switch safety_hazard droht_mit_wechsel
     droht_mit_kündigung droht_zu_wechseln
@@ -206,6 +273,10 @@ _SEVERE = """
     ultimatum final_warning shut_down shutdown stops_production stopped_the_line electric_shock
 """
 _MINOR = """
+    small_one only_small_one not_fussed isn't_fussed wasn't_fussed no_rush_on not_a_drama not_the_end small_potatoes
+    kloinigkeit kleanigkeit
+    kleine_sache nur_eine_kleine winzigkeit eher_kosmetisch nur_kosmetisch kosmetisch halb_so_tragisch nur_ein_detail
+    kleinere_beanstandung kleiner_kratzer nebenbei_bemerkt
     nicht_weiter_schlimm nicht_so_schlimm nicht_so_wild nicht_wild nicht_der_rede halb_so_tragisch eine_kleinigkeit
     kein_weltuntergang kein_problem_für unwesentlich bagatelle* kein_thema nix_tragisches nix_schlimmes kein_großes
     kein_grosses verschmerzbar am_rande no_big_deal not_a_biggie nothing_major nothing_dramatic not_the_end hardly_worth

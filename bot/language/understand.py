@@ -320,8 +320,7 @@ def _each(
 
 def _facts_only(message: _Message) -> SaidInteraction:
     party = message.cast.parties[0] if message.cast.parties else None
-    person = party.contacts[0] if party is not None and party.contacts else None
     scene = message.scene().beside(shown_words(message.cast, party))
-    found = points(scene, message.clauses, person)
+    found = points(scene, message.clauses, party.contacts if party is not None else ())
     customer = party.customer if party is not None else _from_context(message)
     return SaidInteraction(customer, party.contacts if party is not None else (), facts=found.facts)

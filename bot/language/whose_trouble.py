@@ -1,6 +1,7 @@
 """Whether a trouble is one with us: not a competitor's, not the customer's own, not one to be prevented."""
 
 from bot.language.clauses import Clause
+from bot.language.own_business import THEIR_BUSINESS, is_their_own
 from bot.language.reading import Reading
 from bot.language.words import by_first_word, vocabulary
 
@@ -22,6 +23,21 @@ _DOWN = vocabulary("""
     turn turned turns stepped steps written wrote writes note noted notes sit sat calm calmed slow slowed put cut
     narrowed narrow came jot jotted scaled wind winding tie pin boil walk walked handed
 """)
+_SENDS_DOWN = vocabulary("flying fly sending send driving drive coming come heading head popping pop going go going")
+_TURNED = vocabulary("turned turn turning turns")
+_DOWN_WELL = vocabulary("from to at the with a an well great nicely brilliantly for on two three")
+_TO_MEET = vocabulary("""
+    termin termins call calls meeting meetings zoom teams besprechung treffen videocall appointment lunch demo session
+    kaffee dinner videokonferenz gespräch 9am 10am tender ausschreibung
+""")
+_LATE = vocabulary("""
+    spät verspätet verspätung verzug behind erschienen aufgetaucht verpasst verpennt verschlafen late delayed showed missed turned
+    deadline show no
+""")
+_VERY = vocabulary("keen happy easy good nice chuffed pleased set sure right on interested excited impressed")
+_SHE = vocabulary("er sie he she they he's she's they're")
+_TOWARDS = vocabulary("zum zur zu im for to the our")
+_ON_PURPOSE = vocabulary("smoking drinking open on off production ordering buying doing using making")
 _GRATEFUL = vocabulary("bedankt bedankte bedanken dankt dankte danke dankbar thanks thanked thankful grateful")
 _ELSEWHERE = vocabulary("by off over in for at")
 """Behind "stopped": a visit."""
@@ -41,12 +57,8 @@ _OWN_MATTERS = tuple(
         """)
     )
 )
-_BUSINESS = vocabulary("""
-    lager halle büro umsatz umsätze team mannschaft leute belegschaft standort filiale geschäft geschäfte budget laden
-    marge auftragslage chef chefin branche markt warehouse hall office sales team site staff people shop margin market
-    order_book boss building car wetter weather verkehr traffic stau hotel anfahrt parkplatz
-""")
 _AGAINST = vocabulary("gegen against vermeiden verhindern avoid prevent vorbeugen reduzieren reduce")
+_MEANS = vocabulary("platz geld zeit personal leute kapital strom budget mut wille erfahrung")
 _DATIVES = vocabulary("ihm ihr ihnen")
 _THEIR_PLACE = (
     ("bei", "ihnen"),
@@ -58,7 +70,10 @@ _THEIR_PLACE = (
     ("at", "their"),
 )
 _THEIRS = frozenset(theirs for _, theirs in _THEIR_PLACE)
-_PLANNED = vocabulary("plant planen geplant geplante geplanter geplanten planned plan plans revision")
+PLANNED = vocabulary("""
+    plant planen geplant geplante geplanter geplanten planned plan plans revision wartung weihnachten
+    feiertage betriebsferien betriebsurlaub inventur umbau christmas holidays easter maintenance
+""")
 _US = vocabulary("uns wir unser unsere unserem unseren unserer us we our wurde wurden worden")
 
 
@@ -66,7 +81,7 @@ def concerns_us(reading: Reading, clause: Clause) -> bool:
     """Whether what a clause tells can be our fault."""
     for i in clause.words:
         form = reading.fold(i)
-        if form in _RIVALS or (form in _BUSINESS and _of_their_business(reading, clause, i)):
+        if form in _RIVALS or (form in THEIR_BUSINESS and _of_their_business(reading, clause, i)):
             return False
         if (form in _SUPPLIERS or form in _SUPPLIED) and _is_other(reading, i):
             return False
@@ -74,7 +89,7 @@ def concerns_us(reading: Reading, clause: Clause) -> bool:
             return False
     if "THANKS" in clause.classes and clause.says(_GRATEFUL):
         return False
-    return not _at_home(reading, clause) and "FAMILY" not in clause.classes
+    return not (_at_home(reading, clause) or "FAMILY" in clause.classes or is_their_own(reading, clause))
 
 
 def _of_their_business(reading: Reading, clause: Clause, i: int) -> bool:
@@ -118,6 +133,10 @@ def is_trouble(reading: Reading, clause: Clause, i: int) -> bool:
         return i > clause.first and "COMMIT" not in clause.classes
     if form.endswith("kosten") or _is_no_trouble_here(reading, clause, i, form):
         return False
+    if form.startswith(("retour", "ruecklaeuf")) and clause.any("MODAL", "WILL", "REQUEST"):
+        return False
+    if _they_came_late(reading, clause):
+        return False
     if form.startswith(("vergess", "forgot")):
         return clause.says(_US)
     return True
@@ -128,15 +147,37 @@ def _is_no_trouble_here(reading: Reading, clause: Clause, i: int, form: str) -> 
     after = reading.fold(i + 1)
     if form == "stopped":
         return after in _ELSEWHERE
+    if form == "down" and clause.says(_SENDS_DOWN):
+        return True
     if form == "down":
-        return reading.fold(i - 1) in _DOWN or after in ("from", "to", "at", "the", "with")
+        return reading.fold(i - 1) in _DOWN or reading.says(max(clause.first, i - 5), i, _TURNED) or after in _DOWN_WELL
+    if form == "stockt":
+        return "auf" in clause.forms
+    if form in ("nass", "dead"):
+        return (form == "nass" and after.endswith("end")) or after in _VERY
+    if form == "holes":
+        return reading.words[i - 1].text.isdigit() or reading.fold(i - 1) in ("nine", "eighteen")
+    if form.startswith(("stopp", "crack")):
+        return after in _ON_PURPOSE or (form == "stopped" and after in _ELSEWHERE)
     if form == "stuck":
-        return after in ("with", "by", "to")
+        return after in ("with", "by", "to", "in")
     if form == "hin":
         return reading.fold(i - 1) not in _BROKEN_FOR_GOOD or reading.has(i - 1, "I")
     if form.startswith("still") and form != "still":
-        return clause.says(_PLANNED)
+        return clause.says(PLANNED)
     return form == "geht" and reading.fold(i + 2) in ("ran", "dran", "ans", "hin", "an")
+
+
+def _they_came_late(reading: Reading, clause: Clause) -> bool:
+    """ "Never showed up for the call", "kam zu spät zum Termin", "joined late": they, not we; "our engineer" is ours."""
+    if not clause.says(_LATE) or clause.any("OURS", "DELIVERED", "GOODS", "COMPLAIN") or clause.says(_US):
+        return False
+    if "joined" in clause.forms or (clause.says(("verzug", "behind")) and clause.says(_SHE)):
+        return True
+    if clause.says(("himself", "herself", "themselves", "selbst", "selber")):
+        return True
+    meets = next((i for i in clause.words if reading.fold(i) in _TO_MEET), None)
+    return meets is not None and any(reading.fold(k) in _TOWARDS for k in (meets - 1, meets - 2))
 
 
 def _hurts(reading: Reading, clause: Clause, i: int) -> bool:
@@ -150,6 +191,8 @@ def _is_lacking(reading: Reading, clause: Clause, i: int) -> bool:
     if reading.lang == "en":
         return near[0] in ("he's", "she's", "they're") or "PRICE" in clause.classes
     if clause.any("PRICE", "TIME", "INTERNAL", "THEIRS"):
+        return True
+    if clause.says(_MEANS):
         return True
     lacking = any(form in _DATIVES for form in near)
     return lacking and not clause.any("DELIVERED", "GOODS")

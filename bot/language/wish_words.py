@@ -5,6 +5,15 @@ WISH_FRONT  the thing wanted stands in front, or in a clause with "wenn" or "if"
 """
 
 _GERMAN = """
+    wett wetti wettet wetted möcht_gern mecht_gern spekuliert_auf spekulieren_auf spitzt_auf feuer_und_flamme
+    ganz_scharf_auf heiß_auf heiss_auf steht_auf_unsere steht_auf_unser wunschliste wunschzettel hat_nen_wunsch hat_einen_wunsch
+    anfrage_für anfrage_um interessensbekundung hat_es_auf haben_es_auf hat's_auf jagt_nach giert_auf liebäugeln
+    hätt_gern hätt_gerne hätten_gern hätten_gerne hätte_gern hätte_gerne hät_gern hett_gern hätt_er hätt_sie
+    täten_gern täten_gerne täten_gebraucht täten_brauchen tät_brauchen tat_brauchen tät_gebraucht
+    zeigt_interesse zeigen_interesse signalisiert_interesse bekundet_interesse meldet_interesse meldet_bedarf
+    meldet_an_bedarf hat_bedarf haben_bedarf nicht_abgeneigt wäre_nicht_abgeneigt nichts_gegen_eine hätte_nichts_gegen
+    kommt_in_frage käme_in_frage kommen_in_frage hat_im_auge haben_im_auge ins_auge_gefasst fasst_ins_auge
+    braucht_bald brauchen_bald braucht_mehr brauchen_mehr braucht_noch brauchen_noch
     würde_nehmen hätte_er_gern hätte_sie_gern hätten_sie_gern hätt_er_gern hätt_sie_gern wünscht_er_sich
     wünscht_sie_sich
     fände_er fände_sie hätte_er_gerne hätte_sie_gerne benötigt_er benötigt_sie bräuchte_er bräuchte_sie
@@ -34,8 +43,13 @@ _GERMAN = """
     ein_auge_auf will_unbedingt giert_nach braucht_dringend verlangt_nach ruft_nach interessent_für fragt_nach
     fragen_nach
 """
+_BEING = "wäre wären wär wärn waar waarn wäre_schon wären_schon wäre_echt wären_echt wäre_ganz"
+_WELCOME = """
+    fein toll super schön nett klasse hilfreich praktisch cool ideal gut interessant perfekt spannend willkommen leiwand
+    lässig prima spitze sinnvoll gefragt genial traumhaft recht wichtig was_für was_für_ihn was_für_sie
+"""
 _GERMAN_FRONT = """
-    erwünscht wären_toll wären_super wären_schön wären_nett wären_hilfreich wären_praktisch wären_cool wären_gut
+    ein_must-have ein_must ein_muss must-have ein_musthave erwünscht wären_toll wären_super wären_schön wären_nett wären_hilfreich wären_praktisch wären_cool wären_gut
     wären_interessant wären_ideal wären_ihm_lieber wären_ihr_lieber wären_ihnen_lieber wären_ein_thema wären_willkommen
     wäre_willkommen käme_gut kämen_gut kommt_gut_an wäre_gefragt wären_gefragt wäre_sinnvoll wären_sinnvoll
     wäre_das_richtige wär_praktisch wär_nett wär_hilfreich wär_ideal fände_er_gut fände_sie_gut fände_er_toll
@@ -50,6 +64,14 @@ _GERMAN_FRONT = """
     wird_gebraucht werden_gewünscht werden_gesucht werden_gebraucht wird_benötigt werden_benötigt ist_gefragt
 """
 _ENGLISH = """
+    wouldn't_say_no wouldn't_mind_a wouldn't_mind_some wouldn't_mind_another wouldn't_mind_having wouldn't_turn_down
+    wouldn't_object might_go_for might_take might_want could_go_for sold_on going_for_a on_the_market_for
+    has_his_eye has_her_eye have_their_eye got_his_eye got_her_eye would_go for_a_few_more after_a_few after_some
+    after_another after_more gasping_for screaming_for itching_for itching_to on_the_prowl lusting_after
+    drooling_over salivating pining_for hoping_to_get hoping_to_add wants_in top_of_his_wish top_of_her_wish
+    have_a_need they've_a_need he's_a_need got_a_need a_need_for wish_list_has scope_for room_for_a budget_set_aside_for
+    roll_out_to like_the_sound likes_the_sound liked_the_sound likes_the_look liked_the_look sees_a_need see_a_need
+    would_be_up be_interested_in 'd_be_interested he'd_be_interested she'd_be_interested they'd_be_interested
     up_for_a up_for_some be_up_for go_for_a would_go_for would_take_a would_jump_at jump_at d_jump_at crying_out_for
     desperate_for in_the_hunt_for hankering_after has_set_his_sights has_set_her_sights saving_up_for gagging_for
     dying_for wants_in_on
@@ -70,7 +92,7 @@ _ENGLISH = """
     wondered_if wondering_if has_a_need have_a_need in_need_of
 """
 _ENGLISH_FRONT = """
-    come_in_handy comes_in_handy go_down_well would_make_his would_make_her would_make_their would_make_life
+    must-have must_have is_a_must-have come_in_handy comes_in_handy go_down_well would_make_his would_make_her would_make_their would_make_life
     would_save_him would_save_her would_save_them would_come_in would_go_a_long on_the_wish
     would_be_great would_be_nice would_be_good would_be_useful would_be_handy would_be_helpful would_be_ideal
     would_be_perfect would_be_lovely would_be_cool would_be_interesting would_help would_help_him would_help_her
@@ -82,7 +104,8 @@ _ENGLISH_FRONT = """
 
 
 def german() -> dict[str, str]:
-    return {"WISH": _GERMAN, "WISH_FRONT": _GERMAN_FRONT}
+    front = " ".join(f"{verb}_{quality}" for verb in _BEING.split() for quality in _WELCOME.split())
+    return {"WISH": _GERMAN, "WISH_FRONT": f"{_GERMAN_FRONT} {front}"}
 
 
 def english() -> dict[str, str]:

@@ -9,6 +9,7 @@ from bot.language.phrases import stripped, topic, wished
 from bot.language.reading import Reading
 from bot.language.scene import Scene
 from bot.language.subjects import OUR_DEED
+from bot.language.wish_places import CUES, asks_whether_we_offer, enquiry, place, takes_if
 from bot.language.words import vocabulary
 
 _ASKING = vocabulary("fragt fragte fragen gefragt erkundigte erkundigt enquired inquired asked")
@@ -16,11 +17,19 @@ _OPENERS = vocabulary("zu ob dass to whether if was wie wann what how")
 _STANDING = vocabulary("""
     status stand liefertermin liefertermine lieferstatus lieferdatum lieferschein sendungsnummer eta whereabouts
 """)
+_LITOTES = vocabulary("wouldn't nicht nichts")
+"""These open phrases of wanting: "wouldn't say no to", "nicht abgeneigt"."""
 _ALL = vocabulary("alles everything all")
 _PRIVATE = vocabulary("""
     job heiraten wohnung eigenheim pension rente urlaub kündigen studieren abnehmen wandern married marry retire holiday
     vacation flat apartment emigrate auswandern jobwechsel
 """)
+_OF_STAFF = vocabulary("""
+    belegschaft personal mitarbeiter leute heimschicken entlassen abbauen kurzarbeit rauchen geld money refund layoffs
+    cuts redundancies staff
+""")
+_DISMISS = vocabulary("heimschicken entlassen abbauen aufhören kürzen cut cuts lay fire back zurück weg layoffs rauchen")
+_GREETS = ("wuensch", "wish")
 _NOTHING = vocabulary("nichts nix nothing kein keine keinen keinerlei")
 _AGAINST_US = vocabulary("""
     ausgeschöpft aufgebraucht verbraucht
@@ -29,11 +38,14 @@ _AGAINST_US = vocabulary("""
 """)
 _LOOSE = {"denkt": "ueber", "denken": "ueber", "nachgedacht": "ueber", "schaut": "nach", "schauen": "nach"}
 """The preposition comes some words behind the verb: "denkt laut über einen Kran nach"."""
+_CUES = _ASKING | _LOOSE.keys() | CUES
 _ENQUIRED = vocabulary("angefragt nachgefragt erkundigt enquired")
 _FOR_WHAT = vocabulary("nach wegen für zu zum zur bzgl bezüglich ob about for wann wie")
+_TO_US = vocabulary("uns euch mir dir us me you allen frohe schöne gute merry happy all everybody")
 _WANTED = vocabulary("wollte wollt wollten wanted")
 """Without a subject these open what the writer meant to do."""
 _KNOW = vocabulary("know wissen hear hören see")
+_RE = vocabulary("re regarding about über wegen wg bzgl bezüglich")
 _CLEFT = vocabulary("ist wäre is would")
 _EMPTY = vocabulary("""
     noch mal nicht das es was nichts dann wieder up it that this nothing anything more mehr rückruf rueckruf
@@ -41,16 +53,26 @@ _EMPTY = vocabulary("""
     right now currently liebsten lieber gern gerne little bit moment just only nur mal hallo hello hi sagen say danke
     thanks grüßen time like
     love prefer idea gedanken thema topic ask thing sache punkt
+    nen wunsch bitte anliegen gleichziehen nachziehen mitziehen abwarten zuwarten leave now bedenkzeit ruhe geduld abstand etwas bissl bisserl rückmeldung antwort entscheidung pause
     wissen zeit later später spaeter warten wait know think überlegen ueberlegen weitermachen
 """)
 
 
-def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause], before: Clause | None = None) -> SaidWish | None:
-    """The wish of a clause, or None: denied, for a moment to talk, or only a promise."""
+def wish_in(
+    scene: Scene, clause: Clause, after: Sequence[Clause], before: Clause | None, about: Clause | None
+) -> SaidWish | None:
+    """The wish of a clause, or None: denied, for a moment to talk, or only a promise. `about` is the clause that told
+    what the contact was about."""
     reading = scene.reading
-    if not (clause.any("WISH", "WISH_FRONT") or clause.says(_ASKING) or clause.says(_LOOSE)):
+    if not (clause.any("WISH", "WISH_FRONT") or clause.says(_CUES)):
         return None
+    following = after[0] if after and after[0].sentence == clause.sentence else None
+    if asks_whether_we_offer(clause, following) and following is not None and _has_object(scene, following, -1):
+        return SaidWish(wished(reading, following, following.first, scene.shown()) or _whole(scene, following))
     at = next((i for i in clause.where("WISH") if i not in scene.names), None)
+    at = place(reading, clause) if at is None else at
+    at = takes_if(reading, clause, following) if at is None else at
+    at = enquiry(reading, clause) if at is None else at
     at = _asks_after(reading, clause) if at is None else at
     at = _loosely(reading, clause) if at is None else at
     front = next(iter(clause.where("WISH_FRONT")), None)
@@ -65,17 +87,25 @@ def wish_in(scene: Scene, clause: Clause, after: Sequence[Clause], before: Claus
         or _against_us(reading, clause, at)
     ):
         return None
-    if not _has_object(scene, clause, at):
+    if not _has_object(scene, clause, at) or _only_came(reading, clause, at):
         following = after[0] if after and _leads_to(reading, clause, after[0]) else None
         if following is not None and (reading.fold(following.first), reading.fold(following.first + 1)) in OUR_DEED:
             return None
-        if following is not None and _headed(reading, clause) and _has_object(scene, following, -1):
+        headed = _headed(reading, clause) or _only_came(reading, clause, at)
+        if following is not None and headed and _has_object(scene, following, -1):
             return SaidWish(_whole(scene, following))
         if following is None or not _infinitive_object(scene, following):
-            return _of_the_topic(scene, clause, at, before)
+            return _of_the_topic(scene, clause, at, before, about)
         return SaidWish(wished(reading, following, following.first - 1, scene.shown()) or _whole(scene, following))
     text = wished(reading, clause, at, scene.shown()) or _whole(scene, clause)
     return SaidWish(text, _obstacle([clause, *after[:1]]))
+
+
+def _only_came(reading: Reading, clause: Clause, at: int) -> bool:
+    """ "Anfrage von Frau X per Mail:", "enquiry came in via the web form": how it came, not yet for what."""
+    return enquiry(reading, clause) == at and not clause.says(_FOR_WHAT) and (
+        _headed(reading, clause) or clause.any("CH_EMAIL", "CH_CALL", "IN", "DID") or clause.says(("via", "per", "form"))
+    )
 
 
 def _of_us(reading: Reading, clause: Clause, at: int) -> bool:
@@ -128,13 +158,25 @@ def _wanted_in_front(scene: Scene, clause: Clause, at: int, after: Sequence[Clau
     return SaidWish(_whole(scene, after[0])) if _has_object(scene, after[0], -1) else None
 
 
-def _of_the_topic(scene: Scene, clause: Clause, at: int, before: Clause | None) -> SaidWish | None:
+def _of_the_topic(
+    scene: Scene, clause: Clause, at: int, before: Clause | None, about: Clause | None
+) -> SaidWish | None:
     """ "Über die neuen Fräser geredet, sie ist interessiert": in what was just spoken of."""
     interested = scene.reading.fold(at).startswith("interes")
-    if not interested or before is None or before.sentence != clause.sentence:
+    if not interested:
         return None
-    said = topic(scene.reading, before, scene.shown())
-    return SaidWish(said) if said is not None and before.any("TALK", "SAY") else None
+    if before is not None and before.sentence == clause.sentence and before.any("TALK", "SAY"):
+        about = before
+    said = _topic_of(scene, about) if about is not None and about.sentence >= clause.sentence - 1 else None
+    return SaidWish(said) if said is not None else None
+
+
+def _topic_of(scene: Scene, clause: Clause) -> str | None:
+    """What stands behind "re", "about", "über"."""
+    at = next((i for i in clause.words if scene.reading.fold(i) in _RE), clause.first - 1)
+    if at + 1 >= clause.last:
+        return None
+    return topic(scene.reading, stretch(scene.reading, at + 1, clause.last, clause.sentence), scene.shown())
 
 
 def _whole(scene: Scene, clause: Clause) -> str:
@@ -164,6 +206,8 @@ def _infinitive_object(scene: Scene, clause: Clause) -> bool:
 
 
 def _denied(reading: Reading, clause: Clause, at: int) -> bool:
+    if reading.fold(at) in _LITOTES and reading.has(at, "WISH"):
+        return False
     if reading.fold(clause.first) == "was" and not reading.says(at, min(at + 3, clause.last), _CLEFT):
         return True
     if reading.says(clause.first, at, _ALL) or reading.says(at + 1, min(at + 7, clause.last), _NOTHING):
@@ -189,7 +233,11 @@ def _we_want(reading: Reading, clause: Clause, at: int) -> bool:
 
 
 def _about_people(reading: Reading, clause: Clause, at: int) -> bool:
-    if clause.says(_PRIVATE):
+    if clause.says(_PRIVATE) or (clause.says(_OF_STAFF) and clause.says(_DISMISS)):
+        return True
+    if reading.fold(at).startswith(_GREETS) and reading.fold(at + 1) in _TO_US:
+        return True
+    if reading.fold(at + 1) == "after" and reading.fold(at + 2).endswith("ing"):
         return True
     return reading.any(max(clause.first, at - 6), min(clause.last, at + 6), "BIRTHDAY", "FAMILY")
 
