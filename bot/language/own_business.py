@@ -25,6 +25,7 @@ _BAD_LINE = vocabulary("""
 """)
 _WAS = vocabulary("war was hatte had with bei mit ganz sehr")
 _PEOPLE_POOR = vocabulary("man guy thing lad fellow woman girl soul bloke chap sod devil")
+_GOES = vocabulary("go goes going gone went")
 _WEARISOME = ("zaeh", "hart", "schwierig", "laestig", "tough", "muehsam", "langwierig")
 _TALKS = ("verhandlung", "gespraech", "preisgespraech", "negotiation", "meeting", "termin", "besprechung", "diskussion")
 
@@ -35,6 +36,8 @@ def is_their_own(reading: Reading, clause: Clause) -> bool:
         return True
     if clause.says(_LINES) and clause.says(_BAD_LINE) and clause.says(_WAS):
         return not clause.any("GOODS", "DELIVERED", "OURS")
+    if any(reading.fold(i) == "bust" and reading.fold(i - 1) in _GOES for i in clause.where("PROBLEM")):
+        return True  # the firm, not what we sold it
     return any(_pitied(reading, i) or _wearisome(reading, i) for i in clause.where("FLAW"))
 
 
