@@ -151,7 +151,8 @@ POINTS = {
     "DELIVERED": "delivered arrived received shipped sent delivery shipment pallet parcel got",
     "AGREED": "agreed promised arranged booked scheduled committed lined_up",
     "COMMIT": """
-        rebooked re-booked rearranged agreed promised arranged booked scheduled committed promise set_up pencilled confirmed_for lined_up
+        rebooked re-booked rearranged agreed promised arranged booked scheduled committed promise set_up pencilled
+        confirmed_for lined_up
         fixed_for said_i'd told_him_i'd told_her_i'd told_them_i'd said_we'd promising i_said_i arrange
         booked_in penciled diarised invited agreeing undertook said_he'd said_she'd said_they'd
     """,
@@ -288,7 +289,8 @@ MOODS = {
 }
 FACTS = {
     "BIRTHDAY": """
-        big_five-oh big_four-oh big_six-oh big_three-oh big_seven-oh big_5-0 big_4-0 big_6-0 big_3-0 big_7-0 birthday* bday
+        big_five-oh big_four-oh big_six-oh big_three-oh big_seven-oh big_5-0 big_4-0 big_6-0 big_3-0 big_7-0 birthday*
+        bday
         his_18th his_21st his_30th his_40th his_50th his_60th his_65th his_70th his_75th his_80th
         her_18th her_21st her_30th her_40th her_50th her_60th her_65th her_70th her_75th her_80th
         b-day born_on turns birthdate

@@ -23,7 +23,9 @@ _OURS = vocabulary("""
 _PASTIMES = vocabulary(
     "fährt faehrt geht reist kocht liest läuft laeuft schwimmt wandert tanzt fischt malt isst trinkt spielt"
 )
-_TURNS = vocabulary("hits hit gfeiert reaches wird wurde werde turns turned turning feiert feierte celebrates celebrated gefeiert")
+_TURNS = vocabulary(
+    "hits hit gfeiert reaches wird wurde werde turns turned turning feiert feierte celebrates celebrated gefeiert"
+)
 _AGES = vocabulary("wird turns turning werde jahr year")
 _ROUND = vocabulary("""
     dreißig vierzig fünfzig sechzig siebzig achtzig neunzig dreißiger vierziger fünfziger sechziger siebziger achtziger
@@ -101,7 +103,7 @@ def _is_birthday(scene: Scene, clause: Clause) -> bool:
 def _ends_in_age(reading: Reading, day: Dated) -> bool:
     """ "Wird am 13. Dezember 50": no year."""
     last = reading.words[day.last - 1].text
-    return day.last - day.first > 2 and len(last) == 2 and last.isdigit() and not reading.words[day.last - 2].text == "."
+    return day.last - day.first > 2 and len(last) == 2 and last.isdigit() and reading.words[day.last - 2].text != "."
 
 
 def _is_age(reading: Reading, clause: Clause, i: int) -> bool:

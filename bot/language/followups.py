@@ -1,14 +1,15 @@
 """Promises, tasks and appointments that a clause holds: what, until when, by whom."""
 
+from bot.language.asked_for import asks_whether, own_plan, to_meet, wants_sent
 from bot.language.clauses import Clause
 from bot.language.meaning import Owner, SaidFollowUp
 from bot.language.phrases import promised, stripped, topic
 from bot.language.reading import Reading
 from bot.language.scene import Scene
+from bot.language.set_days import CANNOT, is_moved_to, is_set, missed, only_named
 from bot.language.standing import announces, is_willing, negated, tells_of_now
-from bot.language.subjects import MEET_AGAIN, OUR_DEED, our_people, owner_in, receiver
+from bot.language.subjects import MEET_AGAIN, OUR_DEED, owner_in, receiver
 from bot.language.timing import Dated, due_in, within
-from bot.language.wish_places import CUES, place
 from bot.language.voices import CONDITIONAL, doer, is_habit, is_noun
 from bot.language.words import vocabulary
 
@@ -17,36 +18,11 @@ _SOON = 14
 _RECENT = 31
 _CAME = vocabulary("came arrived turned went landed delivered dropped kam kamen ging gingen war was were traf trafen")
 _NOTHING = vocabulary("nothing nichts nix")
-_READY = vocabulary("bereit abholbereit versandbereit lieferbereit versandfertig abholfertig")
-_NO_DEED = vocabulary("""
-    meeting training pricing morning evening nothing everything something anything during according regarding
-    concerning wedding building opening closing starting having being going thing spring king string hoping looking
-    thinking asking waiting leaving working
-""")
-_FEW = 3
-_PLAIN = frozenset({"DELIVER", "GOODS", "APPOINT", "THEIRS", "FAST", "AND"})
-_INSTEAD = vocabulary("now jetzt nun stattdessen instead dafür lieber so")
-_WRITES = vocabulary("schreibt writes")
-_ABOUT = vocabulary("re regarding concerning bzgl betreffs thema themen topic topics")
-_FUTURE = (
-    "WILL", "MODAL", "COMMIT", "BYWHEN", "REQUEST", "WISH", "AGAIN", "WV", "OWE", "DO1", "DO3", "RECEIVE", "MOVED",
-)  # fmt: skip
-_IF = vocabulary("if wenn falls sofern unless provided sobald")
-_ASKED_THINGS = vocabulary("preise prices prospekte prospekt katalog vergleich comparison infos unterlagen pricing")
 _FOLLOWS = vocabulary("folgt folgen")
 _ACTING = ("WV", "OWE", "COMMIT", "REQUEST", "RECEIVE", "ACTION", "DO1", "DO3", "DOI")
-_ASKING = vocabulary("asks asked asking fragt fragte")
 _STILL = vocabulary("noch still yet")
 _NEEDS = vocabulary("braucht brauchen benötigt benötigen bräuchte need needs bruucht")
 _AWAY = vocabulary("back in there da zurück zurueck verfügbar available office büro haus erreichbar")
-_BE_CALLED = vocabulary("""
-    zurückgerufen zurükgerufen angerufen besucht kontaktiert informiert verständigt benachrichtigt eingeladen geschult
-    called rung phoned call ring
-""")
-_CAN = vocabulary("kann können koennen can't cannot klappt passt geht couldn't")
-_PRODUCTS = ("vertrag", "vertraege", "wartung", "montage", "contract", "agreement", "plan", "sla")
-_SENDING = vocabulary("schicken senden mailen zusenden zuschicken bekommen haben send email see get have vorlegen")
-_MEETINGS = ("termin", "rueckruf", "besuch", "meeting", "appointment", "callback", "visit", "gespraechstermin", "site")
 
 
 def follow_up_in(
@@ -86,7 +62,7 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
     reading = scene.reading
     if due is None and not _speaks_of_acting(reading, clause):
         return False
-    if _only_named(reading, clause, due):
+    if only_named(reading, clause, due):
         return False
     if "BIRTHDAY" in clause.classes or _is_told_fact(clause) or tells_of_now(scene, clause, due, before):
         return False
@@ -95,66 +71,27 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
     if _commits(reading, clause) and not negated(reading, clause):
         acts = due is not None or clause.any("ACTION", "DELIVER", "APPOINT", "OURS", "DOI")
         return acts or ("HAVE1" in clause.classes and _names_something(scene, clause))
-    if due is not None and _moved_to(reading, clause, due, before):
+    return _acts_some_day(scene, clause) if due is None else _acts_on(scene, clause, due, before)
+
+
+def _acts_on(scene: Scene, clause: Clause, due: Dated, before: Clause | None) -> bool:
+    """With a day: said instead of another one, or something is done on it."""
+    if is_moved_to(scene.reading, clause, due, before):
         return True
-    if due is not None and _reported(scene, clause, due):
+    if _reported(scene, clause, due) or missed(clause):
         return False
-    if due is not None:
-        return not _missed(clause) and (_is_set(scene, clause, due) or _acts_by(scene, clause))
-    return _acts_some_day(scene, clause)
-
-
-def _only_named(reading: Reading, clause: Clause, due: Dated | None) -> bool:
-    """ "Re the Q1 forecast", "Thema war die Preisrunde 2027", "Re schreibt:", "könnte sich das Abo vorstellen"."""
-    if due is None:
-        return clause.says(_WRITES) or (
-            "WISH" not in clause.classes and clause.says(CUES) and place(reading, clause) is not None
-        )
-    if due.said.grain not in ("quarter", "half", "year", "season", "month") or clause.any(*_FUTURE):
-        return False
-    return clause.any("TALK", "WAS", "SAY", "CH_CALL", "CH_EMAIL", "CH_MEETING") or clause.says(_ABOUT)
+    return is_set(scene, clause, due) or _acts_by(scene, clause)
 
 
 def _names_something(scene: Scene, clause: Clause) -> bool:
     """ "Hab Express zugesagt", not "hab ich ihm versprochen"."""
     return any(
-        scene.reading.words[i].capital and i > clause.first and i not in scene.names and not scene.reading.has(i, "COMMIT")
+        scene.reading.words[i].capital
+        and i > clause.first
+        and i not in scene.names
+        and not scene.reading.has(i, "COMMIT")
         for i in clause.words
     )
-
-
-def _missed(clause: Clause) -> bool:
-    """ "No-show on the 9am demo": nobody was reached, and nothing is said of another time."""
-    if {"no", "show"} <= clause.forms and not clause.any("AGAIN", "COMMIT", "MOVED"):
-        return True
-    return "UNREACHED" in clause.classes and not clause.any(
-        "AGAIN", "WILL", "MODAL", "DO1", "DOI", "WV", "ACTION", "REPLY", "COMMIT", "MOVED", "AGREED"
-    )
-
-
-def _is_set(scene: Scene, clause: Clause, due: Dated) -> bool:
-    """ "Flying someone down tonight", "our Jonas runs the numbers tomorrow", "paper by EOM", "stehen ab Dienstag
-    bereit"."""
-    reading = scene.reading
-    if negated(reading, clause):
-        return False
-    if clause.says(_READY) or our_people(reading, clause):
-        return True
-    opening = reading.fold(clause.first)
-    if reading.lang == "en" and opening.endswith("ing") and opening not in _NO_DEED:
-        return due.first > clause.first + 1 and "WISH" not in clause.classes
-    rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]
-    plain = reading.fold(due.first) == "by" and 0 < len(rest) <= _FEW
-    return plain and all(not reading.tags[i] - _PLAIN for i in rest)
-
-
-def _moved_to(reading: Reading, clause: Clause, due: Dated, before: Clause | None) -> bool:
-    """ "Can't do Friday so we're now on for Monday", "kann Freitag nicht, jetzt Montag um zehn"."""
-    if not clause.says(_INSTEAD) or due.said.kind != "point":
-        return False
-    led = reading.says(max(clause.first, due.first - 5), due.first, _INSTEAD) or reading.fold(due.last) in _INSTEAD
-    unable = any("NEG" in c.classes and c.says(_CAN) for c in (clause, before) if c is not None)
-    return led and unable
 
 
 def _noted(reading: Reading, clause: Clause) -> bool:
@@ -220,7 +157,7 @@ def _denies(scene: Scene, clause: Clause) -> bool:
 
 def _unable(clause: Clause) -> bool:
     """ "Kann am 3.12. nicht": the day on which nothing will be."""
-    if clause.says(_CAN):
+    if clause.says(CANNOT):
         return True
     return clause.says(_AWAY) and not clause.any("WILL", "DO1")
 
@@ -252,22 +189,12 @@ def due_is_today(scene: Scene, clause: Clause) -> bool:
     return bool(days) and all(d.future.first == d.future.last == scene.today for d in days)
 
 
-def own_plan(scene: Scene, clause: Clause) -> bool:
-    """ "Will im Sommer wieder treffen", "wants to bring her board along": they want to act or meet, not to have."""
-    reading = scene.reading
-    wish = next(iter(clause.where("WISH")), clause.first)
-    verbs = [
-        i for i in reading.where(wish + 1, clause.last, "ACTION") if i not in scene.names and not is_noun(reading, i)
-    ]
-    return bool(verbs) or clause.says(MEET_AGAIN)
-
-
 def _acts_some_day(scene: Scene, clause: Clause) -> bool:
     """Without a date: a promise of ours or theirs in present or future tense, or a request for a concrete action."""
     reading = scene.reading
     if _denies(scene, clause) or ("PROBLEM" in clause.classes and "I" not in clause.classes):
         return False
-    if _asks_whether(scene, clause):
+    if asks_whether(scene, clause):
         return False
     wanted = "REQUEST" in clause.classes
     to_know = clause.says(("wissen", "know"))
@@ -315,34 +242,6 @@ def _promises(scene: Scene, clause: Clause) -> bool:
     if acting == "us" or "REPLY" not in clause.classes:
         return acting == "us"
     return acting == "them" and "WISH_FRONT" not in clause.classes
-
-
-def wants_sent(reading: Reading, clause: Clause) -> bool:
-    """A quote or samples are asked of us; a contract that somebody would like to have is a product."""
-    asked = next((i for i in clause.words if reading.fold(i) in _IF), clause.last)
-    if any(
-        not reading.fold(i).endswith(_PRODUCTS) or clause.says(_SENDING) for i in clause.where("DELIVER") if i < asked
-    ):
-        return True
-    wants = next((i for i in clause.where("REQUEST")), None)
-    return wants is not None and reading.says(wants + 1, min(wants + 4, clause.last), _ASKED_THINGS)
-
-
-def _asks_whether(scene: Scene, clause: Clause) -> bool:
-    """ "Asks if we also service ovens": a question to us is no promise."""
-    reading = scene.reading
-    return clause.says(_ASKING) and any(
-        reading.fold(i) in _ASKING and reading.fold(i + 1) in ("if", "whether", "ob", "when", "wann")
-        for i in clause.words
-    )
-
-
-def to_meet(scene: Scene, clause: Clause) -> bool:
-    """An appointment or a call back is asked for."""
-    reading = scene.reading
-    if any(reading.fold(i) in _BE_CALLED and reading.fold(i + 1) in ("werden", "back", "wer'n") for i in clause.words):
-        return True
-    return any(reading.fold(i).startswith(_MEETINGS) for i in clause.where("APPOINT", "CH_CALL"))
 
 
 def _future_voice(scene: Scene, clause: Clause, action: list[int]) -> bool:

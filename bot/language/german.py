@@ -28,7 +28,10 @@ FUNCTION = {
         woraus wovon inwiefern welchem ist_bei steht_bei steht_noch war_ich sind_wir
     """,
     "FAST": "dringend sofort umgehend asap",
-    "AGAIN": "hören_uns hören_wir_uns sprechen_uns telefonieren_uns sehen_uns sehen_wir_uns wieder nochmal nochmals erneut noch_mal noch_einmal no_amol",
+    "AGAIN": """
+        hören_uns hören_wir_uns sprechen_uns telefonieren_uns sehen_uns sehen_wir_uns wieder nochmal nochmals
+        erneut noch_mal noch_einmal no_amol
+    """,
     "SALUTE_M": "herr herrn hr hrn",
     "SALUTE_F": "frau fr fräulein",
     "TITLE": "dr doktor prof professor mag magister ing ingenieur di dipl dkfm bgm kommerzialrat hofrat",
@@ -215,7 +218,8 @@ POINTS = {
         zeichnung* gutschrift* rechnung* ersatz* ersatzteil* testgerät* leihgerät* broschüre* katalog*
         präsentation* liste kalkulation* bestätigung* avv zertifikat* referenz* konzept* unterschr*
         bestellung* freigabe* rückmeldung* entscheidung* zusage* auftrag* daten zahlen stammdaten angebots*
-        kostenvoranschlag* kva lieferschein* rahmenvertrag* link antwort* infos info probe proben probeteil* probestück* probelieferung* probeexemplar* probepackung* prototyp*
+        kostenvoranschlag* kva lieferschein* rahmenvertrag* link antwort* infos info probe proben probeteil*
+        probestück* probelieferung* probeexemplar* probepackung* prototyp*
         nachlieferung* lieferung* montage* techniker* wartung* monteur* preise anleitung* dokumentation*
         vollmacht* einladung* pläne plan grundriss* bedarfsliste*
     """,
@@ -250,7 +254,8 @@ POINTS = {
         support* buchhaltung_von_uns vertriebsleiter chef_von_uns
     """,
     "THEIRS": """
-        anzahlung* überweisung* zahlung* zahlungseingang auftrag aufträge auftragserteilung auftragsvergabe auftragsfreigabe
+        anzahlung* überweisung* zahlung* zahlungseingang auftrag aufträge auftragserteilung auftragsvergabe
+        auftragsfreigabe
         bestellung* freigabe* unterschr* entscheidung* zusage* po rückmeldung* feedback
         budgetfreigabe* einkauf geschäftsleitung vorstand *entscheid *entscheidung beschluss zuschlag gremium*
         genehmigung* bewilligung* budgetzusage*

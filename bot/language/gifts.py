@@ -14,7 +14,9 @@ _GIVEN_FREELY = vocabulary("geschenkt schenkte schenkten verschenkt")
 """By these verbs alone a thing is a present."""
 _GIVES = _GIVEN_FREELY | vocabulary("""
     gab gaben gegeben brachte brachten gebracht bekommen bekam gekriegt kriegte überreichte überreichten kam hatte
-    dagelassen hinterlassen vorbeibracht mitbracht brocht gschenkt zuagsteckt schickt schicken sendet spendiert drückte drückt brachte bringt gave given got had received handed brings slipped presented left surprised überrascht
+    dagelassen hinterlassen vorbeibracht mitbracht brocht gschenkt zuagsteckt schickt schicken sendet spendiert
+    drückte drückt brachte bringt gave given got had received handed brings slipped presented left surprised
+    überrascht
     überraschte spendierte spendiert
 """)
 _GIVES_THEM = vocabulary("took brought gave sent shipped dropped posted mailed left handed got fetched bought")
@@ -51,7 +53,8 @@ _COUNTS = vocabulary("""
     ein eine einen zwei drei vier fünf sechs a an some two three four five six einige paar ne nen
 """)
 _UNITS = vocabulary("""
-    kistl packerl packl flascherl fassl glasl kistle karaffe steige kiste kilo kg flasche flaschen schachtel packung dose glas sack karton korb paar satz box case crate bottle bottles
+    kistl packerl packl flascherl fassl glasl kistle karaffe steige kiste kilo kg flasche flaschen schachtel packung
+    dose glas sack karton korb paar satz box case crate bottle bottles
     jar pack pair set bag bunch
 """)
 _ENDS = vocabulary("as for to from at with by und and als zum zur für von bei aus")

@@ -8,10 +8,12 @@ OTHERFACT  work, home, health, habits
 """
 
 _FAMILY = """
-    enkerl stammhalter_da passed_away lost_his_mum lost_her_mum lost_his_dad lost_her_dad lost_his_father lost_her_father
+    enkerl stammhalter_da passed_away lost_his_mum lost_her_mum lost_his_dad lost_her_dad lost_his_father
+    lost_her_father
     second_child first_child baby_number in_karenz wochenbett entbunden entbindung einschulung konfirmation taufpate
     patenkind adoptiv* schwanger zwillinge_erwartet mutter_gestorben vater_gestorben trauerfall beerdigung funeral
-    get_wed got_wed getting_wed be_wed wedded tie_the tying_the_knot tied_the_knot getting_hitched got_hitched hitched missus hubby nuptials his_fella
+    get_wed got_wed getting_wed be_wed wedded tie_the tying_the_knot tied_the_knot getting_hitched got_hitched hitched
+    missus hubby nuptials his_fella
     her_fella his_folks her_folks nan nana expecting_in split_up_with split_up papa_geworden jüngster jüngste jüngsten
     ältester älteste ältesten sprössling die_kleine_läuft trauung standesamt hochzeitsfeier wird_papa wird_mama bub_ist
     seiner_frau seinem_mann ihrem_mann ihren_mann seinem_sohn ihrem_sohn seiner_tochter ihrer_tochter grossvater

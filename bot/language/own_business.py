@@ -7,7 +7,8 @@ from bot.language.words import vocabulary
 THEIR_BUSINESS = vocabulary("""
     lager halle büro umsatz umsätze team mannschaft leute belegschaft standort filiale geschäft geschäfte budget laden
     marge auftragslage chef chefin branche markt baustelle baustellen bauamt amt behörde gemeinde baugenehmigung
-    genehmigung projekt projekte investition investitionen konjunktur saison ernte zoll hafen streik bahn zug flug flieger
+    genehmigung projekt projekte investition investitionen konjunktur saison ernte zoll hafen streik bahn zug flug
+    flieger
     flughafen nachrichten verhandlung verhandlungen personal personalmangel krankenstand fachkräfte bank banken
     liquidität zahlungsmoral wetter verkehr stau hotel anfahrt parkplatz auto wagen handy laptop baufirma handwerker
     architekt statiker subunternehmer bauherr endkunde endkunden marktlage auslastung nachfrage insolvenz
@@ -16,11 +17,14 @@ THEIR_BUSINESS = vocabulary("""
     trade demand season harvest bank cashflow cash economy news builders builder architect landlord roof roadworks
     motorway phone mobile laptop headcount recruitment hiring personnel project projects refurbishment renovation
 """)
-_PAYS = vocabulary("zahlt zahlen zahlte bezahlt überweist pays pay paying payer payments zahlung zahlungen zahlungsziel")
+_PAYS = vocabulary(
+    "zahlt zahlen zahlte bezahlt überweist pays pay paying payer payments zahlung zahlungen zahlungsziel"
+)
 _OUR_MONEY = vocabulary("rechnung rechnungen doppelt zweimal invoice invoices twice zuviel gutschrift uns us")
 _LINES = vocabulary("leitung verbindung line signal empfang reception connection netz")
 _BAD_LINE = vocabulary("""
-    schlecht schlechte mies miese grottig grottenschlecht schlechter terrible bad awful crackly poor dreadful abgebrochen
+    schlecht schlechte mies miese grottig grottenschlecht schlechter terrible bad awful crackly poor dreadful
+    abgebrochen
     weg choppy
 """)
 _WAS = vocabulary("war was hatte had with bei mit ganz sehr")

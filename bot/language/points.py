@@ -3,9 +3,10 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from bot.language.asked_for import own_plan, to_meet, wants_sent
 from bot.language.clauses import Clause
 from bot.language.facts import age_said, facts_in
-from bot.language.followups import follow_up_in, own_plan, to_meet, wants_sent
+from bot.language.followups import follow_up_in
 from bot.language.meaning import NamedPerson, Owner, SaidFact, SaidFollowUp, SaidWish, When
 from bot.language.phrase_words import LIGHT, LONGEST
 from bot.language.reading import Reading
@@ -91,10 +92,11 @@ def points(scene: Scene, clauses: Sequence[Clause], people: Sequence[NamedPerson
         _learn(told, got, same=same)
         if clause.says(_ABOUT):
             got.about = clause
-        label = _label(scene.reading, clause)
+        headed = _before_colon(scene.reading, clause)
+        label = _label(scene.reading, clause) if headed else None
         if label is not None:
             got.labelled = (clause.sentence + 1, label)
-        if _is_heading(scene.reading, clause):
+        if headed and _is_heading(scene.reading, clause):
             got.listed = clause.sentence + 1
         elif not _gives_a_day(scene, clause, before, got):
             _gather(scene, clause, before, clauses[n + 1 :], got)
@@ -200,8 +202,8 @@ def _answered(day: When, follow_ups: list[SaidFollowUp], wishes: list[SaidWish])
 
 
 def _is_heading(reading: Reading, clause: Clause) -> bool:
-    """ "To-dos:", "nächste Schritte:": what stands behind it is to be done."""
-    if not _before_colon(reading, clause) or clause.forms <= _OF_US | _OF_THEM:
+    """ "To-dos", "nächste Schritte" before a colon: what stands behind it is to be done."""
+    if clause.forms <= _OF_US | _OF_THEM:
         return False
     return all(reading.fold(i) in _HEADINGS | _OF_THEM or not reading.words[i].is_word for i in clause.words)
 
@@ -211,8 +213,8 @@ def _before_colon(reading: Reading, clause: Clause) -> bool:
 
 
 def _label(reading: Reading, clause: Clause) -> Owner | None:
-    """ "Wir: Muster bis Freitag", "To-do Kunde: ...", "him: drawings": who acts."""
-    if clause.last - clause.first > _LABEL or not _before_colon(reading, clause):
+    """ "Wir: Muster bis Freitag", "To-do Kunde: ...", "him: drawings": who acts behind the colon."""
+    if clause.last - clause.first > _LABEL:
         return None
     last = reading.fold(clause.last - 1)
     return "us" if last in _OF_US else "them" if last in _OF_THEM else None

@@ -11,7 +11,9 @@ _ADDS = vocabulary("""
     außerdem zudem weiters ferner zusätzlich auch dazu obendrein überdies zweitens drittens zweiter zweite weiterer
     weiterer punkt_2 nächstes noch also plus besides furthermore second secondly third and on another as
 """)
-_LINKS = vocabulary("und and u sowie plus & a aa noch auch also dass that erstens zweitens first second firstly secondly")
+_LINKS = vocabulary(
+    "und and u sowie plus & a aa noch auch also dass that erstens zweitens first second firstly secondly"
+)
 _NUMBERED = vocabulary("erstens zweitens firstly secondly")
 _COUNTS = vocabulary("zwei drei zwoa 2 3 two three mehrere several couple beide beides both")
 _COUNTED = vocabulary("""

@@ -11,7 +11,19 @@ _LONG = vocabulary("""
     immer schon seit ewig ewigkeiten lange lang wochen tage tagen monate monaten stunden still weeks days months hours
     ages since forever noch
 """)
-_STILL = (("no", "oiwei"), ("oiwei", "no"), ("no", "immer"), ("immer", "no"), ("imma", "no"), ("immer", "noch"), ("noch", "immer"), ("still", ""), ("nach", "wie"), ("bis", "heute"), ("to", "this"))
+_STILL = (
+    ("no", "oiwei"),
+    ("oiwei", "no"),
+    ("no", "immer"),
+    ("immer", "no"),
+    ("imma", "no"),
+    ("immer", "noch"),
+    ("noch", "immer"),
+    ("still", ""),
+    ("nach", "wie"),
+    ("bis", "heute"),
+    ("to", "this"),
+)
 _ABSENT = vocabulary("""
     kein keine keinen keiner keinem nicht nichts niemand no not nothing nobody hasn't haven't isn't aren't doesn't
     without missing fehlt fehlen waiting ohne ned net nid nöd koa koane
@@ -83,7 +95,11 @@ def falls_short(reading: Reading, clause: Clause, names: frozenset[int]) -> bool
     """Whether a clause tells one of these troubles with us."""
     if "FLAW" not in clause.classes and not clause.says(_CUES):
         return False
-    if _waits(reading, clause) or _waited(reading, clause) or (_wrong_number(reading, clause) and "DELIVERED" in clause.classes):
+    if (
+        _waits(reading, clause)
+        or _waited(reading, clause)
+        or (_wrong_number(reading, clause) and "DELIVERED" in clause.classes)
+    ):
         return True
     if "OURS" in clause.classes and _still_missing(reading, clause):
         return True

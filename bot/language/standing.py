@@ -13,6 +13,7 @@ _HASTE = vocabulary("eile hast stress druck eilig dringend rush hurry pressure u
 _NOW = vocabulary("gerade grad derzeit momentan zurzeit currently")
 _SETTLED_SO = by_first_word("machen_wir_so so_machen_wir passt_so")
 _RUNS_OUT = by_first_word("run_dry runs_dry run_out runs_out running_out running_dry geht_zur_neige")
+_OPENS_STATE = _RUNS_OUT.keys() | _SETTLED_SO.keys()
 _PRESSES = vocabulary("eilt pressiert drängt pressierts")
 _OPENS_INDIRECT = vocabulary("ob if whether wenn wie how dass that")
 _WEIGHS = vocabulary("vergleicht vergleichen testet testen evaluiert compares comparing testing trialling wechselt")
@@ -49,13 +50,7 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
     reading, first = scene.reading, clause.first
     if _lasts(reading, clause) or _is_called_off(reading, clause) or _was_broken(reading, clause):
         return True
-    if reading.says_phrase(first, clause.last, _RUNS_OUT) and "COMMIT" not in clause.classes:
-        return True
-    if due is None and clause.says(_NOW) and not clause.any("WILL", "MODAL", "I", "REQUEST", "COMMIT"):
-        return True
-    if reading.says_phrase(first, clause.last, _SETTLED_SO):
-        return True
-    if due is None and (_relative(reading, clause) or _weighs(reading, clause)):
+    if _runs_out_or_is_agreed(reading, clause) or (due is None and _is_in_progress(reading, clause)):
         return True
     if clause.any("COMMIT", "WV", "OWE", "BYWHEN"):
         return False
@@ -71,6 +66,21 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
     if "IN" in clause.classes and not promised and not clause.any("AGAIN", "WILL", "MODAL", "REQUEST"):
         return not clause.says(("zurueck", "zurück", "back"))
     return "PROBLEM" in clause.classes and not clause.any("ACTION", "I", "WILL", "MODAL", "REQUEST", "OURS", "AGAIN")
+
+
+def _runs_out_or_is_agreed(reading: Reading, clause: Clause) -> bool:
+    """ "They run dry Friday", "passt, machen wir so"."""
+    if not clause.says(_OPENS_STATE):
+        return False
+    if reading.says_phrase(clause.first, clause.last, _RUNS_OUT):
+        return "COMMIT" not in clause.classes
+    return reading.says_phrase(clause.first, clause.last, _SETTLED_SO)
+
+
+def _is_in_progress(reading: Reading, clause: Clause) -> bool:
+    """ "Schaut sich gerade um": without a day nothing is promised."""
+    now = clause.says(_NOW) and not clause.any("WILL", "MODAL", "I", "REQUEST", "COMMIT")
+    return now or _relative(reading, clause) or _weighs(reading, clause)
 
 
 def _weighs(reading: Reading, clause: Clause) -> bool:

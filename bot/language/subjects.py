@@ -1,9 +1,8 @@
 """Who acts in a clause: we or the customer's side."""
 
-from collections.abc import Sequence
-
 from bot.language.clauses import Clause
 from bot.language.meaning import Owner
+from bot.language.our_side import OUR, PREPOSITIONS, THEIR, goes_to_them, have_promised, our_people
 from bot.language.reading import Reading
 from bot.language.voices import doer
 from bot.language.words import vocabulary
@@ -42,34 +41,15 @@ _WAITS = vocabulary("waiting awaiting warte warten")
 _NEEDS = vocabulary("needs need has have must ought")
 _PASSIVE = vocabulary("go be get")
 _TAKES = vocabulary("take takes have has try nimmt nehmen macht book wants")
-_THEIR = vocabulary("his her their seine seinen sein ihre ihren ihr him them ihn")
 _VOWED = vocabulary("versprach versprochen zugesagt zugesichert promised assured guaranteed")
 _TO_US = vocabulary("mir uns me us")
 _WHO_GET = _WE - _TO_US
-_PREPOSITIONS = vocabulary("an mit bei von zu für auf über um gegen ohne to with for from by of at about on")
-_OUR = vocabulary("unser unsere unsre mein meine our my")
-_STAFF = vocabulary("chef chefin boss kollege kollegin innendienst außendienst team manager engineer fahrer driver")
 _ANSWERS = vocabulary(
     "antwort rückmeldung feedback bescheid answer reply rückruf info zusage absage schriftlich writing"
 )
 _MOODY = vocabulary("soll sollen sollte should please bitte must")
 
 
-_DEPARTMENTS = vocabulary("""
-    innendienst außendienst kundendienst support servicetechniker servicetechnikerin kollege kollegin kollegen accounts
-    billing dispatch dev devs eng engineering fitters helpdesk
-""")
-_BOOKKEEPING = vocabulary("buchhaltung rechnungswesen technik versand lager werkstatt dispo disposition fakturierung")
-_CORRECTS = vocabulary("""
-    storniert stornieren korrigiert korrigieren erstattet erstatten gutschreiben gut bucht schickt liefert verschickt
-    berichtigt repariert tauscht fährt kommt
-""")
-_TO_THEM = {
-    "an": vocabulary("ihn sie ihr ihnen den die frau herrn kunden kundin"),
-    "to": vocabulary("him her them"),
-    "for": vocabulary("him her them"),
-}
-_GOES_OUT = vocabulary("rückmeldung antwort info infos bescheid feedback rückruf mail bericht protokoll bestätigung over")
 _REPLIES_WANTED = vocabulary("erbeten gebeten")
 _PASSIVE_OBJECTS = vocabulary("have get receive see haben bekommen kriegen erhalten sehen")
 
@@ -78,9 +58,9 @@ def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Ow
     """Whose follow-up a clause holds: by what is said of giving and getting, else by who acts."""
     if before == "them" and _goes_on(reading, clause):
         return "them"
-    if clause.says(_REPLIES_WANTED) and clause.says(_ANSWERS) and not clause.says(_OUR):
+    if clause.says(_REPLIES_WANTED) and clause.says(_ANSWERS) and not clause.says(OUR):
         return "them"
-    ours = our_people(reading, clause) or _goes_to_them(reading, clause) or _have_promised(clause)
+    ours = our_people(reading, clause) or goes_to_them(reading, clause) or have_promised(clause)
     told = "us" if ours else _by_direction(reading, clause, names)
     if told is not None:
         return told
@@ -94,55 +74,6 @@ def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Ow
     if _together(clause) or ("APPOINT" in clause.classes and "MOVED" in clause.classes):
         return "us"
     return "us" if _meets(clause) else "them"
-
-
-def our_people(reading: Reading, clause: Clause) -> bool:
-    """ "Unser Techniker ruft sie an", "my boss wants to visit him"."""
-    if (clause.says(_DEPARTMENTS) or clause.says(_BOOKKEEPING)) and any(
-        _acting_department(reading, clause, i) for i in clause.words
-    ):
-        return True
-    return clause.says(_OUR) and any(
-        reading.fold(i) in _OUR and _is_one_of_us(reading, clause, i) and reading.fold(i - 1) not in _PREPOSITIONS
-        for i in clause.words
-    )
-
-
-def _is_one_of_us(reading: Reading, clause: Clause, i: int) -> bool:
-    """ "Unser Techniker", "my boss", "our Dave", "unsere Sabine aus der Buchhaltung"."""
-    if reading.has(i + 1, "OURS") or reading.fold(i + 1) in _STAFF:
-        return True
-    named = i + 2 < clause.last and reading.words[i + 1].capital and not reading.tags[i + 1]
-    if not named or i > clause.first + 1:
-        return False
-    return reading.lang == "en" or reading.has(i + 2, "DO3") or reading.fold(i + 2) in ("aus", "vom", "von")
-
-
-def _acting_department(reading: Reading, clause: Clause, i: int) -> bool:
-    """ "Der Innendienst meldet sich", "accounts will issue it"; "ihre Buchhaltung prüft" is theirs."""
-    if i > clause.first + 2 or reading.fold(i - 1) in _THEIR | {"bei", "mit", "von", "with", "from"}:
-        return False
-    if reading.fold(i) in _BOOKKEEPING:
-        return clause.says(_OUR) or clause.says(_CORRECTS)
-    return reading.fold(i) in _DEPARTMENTS
-
-
-def _goes_to_them(reading: Reading, clause: Clause) -> bool:
-    """ "Rückmeldung an ihn", "contract over to him", "senden Sie uns": it goes from us to them."""
-    if clause.says(_GOES_OUT) and any(
-        reading.fold(i + 1) in _TO_THEM.get(reading.fold(i), ()) for i in clause.words
-    ):
-        return True
-    return any(
-        reading.words[i].text == "Sie" and reading.has(i - 1, "DOI") and reading.has(i + 1, "I")
-        for i in clause.where("THEY")
-        if i > clause.first
-    )
-
-
-def _have_promised(clause: Clause) -> bool:
-    """ "Hab Express zugesagt"."""
-    return clause.any("HAVE1") and "COMMIT" in clause.classes
 
 
 def _goes_on(reading: Reading, clause: Clause) -> bool:
@@ -213,7 +144,7 @@ def _waits_for_them(reading: Reading, clause: Clause) -> bool:
     if not clause.says(_WAITS):
         return False
     waits = next(i for i in clause.words if reading.fold(i) in _WAITS)
-    return reading.says(waits, waits + 4, _THEIR)
+    return reading.says(waits, waits + 4, THEIR)
 
 
 def promised_to_us(reading: Reading, clause: Clause) -> bool:
@@ -275,7 +206,7 @@ def _subject_of_theirs(reading: Reading, clause: Clause, people: frozenset[int])
 
 def _pronoun_subject(reading: Reading, i: int) -> bool:
     """ "Geht an sie raus", "sitzt bei ihr": behind a preposition it is no subject."""
-    return reading.fold(i) in _THEY and reading.fold(i - 1) not in _PREPOSITIONS
+    return reading.fold(i) in _THEY and reading.fold(i - 1) not in PREPOSITIONS
 
 
 def _asked_of_us(reading: Reading, ours: int, theirs: int) -> bool:
@@ -362,10 +293,3 @@ def _by_modal(reading: Reading, clause: Clause, before: Owner | None) -> Owner:
         return before or "us"
     modal = reading.fold(clause.first)
     return "us" if modal in _FIRST_PERSON or modal in _MOODY else "them"
-
-
-def content(reading: Reading, clauses: Sequence[Clause], skip: frozenset[int]) -> int:
-    """How many words of substance these clauses have."""
-    return sum(
-        len(reading.words[i].text) > 3 and reading.words[i].is_word and i not in skip for c in clauses for i in c.words
-    )

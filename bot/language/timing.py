@@ -45,7 +45,8 @@ _STALE = 60
 _FAR = 300
 _LONGEST_REPAIR = 9
 REPAIRS = vocabulary("""
-    noi nä spässle spaß scherz kidding joking nein ne nee noe naa na quatsch unsinn blödsinn schmarrn falsch sorry pardon entschuldigung äh aeh ähm aehm öh
+    noi nä spässle spaß scherz kidding joking nein ne nee noe naa na quatsch unsinn blödsinn schmarrn falsch sorry
+    pardon entschuldigung äh aeh ähm aehm öh
     vielmehr besser korrigiere korrektur moment halt stimmt doch eigentlich ups
     no nope wait sorry actually rather scratch correction oops er erm um uh hang hold
 """)

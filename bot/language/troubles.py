@@ -26,7 +26,8 @@ _FLAWS = """
     unkoordiniert unorganisiert chaotisch unzuverlässig unprofessionell inkompetent schlampig ungenügend dürftig
     minderwertig enttäuschend ungenau unpräzise lieblos überteuert unpünktlich katastrophal unterirdisch grottig
     leer beschlagen zermatscht zermanscht zerquetscht zerdeppert zerfetzt zerkratzt matschig verrostet vollgekleckert
-    durchweicht aufgeweicht durchnässt verschrammt verdreht verhunzt vermurkst verbockt verklemmt verkantet undurchsichtig
+    durchweicht aufgeweicht durchnässt verschrammt verdreht verhunzt vermurkst verbockt verklemmt verkantet
+    undurchsichtig
     ungeeignet unsauber unansehnlich unappetitlich ruppig pampig patzig arrogant herablassend desinteressiert planlos
     zäh hakelig ausgeblichen unausgereift fehleranfällig störanfällig unhandlich kratzig ausgefranst ausgeleiert
 """
@@ -57,7 +58,8 @@ _PROBLEMS = """
     sicherheitskritisch* schlecht_eingestellt schlecht_verpackt schlecht_beschriftet schlecht_verarbeitet
     falschabbuchung* doppelbuchung* doppelberechnung* fehlbuchung* fehlabbuchung* fehlbestellung* nullmenge*
     latenz* timeout* verbindungsabbr* ruckler datenverlust* stromausfall* serverausfall* systemausfall* teilausfall*
-    wasserschaden_durch lackschäd* lackschad* druckstellen kalkflecken rostflecken schleifspuren haarriss* spannungsriss*
+    wasserschaden_durch lackschäd* lackschad* druckstellen kalkflecken rostflecken schleifspuren haarriss*
+    spannungsriss*
     einziger_haken kleiner_haken der_haken einziger_wermutstropfen wermutstropfen einziges_manko manko kritikpunkt*
     minuspunkt* einziges_minus schwachstelle* ärgernis schwachpunkt*
     kaputt* defekt* *defekt ausfäll* ausfall* stillständ* *stillstand garantiefall* garantiefäll* gewährleistungsfall*
@@ -165,7 +167,7 @@ _ENGLISH_FLAWS = """
 _ENGLISH_PROBLEMS = """
     stinks stink smells_off smells_funny smells_of reeks fogging fogs_up fog_up steams_up steaming_up latency timeout*
     time_-_out* lag_on drop-outs dropouts interference static_on breakages spillage* leakage* corrosion condensation
-    shrinkage wear_and_tear knackered kaput bust busted borked bricked fried buggered screwed banjaxed conked packed_it
+    shrinkage wear_and_tear knackered kaput busted borked bricked fried buggered screwed banjaxed conked packed_it
     rubbish garbage crap crappy naff shite duff dodgy ropey iffy up_the_spout up_the_creek gone_west gone_south
     gone_haywire haywire gone_kaput on_its_last out_by out_of_whack out_of_kilter off_by flat_after dead_after
     dead_within died_after empty_after comes_off_when come_off_when comes_off_in washes_off wash_off rubs_off rub_off
@@ -176,7 +178,7 @@ _ENGLISH_PROBLEMS = """
     turned_up_in_the came_in_the_wrong in_the_wrong arrived_in_bits in_bits in_pieces in_tatters arrived_soaked
     soaked squashed mangled battered_boxes dinged blocked_his blocked_her blocked_their left_the_gate
     double_booked double-booked overcharges overcharged stung_for billed_him_for billed_her_for
-    forgotten_about_him forgotten_about_her forgot_to_invoice forgot_the forgot_his forgot_her
+    forgotten_about_him forgotten_about_her forgot_to_invoice
     chasing_us had_to_chase has_to_chase keeps_chasing ignoring_him ignoring_her ignoring_them ghosted ghosting
     out_of_order out_of_action out_of_service off_colour past_their_best gone_off ran_dry runs_dry came_apart
     comes_apart

@@ -29,7 +29,10 @@ _CEASING = vocabulary("aufhören aufhoert hört stop stopp stoppen lassen unterl
 _FINITE = vocabulary("lässt geht gehen kommt ist sind gibt hieß heißt ließ war wurde")
 _FROM = vocabulary("grad gerade eben vom von aus just from")
 _COMING = vocabulary("komme komm kommen coming")
-_HABIT = vocabulary("immer jedesmal ständig dauernd täglich naselang andauernd wöchentlich nonstop seit bisher always every each keeps usually regularly")
+_HABIT = vocabulary(
+    "immer jedesmal ständig dauernd täglich naselang andauernd wöchentlich nonstop seit bisher always every each "
+    "keeps usually regularly"
+)
 
 
 def doer(reading: Reading, clause: Clause, names: frozenset[int]) -> Owner | None:

@@ -31,13 +31,15 @@ _TO_MEET = vocabulary("""
     kaffee dinner videokonferenz gespräch 9am 10am tender ausschreibung
 """)
 _LATE = vocabulary("""
-    spät verspätet verspätung verzug behind erschienen aufgetaucht verpasst verpennt verschlafen late delayed showed missed turned
+    spät verspätet verspätung verzug behind erschienen aufgetaucht verpasst verpennt verschlafen late delayed showed
+    missed turned
     deadline show no
 """)
 _VERY = vocabulary("keen happy easy good nice chuffed pleased set sure right on interested excited impressed")
+_IN_ANOTHER_SENSE = ("stockt", "nass", "dead", "holes", "stuck", "stopp", "crack")
 _SHE = vocabulary("er sie he she they he's she's they're")
 _TOWARDS = vocabulary("zum zur zu im for to the our")
-_ON_PURPOSE = vocabulary("smoking drinking open on off production ordering buying doing using making")
+_ON_PURPOSE = vocabulary("smoking drinking open production ordering buying doing using making")
 _GRATEFUL = vocabulary("bedankt bedankte bedanken dankt dankte danke dankbar thanks thanked thankful grateful")
 _ELSEWHERE = vocabulary("by off over in for at")
 """Behind "stopped": a visit."""
@@ -131,11 +133,7 @@ def is_trouble(reading: Reading, clause: Clause, i: int) -> bool:
         return False
     if form.startswith("nachbess"):
         return i > clause.first and "COMMIT" not in clause.classes
-    if form.endswith("kosten") or _is_no_trouble_here(reading, clause, i, form):
-        return False
-    if form.startswith(("retour", "ruecklaeuf")) and clause.any("MODAL", "WILL", "REQUEST"):
-        return False
-    if _they_came_late(reading, clause):
+    if form.endswith("kosten") or _is_no_trouble_here(reading, clause, i, form) or _they_came_late(reading, clause):
         return False
     if form.startswith(("vergess", "forgot")):
         return clause.says(_US)
@@ -144,23 +142,12 @@ def is_trouble(reading: Reading, clause: Clause, i: int) -> bool:
 
 def _is_no_trouble_here(reading: Reading, clause: Clause, i: int, form: str) -> bool:
     """ "Stopped by", "turned down", "stuck with us", "down from a 9", "fahr hin", "Stillstand in KW 51 geplant"."""
-    after = reading.fold(i + 1)
-    if form == "stopped":
-        return after in _ELSEWHERE
-    if form == "down" and clause.says(_SENDS_DOWN):
-        return True
     if form == "down":
-        return reading.fold(i - 1) in _DOWN or reading.says(max(clause.first, i - 5), i, _TURNED) or after in _DOWN_WELL
-    if form == "stockt":
-        return "auf" in clause.forms
-    if form in ("nass", "dead"):
-        return (form == "nass" and after.endswith("end")) or after in _VERY
-    if form == "holes":
-        return reading.words[i - 1].text.isdigit() or reading.fold(i - 1) in ("nine", "eighteen")
-    if form.startswith(("stopp", "crack")):
-        return after in _ON_PURPOSE or (form == "stopped" and after in _ELSEWHERE)
-    if form == "stuck":
-        return after in ("with", "by", "to", "in")
+        return clause.says(_SENDS_DOWN) or _taken_down(reading, clause, i)
+    if form.startswith(_IN_ANOTHER_SENSE):
+        return _in_another_sense(reading, clause, i, form)
+    if form.startswith(("retour", "ruecklaeuf")):
+        return clause.any("MODAL", "WILL", "REQUEST")
     if form == "hin":
         return reading.fold(i - 1) not in _BROKEN_FOR_GOOD or reading.has(i - 1, "I")
     if form.startswith("still") and form != "still":
@@ -168,8 +155,28 @@ def _is_no_trouble_here(reading: Reading, clause: Clause, i: int, form: str) -> 
     return form == "geht" and reading.fold(i + 2) in ("ran", "dran", "ans", "hin", "an")
 
 
+def _taken_down(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Turned the offer down", "wrote down", "went down a storm"."""
+    turned = reading.fold(i - 1) in _DOWN or reading.says(max(clause.first, i - 5), i, _TURNED)
+    return turned or reading.fold(i + 1) in _DOWN_WELL
+
+
+def _in_another_sense(reading: Reading, clause: Clause, i: int, form: str) -> bool:
+    """ "Stockt auf", "dead keen", "18 holes", "stopped by", "cracked open", "stuck with us"."""
+    before, after = reading.fold(i - 1), reading.fold(i + 1)
+    if form == "stockt":
+        return "auf" in clause.forms
+    if form in ("nass", "dead"):
+        return (form == "nass" and after.endswith("end")) or after in _VERY
+    if form == "holes":
+        return before.isdigit() or before in ("nine", "eighteen")
+    if form == "stuck":
+        return after in ("with", "by", "to", "in")
+    return after in _ON_PURPOSE or (form == "stopped" and after in _ELSEWHERE)
+
+
 def _they_came_late(reading: Reading, clause: Clause) -> bool:
-    """ "Never showed up for the call", "kam zu spät zum Termin", "joined late": they, not we; "our engineer" is ours."""
+    """ "Never showed up for the call", "kam zu spät zum Termin", "joined late": they, and none of our people."""
     if not clause.says(_LATE) or clause.any("OURS", "DELIVERED", "GOODS", "COMPLAIN") or clause.says(_US):
         return False
     if "joined" in clause.forms or (clause.says(("verzug", "behind")) and clause.says(_SHE)):

@@ -6,7 +6,8 @@ WISH_FRONT  the thing wanted stands in front, or in a clause with "wenn" or "if"
 
 _GERMAN = """
     wett wetti wettet wetted möcht_gern mecht_gern spekuliert_auf spekulieren_auf spitzt_auf feuer_und_flamme
-    ganz_scharf_auf heiß_auf heiss_auf steht_auf_unsere steht_auf_unser wunschliste wunschzettel hat_nen_wunsch hat_einen_wunsch
+    ganz_scharf_auf heiß_auf heiss_auf steht_auf_unsere steht_auf_unser wunschliste wunschzettel hat_nen_wunsch
+    hat_einen_wunsch
     anfrage_für anfrage_um interessensbekundung hat_es_auf haben_es_auf hat's_auf jagt_nach giert_auf liebäugeln
     hätt_gern hätt_gerne hätten_gern hätten_gerne hätte_gern hätte_gerne hät_gern hett_gern hätt_er hätt_sie
     täten_gern täten_gerne täten_gebraucht täten_brauchen tät_brauchen tat_brauchen tät_gebraucht
@@ -49,7 +50,8 @@ _WELCOME = """
     lässig prima spitze sinnvoll gefragt genial traumhaft recht wichtig was_für was_für_ihn was_für_sie
 """
 _GERMAN_FRONT = """
-    ein_must-have ein_must ein_muss must-have ein_musthave erwünscht wären_toll wären_super wären_schön wären_nett wären_hilfreich wären_praktisch wären_cool wären_gut
+    ein_must-have ein_must ein_muss must-have ein_musthave erwünscht wären_toll wären_super wären_schön wären_nett
+    wären_hilfreich wären_praktisch wären_cool wären_gut
     wären_interessant wären_ideal wären_ihm_lieber wären_ihr_lieber wären_ihnen_lieber wären_ein_thema wären_willkommen
     wäre_willkommen käme_gut kämen_gut kommt_gut_an wäre_gefragt wären_gefragt wäre_sinnvoll wären_sinnvoll
     wäre_das_richtige wär_praktisch wär_nett wär_hilfreich wär_ideal fände_er_gut fände_sie_gut fände_er_toll
@@ -92,7 +94,8 @@ _ENGLISH = """
     wondered_if wondering_if has_a_need have_a_need in_need_of
 """
 _ENGLISH_FRONT = """
-    must-have must_have is_a_must-have come_in_handy comes_in_handy go_down_well would_make_his would_make_her would_make_their would_make_life
+    must-have must_have is_a_must-have come_in_handy comes_in_handy go_down_well would_make_his would_make_her
+    would_make_their would_make_life
     would_save_him would_save_her would_save_them would_come_in would_go_a_long on_the_wish
     would_be_great would_be_nice would_be_good would_be_useful would_be_handy would_be_helpful would_be_ideal
     would_be_perfect would_be_lovely would_be_cool would_be_interesting would_help would_help_him would_help_her

@@ -5,6 +5,7 @@ from typing import Literal
 
 from bot.language.clauses import Clause, stretch
 from bot.language.meaning import SaidWish
+from bot.language.no_wishes import FOR_WHAT, is_no_wish
 from bot.language.phrases import stripped, topic, wished
 from bot.language.reading import Reading
 from bot.language.scene import Scene
@@ -14,37 +15,13 @@ from bot.language.words import vocabulary
 
 _ASKING = vocabulary("fragt fragte fragen gefragt erkundigte erkundigt enquired inquired asked")
 _OPENERS = vocabulary("zu ob dass to whether if was wie wann what how")
-_STANDING = vocabulary("""
-    status stand liefertermin liefertermine lieferstatus lieferdatum lieferschein sendungsnummer eta whereabouts
-""")
 _LITOTES = vocabulary("wouldn't nicht nichts")
 """These open phrases of wanting: "wouldn't say no to", "nicht abgeneigt"."""
 _ALL = vocabulary("alles everything all")
-_PRIVATE = vocabulary("""
-    job heiraten wohnung eigenheim pension rente urlaub kündigen studieren abnehmen wandern married marry retire holiday
-    vacation flat apartment emigrate auswandern jobwechsel
-""")
-_OF_STAFF = vocabulary("""
-    belegschaft personal mitarbeiter leute heimschicken entlassen abbauen kurzarbeit rauchen geld money refund layoffs
-    cuts redundancies staff
-""")
-_DISMISS = vocabulary("heimschicken entlassen abbauen aufhören kürzen cut cuts lay fire back zurück weg layoffs rauchen")
-_GREETS = ("wuensch", "wish")
 _NOTHING = vocabulary("nichts nix nothing kein keine keinen keinerlei")
-_AGAINST_US = vocabulary("""
-    ausgeschöpft aufgebraucht verbraucht
-    weiterreichen weitergeben verrechnen abziehen verklagen kündigen mahnen anzeigen einbehalten klagen sue deduct
-    charge withhold terminate
-""")
 _LOOSE = {"denkt": "ueber", "denken": "ueber", "nachgedacht": "ueber", "schaut": "nach", "schauen": "nach"}
 """The preposition comes some words behind the verb: "denkt laut über einen Kran nach"."""
 _CUES = _ASKING | _LOOSE.keys() | CUES
-_ENQUIRED = vocabulary("angefragt nachgefragt erkundigt enquired")
-_FOR_WHAT = vocabulary("nach wegen für zu zum zur bzgl bezüglich ob about for wann wie")
-_TO_US = vocabulary("uns euch mir dir us me you allen frohe schöne gute merry happy all everybody")
-_WANTED = vocabulary("wollte wollt wollten wanted")
-"""Without a subject these open what the writer meant to do."""
-_KNOW = vocabulary("know wissen hear hören see")
 _RE = vocabulary("re regarding about über wegen wg bzgl bezüglich")
 _CLEFT = vocabulary("ist wäre is would")
 _EMPTY = vocabulary("""
@@ -53,7 +30,8 @@ _EMPTY = vocabulary("""
     right now currently liebsten lieber gern gerne little bit moment just only nur mal hallo hello hi sagen say danke
     thanks grüßen time like
     love prefer idea gedanken thema topic ask thing sache punkt
-    nen wunsch bitte anliegen gleichziehen nachziehen mitziehen abwarten zuwarten leave now bedenkzeit ruhe geduld abstand etwas bissl bisserl rückmeldung antwort entscheidung pause
+    nen wunsch bitte anliegen gleichziehen nachziehen mitziehen abwarten zuwarten leave now bedenkzeit ruhe geduld
+    abstand etwas bissl bisserl rückmeldung antwort entscheidung pause
     wissen zeit later später spaeter warten wait know think überlegen ueberlegen weitermachen
 """)
 
@@ -69,58 +47,65 @@ def wish_in(
     following = after[0] if after and after[0].sentence == clause.sentence else None
     if asks_whether_we_offer(clause, following) and following is not None and _has_object(scene, following, -1):
         return SaidWish(wished(reading, following, following.first, scene.shown()) or _whole(scene, following))
-    at = next((i for i in clause.where("WISH") if i not in scene.names), None)
-    at = place(reading, clause) if at is None else at
-    at = takes_if(reading, clause, following) if at is None else at
-    at = enquiry(reading, clause) if at is None else at
-    at = _asks_after(reading, clause) if at is None else at
-    at = _loosely(reading, clause) if at is None else at
+    at = _place(scene, clause, following)
     front = next(iter(clause.where("WISH_FRONT")), None)
     if front is not None and not _denied(reading, clause, front):
         return _wanted_in_front(scene, clause, front, after)
-    if (
-        at is None
-        or _of_us(reading, clause, at)
-        or _denied(reading, clause, at)
-        or _we_want(reading, clause, at)
-        or _about_people(reading, clause, at)
-        or _against_us(reading, clause, at)
-    ):
+    if at is None or _denied(reading, clause, at) or is_no_wish(reading, clause, at):
         return None
     if not _has_object(scene, clause, at) or _only_came(reading, clause, at):
-        following = after[0] if after and _leads_to(reading, clause, after[0]) else None
-        if following is not None and (reading.fold(following.first), reading.fold(following.first + 1)) in OUR_DEED:
-            return None
-        headed = _headed(reading, clause) or _only_came(reading, clause, at)
-        if following is not None and headed and _has_object(scene, following, -1):
-            return SaidWish(_whole(scene, following))
-        if following is None or not _infinitive_object(scene, following):
-            return _of_the_topic(scene, clause, at, before, about)
-        return SaidWish(wished(reading, following, following.first - 1, scene.shown()) or _whole(scene, following))
+        return _told_beside(scene, clause, at, after, before, about)
     text = wished(reading, clause, at, scene.shown()) or _whole(scene, clause)
     return SaidWish(text, _obstacle([clause, *after[:1]]))
 
 
+def _place(scene: Scene, clause: Clause, following: Clause | None) -> int | None:
+    """The word of wanting, or what stands for one."""
+    reading = scene.reading
+    found = next((i for i in clause.where("WISH") if i not in scene.names), None)
+    for way in (_places_of_words, _places_of_questions):
+        found = way(reading, clause, following) if found is None else found
+    return found
+
+
+def _places_of_words(reading: Reading, clause: Clause, following: Clause | None) -> int | None:
+    at = place(reading, clause)
+    return takes_if(reading, clause, following) if at is None else at
+
+
+def _places_of_questions(reading: Reading, clause: Clause, following: Clause | None) -> int | None:
+    at = enquiry(reading, clause)
+    at = _asks_after(reading, clause) if at is None else at
+    return _loosely(reading, clause) if at is None else at
+
+
+def _told_beside(
+    scene: Scene, clause: Clause, at: int, after: Sequence[Clause], before: Clause | None, about: Clause | None
+) -> SaidWish | None:
+    """The word of wanting stands alone: what is wanted is told in the next clause, or was before."""
+    reading = scene.reading
+    following = after[0] if after and _leads_to(reading, clause, after[0]) else None
+    if following is not None and (reading.fold(following.first), reading.fold(following.first + 1)) in OUR_DEED:
+        return None
+    headed = _headed(reading, clause) or _only_came(reading, clause, at)
+    if following is not None and headed and _has_object(scene, following, -1):
+        return SaidWish(_whole(scene, following))
+    if following is None or not _infinitive_object(scene, following):
+        return _of_the_topic(scene, clause, at, before, about)
+    return SaidWish(wished(reading, following, following.first - 1, scene.shown()) or _whole(scene, following))
+
+
 def _only_came(reading: Reading, clause: Clause, at: int) -> bool:
     """ "Anfrage von Frau X per Mail:", "enquiry came in via the web form": how it came, not yet for what."""
-    return enquiry(reading, clause) == at and not clause.says(_FOR_WHAT) and (
-        _headed(reading, clause) or clause.any("CH_EMAIL", "CH_CALL", "IN", "DID") or clause.says(("via", "per", "form"))
+    return (
+        enquiry(reading, clause) == at
+        and not clause.says(FOR_WHAT)
+        and (
+            _headed(reading, clause)
+            or clause.any("CH_EMAIL", "CH_CALL", "IN", "DID")
+            or clause.says(("via", "per", "form"))
+        )
     )
-
-
-def _of_us(reading: Reading, clause: Clause, at: int) -> bool:
-    """ "She'd like us to match it" asks for a deed of ours, "nach dem Liefertermin gefragt" for how things stand."""
-    behind = range(at, min(at + 5, clause.last))
-    if any((reading.fold(i), reading.fold(i + 1)) == ("us", "to") for i in behind):
-        return True
-    return any(reading.fold(i) in _STANDING for i in behind)
-
-
-def _against_us(reading: Reading, clause: Clause, at: int) -> bool:
-    """ "Die Kosten will er an uns weitergeben" is a threat; "hat über die Website angefragt" names nothing yet."""
-    if reading.says(at, clause.last, _AGAINST_US):
-        return True
-    return reading.fold(at) in _ENQUIRED and not clause.says(_FOR_WHAT)
 
 
 def _loosely(reading: Reading, clause: Clause) -> int | None:
@@ -218,28 +203,6 @@ def _denied(reading: Reading, clause: Clause, at: int) -> bool:
         for i in range(at + 1, min(at + 4, clause.last))
         if reading.fold(i) not in ("ohne", "without")
     )
-
-
-def _we_want(reading: Reading, clause: Clause, at: int) -> bool:
-    if reading.fold(at) in ("ob", "if", "whether", "asked"):
-        return False
-    if reading.fold(at) in ("need", "needs") and reading.fold(at + 1) == "to" and at == clause.first:
-        return True
-    silent = not reading.has(at + 1, "PRONOUN", "SALUTE_M", "SALUTE_F") and not reading.says(at, at + 4, _KNOW)
-    if at == clause.first and silent and reading.fold(at) in _WANTED:
-        return True
-    near = {reading.fold(i) for i in (at - 1, at + 1)}
-    return bool(near & {"ich", "wir", "i", "we"})
-
-
-def _about_people(reading: Reading, clause: Clause, at: int) -> bool:
-    if clause.says(_PRIVATE) or (clause.says(_OF_STAFF) and clause.says(_DISMISS)):
-        return True
-    if reading.fold(at).startswith(_GREETS) and reading.fold(at + 1) in _TO_US:
-        return True
-    if reading.fold(at + 1) == "after" and reading.fold(at + 2).endswith("ing"):
-        return True
-    return reading.any(max(clause.first, at - 6), min(clause.last, at + 6), "BIRTHDAY", "FAMILY")
 
 
 def _has_object(scene: Scene, clause: Clause, at: int) -> bool:

@@ -1,0 +1,57 @@
+"""What is asked of us in a clause: something to be sent, an appointment, a mere answer; or only a plan of their own."""
+
+from bot.language.clauses import Clause
+from bot.language.reading import Reading
+from bot.language.scene import Scene
+from bot.language.subjects import MEET_AGAIN
+from bot.language.voices import is_noun
+from bot.language.words import vocabulary
+
+_BE_CALLED = vocabulary("""
+    zurückgerufen zurükgerufen angerufen besucht kontaktiert informiert verständigt benachrichtigt eingeladen geschult
+    called rung phoned call ring
+""")
+_PRODUCTS = ("vertrag", "vertraege", "wartung", "montage", "contract", "agreement", "plan", "sla")
+_SENDING = vocabulary("schicken senden mailen zusenden zuschicken bekommen haben send email see get have vorlegen")
+_MEETINGS = ("termin", "rueckruf", "besuch", "meeting", "appointment", "callback", "visit", "gespraechstermin", "site")
+_ASKING = vocabulary("asks asked asking fragt fragte")
+_IF = vocabulary("if wenn falls sofern unless provided sobald")
+_ASKED_THINGS = vocabulary("preise prices prospekte prospekt katalog vergleich comparison infos unterlagen pricing")
+
+
+def own_plan(scene: Scene, clause: Clause) -> bool:
+    """ "Will im Sommer wieder treffen", "wants to bring her board along": they want to act or meet, not to have."""
+    reading = scene.reading
+    wish = next(iter(clause.where("WISH")), clause.first)
+    verbs = [
+        i for i in reading.where(wish + 1, clause.last, "ACTION") if i not in scene.names and not is_noun(reading, i)
+    ]
+    return bool(verbs) or clause.says(MEET_AGAIN)
+
+
+def wants_sent(reading: Reading, clause: Clause) -> bool:
+    """A quote or samples are asked of us; a contract that somebody would like to have is a product."""
+    asked = next((i for i in clause.words if reading.fold(i) in _IF), clause.last)
+    if any(
+        not reading.fold(i).endswith(_PRODUCTS) or clause.says(_SENDING) for i in clause.where("DELIVER") if i < asked
+    ):
+        return True
+    wants = next((i for i in clause.where("REQUEST")), None)
+    return wants is not None and reading.says(wants + 1, min(wants + 4, clause.last), _ASKED_THINGS)
+
+
+def asks_whether(scene: Scene, clause: Clause) -> bool:
+    """ "Asks if we also service ovens": a question to us is no promise."""
+    reading = scene.reading
+    return clause.says(_ASKING) and any(
+        reading.fold(i) in _ASKING and reading.fold(i + 1) in ("if", "whether", "ob", "when", "wann")
+        for i in clause.words
+    )
+
+
+def to_meet(scene: Scene, clause: Clause) -> bool:
+    """An appointment or a call back is asked for."""
+    reading = scene.reading
+    if any(reading.fold(i) in _BE_CALLED and reading.fold(i + 1) in ("werden", "back", "wer'n") for i in clause.words):
+        return True
+    return any(reading.fold(i).startswith(_MEETINGS) for i in clause.where("APPOINT", "CH_CALL"))
