@@ -21,6 +21,8 @@ def test_a_manager_logs_a_call_corrects_the_message_and_takes_it_back(page: Page
     phone.says("Gestern mit Frau Kessler von Kranich telefoniert, Angebot bis Donnerstag zugesagt")
     expect(receipt).to_contain_text("bis Do 26.11.")
     receipt.get_by_text("Rückgängig", exact=True).click()
+    expect(receipt).to_contain_text("bis Fr 27.11.")
+    receipt.get_by_text("Rückgängig", exact=True).click()
     expect(receipt).to_contain_text("Rückgängig gemacht")
     expect(receipt.locator("button.inline")).to_have_count(0)
 
