@@ -23,7 +23,7 @@ _ONLY = vocabulary("nur einziges only einziger the das")
 _OBSTACLES = vocabulary("problem haken hürde hindernis knackpunkt snag catch issue hurdle hitch trouble")
 _STAND_INS = vocabulary("it they which that that's it's hasn't didn't doesn't die der das ist hat kam sie es wurde")
 _NONE = vocabulary("nichts nothing null zero niemanden niemandem nobody keinerlei without ohne weder")
-_NOBODY = vocabulary("keiner niemand none nobody")
+_NOBODY = vocabulary("keiner niemand none nobody nobody's")
 _EMPTY = LIGHT | vocabulary(
     "that's it's das es he's she's they're ganz sehr so really very about pretty quite ihn him her them it"
 )
@@ -257,7 +257,7 @@ def _all_ended(scene: Scene, clause: Clause) -> bool:
 
 
 def _denied_near(reading: Reading, clause: Clause, i: int) -> bool:
-    return any(reading.has(k, "NEG") for k in range(max(clause.first, i - 4), i))
+    return any(reading.has(k, "NEG") or reading.fold(k) in _NOBODY for k in range(max(clause.first, i - 4), i))
 
 
 def _planned(clause: Clause) -> bool:

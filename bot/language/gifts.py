@@ -60,7 +60,7 @@ _UNITS = vocabulary("""
 _ENDS = vocabulary("as for to from at with by und and als zum zur für von bei aus")
 _STOPS = _ENDS | vocabulary("off over down in on last yesterday today two three out round this when because")
 _NO_THING = ("DELIVER", "APPOINT", "SALUTE_M", "SALUTE_F", "TITLE", "THEIRS", "CH_CALL", "CH_EMAIL", "MACHINE")
-_SPOILERS = ("WISH", "PROBLEM", "DELIVER", "NEG")
+_SPOILERS = ("WISH", "PROBLEM", "DELIVER", "NEG", "INTEREST")
 
 
 def gifts_in(scene: Scene, clauses: Sequence[Clause]) -> tuple[str, ...]:

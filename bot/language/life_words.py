@@ -10,7 +10,7 @@ OTHERFACT  work, home, health, habits
 _FAMILY = """
     enkerl stammhalter_da passed_away lost_his_mum lost_her_mum lost_his_dad lost_her_dad lost_his_father
     lost_her_father
-    second_child first_child baby_number in_karenz wochenbett entbunden entbindung einschulung konfirmation taufpate
+    second_child first_child baby_number in_karenz wochenbett entbunden entbindung konfirmation taufpate
     patenkind adoptiv* schwanger zwillinge_erwartet mutter_gestorben vater_gestorben trauerfall beerdigung funeral
     get_wed got_wed getting_wed be_wed wedded tie_the tying_the_knot tied_the_knot getting_hitched got_hitched hitched
     missus hubby nuptials his_fella

@@ -42,7 +42,12 @@ def is_their_own(reading: Reading, clause: Clause) -> bool:
         return not clause.any("GOODS", "DELIVERED", "OURS")
     if any(reading.fold(i) == "bust" and reading.fold(i - 1) in _GOES for i in clause.where("PROBLEM")):
         return True  # the firm, not what we sold it
-    return any(_pitied(reading, i) or _wearisome(reading, i) for i in clause.where("FLAW"))
+    return any(_runs_low(reading, i) or _pitied(reading, i) or _wearisome(reading, i) for i in clause.where("FLAW"))
+
+
+def _runs_low(reading: Reading, i: int) -> bool:
+    """ "Rollen fast leer": used up, to be ordered again."""
+    return reading.fold(i).startswith("leer") and reading.fold(i - 1) in ("fast", "bald", "beinahe", "nahezu")
 
 
 def _pitied(reading: Reading, i: int) -> bool:

@@ -80,7 +80,7 @@ def points(scene: Scene, clauses: Sequence[Clause], people: Sequence[NamedPerson
     """Follow-ups, wishes and facts, clause by clause."""
     got = _Gathered()
     person = people[0] if people else None
-    names = [(one, frozenset(fold(one.name).split())) for one in people] if len(people) > 1 else []
+    names = [(one, _forms(one)) for one in people] if len(people) > 1 else []
     age = age_said(scene) if person is not None else None
     for n, clause in enumerate(clauses):
         before = clauses[n - 1] if n else None
@@ -103,6 +103,12 @@ def points(scene: Scene, clauses: Sequence[Clause], people: Sequence[NamedPerson
     return Points(
         _without_doubles(got.follow_ups), tuple(dict.fromkeys(got.wishes)), tuple(got.facts), frozenset(got.used)
     )
+
+
+def _forms(person: NamedPerson) -> frozenset[str]:
+    """The parts of a name, also as owners: "Sunday's wife"."""
+    parts = fold(person.name).split()
+    return frozenset([*parts, *(f"{part}'s" for part in parts)])
 
 
 def _spoken_of(clause: Clause, names: Sequence[tuple[NamedPerson, frozenset[str]]]) -> NamedPerson | None:

@@ -23,7 +23,7 @@ _COUNTED = vocabulary("""
 _BOTH = vocabulary("beide beides beiden both")
 _OPEN = vocabulary("offen open unresolved ungelöst ungeklärt unsorted")
 _STAND_INS = vocabulary("""
-    it they which that that's it's he she he's she's es sie er we ich wir i nobody niemand keiner
+    nobody's no-one's it they which that that's it's he she he's she's es sie er we ich wir i nobody niemand keiner
     keeps keep never nie nicht still immer schon
 """)
 _ARTICLES = vocabulary("die das der")
