@@ -13,6 +13,7 @@ from pydantic import BaseModel, ConfigDict, Field, SecretStr, ValidationError, f
 
 PREFIX = "NAHBAR_"
 _TOKEN = re.compile(r"[0-9]{1,20}:[A-Za-z0-9_-]{1,200}")
+_PASSWORD = re.compile(r"(?<=:)[^:/@][^@]*(?=@)|(?<=password=)[^&]+")
 _SECRET = re.compile(r"[A-Za-z0-9_-]{1,256}")
 SECRETS = ("bot_token", "webhook_secret", "database_url")
 
@@ -92,6 +93,11 @@ class Settings(BaseModel):
         if self.webhook_url and self.webhook_secret is None:
             raise ValueError("NAHBAR_WEBHOOK_SECRET must be set when NAHBAR_WEBHOOK_URL is")
         return self
+
+    def shown(self) -> dict[str, str]:
+        """Each setting as it may be read by anybody: of the database only a password is a secret."""
+        shown = {name: "" if value is None else str(value) for name, value in self.model_dump().items()}
+        return shown | {"database_url": _PASSWORD.sub("**********", self.database_url.get_secret_value())}
 
 
 def read(environment: Mapping[str, str] | None = None) -> Settings:

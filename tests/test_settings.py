@@ -51,3 +51,19 @@ def test_an_address_of_a_webhook_needs_a_secret() -> None:
 
 def test_an_empty_variable_is_as_good_as_none() -> None:
     assert read({f"NAHBAR_{name}": "" for name in WRONG}) == read({})
+
+
+@pytest.mark.parametrize(
+    ("url", "shown"),
+    [
+        ("sqlite:///data/nahbar.db", "sqlite:///data/nahbar.db"),
+        ("postgresql://nahbar@localhost/nahbar", "postgresql://nahbar@localhost/nahbar"),
+        ("postgresql://nahbar:s3:cr/et@localhost:5432/nahbar", "postgresql://nahbar:**********@localhost:5432/nahbar"),
+        (
+            "postgresql:///nahbar?user=a&password=s3cret&host=b",
+            "postgresql:///nahbar?user=a&password=**********&host=b",
+        ),
+    ],
+)
+def test_of_the_database_only_the_password_is_masked(url: str, shown: str) -> None:
+    assert read({"NAHBAR_DATABASE_URL": url}).shown()["database_url"] == shown

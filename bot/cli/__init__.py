@@ -235,8 +235,8 @@ def today(
 @cli.command()
 def config() -> None:
     """The settings as this process reads them; secrets are masked."""
-    for name, value in steps.read_settings().model_dump().items():
-        typer.echo(f"NAHBAR_{name.upper()}={'' if value is None else value}")
+    for name, value in steps.read_settings().shown().items():
+        typer.echo(f"NAHBAR_{name.upper()}={value}")
 
 
 @cli.command()

@@ -101,3 +101,9 @@ def test_monday_brings_the_digest_to_the_lead(page: Page) -> None:
     digest = phone.heard.filter(has_text="Woche 48 · Team Süd").last
     expect(digest).to_contain_text("A-Kunden im Takt")
     expect(digest).not_to_contain_text("Stand")
+
+
+def test_the_next_morning_is_read_from_its_first_message_on(page: Page) -> None:
+    page.locator("#next-morning").click()
+    morning = Phone(page, "Max").heard.filter(has_text="Guten Morgen Max").last
+    expect(morning.get_by_text("Guten Morgen Max")).to_be_in_viewport()

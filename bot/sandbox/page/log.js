@@ -5,6 +5,7 @@ import { renderMessage } from "./message.js";
 import { say } from "./words.js";
 
 const NEAR = 60; // pixels from the end that still count as reading the newest
+const MARGIN = 12; // pixels above the first new message
 const GROUP = 300; // seconds within which messages of one side stand together
 
 export class Log {
@@ -15,10 +16,12 @@ export class Log {
     this.pinned = true;
     this.missed = 0;
     this.top = 0;
+    this.awaitsBatch = false; // the clock was moved: what comes now is read from its first message on
+    this.first = null;
     this.list = el("ol", { class: "log" });
     this.dots = el("div", { class: "dots", hidden: true, "aria-hidden": "true" }, el("i"), el("i"), el("i"));
     this.empty = el("div", { class: "empty", hidden: true });
-    this.pill = el("button", { type: "button", class: "pill", hidden: true, click: () => this.toNewest() });
+    this.pill = el("button", { type: "button", class: "pill", hidden: true, click: () => this.toEnd() });
     const spoken = { role: "log", "aria-live": "polite", "aria-relevant": "additions text", tabindex: 0 };
     this.scroller = el("div", { class: "scroller", ...spoken }, this.list, this.empty, this.dots);
     this.node = el("div", { class: "log-frame" }, this.scroller, this.pill);
@@ -116,8 +119,16 @@ export class Log {
   }
 
   arrived(message) {
-    if (message.from === "user") this.toNewest();
-    else if (!this.pinned) this.count(this.missed + 1);
+    if (message.from === "user") {
+      this.endBatch();
+      this.toNewest();
+      return;
+    }
+    if (this.awaitsBatch) {
+      this.awaitsBatch = false;
+      this.first = message.message_id;
+      this.toNewest();
+    } else if (!this.pinned) this.count(this.missed + 1);
   }
 
   count(missed) {
@@ -132,14 +143,42 @@ export class Log {
     const { scrollHeight, clientHeight, scrollTop } = this.scroller;
     const back = scrollTop < this.top - 1; // a picture that grows below is not the reader's doing
     this.top = scrollTop;
-    this.pinned = scrollHeight - clientHeight - scrollTop < NEAR || (this.pinned && !back);
+    const near = scrollHeight - clientHeight - scrollTop < NEAR;
+    if (this.first !== null && Math.abs(scrollTop - this.aimed) > 2) {
+      this.endBatch(); // the reader has taken over
+      this.pinned = near;
+    } else this.pinned = near || (this.pinned && !back);
     this.count(this.pinned ? 0 : this.missed);
   }
 
   toNewest() {
     this.pinned = true;
     this.count(0);
-    this.scroller.scrollTop = this.scroller.scrollHeight;
+    this.scroller.scrollTop = Math.min(this.scroller.scrollHeight, this.startOfBatch());
+    this.aimed = this.scroller.scrollTop;
+  }
+
+  toEnd() {
+    this.endBatch();
+    this.toNewest();
+  }
+
+  expectBatch() {
+    this.awaitsBatch = true;
+    this.first = null;
+  }
+
+  endBatch() {
+    this.awaitsBatch = false;
+    this.first = null;
+  }
+
+  // How far down the log may be scrolled without hiding the first new message.
+  startOfBatch() {
+    const item = this.first === null ? null : this.item(this.first);
+    if (!item) return Infinity;
+    const { top } = this.scroller.getBoundingClientRect();
+    return this.scroller.scrollTop + item.getBoundingClientRect().top - top - MARGIN;
   }
 
   jump(id) {

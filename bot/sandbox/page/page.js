@@ -153,6 +153,7 @@ const follower = {
 
 async function turnClock(button, how) {
   button.setAttribute("aria-busy", "true");
+  for (const phone of phones.values()) phone.log.expectBatch();
   try {
     setClock((await moveClock(how)).now);
   } catch {
