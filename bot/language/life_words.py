@@ -68,15 +68,16 @@ _PRACTICE = """
     vernarrt_in
     does_a does_triathlons does plays trains training_for into_his into_her goes goes_to rides runs sails rows breeds
     keeps
-    collects drinks only_drinks doesn't_drink loves enjoys likes_to swears_by mad_about crazy_about obsessed_with keen
+    collects drinks only_drinks doesn't_drink loves enjoys likes_to swears_by mad_about mad_for crazy_about
+    obsessed_with keen
     avid passionate fanatical mad_keen big took_up taken_up learning learns spends_his spends_her raves_about
 """
 _INTEREST = """
-    mad_for_hurling mad_for_football mad_for_golf stockschütz* eisstock*
+    stockschütz* eisstock*
     mega_into total_into big_into mad_into totally_into massively_into super_into voll_auf total_auf steht_voll_auf
-    steht_total_auf steht_auf_vinyl narrowboat campervan motorhome harley cabrio porsche* fanatic aficionado enthusiast
+    steht_total_auf narrowboat campervan motorhome harley cabrio porsche* fanatic aficionado enthusiast
     hurling gaelic vinyl padel padel* pickleball darts_fan poker_abend pokert gamer zockt gärtnert bouldert wakeboard*
-    coaches_little coaches_his coaches_her coaches_the coaches_under took_up_golf season_tickets jagt fliegenfischer*
+    coaches_little coaches_his coaches_her coaches_the coaches_under season_tickets jagt fliegenfischer*
     hobbybrauer* hobbypilot* hobbymusiker* hobbygolfer* hobbyläufer* hobbyfußballer* hobbymaler* hobbykünstler*
     home_brewer home_brewing homebrew homebrews woodwork woodworking metal_detecting trainspotter trainspotting
     allotment_holder ballroom line_dancing crossfitter cold_water cold-water lake_swimming wild_camping
@@ -136,7 +137,7 @@ _OTHER = """
     nie_im_büro nur_vormittags nur_nachmittags nur_mittwochs erreichbar_nur raucht neuer_abteilungsleiter nachfolge
     elternzeitvertretung versetzt_nach befördert_zum wird_geschäftsführer* wird_chef wird_chefin übernimmt_ab
     übernimmt_im
-    building_a_house building_his building_her moving_house moving_to leaves_at leaves_in leaves_next leaves_the
+    building_a_house building_his building_her moving_house moving_to leaves_in leaves_next leaves_at_the_end leaves_the
     leaving_at
     leaving_in leaving_next last_day_is last_working_day broke_his broke_her surgery operated hospital rehab burned_out
     burnout heart_attack stroke passed_his passed_her graduated degree mba phd driving_test years_with_the

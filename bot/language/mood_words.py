@@ -63,9 +63,9 @@ GERMAN = {
         stimmung_frostig stimmung_ist_schlecht stimmung_ist_mies stimmung_gedrückt stimmung_schlechter
         keine_lust_mehr  keinen_bock keinen_nerv mag_nicht_mehr null_verständnis kein_verständnis fassungslos
         stinkwütend stinkig schnaubt fauchte faucht giftig giftet pampte  keift keifte zetert zeterte stocksauer
-        zickig eisige eisiger frostige frostiger ist_fertig_mit fertig_mit_uns fertig_mit_den nerven_blank
+        zickig eisige eisiger frostige frostiger ist_fertig_mit fertig_mit_uns nerven_blank
         hat_uns_gefressen geladen auf_krawall stunkig narrisch fuchtig zwider haßig saugrantig stimmt_nicht_bei
-        verscherzt schnauze hals_bis dicken_hals  so_einen_hals einen_hals rote_zahlen_hinweis keine_rückmeldung
+        verscherzt schnauze hals_bis dicken_hals  so_einen_hals einen_hals keine_rückmeldung
         kimmt_nia nia_a meldet_sich_nie kommt_nie_was enttäuschung
         unzufrieden* verärgert* verärgerung ärger* ärgert ärgerte sauer stinksauer stocksauer sackwütend wütend* wut
         wutentbrannt zornig erzürnt erbost empört* entrüstet aufgebracht ungehalten genervt angenervt entnervt nervt
@@ -107,7 +107,7 @@ GERMAN = {
         losgeschimpft losgepoltert
         losgewettert losgebrüllt angebrüllt angeschrien angemotzt angepflaumt zusammengeschissen zusammengestaucht
         ganz_schlimm war_schlimm brennt lichterloh extrem_ungehalten stinkig angeranzt auf_zinne auf_der_zinne
-        total_fertig völlig_fertig hat_die_schnauze platzt_der_kragen kragen_geplatzt hat_genug genug_von vergrämt
+        total_fertig völlig_fertig hat_die_schnauze platzt_der_kragen kragen_geplatzt hat_genug vergrämt
         vergrämen erbittert angewidert sprachlos entgeistert bitterböse böse_worte krach_gemacht stunk
         aufstand_gemacht
         getobt_hat gejammert jammert raunzt raunzte graunzt
@@ -119,7 +119,7 @@ ENGLISH = {
         mood_better
         mood_much_better mood_a_lot_better lot_better_than  saved_her_weekend saved_his_weekend
         saved_their_weekend saved_her_day saved_his_day saved_her saved_his_skin saved_his_week buzzin
-        well_chuffed made_up chipper giddy in_his_element  taken_with very_taken quite_taken rather_taken
+        well_chuffed chipper giddy in_his_element  taken_with very_taken quite_taken rather_taken
         head_over_heels smitten sings_the_praises couldn't_stop_praising best_thing_since like_clockwork
         mood_good mood_was_good  mood_great atmosphere_was_good good_atmosphere big_thumbs real_fan
         happy_as_larry happy_as pleased_as_punch pleased_as tip-top tip_top money_well_spent worth_every_penny
@@ -129,7 +129,8 @@ ENGLISH = {
         chuffed stoked pumped buzzing excited enthusiastic enthusiasm jubilant overjoyed joyful cheerful cheery chirpy
         beaming smiling smiled laughed laughing jolly upbeat positive positively_surprised optimistic relaxed
         relieved reassured grateful
-        thankful appreciative appreciated appreciates impressed impressive blown_away bowled_over wowed knocked_out
+        thankful appreciative appreciated appreciates impressed impressive blown_away bowled_over made_up_with wowed
+        knocked_out
         over_the_moon on_cloud_nine tickled_pink tickled in_raptures full_of_praise sang_our_praises
         singing_our_praises
         sings_our_praises praised praises praise praising raves raved raving glowing gushing compliment* complimentary
@@ -162,24 +163,24 @@ ENGLISH = {
     """,
     "BAD": """
         wits_'_end her_wits his_wits their_wits binned had_it_up spitting_feathers spitting_blood spitting_nails
-        up_in_arms at_the_end not_best_pleased
+        up_in_arms not_best_pleased
         none_too_impressed hit_the_roof hopping_mad  cold_shoulder cold_reception cold_with_us cold_towards
         was_cold was_icy icy_reception mood_bad mood_worse mood_was_tense mood_tense mood_was_bad
         atmosphere_was_tense  narky ratty stroppy shirty in_a_strop in_a_huff huffy crabby sour_mood
         blowing_his_top blowing_her_top effing stinks glue_stinks shouted_at bawled yelled_at  dressing_down
-        bollocking roasting tongue-lashing foaming gone_off_us gone_cold losing_it lost_the_plot at_wit's
-        at_his_wits doing_my_head  beside_himself beside_herself on_the_edge had_a_go had_a_pop sick_to_death
+        bollocking roasting tongue-lashing foaming gone_off_us gone_cold lost_the_plot at_wit's
+        at_his_wits doing_my_head  beside_himself beside_herself had_a_go_at had_a_pop_at sick_to_death
         sick_to_the patience_has_run no_more_excuses wound_up het_up hot_under cheesed riled shouted_down
         unhappy displeased dissatisfied unsatisfied annoyed irritated irked miffed peeved vexed cross angry angrier
         anger furious fury fuming livid raging enraged outraged irate incensed seething mad hopping_mad hopping
         went_mad
         went_ballistic ballistic apoplectic went_through_the_roof hit_the_roof hit_the_ceiling blew_up blew_his_top
-        blew_her_top lost_it lost_his_temper lost_her_temper lost_his_rag exploded shouted shouting yelled yelling
+        blew_her_top lost_his_temper lost_her_temper lost_his_rag exploded shouted shouting yelled yelling
         screamed screaming swore swearing cursed ranted ranting rant moaned moaning moans moan grumbled grumbling
         grumbles grumpy grouchy griped griping gripes whinged whingeing complained complaining complains frustrated
         frustrating frustration exasperated aggravated upset gutted devastated distressed disappointed disappointing
         disappointment disillusioned let_down letdown let_them_down let_him_down let_her_down fed_up fed-up sick_of
-        sick_and_tired tired_of had_enough had_it_with had_it_up had_it_up_to at_the_end_of end_of_his_tether
+        sick_and_tired tired_of had_it_with had_it_up had_it_up_to end_of_his_tether
         end_of_her_tether end_of_their_tether end_of_tether wits'_end wit's_end losing_patience lost_patience
         loses_patience running_out_of_patience patience_is patience_wearing wearing_thin out_of_patience ticked_off
         cheesed_off hacked_off browned_off brassed_off pissed_off pissed teed_off narked naffed unimpressed

@@ -18,6 +18,7 @@ _OF_STAFF = vocabulary("""
 _DISMISS = vocabulary(
     "heimschicken entlassen abbauen aufhören kürzen cut cuts lay fire back zurück weg layoffs rauchen"
 )
+_OWN_MEANS = vocabulary("staff people personnel hands drivers engineers time cash money budget space breath")
 _GREETS = ("wuensch", "wish")
 _AGAINST_US = vocabulary("""
     ausgeschöpft aufgebraucht verbraucht
@@ -74,6 +75,8 @@ def _about_people(reading: Reading, clause: Clause, at: int) -> bool:
         return True
     if reading.fold(at).startswith(_GREETS) and reading.fold(at + 1) in _TO_US:
         return True
+    if reading.fold(at) == "short" and reading.fold(at + 2) in _OWN_MEANS:
+        return True  # "short of staff"
     if reading.fold(at + 1) == "after" and reading.fold(at + 2).endswith("ing"):
         return True
     return reading.any(max(clause.first, at - 6), min(clause.last, at + 6), "BIRTHDAY", "FAMILY")

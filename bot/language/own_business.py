@@ -13,7 +13,8 @@ THEIR_BUSINESS = vocabulary("""
     liquidität zahlungsmoral wetter verkehr stau hotel anfahrt parkplatz auto wagen handy laptop baufirma handwerker
     architekt statiker subunternehmer bauherr endkunde endkunden marktlage auslastung nachfrage insolvenz
     warehouse hall office sales team site staff people shop margin margins market order_book boss building car van truck
-    weather traffic hotel flight train bus port strike permission planning council customs footfall turnover revenue
+    weather traffic parking hotel flight train bus port strike permission planning council customs footfall
+    turnover revenue
     trade demand season harvest bank cashflow cash economy news builders builder architect landlord roof roadworks
     motorway phone mobile laptop headcount recruitment hiring personnel project projects refurbishment renovation
 """)

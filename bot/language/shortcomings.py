@@ -67,7 +67,7 @@ _TOO = vocabulary("zu too")
 _WITHOUT = vocabulary("ohne without")
 _OVER_AND_OVER = (("immer", "wieder"), ("all", "the"), ("alle", "paar"), ("every", "few"))
 _CUES = _WAITS | _INSTEAD | _ABSENT | _AGAIN | _ORDINALS | _TOO | _WITHOUT | _CONSTANTLY | _NOBODY
-_CUES |= _SILENT | _HAD_TO | {pair[0] for pair in (*_NO_ONE, *_OVER_AND_OVER)}
+_CUES |= _SILENT | _HAD_TO | {"by"} | {pair[0] for pair in (*_NO_ONE, *_OVER_AND_OVER)}
 """Without one of these words nothing of all this is told, unless a thing is flawed."""
 _PEOPLE = ("THEY", "I", "PRONOUN")
 _CONTACT = (
@@ -98,6 +98,7 @@ def falls_short(reading: Reading, clause: Clause, names: frozenset[int]) -> bool
     if (
         _waits(reading, clause)
         or _waited(reading, clause)
+        or _out_by(reading, clause)
         or (_wrong_number(reading, clause) and "DELIVERED" in clause.classes)
     ):
         return True
@@ -181,6 +182,14 @@ def _wrong_number(reading: Reading, clause: Clause) -> bool:
         if reading.fold(i) in _INSTEAD:
             near = [reading.words[k].text for k in range(max(clause.first, i - 3), min(clause.last, i + 4))]
             return delivered or sum(text.isdigit() for text in near) > 1
+    return False
+
+
+def _out_by(reading: Reading, clause: Clause) -> bool:
+    """ "Out by 200 quid", "off by 2 mm"; "out by 3 December" is a day on which something is due."""
+    for i in range(clause.first + 1, clause.last - 2):
+        if reading.fold(i) == "by" and reading.fold(i - 1) in ("out", "off") and reading.words[i + 1].text.isdigit():
+            return reading.words[i + 2].is_word and not reading.is_date_word(i + 2)
     return False
 
 

@@ -41,7 +41,7 @@ _PROBLEMS = """
     nie_bekommen
     kaum_zu_erreichen nicht_zu_erreichen_ist schwer_zu_erreichen kaum_erreichbar kaum_lesbar kaum_leserlich
     im_regen_abgestellt vor_der_tür_abgestellt alte_adresse_drauf alte_lieferadresse falsch_adressiert
-    eingangen eigangen hi_gworden läuft_laut laut_läuft laut_laufa bissle_laut bisschen_laut bissl_laut etwas_laut
+    eingangen eigangen hi_gworden laut_läuft laut_laufa bissle_laut bisschen_laut bissl_laut etwas_laut
     ziemlich_laut sehr_laut recht_laut viel_zu_laut
     stinkt stinken müffelt müffeln muffelt riecht_streng riechen_streng im_eimer im_arsch am_arsch für_die_tonne
     für_den_müll für_die_katz fürn_arsch fürn_hugo zum_vergessen zum_wegwerfen keinen_mucks kan_mucks zerschossen
@@ -120,7 +120,7 @@ _COMPLAINING = """
     gedroht ein_witz beschwerdebrief* beschwerdemail* wutbrief gesudert sudert sudern gmeckert grantelt
     schnauze_voll nase_voll hals_voll faxen_dicke reicht_es_mit reicht's_mit reicht_es_ihm reicht_es_ihr
     reicht_es_langsam
-    reicht_es_jetzt ihm_reicht's ihr_reicht's ihm_reicht_es ihr_reicht_es hat_genug_von genug_von platzt_der_kragen
+    reicht_es_jetzt ihm_reicht's ihr_reicht's ihm_reicht_es ihr_reicht_es hat_genug_von platzt_der_kragen
     platzt_langsam kragen_geplatzt dampf_ab dampf_abgelassen hölle_heiß hölle_heiss leviten barrikaden auf_der_palme
     auf_die_palme aus_der_haut außer_sich fuchsteufelswild stinkwütend stinkig angepisst angefressen not_amused
     nicht_amüsiert nicht_einverstanden auszusetzen auszusetzn kein_verständnis wenig_verständnis verständnislos*
@@ -169,14 +169,14 @@ _ENGLISH_PROBLEMS = """
     time_-_out* lag_on drop-outs dropouts interference static_on breakages spillage* leakage* corrosion condensation
     shrinkage wear_and_tear knackered kaput busted borked bricked fried buggered screwed banjaxed conked packed_it
     rubbish garbage crap crappy naff shite duff dodgy ropey iffy up_the_spout up_the_creek gone_west gone_south
-    gone_haywire haywire gone_kaput on_its_last out_by out_of_whack out_of_kilter off_by flat_after dead_after
+    gone_haywire haywire gone_kaput on_its_last out_of_whack out_of_kilter flat_after dead_after
     dead_within died_after empty_after comes_off_when come_off_when comes_off_in washes_off wash_off rubs_off rub_off
     wears_off bleeds_through won't_stick don't_stick doesn't_stick won't_hold don't_hold doesn't_hold not_what_was
     nothing_like_the not_the_one_he not_the_one_she not_the_ones_he not_the_ones_she not_as_agreed not_as_promised
-    failed_to_turn failed_to_show failed_to_deliver fell_short falls_short came_up_short short_of_the
+    failed_to_turn failed_to_show failed_to_deliver fell_short falls_short came_up_short
     short_by down_time no_signal no_sound no_picture no_heat no_pressure no_power blue_screen error_light
-    turned_up_in_the came_in_the_wrong in_the_wrong arrived_in_bits in_bits in_pieces in_tatters arrived_soaked
-    soaked squashed mangled battered_boxes dinged blocked_his blocked_her blocked_their left_the_gate
+    in_the_wrong arrived_in_bits in_bits in_pieces in_tatters arrived_soaked
+    soaked squashed mangled battered_boxes dinged blocked_his blocked_her blocked_their
     double_booked double-booked overcharges overcharged stung_for billed_him_for billed_her_for
     forgotten_about_him forgotten_about_her forgot_to_invoice
     chasing_us had_to_chase has_to_chase keeps_chasing ignoring_him ignoring_her ignoring_them ghosted ghosting
@@ -190,15 +190,15 @@ _ENGLISH_PROBLEMS = """
     logs_him_out logs_her_out logs_them_out kicks_him_out kicks_her_out old_address_on
     defect defects overheat overheats overheated fade fades faded_in peel peels wear_out wears_out wore_out worn_out
     packed_in packs_in
-    packed_up packs_up playing_up plays_up acting_up acts_up on_the_blink on_the_fritz gave_up_the conked_out conks_out
-    cuts_out cut_out cutting_out dies_on died_on went_dead goes_dead goes_blank went_blank hangs hung_up_on_startup
+    playing_up plays_up acting_up acts_up on_the_blink on_the_fritz gave_up_the conked_out conks_out
+    cuts_out cutting_out dies_on died_on went_dead goes_dead goes_blank went_blank hangs hung_up_on_startup
     gone_wrong went_wrong goes_wrong messed_up screwed_up botched mucked_up fell_apart falls_apart falling_apart
     fell_off
     falls_off falling_off comes_off came_off broke_down breaks_down breaking_down broke_off snapped_off bursts burst
     seized_up seizes_up shorted short_circuit smoking loses lost_connection loses_connection losing_connection
     drops_all connection_drops drops_constantly keeps_rebooting throws_error throws_errors throws_an error_message*
     error_code* shows_wrong shows_the_wrong shows_errors reads_wrong quality_is_poor too_faint
-    cracks scratches dents holes stains gaps leak_in out_of_stock sold_out slot_missed deadline_missed
+    cracks scratches dents holes stains gaps leak_in out_of_stock slot_missed deadline_missed
     missed_the_deadline missed_delivery missed_deadline delivery_missed no_end_of grief hassle headache headaches
     ripping tearing bubbling blistering
     damaged_in damaged_on arrived_broken arrived_damaged arrived_late turned_up_late showed_up_late came_late
@@ -220,7 +220,7 @@ _ENGLISH_PROBLEMS = """
 _ENGLISH_COMPLAINING = """
     not_satisfied isn't_satisfied wasn't_satisfied aren't_satisfied not_content not_overjoyed isn't_thrilled
     isn't_impressed wasn't_impressed aren't_happy doing_his_nut doing_her_nut did_his_nut did_her_nut went_spare
-    goes_spare going_spare threw_a_wobbly threw_a_fit had_a_pop had_a_moan had_a_whinge having_a_moan had_a_rant
+    goes_spare going_spare threw_a_wobbly threw_a_fit had_a_pop_at had_a_moan had_a_whinge having_a_moan had_a_rant
     on_a_rant went_off_on_one went_ballistic going_ballistic went_mental went_mad_about gave_out_about giving_out
     gave_out_to up_the_wall hopping_mad spitting_nails steaming_about bawled_me bawled_us tore_us chewed_us reamed
     ripped_us ripped_me effing_and had_a_bee in_his_bonnet in_her_bonnet hit_out_at took_a_dim takes_a_dim
@@ -232,7 +232,7 @@ _ENGLISH_COMPLAINING = """
     chewed_my_ear bent_my_ear read_me_the shocking
     not_amused isn't_amused wasn't_amused not_best_pleased not_thrilled wasn't_thrilled isn't_thrilled not_exactly_happy
     not_too_happy not_very_happy not_so_happy not_pleased less_than_happy far_from_happy none_too_pleased none_too_happy
-    earful had_a_go had_enough has_had_enough had_it_with ticked_off pissed_off peed_off cheesed_off browned_off miffed
+    earful had_a_go_at had_it_with ticked_off pissed_off peed_off cheesed_off browned_off miffed
     narked peeved aggrieved exasperated incensed seething spitting_feathers up_in_arms end_of_her_tether
     end_of_his_tether tore_a_strip tore_into ripped_into slated slating slammed lambasted criticised criticized
     criticises criticizes criticism critical_of took_issue takes_issue taken_issue objected_to objects_to objecting
@@ -272,7 +272,7 @@ _SEVERE = """
     rechtsweg klage klagt_uns pönale* vertragsstrafe* konventionalstrafe* ultimatum letzte_warnung letztes_mal_bei
     untragbar* feuer_am_dach feuer_unterm brandgefährlich stromschlag stromschläge rausschmeißen rauswerfen_will
     safety_issue safety_risk health_and_safety nothing_moves legal_action threatens threatening penalty penalties
-    ultimatum final_warning shut_down shutdown stops_production stopped_the_line electric_shock
+    ultimatum final_warning shutdown stops_production stopped_the_line electric_shock
 """
 _MINOR = """
     small_one only_small_one not_fussed isn't_fussed wasn't_fussed no_rush_on not_a_drama not_the_end small_potatoes

@@ -22,6 +22,7 @@ _NO_OURS = by_first_word("""
 _DOWN = vocabulary("""
     turn turned turns stepped steps written wrote writes note noted notes sit sat calm calmed slow slowed put cut
     narrowed narrow came jot jotted scaled wind winding tie pin boil walk walked handed
+    shut shuts shutting close closed closes died
 """)
 _SENDS_DOWN = vocabulary("flying fly sending send driving drive coming come heading head popping pop going go going")
 _TURNED = vocabulary("turned turn turning turns")
@@ -36,7 +37,7 @@ _LATE = vocabulary("""
     deadline show no
 """)
 _VERY = vocabulary("keen happy easy good nice chuffed pleased set sure right on interested excited impressed")
-_IN_ANOTHER_SENSE = ("stockt", "nass", "dead", "holes", "stuck", "stopp", "crack")
+_IN_ANOTHER_SENSE = ("stockt", "nass", "dead", "holes", "stuck", "stopp", "crack", "died")
 _SHE = vocabulary("er sie he she they he's she's they're")
 _TOWARDS = vocabulary("zum zur zu im for to the our")
 _ON_PURPOSE = vocabulary("smoking drinking open production ordering buying doing using making")
@@ -122,6 +123,10 @@ def _at_home(reading: Reading, clause: Clause) -> bool:
     )
 
 
+_BEHIND = {"stuck": frozenset({"with", "by", "to", "in"}), "stopped": _ELSEWHERE, "died": frozenset({"down", "away"})}
+"""Small words behind which it says something else."""
+
+
 def is_trouble(reading: Reading, clause: Clause, i: int) -> bool:
     """Whether word i, a trouble in most places, is one here."""
     form = reading.fold(i)
@@ -170,9 +175,7 @@ def _in_another_sense(reading: Reading, clause: Clause, i: int, form: str) -> bo
         return (form == "nass" and after.endswith("end")) or after in _VERY
     if form == "holes":
         return before.isdigit() or before in ("nine", "eighteen")
-    if form == "stuck":
-        return after in ("with", "by", "to", "in")
-    return after in _ON_PURPOSE or (form == "stopped" and after in _ELSEWHERE)
+    return after in _ON_PURPOSE or after in _BEHIND.get(form, ())
 
 
 def _they_came_late(reading: Reading, clause: Clause) -> bool:

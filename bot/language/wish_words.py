@@ -33,9 +33,9 @@ _GERMAN = """
     anfrage_über anfrage_wegen bedarf_an bedarf_für budget_für wunsch_nach nachfrage_nach interesse_an interesse_für
     ihm_fehlt ihr_fehlt ihnen_fehlt ihm_fehlen ihr_fehlen ihnen_fehlen fehlt_ihm fehlt_ihr fehlt_ihnen fehlen_ihm
     fehlen_ihr fehlen_ihnen geht_ihm_ab geht_ihr_ab vermisst vermissen vermisse ihm_geht_noch
-    will_wissen möchte_wissen wollte_wissen wollten_wissen fragt_ob fragte_ob fragt_wegen fragte_wegen fragt_um
+    will_wissen möchte_wissen wollte_wissen wollten_wissen fragt_wegen fragte_wegen fragt_um
     fragt_auch
-    nachgefragt_wegen nachgefragt_ob erkundigt erkundigte erkundigt_sich haben_will haben_möchte gerne_mehr
+    nachgefragt_wegen erkundigt erkundigte erkundigt_sich haben_will haben_möchte gerne_mehr
     könnten_wir können_wir_auch ob_wir_auch ob_es bräuchte bräuchten bräucht brauchat wünschte wünschten wünschenswert
     würde_kaufen würden_kaufen würde_nehmen würden_nehmen nähme nähmen schielt_auf schielt_nach schielen_auf
     legt_wert_auf
@@ -72,7 +72,7 @@ _ENGLISH = """
     after_another after_more gasping_for screaming_for itching_for itching_to on_the_prowl lusting_after
     drooling_over salivating pining_for hoping_to_get hoping_to_add wants_in top_of_his_wish top_of_her_wish
     have_a_need they've_a_need he's_a_need got_a_need a_need_for wish_list_has scope_for room_for_a budget_set_aside_for
-    roll_out_to like_the_sound likes_the_sound liked_the_sound likes_the_look liked_the_look sees_a_need see_a_need
+    like_the_sound likes_the_sound liked_the_sound likes_the_look liked_the_look sees_a_need see_a_need
     would_be_up be_interested_in 'd_be_interested he'd_be_interested she'd_be_interested they'd_be_interested
     up_for_a up_for_some be_up_for go_for_a would_go_for would_take_a would_jump_at jump_at d_jump_at crying_out_for
     desperate_for in_the_hunt_for hankering_after has_set_his_sights has_set_her_sights saving_up_for gagging_for
@@ -80,18 +80,18 @@ _ENGLISH = """
     could_do_with can_do_with could_use would_use could_imagine can_imagine can_see_himself can_see_herself could_see
     planning_to plans_to planning_a plan_to_buy new_ask new_request new_topic new_need new_wish one_ask demand_for
     need_for requirement_for appetite_for enquiry_for inquiry_for request_for rfq rfq_for
-    short_of low_on lack lacks lacking misses_a misses_an misses_the missing_a he's_missing she's_missing
+    low_on lack lacks lacking misses_a misses_an misses_the missing_a he's_missing she's_missing
     they're_missing
     he'd_prefer she'd_prefer they'd_prefer d_prefer prefers_a would_prefer would_rather he'd_rather she'd_rather
     they'd_rather he'd_love she'd_love they'd_love wants_to_know wanted_to_know would_like_to_know likes_the_idea
     he'd_welcome she'd_welcome they'd_welcome would_welcome love_to_have love_to_see like_to_have keen_to keen_on
     hungry_for thirsty_for mulling mulling_over weighing_up
-    pondering contemplating on_the_lookout on_the_hunt shopping_for scouting_for curious_about intrigued_by
+    pondering contemplating on_the_lookout on_the_hunt shopping_for scouting_for short_of curious_about intrigued_by
     open_to_the ready_for ready_to_buy toying_with flirting_with budget_for he's_after she's_after they're_after
-    can_we_do can_we_also could_we can_you_do do_we_do do_we_offer do_you_do do_you_offer asks_for_a asking_if
+    can_we_do can_we_also could_we can_you_do do_we_do do_we_offer do_you_do do_you_offer asks_for_a
     really_into dreams_of dreaming_of dreamt_of eye_on his_eye_on her_eye_on their_eye_on sets_store_by places_value_on
-    asking_whether asked_if asks_if asked_whether asks_whether enquired_whether enquired_if wonders_if wonders_whether
-    wondered_if wondering_if has_a_need have_a_need in_need_of
+
+    has_a_need have_a_need in_need_of
 """
 _ENGLISH_FRONT = """
     must-have must_have is_a_must-have come_in_handy comes_in_handy go_down_well would_make_his would_make_her

@@ -56,6 +56,8 @@ def wish_in(
     if not _has_object(scene, clause, at) or _only_came(reading, clause, at):
         return _told_beside(scene, clause, at, after, before, about)
     text = wished(reading, clause, at, scene.shown()) or _whole(scene, clause)
+    if not any(letter.isalpha() for letter in text):
+        return None  # "off the budget for 2027"
     return SaidWish(text, _obstacle([clause, *after[:1]]))
 
 
