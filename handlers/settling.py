@@ -5,9 +5,11 @@ from dataclasses import replace
 from typing import Literal
 
 from bot.domain.accounts import Birthday
+from bot.domain.birthdays import completes, contradicts
 from bot.domain.cells import CellError, parse_birthday
+from bot.domain.followups import overdue_days
 from bot.domain.interactions import Complaint, Fact, Logged
-from bot.language.fulfilled import kept, meant
+from bot.language import fulfilled
 from bot.views.interactions import Doubt
 from bot.views.reply import Toast
 from handlers.turn import Turn
@@ -40,21 +42,12 @@ def _settle(turn: Turn, entry: Logged) -> bool:
     told = [one for one in entry.complaints if one.state != "open"]
     for one in told:
         still = _open_complaints(turn, entry)
-        found = _meant(one, entry.note, still)
-        if found is not None:
-            _close_complaint(turn, entry, found, one)
+        places = fulfilled.settled(one.text, entry.note, [other.text for other in still])
+        if len(places) == 1:
+            _close_complaint(turn, entry, still[places[0]], one)
         else:
             complaints.leave_untold(turn.db, one.id, "told" if still else "resolved")
     return bool(told)
-
-
-def _meant(told: Complaint, note: str, still: list[Complaint]) -> Complaint | None:
-    """The only open one, else the one whose words fit best."""
-    if len(still) == 1:
-        return still[0]
-    texts = [one.text for one in still]
-    places = meant(told.text, texts) or meant(note, texts)
-    return still[places[0]] if len(places) == 1 else None
 
 
 def _open_complaints(turn: Turn, entry: Logged) -> list[Complaint]:
@@ -71,12 +64,14 @@ def _close_complaint(turn: Turn, entry: Logged, found: Complaint, told: Complain
 
 
 def settled(turn: Turn, entry: Logged) -> bool | Toast:
-    """The complaint of the button is the one that was told as settled."""
+    """The complaint of the button is the one that was told as settled; without one it was another, over already."""
     told = next((one for one in entry.complaints if one.state == "told"), None)
     found = next((one for one in _open_complaints(turn, entry) if one.id == turn.pressed.number), None)
-    if told is None or found is None:
+    if told is None or (found is None and turn.pressed.number != 0):
         return Toast(turn.say.label("button-done"))
     turn.act("complaint")
+    if found is None:
+        return complaints.leave_untold(turn.db, told.id, "resolved")
     _close_complaint(turn, entry, found, told)
     return True
 
@@ -104,13 +99,12 @@ def _fitting(turn: Turn, entry: Logged) -> list[tuple[Known, str]]:
     own = {one.id for one in entry.follow_ups}
     known = followups.of_account(turn.db, turn.caller.team_id, entry.account.id)
     ours = [one for one in known if one.follow_up.owner != "them" and one.follow_up.id not in own]
-    fits = kept(entry.note, [one.follow_up.what for one in ours])
+    fits = fulfilled.kept(entry.note, [one.follow_up.what for one in ours])
     return [(ours[place], fit) for place, fit in fits.items()]
 
 
 def _close_promise(turn: Turn, entry: Logged, one: Known) -> None:
-    deadline = one.follow_up.deadline
-    how: Literal["kept", "late"] = "late" if deadline is not None and deadline < entry.day else "kept"
+    how: Literal["kept", "late"] = "late" if overdue_days(one.follow_up, entry.day) else "kept"
     followups.close(turn.db, turn.caller.team_id, one.follow_up.id, how, entry.day, entry.id)
 
 
@@ -145,29 +139,17 @@ def _celebrate(turn: Turn, entry: Logged) -> bool:
 
 def _store(turn: Turn, fact: Fact, told: Birthday) -> bool:
     person = contacts.get(turn.db, turn.caller.team_id, fact.contact_id or 0)
-    if person is None or (person.birthday is not None and not _completes(person.birthday, told)):
+    if person is None or (person.birthday is not None and not completes(person.birthday, told)):
         return False
     return contacts.change(turn.db, turn.caller.team_id, person.id, birthday=told)
 
 
-def _completes(known: Birthday, told: Birthday) -> bool:
-    """The same day, now with its year."""
-    return _same_day(known, told) and known.year is None and told.year is not None
-
-
-def _same_day(known: Birthday, told: Birthday) -> bool:
-    return (known.month, known.day) == (told.month, told.day)
-
-
 def _doubted_birthday(turn: Turn, entry: Logged) -> Doubt | None:
-    """Another day is stored, or another year of it."""
     for fact in entry.facts:
         told = _birthday(fact)
         person = contacts.get(turn.db, turn.caller.team_id, fact.contact_id or 0) if told else None
         known = person.birthday if person else None
-        if told is None or person is None or known is None:
-            continue
-        if not _same_day(known, told) or (told.year and told.year != known.year):
+        if told is not None and person is not None and known is not None and contradicts(known, told):
             return Doubt("birthday", entry.id, ((fact.id, fact.value),), person.name, known)
     return None
 

@@ -24,6 +24,20 @@ def age_on(birthday: Birthday, day: date) -> int | None:
     return day.year - birthday.year
 
 
+def completes(known: Birthday, told: Birthday) -> bool:
+    """The same day, now with its year."""
+    return _same_day(known, told) and known.year is None and told.year is not None
+
+
+def contradicts(known: Birthday, told: Birthday) -> bool:
+    """Another day, or another year of it."""
+    return not _same_day(known, told) or (told.year is not None and told.year != known.year)
+
+
+def _same_day(known: Birthday, told: Birthday) -> bool:
+    return (known.month, known.day) == (told.month, told.day)
+
+
 def birthdays_between(contacts: Iterable[Contact], first: date, last: date) -> tuple[tuple[date, Contact], ...]:
     """Every celebration from first to last (both included), by day, then name, then id."""
     found = [

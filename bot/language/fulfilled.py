@@ -21,6 +21,9 @@ _PROMISE = vocabulary("""
     zusage zusagen versprechen versprochene versprochenen versprochenes zugesagte zugesagten zugesagtes wiedervorlage
     promise promises promised commitment reminder
 """)
+_COMPLAINT = vocabulary("""
+    reklamation reklamationen beschwerde beschwerden beanstandung beanstandungen mängelrüge complaint complaints
+""")
 _UNDONE = vocabulary("""
     nicht kein keine keinen nie noch wird werde werden will wollen soll sollen muss müssen kann können bis ob falls wenn
     not never no n't isn't hasn't haven't didn't wasn't will shall should must can could if until by yet going
@@ -54,7 +57,16 @@ def kept(note: str, promises: Sequence[str]) -> dict[int, Fit]:
     return found
 
 
-def meant(said: str, texts: Sequence[str]) -> list[int]:
+def settled(told: str, note: str, texts: Sequence[str]) -> list[int]:
+    """The places of the open complaints that may be the one told as settled: of those whose words fit best, else all
+    where the note speaks of "the complaint"; none where it tells of something else."""
+    found = _closest(told, texts) or _closest(note, texts)
+    if found or {word.fold for word in split(note)}.isdisjoint(_COMPLAINT):
+        return found
+    return list(range(len(texts)))
+
+
+def _closest(said: str, texts: Sequence[str]) -> list[int]:
     """The places of those texts that share the most words with what was said; none where none shares any."""
     shared = [len(_common(_stems(split(said)), _stems(split(text)))) for text in texts]
     best = max(shared, default=0)

@@ -93,6 +93,7 @@ ask-which-complaint = Welche Reklamation ist erledigt?
 ask-which-promise = Welche Zusage ist damit erledigt?
 ask-kept-one = Ist „{ $what }“ damit erledigt?
 ask-birthday = Bei { $name } steht schon der { $day }. Welcher Geburtstag stimmt?
+button-another-complaint = Eine andere
 button-yes-kept = Ja, erledigt
 ask-which = Notiert. Wer war es?
 ask-new = Notiert. „{ $name }“ kenne ich noch nicht – so geschrieben anlegen?

@@ -93,6 +93,7 @@ ask-which-complaint = Which complaint is settled?
 ask-which-promise = Which promise does this settle?
 ask-kept-one = Does this settle “{ $what }”?
 ask-birthday = { $name } has { $day } already. Which birthday is right?
+button-another-complaint = Another one
 button-yes-kept = Yes, done
 ask-which = Noted. Which one was it?
 ask-new = Noted. I do not know “{ $name }” yet – add it, spelled like this?

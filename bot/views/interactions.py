@@ -220,10 +220,11 @@ def _decisions(say: Speech, doubt: Doubt) -> Rows:
     if doubt.kind == "promise" and len(doubt.options) == 1:
         return ((say.button("button-yes-kept", "keeps", doubt.entry_id, str(doubt.options[0][0])),),)
     verb = "settles" if doubt.kind == "complaint" else "keeps"
-    return tuple(
+    rows = tuple(
         (Button(shortened(text, 40), verb, doubt.entry_id, str(number)),)
         for number, text in doubt.options[:MOST_CHOICES]
     )
+    return (*rows, (say.button("button-another-complaint", verb, doubt.entry_id, "0"),)) if verb == "settles" else rows
 
 
 def _answers(say: Speech, entry: Logged, choices: Mapping[int, Account], contacts_of: Mapping[int, str]) -> Rows:
