@@ -2,6 +2,7 @@
 
 from bot.domain.menus import Command
 from handlers import (
+    account_questions,
     accounts,
     clarify,
     corrections,
@@ -19,7 +20,6 @@ from handlers import (
     press,
     privacy,
     prompts,
-    questions,
     undo,
     vocabulary,
     welcome,
@@ -111,8 +111,8 @@ BUTTONS = {
     "meet": Route(accounts.meet, "manager"),
     "addcustomer": Route(accounts.create, "manager"),
     # questions in free words
-    "about": Route(questions.pressed, "manager"),
-    "reschedule": Route(questions.move, "manager"),
+    "about": Route(account_questions.pressed, "manager"),
+    "reschedule": Route(account_questions.move, "manager"),
     # one's own settings
     "settings": Route(preferences.card, "manager"),
     "setting": Route(preferences.choices, "manager"),

@@ -3,15 +3,13 @@
 from datetime import date
 
 from bot.domain.accounts import Account
-from bot.language.words import split, vocabulary
+from bot.language.asked_points import only_open
 from bot.views import complaints as views
 from bot.views import questions
 from bot.views.reply import Reply
 from handlers.followups import complaint_point
 from handlers.turn import Turn
 from storage import complaints, people, portfolios
-
-_OPEN = vocabulary("offen offene offenen offener open unresolved outstanding ungelöste unerledigte")
 
 
 def of_customer(turn: Turn, account: Account) -> Reply:
@@ -25,7 +23,7 @@ def of_everybody(turn: Turn, span: tuple[date, date] | None) -> Reply:
     team_id, is_lead = turn.caller.team_id, turn.caller.may("lead")
     owners = portfolios.owners(turn.db, team_id)
     mine = [account for account, owner in owners.items() if is_lead or owner == turn.caller.person.id]
-    if span is not None and {word.fold for word in split(turn.text)} & _OPEN:
+    if span is not None and only_open(turn.text):
         span = None
     found = (
         complaints.opened_between(turn.db, team_id, mine, *span) if span else complaints.open_of(turn.db, team_id, mine)

@@ -4,25 +4,21 @@ Nothing that a text says changes data without a tap; only one's own pause is set
 """
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
-from bot.domain.account_facts import LastContact
-from bot.domain.accounts import Account, Contact
+from bot.domain.accounts import Contact
 from bot.domain.birthdays import birthdays_between
+from bot.language.asked_points import of_the_team, takes_back, whose
 from bot.language.meaning import Understanding, When
-from bot.language.promised import whose
 from bot.views import corrections
 from bot.views import questions as views
-from bot.views.followups import Point
-from bot.views.reply import Reply, Toast, day_of, number_of
+from bot.views.reply import Reply
+from handlers import account_questions, complaints, help, pause
 from handlers import accounts as cards
-from handlers import complaints, help, pause
 from handlers.said_days import said_days
-from handlers.turn import Answer, Turn
-from jobs.followups import promise_point
-from storage import accounts, contacts, dialogues, followups, interactions
+from handlers.turn import Turn
+from storage import accounts, contacts, interactions
 
-_UNDO = frozenset({"undo", "rückgängig", "zurücknehmen", "zurück"})
 _WEEK, _LONGEST = timedelta(days=6), timedelta(days=365)
 
 
@@ -40,144 +36,7 @@ def answer(turn: Turn, meaning: Understanding) -> Reply:
     account = accounts.get(turn.db, turn.caller.team_id, customer.account_id) if customer.account_id else None
     if account is None:
         return cards.meant(turn, customer, customer.name or "")
-    return _about(turn, account, arg)
-
-
-def pressed(turn: Turn) -> Answer:
-    """The customer that a question left open was pressed."""
-    account = accounts.get(turn.db, turn.caller.team_id, turn.pressed.id)
-    if account is None:
-        return turn.gone()
-    return _about(turn, account, turn.pressed.arg)
-
-
-def move(turn: Turn) -> Answer:
-    """Moves a promise to the day in the button."""
-    known = followups.get(turn.db, turn.caller.team_id, turn.pressed.id)
-    day = turn.pressed.day
-    if known is None or day is None:
-        return turn.gone()
-    if not known.follow_up.is_open:
-        return Toast(turn.say.label("button-done"))
-    if known.follow_up.is_moved_to(day):
-        return Toast(turn.say.label("changed-nothing"))
-    action = turn.act("postpone")
-    followups.postpone(turn.db, turn.caller.team_id, turn.pressed.id, day)
-    point = promise_point(known, turn.caller.person.zone)
-    return views.moved(turn.say, point, day, action, turn.today)
-
-
-# ---- about one customer ----
-
-
-def _about(turn: Turn, account: Account, packed: str) -> Reply:
-    """`packed` is the intent with what else was said: "reschedule=2026-11-27", "contact_details=7"."""
-    intent, _, said = packed.partition("=")
-    dialogues.talk_about(turn.db, turn.chat_id, account.id)
-    handler = _ABOUT.get(intent)
-    return handler(turn, account, said) if handler else cards.card(turn, account)
-
-
-def _last_contact(turn: Turn, account: Account, said: str) -> Reply:
-    """With the person who was named, else with anybody there."""
-    named = _person(turn, account, said)
-    met = interactions.last_with(turn.db, turn.caller.team_id, named.id, turn.today) if named else None
-    if named is not None and met is not None:
-        by = interactions.said_by(turn.db, [met.id]).get(met.id, "")
-        last = LastContact(met.day, by, met.channel, met.note, named.name, named.id)
-        return views.last_contact(turn.say, account, last, turn.today)
-    known = cards.known(turn, account).facts.last_contact
-    return views.last_contact(turn.say, account, known, turn.today, nobody=named.name if named else "")
-
-
-def _person(turn: Turn, account: Account, said: str) -> Contact | None:
-    named = contacts.get(turn.db, turn.caller.team_id, number_of(said) or 0)
-    return named if named is not None and named.account_id == account.id else None
-
-
-def _history(turn: Turn, account: Account, _said: str) -> Reply:
-    return cards.timeline(turn, account, 0)
-
-
-def _contact_details(turn: Turn, account: Account, said: str) -> Reply:
-    """Of the person who was named, else of all."""
-    named = _person(turn, account, said)
-    return views.contact(turn.say, account, named) if named else cards.people_page(turn, account, 0)
-
-
-def _news(turn: Turn, account: Account, _said: str) -> Reply:
-    occasions = cards.known(turn, account).facts.occasions
-    return views.news(turn.say, account, occasions, turn.today)
-
-
-def _promises(turn: Turn, account: Account, said: str) -> Reply:
-    """Of one side, where the question takes one; reminders to oneself were promised by nobody."""
-    found = _open_promises(turn, account)
-    if said in ("us", "them"):
-        found = [one for one in found if not one.to_oneself and one.theirs == (said == "them")]
-    nothing = f"promises-none-{said}" if said in ("us", "them") else "promises-none"
-    return views.points(turn.say, account, found, nothing, turn.today)
-
-
-def _complaints(turn: Turn, account: Account, _said: str) -> Reply:
-    return complaints.of_customer(turn, account)
-
-
-def _satisfaction(turn: Turn, account: Account, _said: str) -> Reply:
-    scored = interactions.scored(turn.db, turn.caller.team_id, account.id)
-    return views.satisfaction(turn.say, account, scored, turn.today)
-
-
-def _mark_done(turn: Turn, account: Account, _said: str) -> Reply:
-    return views.settle(turn.say, account, _open_promises(turn, account), turn.today)
-
-
-def _delete(turn: Turn, account: Account, _said: str) -> Reply:
-    newest = interactions.of_account(turn.db, turn.caller.team_id, account.id, 1)
-    return corrections.sure(turn.say, newest[0], turn.today) if newest else Reply(turn.say("delete-nothing"))
-
-
-def _reschedule(turn: Turn, account: Account, said: str) -> Reply:
-    """Without a day the open promises with all that can be done about them."""
-    day = day_of(said)
-    if day is None:
-        return _promises(turn, account, said)
-    return views.move(turn.say, account, _open_promises(turn, account), day, turn.today)
-
-
-def _stats(turn: Turn, account: Account | None, said: str) -> Reply:
-    """One's own contacts without a customer, the whole team's with one."""
-    first, last = _span(turn, said)
-    found = interactions.contacts_by_channel(
-        turn.db,
-        turn.caller.team_id,
-        first,
-        last,
-        account_id=account.id if account else None,
-        person_id=None if account else turn.caller.person.id,
-    )
-    return views.counts(turn.say, account, found, first, last, turn.today)
-
-
-def _open_promises(turn: Turn, account: Account) -> list[Point]:
-    known = followups.of_account(turn.db, turn.caller.team_id, account.id)
-    return [promise_point(one, turn.caller.person.zone) for one in known]
-
-
-_ABOUT: dict[str, Callable[[Turn, Account, str], Reply]] = {
-    "last_contact": _last_contact,
-    "history": _history,
-    "contact_details": _contact_details,
-    "promises": _promises,
-    "complaints": _complaints,
-    "satisfaction": _satisfaction,
-    "mark_done": _mark_done,
-    "delete": _delete,
-    "reschedule": _reschedule,
-    "stats": _stats,
-    "news": _news,
-}
-"""What is not here is answered by the card: profile, edit_customer."""
+    return account_questions.about(turn, account, arg)
 
 
 # ---- about nobody in particular ----
@@ -190,19 +49,19 @@ def _nobody_named(turn: Turn, intent: str, arg: str, meaning: Understanding) -> 
     if intent in _OWN_LIST:
         return _by_command(turn, _OWN_LIST[intent])
     if intent == "stats":
-        return _stats(turn, None, arg.partition("=")[2])
+        return account_questions.stats(turn, None, arg.partition("=")[2])
     if intent == "delete":
         return _delete_last(turn)
     talked = turn.dialogue().account_id if intent in ("reschedule", "mark_done") else None
     account = accounts.get(turn.db, turn.caller.team_id, talked) if talked else None
     if account is not None:
-        return _about(turn, account, arg)
+        return account_questions.about(turn, account, arg)
     return cards.recent(turn, turn.say("customer-which"), "about", arg)
 
 
 def _delete_last(turn: Turn) -> Reply:
     """A typed "undo" is the command of that name; "delete that" asks first and names the entry."""
-    if _UNDO.intersection(turn.text.casefold().replace("!", " ").replace(".", " ").split()):
+    if takes_back(turn.text):
         return _by_command(turn, "undo")
     newest = interactions.last_of_chat(turn.db, turn.caller.team_id, turn.chat_id)
     return corrections.sure(turn.say, newest, turn.today) if newest else Reply(turn.say("delete-nothing"))
@@ -222,7 +81,7 @@ def _due_contacts(turn: Turn, _meaning: Understanding) -> Reply:
 
 def _help(turn: Turn, _meaning: Understanding) -> Reply:
     """Whoever leads a team and asks how it is doing is shown its week."""
-    if turn.caller.may("lead") and "team" in turn.text.casefold().strip(" ?!.").split():
+    if turn.caller.may("lead") and of_the_team(turn.text):
         return _by_command(turn, "team")
     return help.overview(turn)
 
@@ -298,9 +157,3 @@ def _packed(turn: Turn, intent: str, meaning: Understanding) -> str:
     if intent == "stats" and span:
         return f"{intent}={span[0].isoformat()}_{span[1].isoformat()}"
     return intent
-
-
-def _span(turn: Turn, said: str) -> tuple[date, date]:
-    """The days of a button, else this year so far."""
-    first, last = (day_of(part) for part in said.partition("_")[::2])
-    return (first, last) if first and last else (turn.today.replace(month=1, day=1), turn.today)
