@@ -9,8 +9,9 @@ from bot.domain.hours import hours_of
 from bot.domain.interactions import Kind, Logged, first_question
 from bot.domain.working_time import is_working_day
 from bot.language.meaning import NamedCustomer, SaidFollowUp, SaidInteraction, SaidTask, Understanding
+from bot.language.message import Context
 from bot.language.promise_words import in_short
-from bot.language.understand import Context, understand
+from bot.language.understand import understand
 from bot.views import interactions as views
 from bot.views.reply import Reply
 from handlers import settling

@@ -88,6 +88,8 @@ _NO_FIRM = (
 )  # fmt: skip
 _LONGEST_NAME = 8
 """Words to either side; nobody writes longer names, and hostile text is read in linear time."""
+_FIRMA = frozenset({"fa", "firma"})
+"""A plain word right behind these is a name: "Firma Muster"."""
 _CALLED = frozenset({"fa", "firma", "kunde", "kundin", "customer", "client"})
 
 
@@ -217,15 +219,22 @@ def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
         if titled is not None:
             return i, titled
         first, last = run_around(reading, i)
-        if last - first > 1 and any(not firm_word(reading, k) and reading.words[k].is_word for k in range(first, last)):
-            return first, last
-        return None
+        return (first, last) if last - first > 1 and _names_one(reading, first, last) else None
     if _introduced(reading, i) and _name_word(reading, i) and not reading.is_ordinary(i):
         first, last = run_around(reading, i)
         while _name_word(reading, last) and bare(reading.forms[last]) in GENERIC:
             last += 1  # "Erstgespräch mit Falkenstein Maschinen"
         return first, last
     return None
+
+
+def _names_one(reading: Reading, first: int, last: int) -> bool:
+    """ "Solar Quandel", or beside a legal form a compound of its own, "Zackelwerk AG"; not "Druckerei GmbH"."""
+    forms = [reading.words[k].bare for k in range(first, last) if reading.words[k].is_word]
+    legal = any(form in LEGAL for form in forms)
+    if any(form not in LEGAL and legal and form not in _FIRST_WORDS and form not in _ENDINGS for form in forms):
+        return True
+    return any(not firm_word(reading, k) and reading.words[k].is_word for k in range(first, last))
 
 
 def titled_house(reading: Reading, i: int) -> bool:
@@ -258,16 +267,16 @@ def _introduced(reading: Reading, i: int) -> bool:
     return reading.has(k, "NEW_ONE") or reading.has(k - 1, "NEW_ONE") or reading.has(k - 2, "NEW_ONE")
 
 
-BEFORE_FIRMS = _CALLED | {"beim", "bim", "im", "vom", "bei", "von", "of", "at", "with", "from"}
+_BEFORE_FIRMS = _CALLED | {"beim", "bim", "im", "vom", "bei", "von", "of", "at", "with", "from"}
 
 
 def placed_name(reading: Reading, i: int, *, of_person: bool = False) -> bool:
     """An unknown capitalised word right behind "bei", "von", "at" or "from" that is no plain word: probably a firm.
     `of_person`: a person stands before the small word."""
-    before = reading.fold(i - 1)
-    if reading.fold(i + 1) in _STATIONS or reading.has(i, "CH_EVENT"):
+    before = reading.forms[i - 2] if _abbreviated(reading, i - 1) else reading.forms[i - 1]
+    if before not in _BEFORE_FIRMS or reading.forms[i + 1] in _STATIONS or reading.has(i, "CH_EVENT"):
         return False
-    called = before in _CALLED and _hyphen(reading, i + 1)
+    called = before in _CALLED and (_hyphen(reading, i + 1) or (before in _FIRMA and not reading.has(i, *_NO_FIRM)))
     if not _name_word(reading, i) or (reading.is_ordinary(i) and not called):
         return False
     form = reading.forms[i]
@@ -280,6 +289,11 @@ def placed_name(reading: Reading, i: int, *, of_person: bool = False) -> bool:
     if of_person and before in ("von", "of", "at", "with"):
         return True
     return before in _CALLED or before in ({"bei"} if reading.lang == "de" else {"at", "from"})
+
+
+def _abbreviated(reading: Reading, i: int) -> bool:
+    """The full stop of "Fa."."""
+    return reading.forms[i] == "." and reading.forms[i - 1] == "fa"
 
 
 def _hyphen(reading: Reading, i: int) -> bool:

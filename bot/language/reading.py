@@ -242,11 +242,19 @@ def _is_lower(words: Sequence[Word]) -> bool:
     return capitals.count(True) * 12 <= len(capitals) and True not in capitals[1:4]
 
 
+def _with_points(words: Sequence[Word], tags: list[Tags]) -> None:
+    """ "Fa. Wunsch": the full stop stands between a name and the word that shows it, and shows it in its stead."""
+    for i, word in enumerate(words):
+        if word.fold == "fa" and i + 1 < len(words) and words[i + 1].text == "." and not words[i + 1].gap:
+            tags[i + 1] = tags[i]
+
+
 def _classes(words: Sequence[Word], folds: Sequence[str], lang: Lang) -> list[Tags]:
     found = lexicon(lang).read(words, folds)
     _with_slips(words, found, lang)
     if lang == "de":
         _with_contractions(words, found)
+        _with_points(words, found)
         with_split_verbs(words, found)
     else:
         without_passing_by(words, found)

@@ -9,9 +9,10 @@ from pathlib import Path
 from typing import Any
 
 from bot.domain.accounts import Account, Contact
+from bot.language.message import Context
 from bot.language.name_forms import core_words
 from bot.language.names import NameIndex
-from bot.language.understand import Context, understand
+from bot.language.understand import understand
 from bot.language.wire import to_json
 from bot.language.words import fold
 

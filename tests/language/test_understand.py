@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from bot.language.understand import Context, understand
+from bot.language.message import Context
+from bot.language.understand import understand
 from bot.language.wire import to_json
 from tests.language.own_world import NOW, account_id, accounts, contacts, expect, index
 

@@ -1,0 +1,90 @@
+"""What a note says is stored: contacts with customers, or something to do."""
+
+from collections.abc import Iterable, Sequence
+
+from bot.language.clauses import Clause
+from bot.language.contact_days import without_dues
+from bot.language.contact_times import Moment, contact_moment
+from bot.language.drafts import Shown
+from bot.language.interactions import UNNAMED, interaction, only_facts, shown_words
+from bot.language.meaning import SaidInteraction, SaidTask, Understanding
+from bot.language.message import Message
+from bot.language.parties import Party
+from bot.language.phrases import ordered
+from bot.language.points import points
+from bot.language.scene import Scene
+from bot.language.segments import own_contacts, share
+from bot.language.timing import Dated, due_in
+
+
+def task(message: Message) -> Understanding:
+    parties = message.cast.parties
+    customers = [(p.customer, p.contacts) for p in parties] or [
+        (message.talked_about if message.points_back else UNNAMED, ())
+    ]
+    due = _due_of(message)
+    dates = frozenset(range(due.first, due.last)) if due is not None else frozenset()
+    what = ordered(
+        message.reading, Shown(frozenset(i for m in message.cast.mentions for i in range(m.first, m.last)), dates)
+    )
+    tasks = tuple(
+        SaidTask(
+            customer,
+            contacts,
+            due.future if due is not None else None,
+            due.clock if due is not None else None,
+            what,
+        )
+        for customer, contacts in customers[:1] + [c for c in customers[1:] if c[0].status == "known"][:3]
+    )
+    return message.means("task", tasks=tasks)
+
+
+def _due_of(message: Message) -> Dated | None:
+    for clause in message.clauses:
+        found = due_in(message.dates, clause, frozenset())
+        if found is not None:
+            return found
+    return None
+
+
+def interactions(message: Message) -> Understanding:
+    reading, named = message.reading, message.cast
+    if only_facts(reading, message.clauses, named):
+        return message.means("interaction", interactions=(_facts_only(message),))
+    days = without_dues(message.scene(), message.clauses)
+    when = contact_moment(reading, message.clauses, days, message.now)
+    scene = message.scene(frozenset() if when.day is None else frozenset({when.day.first}))
+    parties = own_contacts(reading, named.parties, message.clauses, named.words)
+    if len(parties) < 2:
+        party = parties[0] if parties else Party(message.talked_about, (), 0, 0, ())
+        return message.means(
+            "interaction",
+            interactions=(interaction(scene, named, message.clauses, party, message.clauses, when),),
+        )
+    shares = zip(parties, share(reading, parties, message.clauses), strict=True)
+    return message.means("interaction", interactions=tuple(_each(message, scene, days, shares, when)))
+
+
+def _each(
+    message: Message,
+    scene: Scene,
+    days: Sequence[Dated],
+    shares: Iterable[tuple[Party, Sequence[Clause]]],
+    when: Moment,
+) -> list[SaidInteraction]:
+    """One contact for each party; `days` can be those of the contacts: on none of them something is due."""
+    found = []
+    for party, own in shares:
+        moment = contact_moment(message.reading, own, days, message.now) if own else when
+        chosen = own or message.clauses
+        found.append(interaction(scene, message.cast, chosen, party, message.clauses, moment.else_of(when)))
+    return found
+
+
+def _facts_only(message: Message) -> SaidInteraction:
+    party = message.cast.parties[0] if message.cast.parties else None
+    scene = message.scene().beside(shown_words(message.cast, party))
+    found = points(scene, message.clauses, party.contacts if party is not None else ())
+    customer = party.customer if party is not None else message.talked_about
+    return SaidInteraction(customer, party.contacts if party is not None else (), facts=found.facts)
