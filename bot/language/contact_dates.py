@@ -45,9 +45,13 @@ def contact_date(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Da
     ]
     if not any(found for _, found in by_clause):
         return None
-    told = False
-    for clause, found in by_clause:
+    told = elsewhere = False
+    for n, (clause, found) in enumerate(by_clause):
         tells = EVIDENCE if not told else _CONTACT_ITSELF
+        if elsewhere and not reading.any(clause.first, clause.last, *tells):
+            found = [d for d in found if not _still_lasts(d, today)]
+            by_clause[n] = clause, found
+        elsewhere = elsewhere or reading.any(clause.first, clause.last, *EVIDENCE)
         if found and reading.any(clause.first, clause.last, *tells) and not _problem_since(reading, clause):
             return _first_past(reading, clause, found, today)
         told = told or reading.any(clause.first, clause.last, *_CONTACT_ITSELF)
@@ -98,6 +102,11 @@ def _else(
         or not reading.any(clause.first, clause.last, "WISH", "ACTION", "AGAIN", "APPOINT", "DELIVER")
     ]
     return plain[0] if plain else None
+
+
+def _still_lasts(found: Dated, today: date) -> bool:
+    """ "Muster sind am Ende des Monats da", "ist diese Woche krank": of what is so, once a contact is told before."""
+    return found.past.first < today and found.said.end is not None and found.said.end.date() > today
 
 
 def _told_before(reading: Reading, clauses: Sequence[Clause], clause: Clause) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Literal
 
+from bot.language.languages import FUNCTION_WORDS
 from bot.language.words import Word, split, vocabulary
 
 Fit = Literal["surely", "maybe"]
@@ -37,6 +38,8 @@ _EMPTY = vocabulary("""
     schicken senden zusenden zuschicken liefern mailen bringen nachreichen machen geben erledigen besorgen kommt kommen
     send sending deliver ship mail email bring give get make do provide
 """)
+_EMPTY |= vocabulary("immer jetzt alles wurde wurden worden again now always all very still been")
+_WITHOUT_SUBSTANCE = _EMPTY | _DELIVERED | FUNCTION_WORDS
 _PART = re.compile(r"[.,;:!?–—\n]| (?:und|and|aber|but) ")
 _STEM = 5
 """Letters by which the forms of a word are told to be one: Muster, Mustern; sample, samples."""
@@ -98,7 +101,7 @@ def _best(what: str, deeds: Sequence[frozenset[str]], by_name: frozenset[str]) -
 
 def _stems(words: Sequence[Word]) -> frozenset[str]:
     return frozenset(
-        word.fold for word in words if word.is_word and len(word.fold) > 2 and word.fold not in _EMPTY | _DELIVERED
+        word.fold for word in words if word.is_word and len(word.fold) > 2 and word.fold not in _WITHOUT_SUBSTANCE
     )
 
 

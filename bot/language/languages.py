@@ -23,6 +23,9 @@ _DE_CUES = vocabulary("""
     termin
 """)
 
+FUNCTION_WORDS = _EN_CUES | _DE_CUES
+"""Words that tell a language and little else."""
+
 
 def language(words: Sequence[Word], folds: Sequence[str], fallback: Lang | None = None) -> Lang:
     """German or English, by function words; where they say little the fallback decides, else umlauts."""

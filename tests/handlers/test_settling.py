@@ -103,13 +103,13 @@ def test_of_several_complaints_none_is_settled_before_it_is_said_which(
 
 
 def test_a_trouble_of_its_own_settles_no_other_before_it_is_said(store: Store, office: Office, max_weber: Chat) -> None:
-    complained(store, office, "Steuerung fällt aus")
+    complained(store, office, "Steuerung schon wieder ausgefallen")
     told = max_weber.says("Hochjoch: Rechnung war falsch, ist schon korrigiert")
     assert "✅" not in told.text and "Welche Reklamation ist erledigt?" in told.text
-    assert open_complaints(store, office) == ["Steuerung fällt aus"]
+    assert open_complaints(store, office) == ["Steuerung schon wieder ausgefallen"]
     after = max_weber.taps(told, "Eine andere")
     assert "✅ Reklamation erledigt: Rechnung war falsch" in after.text and "Welche" not in after.text
-    assert open_complaints(store, office) == ["Steuerung fällt aus"]
+    assert open_complaints(store, office) == ["Steuerung schon wieder ausgefallen"]
     assert max_weber.presses(after, told.buttons["Eine andere"]).toast
     max_weber.taps(after, "Rückgängig")
     assert "✅ Reklamation erledigt" in max_weber.presses(after, told.buttons["Eine andere"]).text

@@ -1,8 +1,11 @@
 """At what time a contact was. It is Tuesday 24 November 2026, 10:15. `-` means that no time of the contact is told."""
 
+from datetime import datetime
+
 import pytest
 
-from tests.language.own_world import expect
+from bot.language.understand import understand
+from tests.language.own_world import expect, index
 
 _TIMES = """
 08:30 | Um 8.30 Teams mit Frau Aydin, Wartungsvertrag besprochen
@@ -119,3 +122,17 @@ def test_who_is_away_or_awaited_does_not_decide_alone(row: str) -> None:
     reached, text = (part.strip() for part in row.split("|", 1))
     (found,) = expect(text)["interactions"]
     assert {True: "true", False: "false", None: "null"}[found["reached"]] == reached
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Bei Kranzl gewesen, Muster sind am Ende des Monats da",
+        "Kranzl angerufen, Muster kommen Ende des Monats",
+        "Visited Oakridge, samples are there at the end of the month",
+    ],
+)
+def test_a_stretch_that_still_lasts_is_no_day_of_a_contact_told_before(text: str) -> None:
+    last = datetime(2026, 11, 30, 9, 10)
+    (told,) = understand(text, index(), last).interactions
+    assert told.when is not None and told.when.first == last.date()
