@@ -106,7 +106,7 @@ def _else(
 
 def _still_lasts(found: Dated, today: date) -> bool:
     """ "Muster sind am Ende des Monats da", "ist diese Woche krank": of what is so, once a contact is told before."""
-    return found.past.first < today and found.said.end is not None and found.said.end.date() > today
+    return found.past.first < today <= found.past.last
 
 
 def _told_before(reading: Reading, clauses: Sequence[Clause], clause: Clause) -> bool:
