@@ -94,7 +94,7 @@ def _doubted_promise(turn: Turn, entry: Logged) -> Doubt | None:
 def _fitting(turn: Turn, entry: Logged) -> list[tuple[Known, str]]:
     """Open promises of ours made before this entry that its words fit."""
     assert entry.account is not None
-    if entry.kind == "note" or not entry.note:
+    if entry.kind == "note" or not fulfilled.tells_of_a_deed(entry.note):
         return []
     own = {one.id for one in entry.follow_ups}
     known = followups.of_account(turn.db, turn.caller.team_id, entry.account.id)
@@ -125,11 +125,9 @@ def kept_promise(turn: Turn, entry: Logged) -> bool | Toast:
 def _celebrate(turn: Turn, entry: Logged) -> bool:
     """Stores a birthday that was not known; one that is known otherwise stays, and is asked about."""
     stored = False
-    met = contacts.met_in(turn.db, entry.id)
-    for fact in entry.facts:
-        told = _birthday(fact)
-        if told is None:
-            continue
+    days = [(fact, told) for fact in entry.facts if (told := _birthday(fact)) is not None]
+    met = contacts.met_in(turn.db, entry.id) if days else []
+    for fact, told in days:
         if fact.contact_id is None and len(met) == 1:
             facts.name_person(turn.db, fact.id, met[0])
             fact, stored = replace(fact, contact_id=met[0]), True

@@ -45,6 +45,12 @@ _STEM = 5
 """Letters by which the forms of a word are told to be one: Muster, Mustern; sample, samples."""
 
 
+def tells_of_a_deed(note: str) -> bool:
+    """Whether `kept` could find anything at all: most notes say nothing of what is done."""
+    forms = {word.fold for word in split(note)}
+    return not forms.isdisjoint(_DELIVERED) or not (forms.isdisjoint(_PROMISE) or forms.isdisjoint(_KEPT))
+
+
 def kept(note: str, promises: Sequence[str]) -> dict[int, Fit]:
     """By place in `promises` how well the note tells that it is done; what it says nothing of is left out."""
     told = [words for words in _parts(note) if _is_done(words, _DELIVERED)]
