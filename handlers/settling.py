@@ -64,12 +64,12 @@ def _close_complaint(turn: Turn, entry: Logged, found: Complaint, told: Complain
 
 
 def settled(turn: Turn, entry: Logged) -> bool | Toast:
-    """The complaint of the button is the one that was told as settled; without one it was another, over already."""
+    """The complaint of the button is the one that was told as settled; 0 says it was another, over already."""
     told = next((one for one in entry.complaints if one.state == "told"), None)
     found = next((one for one in _open_complaints(turn, entry) if one.id == turn.pressed.number), None)
     if told is None or (found is None and turn.pressed.number != 0):
         return Toast(turn.say.label("button-done"))
-    turn.act("complaint")
+    turn.act("complaint", entry=entry.id)
     if found is None:
         return complaints.leave_untold(turn.db, told.id, "resolved")
     _close_complaint(turn, entry, found, told)
@@ -87,7 +87,8 @@ def _keep(turn: Turn, entry: Logged) -> bool:
 
 
 def _doubted_promise(turn: Turn, entry: Logged) -> Doubt | None:
-    found = [] if entry.kept else [one.follow_up for one, _ in _fitting(turn, entry)]
+    answered = entry.kept or entry.keeps_nothing
+    found = [] if answered else [one.follow_up for one, _ in _fitting(turn, entry)]
     return Doubt("promise", entry.id, tuple((one.id, one.what) for one in found)) if found else None
 
 
@@ -109,14 +110,23 @@ def _close_promise(turn: Turn, entry: Logged, one: Known) -> None:
 
 
 def kept_promise(turn: Turn, entry: Logged) -> bool | Toast:
-    """The promise of the button was kept by what the entry tells."""
+    """The promise of the button was kept by what the entry tells; 0 says that none was."""
+    if turn.pressed.number == 0:
+        return _keeps_nothing(turn, entry)
     one = followups.get(turn.db, turn.caller.team_id, turn.pressed.number or 0)
     fits = one is not None and entry.account is not None and one.follow_up.account_id == entry.account.id
     if one is None or not fits or not one.follow_up.is_open:
         return Toast(turn.say.label("button-done"))
-    turn.act("promise")
+    turn.act("promise", entry=entry.id)
     _close_promise(turn, entry, one)
     return True
+
+
+def _keeps_nothing(turn: Turn, entry: Logged) -> bool | Toast:
+    if _doubted_promise(turn, entry) is None:
+        return Toast(turn.say.label("button-done"))
+    turn.act("promise", entry=entry.id)
+    return interactions.keep_nothing(turn.db, entry)
 
 
 # ---- birthdays ----
@@ -166,7 +176,7 @@ def born(turn: Turn, entry: Logged) -> bool | Toast:
     asked = _doubted_birthday(turn, entry)
     if asked is None:
         return Toast(turn.say.label("button-done"))
-    turn.act("birthday")
+    turn.act("birthday", entry=entry.id)
     fact = next(one for one in entry.facts if one.id == asked.options[0][0])
     told = _birthday(fact)
     assert told is not None

@@ -224,13 +224,15 @@ def _decisions(say: Speech, doubt: Doubt) -> Rows:
         new = Button(_birthday(say, told), "born", doubt.entry_id, str(fact_id))
         return ((new, Button(known, "born", doubt.entry_id, "0")),)
     if doubt.kind == "promise" and len(doubt.options) == 1:
-        return ((say.button("button-yes-kept", "keeps", doubt.entry_id, str(doubt.options[0][0])),),)
+        yes = say.button("button-yes-kept", "keeps", doubt.entry_id, str(doubt.options[0][0]))
+        return ((yes, say.button("button-not-kept", "keeps", doubt.entry_id, "0")),)
     verb = "settles" if doubt.kind == "complaint" else "keeps"
     rows = tuple(
         (Button(shortened(text, 40), verb, doubt.entry_id, str(number)),)
         for number, text in doubt.options[:MOST_CHOICES]
     )
-    return (*rows, (say.button("button-another-complaint", verb, doubt.entry_id, "0"),)) if verb == "settles" else rows
+    none = "button-another-complaint" if verb == "settles" else "button-none-kept"
+    return (*rows, (say.button(none, verb, doubt.entry_id, "0"),))
 
 
 def _answers(say: Speech, entry: Logged, choices: Mapping[int, Account], contacts_of: Mapping[int, str]) -> Rows:
