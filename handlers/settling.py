@@ -12,6 +12,7 @@ from bot.domain.interactions import Complaint, Fact, Logged
 from bot.language import fulfilled
 from bot.views.interactions import Doubt
 from bot.views.reply import Toast
+from handlers import closing_call
 from handlers.turn import Turn
 from storage import complaints, contacts, facts, followups, interactions
 from storage.followups import Known
@@ -21,7 +22,7 @@ def carry_out(turn: Turn, entry: Logged) -> Logged:
     """The entry with what it settled. Journalled with the entry itself, so one undo takes back both."""
     if entry.account is None:
         return entry
-    done = [_settle(turn, entry), _keep(turn, entry), _celebrate(turn, entry)]
+    done = [_keep(turn, entry), _settle(turn, entry), _celebrate(turn, entry)]
     return interactions.get(turn.db, turn.caller.team_id, entry.id) or entry if any(done) else entry
 
 
@@ -61,6 +62,7 @@ def _open_complaints(turn: Turn, entry: Logged) -> list[Complaint]:
 def _close_complaint(turn: Turn, entry: Logged, found: Complaint, told: Complaint) -> None:
     complaints.settle(turn.db, turn.caller.team_id, found.id, entry.day, entry.id)
     complaints.drop(turn.db, told.id)
+    closing_call.plan(turn, found, entry.id)
 
 
 def settled(turn: Turn, entry: Logged) -> bool | Toast:

@@ -94,10 +94,23 @@ def due_between(db: Transaction, team_id: int, first: date, last: date) -> tuple
 # ---- changing, journalled ----
 
 
-def add(db: Transaction, team_id: int, person_id: int, account_id: int, what: str, due: date) -> int:
-    """A reminder to oneself that no note said."""
+def add(
+    db: Transaction,
+    team_id: int,
+    person_id: int,
+    account_id: int,
+    what: str,
+    due: date,
+    *,
+    complaint_id: int | None = None,
+    told_by: int | None = None,
+) -> int:
+    """A reminder to oneself that no note said. `complaint_id`: it belongs to that; `told_by` is the interaction that
+    brought it about, and takes it along."""
     return db.add(
         followups,
+        complaint_id=complaint_id,
+        interaction_id=told_by,
         team_id=team_id,
         person_id=person_id,
         account_id=account_id,

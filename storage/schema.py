@@ -248,6 +248,7 @@ followups = Table(
     Column("state", String(10), nullable=False),  # open, postponed, kept, late or broken
     Column("closed_on", Date),
     _mention("closed_by", "interactions"),  # the note that told it
+    _mention("complaint_id", "complaints"),  # it is a step to settle that, or the call after it
     Column("created_at", Moment, nullable=False),
     Index("ix_followups_open", "state", "due"),
 )
@@ -265,6 +266,8 @@ complaints = Table(
     Column("opened_on", Date, nullable=False),
     Column("closed_on", Date),
     _mention("closed_by", "interactions"),  # the note that told it
+    Column("escalated_on", Date),  # when the leads were told that nobody moves it
+    Index("ix_complaints_state", "state"),
 )
 
 wishes = Table(

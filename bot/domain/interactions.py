@@ -67,6 +67,7 @@ class Complaint:
     severity: str | None = None
     account_id: int | None = None
     closed_on: date | None = None
+    escalated_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,3 +118,8 @@ words-title = { $n ->
    *[other] { $n } Wörter, die Sie mir beigebracht haben:
     }
 command-words = Wörter, die nur bei Ihnen etwas heißen
+
+## Offene Punkte
+
+complaint-step-set = Nächster Schritt für <b>{ $name }</b>: am { $day } melden. Ich erinnere Sie.
+complaint-closing = Am { $day } erinnere ich Sie an einen Anruf: Ist es wirklich behoben?
