@@ -12,7 +12,12 @@ from storage import followups
 
 
 def plan(turn: Turn, settled: Complaint, told_by: int | None = None) -> date:
-    """A reminder to whoever settled it, to ask whether it really is. Returns its day; `told_by` is the note."""
+    """A reminder to whoever settled it, to ask whether it really is. Returns its day; `told_by` is the note.
+
+    Steps that were set to settle it are done with it.
+    """
+    for step in followups.steps_of(turn.db, turn.caller.team_id, settled.id):
+        followups.close(turn.db, turn.caller.team_id, step, "kept", turn.today, told_by)
     person = turn.caller.person
     due = working_day(turn.today, CLOSING_DAYS, partial(is_working_day, hours_of(person)))
     what = turn.say.label("complaint-closing-what", text=settled.text)

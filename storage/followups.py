@@ -66,6 +66,12 @@ def of_account(db: Transaction, team_id: int, account_id: int) -> list[Known]:
     return [_known(row) for row in db.all(_OF_ACCOUNT, {"team": team_id, "account": account_id})]
 
 
+def steps_of(db: Transaction, team_id: int, complaint_id: int) -> list[int]:
+    """Open ones that were set to settle that complaint."""
+    where = (followups.c.team_id == team_id, followups.c.complaint_id == complaint_id, followups.c.state.in_(OPEN))
+    return [row.id for row in db.all(select(followups.c.id).where(*where).order_by(followups.c.id))]
+
+
 def due_soon(db: Transaction, person_id: int | None = None) -> dict[int, list[Known]]:
     """By person of the team: open ones that a reminder may fall on now, or fell on lately.
 

@@ -64,7 +64,7 @@ def test_a_next_step_is_a_reminder_and_can_be_taken_back(store: Store, office: O
     assert "An welchem Tag ist der nächste Schritt?" in days.text
     done = max_weber.taps(days, "Mi 25.11.")
     assert done.text == f"Nächster Schritt für <b>{KRANICH}</b>: am Mi 25.11. melden. Ich erinnere dich."
-    assert reminders(store, office) == [("melden wegen „Anlage steht“", date(2026, 11, 25))]
+    assert reminders(store, office) == [("melden wegen ‚Anlage steht‘", date(2026, 11, 25))]
     again = max_weber.presses(done, "open_point:1:complaint")
     assert "Soll bis Di 1.12. erledigt sein\nNächster Schritt am Mi 25.11.: melden wegen" in again.text
     max_weber.taps(done, "Rückgängig")
@@ -85,7 +85,7 @@ def test_the_severity_set_by_hand_moves_the_clock(max_weber: Chat) -> None:
 
 def test_settling_plans_the_closing_call_and_undo_takes_it_along(store: Store, office: Office, max_weber: Chat) -> None:
     done = max_weber.taps(opened(max_weber), "Erledigt")
-    assert reminders(store, office) == [("nachfragen, ob „Anlage steht“ wirklich behoben ist", date(2026, 11, 26))]
+    assert reminders(store, office) == [("nachfragen, ob ‚Anlage steht‘ wirklich behoben ist", date(2026, 11, 26))]
     assert max_weber.presses(done, "complaint_step:1:2026-11-25").toast == "Schon erledigt: Di 24.11."
     max_weber.taps(done, "Rückgängig")
     assert reminders(store, office) == []
@@ -98,12 +98,20 @@ def test_a_note_that_settles_plans_the_call_too_and_its_correction_moves_it(
     with store.transaction() as db:
         make_customer(db, office, "Hochjoch Bergbahnen AG")
     told = max_weber.says("Reklamation von Kranich ist erledigt")
-    assert "Wiedervorlage: nachfragen, ob „Anlage steht“ wirklich behoben ist – ich erinnere" in told.text
+    assert "Wiedervorlage: nachfragen, ob ‚Anlage steht‘ wirklich behoben ist – ich erinnere" in told.text
     max_weber.says("nein, das war Hochjoch")
     assert reminders(store, office) == []
     with store.transaction() as db:
         assert followups.of_account(db, office.team, 2) == []
         assert complaints.open_of(db, office.team, [1])
+
+
+def test_settling_does_the_step_that_was_set(store: Store, office: Office, max_weber: Chat) -> None:
+    max_weber.taps(max_weber.taps(opened(max_weber), "Nächster Schritt"), "Mi 25.11.")
+    done = max_weber.taps(opened(max_weber), "Erledigt")
+    assert [what for what, _ in reminders(store, office)] == ["nachfragen, ob ‚Anlage steht‘ wirklich behoben ist"]
+    max_weber.taps(done, "Rückgängig")
+    assert [what for what, _ in reminders(store, office)] == ["melden wegen ‚Anlage steht‘"]
 
 
 def test_a_lead_sees_and_moves_every_open_complaint_of_the_team(max_weber: Chat, lea: Chat) -> None:
