@@ -14,6 +14,7 @@ from handlers import (
     help,
     invitations,
     log,
+    offers,
     one_tap,
     pause,
     people,
@@ -32,6 +33,7 @@ COMMANDS: tuple[tuple[Command, Handler], ...] = (
     (Command("open", "offen", "manager", "day", 3), followups.opened),
     (Command("customer", "kunde", "manager", "customers", 2), accounts.command),
     (Command("press", "presse", "manager", "customers", 4), press.command),
+    (Command("offer", "neuheit", "manager", "customers"), offers.command),
     (Command("undo", "zurueck", "manager", "day", 10), undo.command),
     (Command("pause", "pause", "manager", "own", 11), pause.command),
     (Command("settings", "einstellungen", "manager", "own", 7), preferences.card),
@@ -88,6 +90,10 @@ BUTTONS = {
     "complaint_weight": Route(complaints.weigh, "manager"),
     "team_complaints": Route(complaints.of_team, "lead"),
     "wish_closed": Route(followups.wish, "manager"),
+    # offers to open wishes
+    "offer_take": Route(offers.take, "manager"),
+    "offer_unfit": Route(offers.unfit, "manager"),
+    "offer_give": Route(offers.give, "manager"),
     # press
     "press": Route(press.page, "manager"),
     "occasion": Route(press.show, "manager"),

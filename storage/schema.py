@@ -279,7 +279,7 @@ wishes = Table(
     _ref("interaction_id", "interactions", null=True),
     Column("text", Text, nullable=False),
     Column("obstacle", String(10)),
-    Column("state", String(10), nullable=False),  # open or closed
+    Column("state", String(10), nullable=False),  # open, matched (an offer is taken to it) or closed
     Column("opened_on", Date, nullable=False),
     Column("closed_on", Date),
 )
@@ -424,6 +424,31 @@ prompt_items = Table(
     Column("skip_reason", String(10)),  # not-now, no-topic, spoken or other
 )
 
+# ---- offers to wishes ----
+
+offers = Table(
+    "offers",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    _ref("person_id", "people"),
+    Column("text", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+
+offer_matches = Table(
+    "offer_matches",
+    metadata,
+    _id(),
+    _ref("offer_id", "offers"),
+    _ref("wish_id", "wishes"),
+    _ref("account_id", "accounts"),
+    _ref("person_id", "people"),  # whose customer it is, and who decides
+    Column("place", Integer, nullable=False),
+    Column("state", String(10), nullable=False),  # open, suggested, taken or unfit
+    Column("told_at", Moment),  # when a suggestion was told to whose customer it is
+)
+
 # ---- the way of a message ----
 
 inbox = Table(
@@ -531,6 +556,8 @@ PERSONAL = (
     occasions,
     stories,
     entries,
+    offers,
+    offer_matches,
     inbox,
     outbox,
     dialogues,

@@ -76,7 +76,7 @@ class Wish:
     text: str
     opened_on: date
     obstacle: str | None = None
-    state: Literal["open", "closed"] = "open"
+    state: Literal["open", "matched", "closed"] = "open"
     account_id: int | None = None
 
 

@@ -191,8 +191,7 @@ words-title = { $n ->
     }
 words-none = No word yet that means something only to you.
 words-line = { $word } = { $like }
-words-usage = To teach me one: <code>/words walkthrough = visit</code>. On the right stands a word that I know already.
-words-unknown = I do not know “{ $like }” myself. Put an ordinary word on the right, such as visit, call, complaint or quote. Nothing changed.
+words-usage = To teach me one: <code>/words walkthrough = visit</code>. If I know the word on the right, I read messages that way too.
 words-many = { $n } words are all I can keep. Forget one first that nobody needs any more.
 words-taught = Noted: from now on I read “{ $word }” like “{ $like }”.
 words-forgotten = “{ $word }” is forgotten.

@@ -44,3 +44,29 @@ button-weight = { $n ->
    *[other] { $what } ({ $n } Arbeitstage)
     }
 button-team-complaints = Reklamationen im Team
+
+## Neuheiten
+
+command-offer = welche offenen Wünsche eine Neuheit erfüllt
+offer-usage = Schreib dazu in einer Zeile, was neu ist: /neuheit Onlineshop mit Rechnungskauf
+offer-none = „{ $offer }“: Kein offener Wunsch passt dazu.
+offer-wide = Ein Wort darin passt auf die meisten Wünsche, das zähle ich nicht. Genauer geschrieben finde ich mehr.
+offer-found = 💡 „{ $offer }“: { $count ->
+    [one] Ein Kunde hat danach gefragt.
+   *[other] { $count } Kunden haben danach gefragt.
+    }
+offer-customer = <b>{ $name }</b>
+offer-owner = bei { $name }
+offer-wish = Wunsch vom { $day }: „{ $text }“
+offer-taken = ✅ Anruf vorgemerkt
+offer-unfit = Passt nicht
+offer-suggested = 📨 An { $name } gegeben
+offer-held = ⏸ { $why }
+offer-call = Neuheit vorstellen: { $offer } (Wunsch: ‚{ $wish }‘)
+offer-suggestion = 💡 { $name } hat eine Neuheit: „{ $offer }“. Das könnte zu einem Wunsch passen:
+button-offer-take = { $place } Anruf vormerken
+button-offer-unfit = { $place } Passt nicht
+button-offer-give = { $place } An { $name } geben
+button-take-offer = Anruf vormerken
+button-unfit-offer = Passt nicht
+words-equal = Gemerkt: „{ $word }“ und „{ $like }“ sind eins, wenn ich Wünsche und Neuheiten vergleiche. In Nachrichten liest sich „{ $word }“ wie bisher, „{ $like }“ kenne ich selbst nicht.

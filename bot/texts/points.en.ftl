@@ -44,3 +44,29 @@ button-weight = { $n ->
    *[other] { $what } ({ $n } working days)
     }
 button-team-complaints = The team's complaints
+
+## Offers
+
+command-offer = which open wishes a new offer meets
+offer-usage = Say in one line what is new: /offer online shop with payment on account
+offer-none = “{ $offer }”: no open wish fits it.
+offer-wide = One word of it fits most wishes, so I do not count it. Said more exactly I find more.
+offer-found = 💡 “{ $offer }”: { $count ->
+    [one] One customer asked for it.
+   *[other] { $count } customers asked for it.
+    }
+offer-customer = <b>{ $name }</b>
+offer-owner = with { $name }
+offer-wish = Wish of { $day }: “{ $text }”
+offer-taken = ✅ Call planned
+offer-unfit = Does not fit
+offer-suggested = 📨 Passed to { $name }
+offer-held = ⏸ { $why }
+offer-call = present the new offer: { $offer } (wish: ‘{ $wish }’)
+offer-suggestion = 💡 { $name } has something new: “{ $offer }”. It might meet a wish:
+button-offer-take = { $place } Plan a call
+button-offer-unfit = { $place } Does not fit
+button-offer-give = { $place } Pass to { $name }
+button-take-offer = Plan a call
+button-unfit-offer = Does not fit
+words-equal = Noted: “{ $word }” and “{ $like }” are one when I compare wishes and offers. In messages “{ $word }” reads as before, “{ $like }” I do not know myself.
