@@ -1,7 +1,9 @@
 """Open points: /open, and settling promises, complaints and wishes by button (V1-V3)."""
 
+from datetime import timedelta
 from typing import Literal
 
+from bot.domain.followups import RATED_DAYS, reliability
 from bot.domain.hours import hours_of
 from bot.views import days
 from bot.views import followups as views
@@ -27,9 +29,12 @@ def page(turn: Turn) -> Answer:
 
 
 def _page(turn: Turn, number: int) -> Reply:
-    """One's own points; a lead finds the way to the team's complaints below."""
+    """One's own points and how reliable one was, for nobody else; below, a lead's way to the team's complaints."""
     team = ((turn.say.button("button-team-complaints", "team_complaints"),),) if turn.caller.may("lead") else ()
-    return views.page(turn.say, open_points.all_of(turn), number, turn.today, team)
+    since = turn.today - timedelta(days=RATED_DAYS)
+    promised = followups.rated(turn.db, turn.caller.team_id, turn.caller.person.id, since)
+    rate = reliability(promised, turn.today)
+    return views.page(turn.say, open_points.all_of(turn), number, turn.today, rate, team)
 
 
 def point(turn: Turn) -> Answer:

@@ -90,6 +90,13 @@ def due_soon(db: Transaction, person_id: int | None = None) -> dict[int, list[Kn
     return found
 
 
+def rated(db: Transaction, team_id: int, person_id: int, since: date) -> tuple[FollowUp, ...]:
+    """What that person promised to customers and has closed since that day, or what is open still."""
+    ended = or_(followups.c.closed_on >= since, followups.c.state.in_(OPEN))
+    mine = (followups.c.team_id == team_id, followups.c.person_id == person_id, followups.c.owner == "us")
+    return tuple(one.follow_up for one in _load(db, *mine, ended))
+
+
 def due_between(db: Transaction, team_id: int, first: date, last: date) -> tuple[FollowUp, ...]:
     """All of a team whose deadline lies there, open or not."""
     deadline = func.coalesce(followups.c.due_last, followups.c.due)

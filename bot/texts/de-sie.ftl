@@ -123,3 +123,4 @@ command-words = Wörter, die nur bei Ihnen etwas heißen
 complaint-step-set = Nächster Schritt für <b>{ $name }</b>: am { $day } melden. Ich erinnere Sie.
 complaint-closing = Am { $day } erinnere ich Sie an einen Anruf: Ist es wirklich behoben?
 offer-usage = Schreiben Sie dazu in einer Zeile, was neu ist: /neuheit Onlineshop mit Rechnungskauf
+promise-rate = Ihre Zusagen der letzten { $days } Tage: { $kept } von { $of } gehalten

@@ -70,3 +70,7 @@ button-offer-give = { $place } An { $name } geben
 button-take-offer = Anruf vormerken
 button-unfit-offer = Passt nicht
 words-equal = Gemerkt: „{ $word }“ und „{ $like }“ sind eins, wenn ich Wünsche und Neuheiten vergleiche. In Nachrichten liest sich „{ $word }“ wie bisher, „{ $like }“ kenne ich selbst nicht.
+
+## Zusagen
+
+promise-rate = Deine Zusagen der letzten { $days } Tage: { $kept } von { $of } gehalten

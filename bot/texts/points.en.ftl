@@ -70,3 +70,7 @@ button-offer-give = { $place } Pass to { $name }
 button-take-offer = Plan a call
 button-unfit-offer = Does not fit
 words-equal = Noted: “{ $word }” and “{ $like }” are one when I compare wishes and offers. In messages “{ $word }” reads as before, “{ $like }” I do not know myself.
+
+## Promises
+
+promise-rate = Your promises of the last { $days } days: { $kept } of { $of } kept

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from bot.domain.followups import ReminderKind
+from bot.domain.followups import RATED_DAYS, Reliability, ReminderKind
 from bot.texts import Html
 from bot.views import days
 from bot.views.prompts import day_rows
@@ -44,10 +44,11 @@ def in_order(points: Sequence[Point]) -> list[Point]:
     return sorted(points, key=lambda p: (rank[p.kind], p.due or date.max, p.since, p.id))
 
 
-def page(say: Speech, points: Sequence[Point], number: int, today: date, more: Rows = ()) -> Reply:
-    """The page of that number from 0; beyond the last one the last. `more` stands below everything."""
+def page(say: Speech, points: Sequence[Point], number: int, today: date, rate: Reliability, more: Rows = ()) -> Reply:
+    """The page of that number from 0; beyond the last one the last. `rate` is the reader's own, `more` stands below
+    everything."""
     if not points:
-        return Reply(say("open-none"), more)
+        return Reply(lines(say("open-none"), _rate(say, rate)), more)
     pages = page_count(len(points), PAGE)
     number = max(0, min(number, pages - 1))
     first = number * PAGE
@@ -56,10 +57,19 @@ def page(say: Speech, points: Sequence[Point], number: int, today: date, more: R
         say("open-title", count=len(points)),
         *(_line(say, place, point, today) for place, point in shown),
         say("open-page", page=number + 1, pages=pages) if pages > 1 else None,
+        _rate(say, rate),
     )
     buttons = [_choice(say, place, point, "open_point") for place, point in shown]
     turns = turning(number, pages, lambda key, to: say.button(key, "open_list", to))
     return Reply(text, (*in_rows(buttons), *turns, *more))
+
+
+def _rate(say: Speech, rate: Reliability) -> Html | None:
+    """Nothing where nothing was to be kept yet; of few only the numbers."""
+    if not rate.of:
+        return None
+    told = say("promise-rate", kept=rate.kept, of=rate.of, days=RATED_DAYS)
+    return told if rate.percent is None else Html(f"{told} ({rate.percent} %)")
 
 
 def _line(say: Speech, place: int, point: Point, today: date) -> Html:
