@@ -21,6 +21,7 @@ from bot.domain.occasions import (
     occasions,
 )
 from bot.domain.press_events import events, leadership_changes
+from bot.domain.press_firms import places_of
 from bot.domain.snippets import snippet
 from bot.domain.stories import Article, Story, StoryWindow
 from bot.domain.watchlist import Watchlist, tells_of
@@ -149,7 +150,7 @@ def _found(
     now: datetime,
 ) -> tuple[Found, ...]:
     """By name first; a feed about a customer speaks of it even where it does not say the name, but more quietly."""
-    kinds = _kinds(text)
+    kinds = _kinds(text, mentions)
     aliases = {mention.id: mention.alias for mention in mentions}
     story = Story(entry.article)
     by_name = [
@@ -161,9 +162,9 @@ def _found(
     return (*by_name, *(Found(_quieter(_told(one, entry)), None) for one in quiet))
 
 
-def _kinds(text: str) -> set[str]:
+def _kinds(text: str, mentions: Sequence[Mention]) -> set[str]:
     """What happened. A new head is told by its own signs too: the measured kind looks for speakers as well."""
-    kinds = set(events(text, language_of(text)))
+    kinds = set(events(text, language_of(text), places_of(text, mentions) if mentions else None))
     return kinds | {_LEADERSHIP} if leadership_changes(text) else kinds
 
 
