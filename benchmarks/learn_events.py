@@ -10,6 +10,7 @@ other folds chose, too. With --write the weights are fitted once more on all.
 import argparse
 import json
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -30,18 +31,37 @@ def main() -> None:
     parser.add_argument("--write", action="store_true")
     args = parser.parse_args()
     articles = [json.loads(line) for line in args.articles.read_text("utf-8").splitlines()]
-    labelled = [article for article in articles if article["src"] == "smartdata"]
-    seen = _seen(labelled, json.loads(args.watchlist.read_text("utf-8")))
+    labelled, seen = labelled_and_seen(articles, json.loads(args.watchlist.read_text("utf-8")))
+    words_alone = {id: replace(one, firms=None) for id, one in seen.items()}
     tables = {
         "named": _learned("with the firms named", labelled, seen),
-        "unnamed": _learned("by the words alone", labelled, {id: replace(one, firms=None) for id, one in seen.items()}),
+        "unnamed": _learned("by the words alone", labelled, words_alone),
     }
     if args.write:
         WEIGHTS.write_text(json.dumps(tables, indent=0, ensure_ascii=False) + "\n", "utf-8")
 
 
+def labelled_and_seen(
+    articles: list[dict[str, Any]], watchlist: list[dict[str, Any]]
+) -> tuple[list[dict[str, Any]], dict[str, Seen]]:
+    labelled = [article for article in articles if article["src"] == "smartdata"]
+    return labelled, _seen(labelled, watchlist)
+
+
 def _learned(title: str, articles: list[dict[str, Any]], seen: dict[str, Seen]) -> dict[str, dict[str, float]]:
     print(title)
+    tables, total = measured(articles, seen, say=print)
+    for name in ("", "nested "):
+        precision, recall = total[f"{name}hit"] / total[f"{name}found"], total[f"{name}hit"] / total["gold"]
+        f1 = 2 * precision * recall / (precision + recall)
+        print(f"{name + 'micro':24} P {precision:.2f}  R {recall:.2f}  F1 {f1:.3f}")
+    return tables
+
+
+def measured(
+    articles: list[dict[str, Any]], seen: dict[str, Seen], say: Callable[[str], object] = lambda _: None
+) -> tuple[dict[str, dict[str, float]], Counter[str]]:
+    """Weights per kind, learned on all, and what the cross-validation found: hit, found, gold, nested hit and found."""
     tables, total = {}, Counter[str]()
     for kind in MEASURED_KINDS:
         examples = [
@@ -50,13 +70,9 @@ def _learned(title: str, articles: list[dict[str, Any]], seen: dict[str, Seen]) 
             if (found := signs(kind, seen[a["id"]])) is not None
         ]
         gold = {(a["id"], kind) for a in articles if kind in a["events"]}
-        threshold = _report(kind, examples, gold, total)
+        threshold = _cross(kind, examples, gold, total, say)
         tables[kind] = {"threshold": threshold, **{n: round(w, 4) for n, w in sorted(_fit(examples).items())}}
-    for name in ("", "nested "):
-        precision, recall = total[f"{name}hit"] / total[f"{name}found"], total[f"{name}hit"] / total["gold"]
-        f1 = 2 * precision * recall / (precision + recall)
-        print(f"{name + 'micro':24} P {precision:.2f}  R {recall:.2f}  F1 {f1:.3f}")
-    return tables
+    return tables, total
 
 
 def _seen(articles: list[dict[str, Any]], watchlist: list[dict[str, Any]]) -> dict[str, Seen]:
@@ -78,7 +94,14 @@ def _fit(examples: list[Example]) -> dict[str, float]:
     return fit(examples, decay=2e-3, rarest=4)
 
 
-def _report(kind: str, examples: list[Example], gold: set[tuple[str, str]], total: Counter[str]) -> float:
+def _cross(
+    kind: str,
+    examples: list[Example],
+    gold: set[tuple[str, str]],
+    total: Counter[str],
+    say: Callable[[str], object],
+) -> float:
+    """The threshold of a kind; adds to `total`."""
     best: dict[tuple[str, str], float] = {}
     for fold in range(5):
         table = _fit([e for e in examples if fold_of(e.article) != fold])
@@ -89,7 +112,7 @@ def _report(kind: str, examples: list[Example], gold: set[tuple[str, str]], tota
     nested = _nested(best, gold)
     total.update(hit=len(found & gold), found=len(found), gold=len(gold))
     total.update({"nested hit": len(nested & gold), "nested found": len(nested)})
-    print(f"{kind:24} P {precision:.2f}  R {recall:.2f}  F1 {f1:.2f}  (n {len(gold)}, threshold {threshold:.2f})")
+    say(f"{kind:24} P {precision:.2f}  R {recall:.2f}  F1 {f1:.2f}  (n {len(gold)}, threshold {threshold:.2f})")
     return threshold
 
 
