@@ -51,7 +51,7 @@ def put(turn: Turn) -> Answer:
 
 def typed(turn: Turn) -> Answer:
     """A written hour, zone or place; anything else is a note of its own (None)."""
-    field = str(turn.dialogue().detail.get("field", ""))
+    field = str(turn.dialogue.detail.get("field", ""))
     dialogues.await_answer(turn.db, turn.chat_id, None)
     value = preferences.typed(field, turn.text)
     return None if value is None else _apply(turn, field, value)
