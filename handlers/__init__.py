@@ -8,6 +8,7 @@ from handlers import (
     corrections,
     digest,
     evidence,
+    fairs,
     feeds,
     followups,
     help,
@@ -31,6 +32,7 @@ COMMANDS: tuple[tuple[Command, Handler], ...] = (
     (Command("open", "offen", "manager", "day", 3), followups.opened),
     (Command("customer", "kunde", "manager", "customers", 2), accounts.command),
     (Command("press", "presse", "manager", "customers", 4), press.command),
+    (Command("fair", "messe", "manager", "customers"), fairs.command),
     (Command("undo", "zurueck", "manager", "day", 10), undo.command),
     (Command("pause", "pause", "manager", "own", 11), pause.command),
     (Command("settings", "einstellungen", "manager", "own", 7), preferences.card),
@@ -90,6 +92,9 @@ BUTTONS = {
     "callup": Route(press.plan_call, "manager"),
     "fits": Route(press.fits, "manager"),
     "unfit": Route(press.does_not_fit, "manager"),
+    # trade fairs
+    "fairs": Route(fairs.page, "manager"),
+    "fairdrop": Route(fairs.remove, "manager"),
     # feeds
     "feeds": Route(feeds.page, "admin"),
     "feed": Route(feeds.show, "admin"),

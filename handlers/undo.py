@@ -122,6 +122,8 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
         return turn.say.label("undo-pause"), False
     if "field" in detail:
         return turn.say.label(f"button-settings-{detail['field']}"), False
+    if "fair" in detail:
+        return str(detail["fair"]), actions.created(turn.db, action.id, "fairs") is not None
     if "word" in detail:
         return str(detail["word"]), action.what == "teach"
     if "person" in detail:

@@ -118,3 +118,5 @@ words-title = { $n ->
    *[other] { $n } Wörter, die Sie mir beigebracht haben:
     }
 command-words = Wörter, die nur bei Ihnen etwas heißen
+
+fair-promise = In den vier Wochen davor erinnere ich Sie, um ein Treffen dort zu bitten, in der Woche danach ans Nachfragen.

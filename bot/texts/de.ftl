@@ -568,6 +568,22 @@ occasion-hook-competitor-tradefair = fragen, ob der Kunde auch dort ist
 occasion-hook-topic = fragen, wie das Thema den Kunden trifft
 occasion-hook-fair = fragen, ob dort Zeit für ein Treffen ist
 
+## Messen
+
+fair-usage =
+    Eine Messe hinzufügen, mit ihren Tagen und den Kunden, die hingehen:
+    /messe Empack Dortmund 2. bis 3. Dezember: KUNDE, KUNDE
+    Weitere Kunden später: /messe Empack Dortmund: KUNDE
+fair-none = Noch keine Messe.
+fair-title = 🎪 <b>Messen</b> ({ $n })
+fair-line = { $name }, { $days }: { $goers }
+fair-nobody = noch kein Kunde
+fair-unknown = ❓ Nicht gefunden oder nicht eindeutig: { $names }
+fair-promise = In den vier Wochen davor erinnere ich dich, um ein Treffen dort zu bitten, in der Woche danach ans Nachfragen.
+fair-long = Länger als einen Monat dauert keine Messe. Nichts gespeichert.
+fair-removed = Entfernt: { $name }.
+button-fair-remove = { $name } entfernen
+
 ## Feeds
 
 feed-usage =
@@ -665,6 +681,7 @@ command-today = wer heute von dir hören sollte
 command-open = offene Zusagen, Reklamationen, Wünsche
 command-customer = die Karte eines Kunden
 command-press = Anlässe aus der Presse
+command-fair = Messen, und wer hingeht
 command-undo = das Letzte zurücknehmen
 command-pause = Pause vom Morgen
 command-settings = Uhrzeit, Arbeitstage, Sprache

@@ -565,6 +565,22 @@ occasion-hook-competitor-tradefair = ask whether the customer will be there too
 occasion-hook-topic = ask how the subject affects the customer
 occasion-hook-fair = ask whether there is time to meet there
 
+## Trade fairs
+
+fair-usage =
+    Add a fair, with its days and the customers that go there:
+    /fair Empack Dortmund 2 to 3 December: CUSTOMER, CUSTOMER
+    More customers later: /fair Empack Dortmund: CUSTOMER
+fair-none = No trade fairs yet.
+fair-title = 🎪 <b>Trade fairs</b> ({ $n })
+fair-line = { $name }, { $days }: { $goers }
+fair-nobody = no customer yet
+fair-unknown = ❓ Not found, or not clear which: { $names }
+fair-promise = I remind you in the four weeks before to ask for a meeting there, and in the week after to ask about it.
+fair-long = A fair lasts a month at most. Nothing stored.
+fair-removed = Removed: { $name }.
+button-fair-remove = Remove { $name }
+
 ## Feeds
 
 feed-usage =
@@ -662,6 +678,7 @@ command-today = who should hear from you today
 command-open = open promises, complaints, wishes
 command-customer = one customer’s card
 command-press = reasons to call from the press
+command-fair = trade fairs and who goes there
 command-undo = take the last thing back
 command-pause = a break from the mornings
 command-settings = hour, working days, language
