@@ -103,6 +103,7 @@ BUTTONS = {
     "feedcheck": Route(feeds.check, "admin"),
     "feedpause": Route(feeds.pause, "admin"),
     "feedresume": Route(feeds.resume, "admin"),
+    "feedwords": Route(feeds.ask_words, "admin"),
     "feedremove": Route(feeds.ask_remove, "admin"),
     "feeddrop": Route(feeds.remove, "admin"),
     # the team's week
@@ -142,6 +143,7 @@ AWAITED = {
     "customer": Route(clarify.name, "manager"),
     "setting": Route(preferences.typed, "manager"),
     "feed_purpose": Route(feeds.purpose, "admin"),
+    "feed_words": Route(feeds.words, "admin"),
     one_tap.AWAITS: Route(one_tap.line, "manager"),
 }
 

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.domain.feed_orders import Order, Purpose, read_order, read_purpose
+from bot.domain.feed_orders import Order, Purpose, read_order, read_purpose, read_sieve
 from bot.views import feeds as views
 from bot.views.reply import Reply, Toast, number_of
 from handlers import whom
@@ -173,6 +173,31 @@ def _set_paused(turn: Turn, paused: bool) -> Answer:
     changed = feeds.get(turn.db, turn.caller.team_id, feed.id)
     assert changed is not None
     return _card(turn, changed, action)
+
+
+def ask_words(turn: Turn) -> Answer:
+    """Which words an entry of this feed must and must not hold: the answer is written."""
+    feed = _feed(turn)
+    if feed is None:
+        return turn.gone()
+    dialogues.await_answer(turn.db, turn.chat_id, "feed_words", feed=feed.id)
+    return views.ask_words(turn.say, shown(turn.db, feed), _page(turn))
+
+
+def words(turn: Turn) -> Answer:
+    """The awaited words; what does not begin like them is a new note."""
+    detail = turn.dialogue.detail
+    dialogues.await_answer(turn.db, turn.chat_id, None)
+    feed = feeds.get(turn.db, turn.caller.team_id, int(detail.get("feed", 0)))
+    sieve = read_sieve(turn.text)
+    if feed is None or sieve is None:
+        return None
+    action = turn.act("feed-words")
+    feeds.set_sieve(turn.db, feed.id, sieve)
+    changed = feeds.get(turn.db, turn.caller.team_id, feed.id)
+    assert changed is not None
+    hits, zone = occasions.hits_of_feed(turn.db, feed.id), turn.caller.person.zone
+    return views.card(turn.say, shown(turn.db, changed), hits, turn.now, zone, "0", action)
 
 
 def ask_remove(turn: Turn) -> Answer:

@@ -18,7 +18,9 @@ FRESH = timedelta(days=1)
 """Older than that nothing goes by a bare /undo without being named first."""
 ON_ENTRIES = ("log", "note", "correct", "edit", "delete")
 ON_PEOPLE = ("role", "remove-person")
-NEEDS: dict[str, Role] = dict.fromkeys((*ON_PEOPLE, "feed-add", "feed-pause", "feed-resume", "feed-remove"), "admin")
+NEEDS: dict[str, Role] = dict.fromkeys(
+    (*ON_PEOPLE, "feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words"), "admin"
+)
 """Actions that need more than a manager's role: taking one back needs it too, also for who has lost it meanwhile."""
 
 

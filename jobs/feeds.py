@@ -243,7 +243,7 @@ def shown(db: Transaction, feed: Feed) -> views.Shown:
     """A feed with the names of its customers."""
     ids = [target.account_id for target in feed.targets if target.account_id is not None]
     names = {account.id: account.name for account in accounts.several(db, feed.team_id, ids).values()}
-    return views.Shown(feed.id, feed.title, feed.state, feed.paused, feed.targets, names)
+    return views.Shown(feed.id, feed.title, feed.state, feed.paused, feed.targets, names, feed.sieve)
 
 
 # ---- a look at once, asked by an admin ----

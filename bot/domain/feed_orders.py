@@ -31,6 +31,21 @@ class Purpose:
 
 
 @dataclass(frozen=True, slots=True)
+class Sieve:
+    """Words, separated by commas: an entry must hold one of `only`, where there are some, and none of `none`."""
+
+    only: str = ""
+    none: str = ""
+
+    def __bool__(self) -> bool:
+        return bool(self.only or self.none)
+
+
+OPEN = Sieve()
+"""Lets everything in."""
+
+
+@dataclass(frozen=True, slots=True)
 class Order:
     """Add the feed or page at `url`. `purpose` is None when nothing was said about it."""
 
@@ -66,6 +81,33 @@ def read_purpose(text: str) -> Purpose | None:
         return _topic(rest)
     name = rest if first in _CUSTOMER else " ".join(words)
     return Purpose("customer", customer=_unquoted(name)) if _unquoted(name) else None
+
+
+_SIEVE = re.compile(
+    r"\b(nur mit|nur|only with|only)\b[:\s]*|\b(ohne|nie mit|nie|nicht|without|never|not)\b[:\s]*",
+    re.IGNORECASE,
+)
+_ALL_OF_IT = frozenset({"alles", "alle", "everything", "all", "-"})
+
+
+def read_sieve(text: str) -> Sieve | None:
+    """ "only glass, mirrors without football" as an admin writes it; None when no such word stands at the start."""
+    text = " ".join(text[:_LONGEST].split())
+    if text.casefold().strip(" .!") in _ALL_OF_IT:
+        return OPEN
+    pieces = _SIEVE.split(text)
+    if pieces[0].strip():
+        return None
+    only: list[str] = []
+    none: list[str] = []
+    for place in range(1, len(pieces) - 2, 3):
+        (only if pieces[place] else none).extend(_listed(pieces[place + 2]))
+    return Sieve(", ".join(dict.fromkeys(only)), ", ".join(dict.fromkeys(none))) if only or none else None
+
+
+def _listed(text: str) -> list[str]:
+    words = (_unquoted(word) for word in re.split(r"[,;]| und | and | oder | or ", text))
+    return [word.strip(" .") for word in words if word.strip(" .")]
 
 
 def _competitor(text: str) -> Purpose | None:

@@ -128,6 +128,8 @@ def news_of(entries: Sequence[Entry], now: datetime, *, first_look: bool) -> lis
 def read(entry: StoredEntry, names: Watchlist, matcher: Matcher, now: datetime) -> Reading | None:
     """What an entry says of the watched names; None when it concerns nobody."""
     text = article_text(entry.title, entry.summary)
+    if not names.lets_in(entry.feed_id, text):
+        return None
     lang = language_of(text)
     mentions = matcher.find(text, lang)
     relations = [relation for mention in mentions for relation in names.relations.get(mention.id, ())]

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.feed_orders import Order, Purpose, read_order, read_purpose
+from bot.domain.feed_orders import OPEN, Order, Purpose, Sieve, read_order, read_purpose, read_sieve
 
 
 @pytest.mark.parametrize(
@@ -61,3 +61,22 @@ def test_any_text_gives_an_order_with_a_web_address_or_none(text: str) -> None:
     order = read_order(text)
     assert order is None or order.url.startswith(("http://", "https://"))
     read_purpose(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sieve"),
+    [
+        ("nur Glas, Spiegel", Sieve("Glas, Spiegel", "")),
+        ("Nur mit: Glas und Spiegel ohne Fußball", Sieve("Glas, Spiegel", "Fußball")),
+        ("ohne Fußball, Stellenanzeige.", Sieve("", "Fußball, Stellenanzeige")),
+        ("only glass never football or jobs", Sieve("glass", "football, jobs")),
+        ("alles", OPEN),
+        ("Everything.", OPEN),
+        ("Mit Huber telefoniert", None),
+        ("Anruf bei Glaswerke", None),
+        ("nur", None),
+        ("", None),
+    ],
+)
+def test_words_of_a_feed_are_read(text: str, sieve: Sieve | None) -> None:
+    assert read_sieve(text) == sieve
