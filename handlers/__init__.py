@@ -89,6 +89,7 @@ BUTTONS = {
     # press
     "press": Route(press.page, "manager"),
     "occasion": Route(press.show, "manager"),
+    "prepare": Route(press.prepare, "manager"),
     "callup": Route(press.plan_call, "manager"),
     "fits": Route(press.fits, "manager"),
     "unfit": Route(press.does_not_fit, "manager"),

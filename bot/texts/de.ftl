@@ -568,6 +568,21 @@ occasion-hook-competitor-tradefair = fragen, ob der Kunde auch dort ist
 occasion-hook-topic = fragen, wie das Thema den Kunden trifft
 occasion-hook-fair = fragen, ob dort Zeit für ein Treffen ist
 
+button-prepare = Vorbereiten
+press-draft = Entwurf, zum Verschicken von Hand: „{ $text }“
+
+occasion-benefit-leadership = Was der Kunde davon hat: jemand, der weiß, was bisher vereinbart ist.
+occasion-benefit-change = Was der Kunde davon hat: Gewissheit, was so weitergeht und wer für ihn da ist.
+occasion-benefit-careful = Was der Kunde davon hat: jemand, der zuhört und etwas leichter macht, ohne zu verkaufen.
+occasion-benefit-news = Was der Kunde davon hat: jemand, der es bemerkt hat und mitdenkt, was als Nächstes kommt.
+occasion-benefit-competitor = Was der Kunde davon hat: einen Blick von außen auf das, was seinen Markt bewegt.
+occasion-benefit-topic = Was der Kunde davon hat: was andere aus dem Thema machen und was es für ihn heißen kann.
+occasion-benefit-fair = Was der Kunde davon hat: eine feste halbe Stunde auf der Messe statt einer Zufallsbegegnung.
+occasion-draft-good = Ich habe ‚{ $title }‘ gelesen – herzlichen Glückwunsch. Ich würde gern hören, wie es dazu kam. Wann passt Ihnen ein kurzes Gespräch?
+occasion-draft-neutral = Ich habe ‚{ $title }‘ gelesen und würde gern von Ihnen hören, was das für Ihre Arbeit heißt. Wann passt Ihnen ein kurzes Gespräch?
+occasion-draft-careful = Ich habe die Nachricht über Ihr Haus gelesen und denke an Sie. Wenn ein Gespräch hilft oder wir gerade etwas leichter machen können: Ich bin da.
+occasion-draft-market = Ich habe ‚{ $title }‘ gelesen und wüsste gern, wie Sie das sehen. Wann passt Ihnen ein kurzes Gespräch?
+
 ## Messen
 
 fair-usage =

@@ -565,6 +565,21 @@ occasion-hook-competitor-tradefair = ask whether the customer will be there too
 occasion-hook-topic = ask how the subject affects the customer
 occasion-hook-fair = ask whether there is time to meet there
 
+button-prepare = Prepare
+press-draft = Draft, for you to send: “{ $text }”
+
+occasion-benefit-leadership = What they get: somebody who knows what was agreed so far.
+occasion-benefit-change = What they get: certainty about what goes on as before, and who is there for them.
+occasion-benefit-careful = What they get: somebody who listens and makes things easier, without selling.
+occasion-benefit-news = What they get: somebody who has noticed and thinks along about what comes next.
+occasion-benefit-competitor = What they get: a view from outside on what moves their market.
+occasion-benefit-topic = What they get: what others make of the subject, and what it may mean for them.
+occasion-benefit-fair = What they get: a fixed half hour at the fair instead of a chance meeting.
+occasion-draft-good = I have read ‘{ $title }’ – congratulations. I would like to hear how it came about. When would a short call suit you?
+occasion-draft-neutral = I have read ‘{ $title }’ and would like to hear from you what it means for your work. When would a short call suit you?
+occasion-draft-careful = I have read the news about your company and am thinking of you. If a talk helps, or if we can make anything easier just now, I am here.
+occasion-draft-market = I have read ‘{ $title }’ and would like to know how you see it. When would a short call suit you?
+
 ## Trade fairs
 
 fair-usage =
