@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.domain.feed_orders import Order, Purpose, read_order, read_purpose, read_sieve
+from bot.domain.feed_orders import Order, Purpose, is_template, read_order, read_purpose, read_sieve
 from bot.views import feeds as views
 from bot.views.reply import Reply, Toast, number_of
 from handlers import whom
@@ -36,6 +36,8 @@ def _take(turn: Turn, order: Order) -> Reply:
 
 def _resolve(turn: Turn, url: str, purpose: Purpose, words: str) -> Reply:
     """Finds the customer that was named; asks where that is not clear."""
+    if purpose.kind == "tier" or is_template(url):
+        return _submit_template(turn, url, purpose)
     if not words:
         return _submit(turn, url, purpose, None)
     found = whom.customer(turn, words)
@@ -65,6 +67,15 @@ def _submit(turn: Turn, url: str, purpose: Purpose, account_id: int | None) -> R
     order = {"url": url, "purpose": purpose.kind, "account_id": account_id, "name": name}
     action = turn.act("feed-order", **order, of=turn.press and turn.press.id)
     turn.submit("feed-add", lock_key=lock_key(url), action_id=action, person_id=turn.caller.person.id)
+    return views.looking(turn.say, action)
+
+
+def _submit_template(turn: Turn, url: str, purpose: Purpose) -> Reply:
+    """One search feed for each customer of a class; the first is tried outside the turn."""
+    if purpose.kind != "tier" or not is_template(url):
+        return Reply(turn.say("feed-template-usage"))
+    action = turn.act("feed-order", url=url, purpose=purpose.kind, name=purpose.name, account_id=None)
+    turn.submit("feed-template", lock_key=lock_key(url), action_id=action, person_id=turn.caller.person.id)
     return views.looking(turn.say, action)
 
 

@@ -607,6 +607,7 @@ feed-usage =
     /feed neu ADRESSE Wettbewerber NAME von KUNDE
     /feed neu ADRESSE Thema WORTE
     /feed neu ADRESSE alle
+    /feed neu SUCHE-MIT-{"{name}"} für alle A-Kunden
 feed-none = Noch kein Feed.
 feed-title = 📡 <b>Feeds</b> ({ $n })
 feed-line = { $number } · <b>{ $title }</b> – { $purpose }
@@ -680,6 +681,20 @@ feed-words-not = Keine Meldungen mit: { $words }
 feed-words-ask = Welche Meldungen aus <b>{ $title }</b> zählen?
 feed-words-how = Schreib mir: „nur Glas, Spiegel“, „ohne Fußball“, beides, oder „alles“.
 button-feed-words = Wörter
+feed-template-usage =
+    Eine Suche für jeden Kunden einer Klasse geht so, mit {"{name}"} an der Stelle des Namens:
+    /feed neu https://news.example/rss?q={"{name}"} für alle A-Kunden
+feed-template-nobody = Noch kein Kunde hat die Klasse { $tier }. Nichts gespeichert.
+feed-template-added = { $n ->
+    [one] 📡 Ein Such-Feed dabei für Klasse { $tier }:
+   *[other] 📡 { $n } Such-Feeds dabei für Klasse { $tier }:
+    }
+feed-template-known = { $n ->
+    [one] Einer war schon da.
+   *[other] { $n } waren schon da.
+    }
+feed-template-all-known = Alle Kunden der Klasse { $tier } haben diesen Such-Feed schon.
+feed-template-then = Ich lese sie einen nach dem anderen. Es zählen nur Meldungen, die einen Kunden nennen.
 button-feed-all = Für alle Kunden
 button-feed-cancel = Abbrechen
 button-feed-check = Jetzt prüfen

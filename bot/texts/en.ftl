@@ -604,6 +604,7 @@ feed-usage =
     /feed add ADDRESS competitor NAME of CUSTOMER
     /feed add ADDRESS topic WORDS
     /feed add ADDRESS all
+    /feed add SEARCH-WITH-{"{name}"} for all A customers
 feed-none = No feeds yet.
 feed-title = 📡 <b>Feeds</b> ({ $n })
 feed-line = { $number } · <b>{ $title }</b> – { $purpose }
@@ -677,6 +678,20 @@ feed-words-not = Never entries with: { $words }
 feed-words-ask = Which entries of <b>{ $title }</b> count?
 feed-words-how = Write me: “only glass, mirrors”, “without football”, both, or “everything”.
 button-feed-words = Words
+feed-template-usage =
+    A search for each customer of a class goes like this, with {"{name}"} where the name belongs:
+    /feed add https://news.example/rss?q={"{name}"} for all A customers
+feed-template-nobody = No customer has the class { $tier } yet. Nothing stored.
+feed-template-added = { $n ->
+    [one] 📡 One search feed added for class { $tier }:
+   *[other] 📡 { $n } search feeds added for class { $tier }:
+    }
+feed-template-known = { $n ->
+    [one] One was there already.
+   *[other] { $n } were there already.
+    }
+feed-template-all-known = All customers of class { $tier } have this search feed already.
+feed-template-then = I read them one after the other. Only entries that name a customer count.
 button-feed-all = For all customers
 button-feed-cancel = Cancel
 button-feed-check = Check now

@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.feed_orders import OPEN, Order, Purpose, Sieve, read_order, read_purpose, read_sieve
+from bot.domain.feed_orders import (
+    OPEN,
+    Order,
+    Purpose,
+    Sieve,
+    filled,
+    is_template,
+    read_order,
+    read_purpose,
+    read_sieve,
+)
 
 
 @pytest.mark.parametrize(
@@ -80,3 +90,16 @@ def test_any_text_gives_an_order_with_a_web_address_or_none(text: str) -> None:
 )
 def test_words_of_a_feed_are_read(text: str, sieve: Sieve | None) -> None:
     assert read_sieve(text) == sieve
+
+
+def test_a_template_holds_the_name_without_legal_form_and_safe() -> None:
+    url = "https://news.example/rss?q={name}&hl=de"
+    assert is_template(url) and not is_template("https://news.example/rss")
+    assert filled(url, "Müller & Söhne <KG> GmbH") == (
+        "https://news.example/rss?q=M%C3%BCller%20%26%20S%C3%B6hne%20%3CKG%3E&hl=de"
+    )
+
+
+@pytest.mark.parametrize("words", ["für alle A-Kunden", "for every A customer", "for all a", "jeden A Kunden"])
+def test_a_class_of_customers_is_understood(words: str) -> None:
+    assert read_purpose(words) == Purpose("tier", "A")

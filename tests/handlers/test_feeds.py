@@ -213,3 +213,41 @@ async def test_another_text_while_words_are_awaited_is_a_note(migrated_sqlite_ur
         card = await here.taps(here.ida, await here.asks(here.ida, "/feed"), "1")
         await here.taps(here.ida, card, "Wörter")
         assert "Gespräch" in (await here.asks(here.ida, "Heute mit Glaswerke telefoniert")).text
+
+
+async def test_a_search_is_subscribed_for_every_customer_of_a_class_and_undone(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        here.customer("Müller & Söhne GmbH", tier="A")
+        here.customer("Alpenblick Hotels GmbH", tier="A")
+        here.customer("Weingut Steinacker", tier="B")
+        url = here.carries("/rss", Item("Neue Halle"))
+        answer = await here.asks(here.ida, f"/feed neu {url}?q={{name}} für alle A-Kunden")
+        assert answer.text.split("\n")[:2] == [
+            "📡 2 Such-Feeds dabei für Klasse A:",
+            "Müller & Söhne GmbH, Alpenblick Hotels GmbH",
+        ]
+        assert count(here.stage, "feeds") == 2
+        again = await here.asks(here.ida, f"/feed neu {url}?q={{name}} für jeden A Kunden")
+        assert again.text == "Alle Kunden der Klasse A haben diesen Such-Feed schon."
+        await here.taps(here.ida, answer, "Rückgängig")
+        assert (await here.asks(here.ida, "/feed")).text.startswith("Noch kein Feed.")
+
+
+@pytest.mark.parametrize(
+    ("path", "words", "told"),
+    [
+        ("/gone?q={name}", "für alle A-Kunden", "Unter der Adresse ist nichts (404)"),
+        ("/rss?q={name}", "für alle C-Kunden", "Noch kein Kunde hat die Klasse C."),
+        ("/rss?q={name}", "alle", "Eine Suche für jeden Kunden"),
+        ("/rss", "für alle A-Kunden", "Eine Suche für jeden Kunden"),
+    ],
+)
+async def test_a_search_that_cannot_be_subscribed_stores_nothing(
+    migrated_sqlite_url: str, path: str, words: str, told: str
+) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        here.customer("Alpenblick Hotels GmbH", tier="A")
+        here.carries("/rss", Item("Neue Halle"))
+        answer = await here.asks(here.ida, f"/feed neu {here.site.url(path)} {words}")
+        assert told in answer.text
+        assert count(here.stage, "feeds") == 0
