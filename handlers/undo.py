@@ -124,6 +124,8 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
         return turn.say.label("undo-pause"), False
     if "field" in detail:
         return turn.say.label(f"button-settings-{detail['field']}"), False
+    if "tier" in detail:
+        return turn.say.label("feed-template-thing", n=detail["number"], tier=detail["tier"]), True
     if "fair" in detail:
         return str(detail["fair"]), actions.created(turn.db, action.id, "fairs") is not None
     if "word" in detail:

@@ -42,12 +42,11 @@ def _of_tier(db: Transaction, asked: Asked) -> list[Account]:
 def _keep(db: Transaction, asked: Asked, those: Sequence[Account]) -> None:
     """A feed that is there stays as it is. The new ones are due at once, and read as politely as any."""
     team_id, detail = asked.caller.team_id, asked.detail
-    action_id = db.act(asked.caller.person.id, asked.chat_id, "feed-add", {"team": team_id, "url": detail["url"]})
-    new: list[str] = []
-    for account in those:
-        url = filled(detail["url"], account.name)
-        if feeds.by_url(db, team_id, url) is None:
-            title = f"{account.name} · {feeds.host_of(url)}"
-            feeds.add(db, team_id, FeedState(url, db.now), title, asked.caller.person.id)
-            new.append(account.name)
-    answer_in_place(db, asked, views.subscribed(asked.say, detail["name"], new, len(those) - len(new), action_id))
+    urls = {filled(detail["url"], account.name): account.name for account in those}
+    new = {url: name for url, name in urls.items() if feeds.by_url(db, team_id, url) is None}
+    told = {"team": team_id, "url": detail["url"], "tier": detail["name"], "number": len(new)}
+    action_id = db.act(asked.caller.person.id, asked.chat_id, "feed-add", told)
+    for url, name in new.items():
+        feeds.add(db, team_id, FeedState(url, db.now), f"{name} · {feeds.host_of(url)}", asked.caller.person.id)
+    known = len(urls) - len(new)
+    answer_in_place(db, asked, views.subscribed(asked.say, detail["name"], list(new.values()), known, action_id))

@@ -119,5 +119,4 @@ words-title = { $n ->
     }
 command-words = Wörter, die nur bei Ihnen etwas heißen
 
-fair-promise = In den vier Wochen davor erinnere ich Sie, um ein Treffen dort zu bitten, in der Woche danach ans Nachfragen.
 feed-words-how = Schreiben Sie mir: „nur Glas, Spiegel“, „ohne Fußball“, beides, oder „alles“.

@@ -594,7 +594,7 @@ fair-title = 🎪 <b>Messen</b> ({ $n })
 fair-line = { $name }, { $days }: { $goers }
 fair-nobody = noch kein Kunde
 fair-unknown = ❓ Nicht gefunden oder nicht eindeutig: { $names }
-fair-promise = In den vier Wochen davor erinnere ich dich, um ein Treffen dort zu bitten, in der Woche danach ans Nachfragen.
+fair-promise = In den vier Wochen davor zählt sie am Morgen als Grund, um ein Treffen dort zu bitten, in der Woche danach zum Nachfragen.
 fair-long = Länger als einen Monat dauert keine Messe. Nichts gespeichert.
 fair-removed = Entfernt: { $name }.
 button-fair-remove = { $name } entfernen
@@ -694,6 +694,7 @@ feed-template-known = { $n ->
    *[other] { $n } waren schon da.
     }
 feed-template-all-known = Alle Kunden der Klasse { $tier } haben diesen Such-Feed schon.
+feed-template-thing = Die Suche für { $n } Kunden der Klasse { $tier }
 feed-template-then = Ich lese sie einen nach dem anderen. Es zählen nur Meldungen, die einen Kunden nennen.
 button-feed-all = Für alle Kunden
 button-feed-cancel = Abbrechen

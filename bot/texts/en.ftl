@@ -591,7 +591,7 @@ fair-title = 🎪 <b>Trade fairs</b> ({ $n })
 fair-line = { $name }, { $days }: { $goers }
 fair-nobody = no customer yet
 fair-unknown = ❓ Not found, or not clear which: { $names }
-fair-promise = I remind you in the four weeks before to ask for a meeting there, and in the week after to ask about it.
+fair-promise = In the four weeks before, it counts on the morning's list as a reason to ask for a meeting there, in the week after to ask how it went.
 fair-long = A fair lasts a month at most. Nothing stored.
 fair-removed = Removed: { $name }.
 button-fair-remove = Remove { $name }
@@ -691,6 +691,7 @@ feed-template-known = { $n ->
    *[other] { $n } were there already.
     }
 feed-template-all-known = All customers of class { $tier } have this search feed already.
+feed-template-thing = The search for { $n } customers of class { $tier }
 feed-template-then = I read them one after the other. Only entries that name a customer count.
 button-feed-all = For all customers
 button-feed-cancel = Cancel

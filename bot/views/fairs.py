@@ -6,7 +6,7 @@ from datetime import date
 from bot.domain.fairs import TradeFair
 from bot.texts import Html
 from bot.views import days
-from bot.views.reply import Reply, Speech, bold, joined, lines, shortened
+from bot.views.reply import Reply, Speech, bold, joined, lines, paragraphs, shortened
 from bot.views.rows import in_rows, page_count, turning, undo_row
 
 PER_PAGE, MOST_NAMES, NAME = 6, 8, 60
@@ -14,14 +14,14 @@ PER_PAGE, MOST_NAMES, NAME = 6, 8, 60
 
 def listed(say: Speech, fairs: Sequence[TradeFair], page: int, today: date) -> Reply:
     if not fairs:
-        return Reply(lines(say("fair-none"), "", say("fair-usage")))
+        return Reply(paragraphs(say("fair-none"), say("fair-usage")))
     pages = page_count(len(fairs), PER_PAGE)
     page = min(page, pages - 1)
     here = fairs[page * PER_PAGE : (page + 1) * PER_PAGE]
-    text = lines(say("fair-title", n=len(fairs)), *(line(say, fair, today) for fair in here), "", say("fair-usage"))
+    told = lines(say("fair-title", n=len(fairs)), *(line(say, fair, today) for fair in here))
     buttons = [say.button("button-fair-remove", "fairdrop", fair.id, name=shortened(fair.name, 40)) for fair in here]
     turns = turning(page, pages, lambda key, to: say.button(key, "fairs", to))
-    return Reply(text, (*in_rows(buttons), *turns))
+    return Reply(paragraphs(told, say("fair-usage")), (*in_rows(buttons), *turns))
 
 
 def line(say: Speech, fair: TradeFair, today: date) -> Html:
