@@ -13,7 +13,19 @@ _BE_CALLED = vocabulary("""
 """)
 _PRODUCTS = ("vertrag", "vertraege", "wartung", "montage", "contract", "agreement", "plan", "sla")
 _SENDING = vocabulary("schicken senden mailen zusenden zuschicken bekommen haben send email see get have vorlegen")
-_MEETINGS = ("termin", "rueckruf", "besuch", "meeting", "appointment", "callback", "visit", "gespraechstermin", "site")
+_MEETINGS = (
+    "termin", "rueckruf", "besuch", "meeting", "appointment", "callback", "visit", "gespraechstermin", "site", "demo",
+    "vorfuehrung", "praesentation", "presentation", "walkthrough", "ortstermin", "begehung",
+)  # fmt: skip
+_DONE_TO_IT = vocabulary("""
+    sent moved changed amended extended brought postponed delayed collected delivered updated reviewed adjusted checked
+    rescheduled corrected resent reissued reprinted removed added installed inspected calibrated serviced rebooked
+    looked picked
+""")
+_BEHIND = vocabulary("""
+    over to before by on in at from until till for back out up forward again sooner earlier later this next after first
+    today tomorrow
+""")
 _ASKING = vocabulary("asks asked asking fragt fragte")
 _IF = vocabulary("if wenn falls sofern unless provided sobald")
 _ASKED_THINGS = vocabulary("preise prices prospekte prospekt katalog vergleich comparison infos unterlagen pricing")
@@ -37,7 +49,19 @@ def wants_sent(reading: Reading, clause: Clause) -> bool:
     ):
         return True
     wants = next((i for i in clause.where("REQUEST")), None)
+    if wants is not None and wants_done(reading, clause, wants):
+        return True
     return wants is not None and reading.says(wants + 1, min(wants + 4, clause.last), _ASKED_THINGS)
+
+
+def wants_done(reading: Reading, clause: Clause, wants: int) -> bool:
+    """ "He'd like a cleaning kit sent over", "they want the DPA amended before": a thing and a deed of ours."""
+    if reading.lang != "en" or clause.forms.isdisjoint(_DONE_TO_IT):
+        return False
+    return any(
+        reading.fold(i) in _DONE_TO_IT and (i + 1 >= clause.last or reading.fold(i + 1) in _BEHIND)
+        for i in range(wants + 3, clause.last)
+    )
 
 
 def asks_whether(scene: Scene, clause: Clause) -> bool:

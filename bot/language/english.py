@@ -183,7 +183,9 @@ POINTS = {
         swap upgrade rollout roll-out migration launch changeover inspection
     """,
     "REQUEST": """
-        he'd_like she'd_like they'd_like he'd_love she'd_love they'd_love could_he_have could_she_have could_they_have
+        he'd_just_like she'd_just_like they'd_just_like he'd_also_like she'd_also_like they'd_also_like he'd_really_like
+        she'd_really_like they'd_really_like he'd_like she'd_like they'd_like he'd_love she'd_love they'd_love
+        could_he_have could_she_have could_they_have
         can_he_have can_she_have can_they_have could_he_get could_she_get could_they_get can_he_get can_she_get
         can_they_get may_he_have may_she_have may_they_have could_we_send can_we_send could_you_send can_you_send
         wants want asked asks requested requests needs would_like request expects expecting waiting_for
@@ -204,7 +206,9 @@ POINTS = {
     "WISH": """
         asks_if asks_whether wants want would_like would_love interested interest interests needs need
         looking_for keen_to asked_about asking_about considering wishes wish they'd_like he'd_like she'd_like
-        they'd_love he'd_love she'd_love like_to_see curious_about evaluating thinking_about thinking_of
+        he'd_just_like she'd_just_like they'd_just_like he'd_also_like she'd_also_like they'd_also_like he'd_really_like
+        she'd_really_like they'd_really_like they'd_love he'd_love she'd_love like_to_see
+        curious_about evaluating thinking_about thinking_of
         in_the_market asked_if_we asked_whether_we hoping_for wanted requested like_us_to would_be_great
         requirement exploring d_like hoping asks_about toying enquired he's_after she's_after they're_after is_after
         are_after looking_at fancies

@@ -259,7 +259,7 @@ POINTS = {
         bestellung* freigabe* unterschr* entscheidung* zusage* po rückmeldung* feedback
         budgetfreigabe* einkauf geschäftsleitung vorstand *entscheid *entscheidung beschluss zuschlag gremium*
         genehmigung* bewilligung* budgetzusage*
-        auftragserteilung
+        auftragserteilung stellungnahme*
     """,
     "WISH": """
         wüll wott wönd wött

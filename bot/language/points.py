@@ -7,6 +7,7 @@ from bot.language.asked_for import own_plan, to_meet, wants_sent
 from bot.language.clauses import Clause
 from bot.language.facts import age_said, facts_in
 from bot.language.followups import follow_up_in
+from bot.language.leaving import goes_out
 from bot.language.meaning import NamedPerson, Owner, SaidFact, SaidFollowUp, SaidWish, When
 from bot.language.phrase_words import LIGHT, LONGEST
 from bot.language.reading import Reading
@@ -34,7 +35,8 @@ _ANSWERS = vocabulary("""
 _WHEN = vocabulary("""
     expected due likely probably latest ideally preferably hopefully voraussichtlich wahrscheinlich spätestens geplant
     abgabe frist deadline abgabetermin lieferung liefertermin fälligkeit zwar und and liebsten fällig möglichst
-    hoffentlich eventuell evtl allerspätestens realistisch at
+    hoffentlich eventuell evtl allerspätestens realistisch at geht gehen raus hinaus goes go going out ist da dort is
+    noch von uns sie
 """)
 _BESIDE = vocabulary("""
     only nur erst frühestens earliest den das the it es for für am on by bis statt instead him her ihm ihr them
@@ -46,6 +48,10 @@ _PRODUCTS = ("schulung", "training", "schulungen", "trainings", "einschulungen")
 """What is wanted of these is the thing itself, whenever it is to be."""
 _GETS = vocabulary("kriegt kriegen bekommt bekommen erhält hat er sie es das den die he she they gets has it will")
 _IT = vocabulary("es it das ihn them die")
+_PRICES = frozenset({"price", "prices", "pricing", "preis", "preise", "preisen", "konditionen", "angebot", "quote"})
+_QUOTES = frozenset(
+    {"quote", "quotation", "offer", "proposal", "angebot", "offerte", "offert", "kostenvoranschlag", "kva"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,19 +164,38 @@ def _gives_a_day(scene: Scene, clause: Clause, before: Clause | None, got: _Gath
     if counter is not None and _answered(counter, got.follow_ups, got.wishes):
         got.used.add(clause.first)
         return True
-    if before is None or before.sentence != clause.sentence:
+    added = _bare_day(scene.reading, clause, due) if before is not None else None
+    if before is None or added is None:
         return False
-    added = _bare_day(scene.reading, clause, due)
-    if added is None:
-        return False
-    if got.wishes and before.first == got.wished and _is_deadline(scene.reading, due):
-        got.follow_ups.append(SaidFollowUp(got.wishes.pop().text, "us", added))
+    if goes_out(clause) and before.first in got.used | {got.wished}:
+        got.used.add(clause.first)
+        return _sent_on(added, got, wished=before.first == got.wished)
+    if before.sentence == clause.sentence:
+        return _dated_beside(scene.reading, clause, before, due, got)
+    return False
+
+
+def _dated_beside(reading: Reading, clause: Clause, before: Clause, due: Dated, got: _Gathered) -> bool:
+    """Gives what was wanted or promised right before its day."""
+    if got.wishes and before.first == got.wished and _is_deadline(reading, due):
+        got.follow_ups.append(SaidFollowUp(got.wishes.pop().text, "us", due.future))
         got.used.add(clause.first)
         return True
     if not got.follow_ups or got.follow_ups[-1].due is not None or before.first not in got.used:
         return False
-    got.follow_ups[-1] = replace(got.follow_ups[-1], due=added)
+    got.follow_ups[-1] = replace(got.follow_ups[-1], due=due.future)
     got.used.add(clause.first)
+    return True
+
+
+def _sent_on(day: When, got: _Gathered, *, wished: bool) -> bool:
+    """ "Wants an NDA first, goes out tomorrow": the day on which what was asked for right before leaves us."""
+    if wished and got.wishes:
+        got.follow_ups.append(SaidFollowUp(got.wishes.pop().text, "us", day))
+        return True
+    if not got.follow_ups:
+        return False
+    got.follow_ups[-1] = replace(got.follow_ups[-1], owner="us", due=_either(day, got.follow_ups[-1].due))
     return True
 
 
@@ -274,6 +299,13 @@ def _either(ours: When | None, theirs: When | None) -> When | None:
     return When(ours.first, ours.last, ((theirs.first, theirs.last),))
 
 
+def _is_quoted(asked: SaidFollowUp, said: SaidFollowUp) -> bool:
+    """ "Asked for a price on labels, quote goes out by Monday": the quote is what was asked for."""
+    if not (asked.owner == said.owner == "us" and asked.due is None and said.due is not None):
+        return False
+    return bool(_PRICES & set(asked.what.casefold().split())) and bool(_QUOTES & set(said.what.casefold().split()))
+
+
 def _without_doubles(found: Sequence[SaidFollowUp]) -> tuple[SaidFollowUp, ...]:
     """The customer wants it by day A, we promise it for day B: one follow-up, ours, due on either."""
     out: list[SaidFollowUp] = []
@@ -281,6 +313,8 @@ def _without_doubles(found: Sequence[SaidFollowUp]) -> tuple[SaidFollowUp, ...]:
         same = next((n for n, other in enumerate(out) if other.what in said.what), None)
         if same is None and out and out[-1].owner == said.owner == "us" and _same_thing(said.what):
             out[-1] = replace(out[-1], due=_either(said.due, out[-1].due))
+        elif same is None and out and _is_quoted(out[-1], said):
+            out[-1] = replace(said, what=max(said.what, out[-1].what, key=len))
         elif same is None:
             out.append(said)
         else:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from bot.language.clauses import Clause
 from bot.language.dates import contact_day, due, find_dates
 from bot.language.meaning import DateExpression, Span, When
+from bot.language.no_promises import counts_so_far
 from bot.language.reading import Reading
 from bot.language.vague_dues import CUES, vague_dues
 from bot.language.words import vocabulary
@@ -37,6 +38,7 @@ _LONGEST_THING = 16
 _NAMED_BY_TIME = vocabulary("""
     do party dinner card cards tree market markets menu range orders kickoff kick-off campaign forecast break sale
     do's dos drinks bash collection catalogue edition budget figures numbers results
+    invoice invoices bill bills statement statements delivery deliveries shipment batch newsletter payroll
 """)
 _OPENING = 14
 """A date this near the beginning can be that of a mail or letter that came."""
@@ -107,7 +109,7 @@ def _placed(said: DateExpression, starts: list[int], ends: list[int], text: str,
 
 def _names_a_thing(said: DateExpression, text: str) -> bool:
     """ "Our Christmas do", "the Q1 forecast", "Spring Kickoff": a day, month or season that tells which one."""
-    if " " in said.text:
+    if " " in said.text and said.grain != "quarter":
         return False
     following = text[said.span[1] : said.span[1] + _LONGEST_THING].split(maxsplit=1)
     return bool(following) and following[0].casefold().strip(".,;:!?)") in _NAMED_BY_TIME
@@ -186,7 +188,7 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
     inner = reading.fold(found.first)
     if found.said.kind in ("before", "after") or found.said.text.startswith("b."):
         return False  # "b. 30.11." is short for "bis"
-    if _for_later(reading, found):
+    if _for_later(reading, found) or counts_so_far(reading, found.first - 2):
         return False
     weeks = inner == "kw" and (found.first == 0 or before == "in")
     led = (before in _NOT_THE_CONTACT or inner in _NOT_THE_CONTACT) and not weeks
