@@ -326,7 +326,10 @@ FACTS = {
         thank_-_you
     """,
     "GIFT": """
-        fountain_pen pen notebook print kegs keg pies pie mince_pies jam honey cheese candle candles plant plants cactus
+        fountain_pen pen notebook art_print a_print framed_print kegs keg pies pie mince_pies jam honey cheese candle
+        candles plant houseplant plants cactus gingerbread pickles socks pudding figs
+        chestnuts hot_sauce relish shirt football_shirt signed_shirt ornament ornaments figurine tea_set teapot blanket
+        throw_blanket onesie rattle rugby_tickets match_tickets cap_for beanie
         bonsai soap hand_cream scarves mugs vouchers hampers bouquets bottles calendars advent_calendars books cakes
         brownies scones fudge marmalade chutney olive_oil teddy toy jigsaw puzzle umbrella hoodie jersey tee_shirt
         t-shirt

@@ -411,6 +411,11 @@ FACTS = {
         geschenkt geschickt überreicht übergeben mitgebracht vorbeigebracht verschickt dabei bedankt gefreut
     """,
     "GIFT": """
+        lebkuchen* schoggi* adventkranz adventskranz türkranz feigen nüsse datteln maroni glücksbringer talisman sirup
+        *sirup *tee zuckerl bonbons kekserl weihnachtskekse keksteller biscotti cantuccini baklava panettone fresspaket
+        fresskorb *körberl schinkenspeck bergkäse alpkäse *geist rumtopf tischdecke vase schale figur skulptur gemälde
+        aquarell handtuch regenschirm socken wollsocken handschuhe mützen stofftier kuscheltier rassel strampler
+        holzspielzeug malbuch skipass skipässe tageskarten saisonkarte konzertkarte ehrenkarten logenplätze
         vanillekipferl uhudler most schilcher kletzenbrot stroopwafels
         *torte *kuchen *pralinen *schokolade *kekse *gutschein *schnaps *likör *strauß *strauss *stollen *wein
         veltliner zweigelt obstler marillen* zirben* speck erdäpfel kürbiskernöl krapfen mozartkugel* derbykarten
