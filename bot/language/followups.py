@@ -20,6 +20,7 @@ _THEN = vocabulary("dann danach anschließend then afterwards")
 _SOON = 14
 _RECENT = 31
 _CAME = vocabulary("came arrived turned went landed delivered dropped kam kamen ging gingen war was were traf trafen")
+_REPORTS = vocabulary("would told promised said asked agreed sollte würde")
 _NOTHING = vocabulary("nothing nichts nix")
 _FOLLOWS = vocabulary("folgt folgen")
 _ACTING = ("WV", "OWE", "COMMIT", "REQUEST", "RECEIVE", "ACTION", "DO1", "DO3", "DOI")
@@ -157,7 +158,11 @@ def _reported(scene: Scene, clause: Clause, due: Dated) -> bool:
         return (scene.today - due.past.last).days <= _RECENT
     ahead = ahead or announces(clause)
     if not ahead and due.said.sense.startswith("weekday") and scene.reading.has(clause.first, "DID"):
-        return due.said.kind == "point"
+        return due.said.kind == "point" and not clause.says(_REPORTS)
+    if due.said.grain == "month" and scene.reading.has(due.first - 1, "DID"):
+        return not ahead  # "the labels we sent in September"
+    if due.said.sense == "clock" and due.future.first > scene.today:
+        return not ahead  # "9:40 nochmal", told at noon
     if due.said.kind != "point" or start is None or (ahead and not _done(clause)):
         return False
     return start.date() < scene.today and due.said.sense.startswith(("weekday", "monthday"))

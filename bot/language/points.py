@@ -167,7 +167,7 @@ def _gives_a_day(scene: Scene, clause: Clause, before: Clause | None, got: _Gath
     added = _bare_day(scene.reading, clause, due) if before is not None else None
     if before is None or added is None:
         return False
-    if goes_out(clause) and before.first in got.used | {got.wished}:
+    if goes_out(clause) and (got.follow_ups or before.first == got.wished):
         got.used.add(clause.first)
         return _sent_on(added, got, wished=before.first == got.wished)
     if before.sentence == clause.sentence:
