@@ -44,8 +44,9 @@ _LYING = frozenset({"liegt", "liegen", "ist", "sind"})
 _COPULAS = frozenset({"is", "are", "ist", "sind", "sei", "seien", "waere", "waeren", "was", "were"})
 _SHORTEST = 3
 _GOODS = vocabulary("""
-    drucker geräte gerät waage waagen maschine maschinen scanner etiketten system anlage anlagen terminals software kasse
-    printer printers scales scanner scanners machines machine kit labels system terminals stand booth rep salesman
+    drucker geräte gerät waage waagen maschine maschinen scanner etiketten system anlage anlagen terminals software
+    kasse printer printers scales scanner scanners machines machine kit labels system terminals stand booth rep
+    salesman
 """)
 _POSSESSIVES = vocabulary("""
     seine seinen seiner seinem ihre ihren ihrer ihrem deren dessen his her their alte alten alter bisherigen bisherige
@@ -94,7 +95,7 @@ def _own_goods(reading: Reading, i: int, taken: frozenset[int], found: list[tupl
 
 
 def _their_goods(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
-    """ "Ersatz für ihre Labelon-Drucker", "his Labelon printers", "the Labelon stand": the name before what it sells."""
+    """ "Ersatz für ihre Labelon-Drucker", "his Labelon printers", "the Labelon stand": before goods."""
     k = i - 2 if reading.forms[i - 1] == "-" else i - 1
     before = reading.forms[k - 1]
     led = before in _POSSESSIVES or (before in _ARTICLES and reading.forms[i] in _AT_FAIRS)
@@ -133,13 +134,18 @@ def _behind(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] 
             k = begins + len(rest)
             if not _says(reading, begins, rest):
                 continue
-            if not rest and reading.forms[k] in _ONE:
-                continue  # "der Konkurrenz einen Schritt voraus"
-            while k < begins + len(rest) + 2 and reading.forms[k] in _BETWEEN:
-                k += 1
+            k = _past_small_words(reading, k, ahead=bool(rest))
             if could_be_rival(reading, k, taken, strong=strong):
                 return run_around(reading, k)
     return None
+
+
+def _past_small_words(reading: Reading, k: int, *, ahead: bool) -> int:
+    """Over "the", "von", at most two; behind a bare noun no article: "der Konkurrenz einen Schritt voraus"."""
+    end = k + 2
+    while k < end and reading.forms[k] in _BETWEEN and (ahead or reading.forms[k] not in _ONE):
+        k += 1
+    return k
 
 
 def _in_front(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:

@@ -231,7 +231,7 @@ POINTS = {
         squeaking rattles leaks leak leaky drips trips overheats overheating clogs clogged blocked sticks wobbles
         misfires flickers rusting bent too_long too_slow too_late too_loud die_too died dies not_happy broken faulty
         defective late delayed delay* wrong damaged missing fault* failed fails failing crash* crashed problem*
-        issue* stopped down leaking jammed jam jams charged_twice billed_twice invoiced_twice arrive_twice
+        issue issues expired stopped down leaking jammed jam jams charged_twice billed_twice invoiced_twice arrive_twice
         arriving_twice arrived_twice delivered_twice keeps_going keep_going keeps_tripping keeps_stopping
         keeps_coming keeps_losing tasted_off duplicate* error* incorrect slow overdue incomplete unreadable bug*
         outage* stuck not_working doesn't_work isn't_working didn't_arrive never_arrived hasn't_arrived
@@ -244,12 +244,14 @@ POINTS = {
     """,
     "BACK": "working_again works_again running_again back_up_and prints_again back_online",
     "COMPLAIN": """
-        let_down terrible awful dreadful shambles a_joke appalled
+        let_down terrible awful dreadful shambles is_a_joke was_a_joke are_a_joke complete_joke total_joke appalled
         complain* complaint* unhappy annoyed upset angry furious fuming livid frustrated disappointed cross
         irritated moaned moaning grumbl* dissatisfied fed_up outraged complains raging moan moans not_happy
         isn't_happy wasn't_happy not_impressed unimpressed not_pleased ranted irate griped gripe hacked_off
     """,
     "RESOLVED": """
+        met_halfway met_in_the_middle all_working it's_working case_closed sorted_out already_with_him already_with_her
+        already_with_them water_under_the reissued came_to_an_agreement agreed_on_a_credit right_again ironed_out
         dealt_with over_and_done is_over
         resolved fixed sorted solved swapped replaced repaired settled closed happy_again working_again
         works_again back_up credited refunded cleared put_right up_and_running all_good_now running_again

@@ -316,6 +316,8 @@ POINTS = {
         haessig hässig muff aufgebracht empört
     """,
     "RESOLVED": """
+        geeinigt einig_geworden im_lot ausgeräumt ad_acta schnee_von_gestern passt_jetzt passt_nun jetzt_passt
+        schon_bei_ihm schon_bei_ihr schon_bei_ihnen bereits_bei_ihm bereits_bei_ihr nachgebessert längst_behoben
         reguliert geschlossen gelegt abgestellt geschichte bereinigt aus_dem_weg durch vom_eis
         behoben gelöst erledigt geklärt ausgetauscht getauscht repariert beseitigt bereinigt wieder_in_ordnung
         wieder_ok läuft_wieder funktioniert_wieder beigelegt vom_tisch geht_wieder passt_wieder wieder_alles
@@ -360,7 +362,7 @@ MOODS = {
     """,
     "BAD": """
         zu_wechseln schlechte_laune schlechter_laune zugeknöpft miserabel
-        nase_voll nervt frust verstimmt reserviert
+        nase_voll nervt frust verstimmt
         unzufrieden* verärgert* sauer stinksauer wütend* genervt enttäuscht* beschwert beschwerte frustriert*
         reklamiert reklamierte ärger ärgert* skeptisch* schlecht_drauf kritisch* beschwerde ungehalten grantig
         schimpft geschimpft nicht_zufrieden nicht_happy nicht_gut nicht_begeistert tobt gekündigt kündigt
@@ -411,7 +413,7 @@ FACTS = {
         geschenkt geschickt überreicht übergeben mitgebracht vorbeigebracht verschickt dabei bedankt gefreut
     """,
     "GIFT": """
-        lebkuchen* schoggi* adventkranz adventskranz türkranz feigen nüsse datteln maroni glücksbringer talisman sirup
+        lebkuchen* schoggi* adventkranz adventskranz türkranz feigen datteln maroni glücksbringer talisman sirup
         *sirup *tee zuckerl bonbons kekserl weihnachtskekse keksteller biscotti cantuccini baklava panettone fresspaket
         fresskorb *körberl schinkenspeck bergkäse alpkäse *geist rumtopf tischdecke vase schale figur skulptur gemälde
         aquarell handtuch regenschirm socken wollsocken handschuhe mützen stofftier kuscheltier rassel strampler

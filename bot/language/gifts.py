@@ -63,9 +63,10 @@ _NO_THING = ("DELIVER", "APPOINT", "SALUTE_M", "SALUTE_F", "TITLE", "THEIRS", "C
 _OF_A_POT = vocabulary("a potted pot house green lovely nice little small big")
 """Without one of these before it a "plant" is a factory."""
 _TRADES = vocabulary("""
-    verkauft verkaufen stellt herstellt produziert produzieren füllt abfüllt backt bäckt braut druckt etikettiert vertreibt
-    beklebt bedruckt abgefüllt verkaufte liefert exportiert importiert sells sell makes make produces produce prints print
-    fills fill bakes bake brews brew bottles distils labels packs exports imports sold stocks
+    verkauft verkaufen stellt herstellt produziert produzieren füllt abfüllt backt bäckt braut druckt etikettiert
+    vertreibt beklebt bedruckt abgefüllt verkaufte liefert exportiert importiert sells sell makes make produces
+    produce prints
+    print fills fill bakes bake brews brew bottles distils labels packs exports imports sold stocks
 """)
 """They trade in it, and nobody gives it away."""
 _SPOILERS = ("WISH", "PROBLEM", "DELIVER", "NEG", "INTEREST")

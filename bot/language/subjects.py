@@ -50,8 +50,6 @@ _ANSWERS = vocabulary(
     "antwort rückmeldung feedback bescheid answer reply rückruf info zusage absage schriftlich writing"
 )
 _MOODY = vocabulary("soll sollen sollte should please bitte must")
-
-
 _REPLIES_WANTED = vocabulary("erbeten gebeten")
 _PASSIVE_OBJECTS = vocabulary("have get receive see haben bekommen kriegen erhalten sehen")
 
