@@ -318,7 +318,9 @@ FACTS = {
         runner into_sailing into_golf knits paints swimmer rowing horse horses choir
     """,
     "OTHERFACT": """
-        moves_to works_part-time part-time only_works works_mornings starts_a_new is_now_head leaves_the is_leaving
+        no_longer_works no_longer_with_the no_longer_at has_left_the he's_left_the she's_left_the left_the_company
+        left_the_business left_the_firm knee_op hip_op back_op shoulder_op after_his_op after_her_op moves_to
+        works_part-time part-time only_works works_mornings starts_a_new is_now_head leaves_the is_leaving
         promoted promotion heading_up new_role new_job new_number leaving_the moving_to retires taking_over
         successor replaced_by studies studied allergic now_heads now_runs head_of prefers prefer new_boss
         took_over takes_over now_in_charge is_now studying joined_them moved_to

@@ -1,11 +1,11 @@
 """Promises, tasks and appointments that a clause holds: what, until when, by whom."""
 
 from bot.language.asked_for import asks_whether, own_plan, to_meet, wants_done, wants_sent
+from bot.language.by_form import FORMS, told_by_form
 from bot.language.clauses import Clause
 from bot.language.leaving import CUES as LEAVING
-from bot.language.leaving import goes_out, is_put_right
+from bot.language.leaving import goes_out
 from bot.language.meaning import Owner, SaidFollowUp
-from bot.language.no_promises import is_no_promise
 from bot.language.phrases import promised, stripped, topic
 from bot.language.reading import Reading
 from bot.language.scene import Scene
@@ -68,10 +68,11 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
         return False
     if only_named(reading, clause, due):
         return False
-    if "BIRTHDAY" in clause.classes or _is_told_fact(clause) or is_no_promise(reading, clause, dated=due is not None):
+    if "BIRTHDAY" in clause.classes or _is_told_fact(clause):
         return False
-    if is_put_right(reading, clause) or (due is not None and goes_out(clause)):
-        return True
+    by_form = None if clause.forms.isdisjoint(FORMS) else told_by_form(scene, clause, due)
+    if by_form is not None:
+        return by_form
     if tells_of_now(scene, clause, due, before):
         return False
     if _noted(reading, clause) and not _denies(scene, clause):

@@ -404,6 +404,8 @@ FACTS = {
         in_pension geht_in_pension in_rente_geht fastet übernimmt_den übernimmt_die übernimmt_das wechselt_in
         wechselt_intern neue_funktion neue_rolle in_altersteilzeit altersteilzeit sabbatical vegetarisch neuer_job
         befördert beförderung neue_stelle rente pension pensionierung verlässt_die verlässt_das nachfolger*
+        arbeitet_nicht_mehr nicht_mehr_dort nicht_mehr_da_seit gekündigt_und_geht hört_zu_ostern hört_zu_weihnachten
+        hört_zu_jahresende hört_zum_jahres* knie-op rücken-op nach_der_op nach_seiner_op nach_ihrer_op
         vertretung neue_handynummer neue_nummer umgezogen neuer_einkaufsleiter neue_einkaufsleiterin zuständig
         ist_jetzt ist_neuer ist_neue übernimmt_die_leitung leitet_jetzt studiert allergi* prokura jubiläum
         dienstjubiläum ansprechpartner* duzen per_du

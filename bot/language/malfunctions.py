@@ -62,7 +62,7 @@ def fails(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     if clause.any(*_OTHER_MATTERS):
         return False
     if reading.lang == "de":
-        if _comes_apart(reading, clause, names):
+        if "sich" in clause.forms and _comes_apart(reading, clause, names):
             return True
         if not (clause.says(_PARTICLES) or reading.says(clause.first - 2, clause.last + 1, _NOT)):
             return False
@@ -76,7 +76,7 @@ def fails(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
 
 def _comes_apart(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """ "Dass sich die Etiketten bei Frost ablösen"."""
-    if "sich" not in clause.forms or reading.fold(clause.last - 1) not in _APART:
+    if reading.fold(clause.last - 1) not in _APART:
         return False
     return any(_is_a_thing(reading, k, clause, names) for k in clause.words)
 

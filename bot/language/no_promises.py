@@ -36,13 +36,11 @@ _TWO_PARTS = {
 _DESCRIBES = vocabulary("leitet betreibt beliefert verantwortet betreut verkauft vertreibt produziert beschäftigt")
 _ONWARD = vocabulary("weiter an ein")
 _WAS_DONE = vocabulary("worden geworden")
-_CUES = _WAS_DONE | _ORDINALS | _TWO_PARTS.keys() | _DESCRIBES
+CUES = _WAS_DONE | _ORDINALS | _TWO_PARTS.keys() | _DESCRIBES
 
 
 def is_no_promise(reading: Reading, clause: Clause, *, dated: bool) -> bool:
     """`dated` tells whether the clause has a day on which it could be due."""
-    if clause.forms.isdisjoint(_CUES):
-        return False
     if clause.says(_WAS_DONE):
         return not clause.any("COMMIT", "REQUEST", "I")
     return _counts(reading, clause) or (not dated and _describes(reading, clause))

@@ -24,6 +24,7 @@ _GOES_OUT = vocabulary(
 _STAFF = vocabulary("chef chefin boss kollege kollegin innendienst außendienst team manager engineer fahrer driver")
 _SOMEBODY = vocabulary("jemand jemanden einer wer someone somebody anyone")
 _SENT_BY_US = vocabulary("soll sollen sollte wird should will to kommt meldet ruft rings calls")
+_PROPOSES = vocabulary("vorgeschlagen vorschlägt schlägt schlug proposed proposes suggested suggests")
 _PROMISED_THEM = vocabulary("was were wurde wurden")
 OUR = vocabulary("unser unsere unsre mein meine our my")
 PREPOSITIONS = vocabulary("an mit bei von zu für auf über um gegen ohne to with for from by of at about on")
@@ -82,3 +83,8 @@ def have_promised(clause: Clause) -> bool:
     if "COMMIT" not in clause.classes:
         return False
     return "HAVE1" in clause.classes or ("HAVE3" not in clause.classes and clause.says(_PROMISED_THEM))
+
+
+def proposes(clause: Clause) -> bool:
+    """ "Hat den 8.12. als Termin vorgeschlagen": an appointment is for us to keep."""
+    return clause.says(_PROPOSES) and "APPOINT" in clause.classes

@@ -5,8 +5,9 @@ from dataclasses import dataclass, field, replace
 
 from bot.language.answered_days import bare_day, either, is_deadline, only_a_day
 from bot.language.asked_for import own_plan, to_meet, wants_sent
+from bot.language.birthdays import age_said
 from bot.language.clauses import Clause
-from bot.language.facts import age_said, facts_in
+from bot.language.facts import facts_in
 from bot.language.followups import follow_up_in
 from bot.language.leaving import goes_out
 from bot.language.meaning import NamedPerson, Owner, SaidFact, SaidFollowUp, SaidWish, When
@@ -217,14 +218,22 @@ def _one_of(
     scene: Scene, clause: Clause, said: SaidFollowUp | None, wish: SaidWish | None
 ) -> tuple[SaidFollowUp | None, SaidWish | None]:
     """One thing said once is one point: "bis Freitag ein Angebot" is to be done by us, "eine Schulung" is a wish."""
-    if said is None or wish is None or said.owner != "us" or not (said.what in wish.text or wish.text in said.what):
+    if said is None or wish is None or said.owner != "us" or not _same_words(said.what, wish.text):
         return said, wish
     head = next(iter(clause.where("DELIVER", "APPOINT")), -1)
     if scene.reading.fold(head).endswith(_PRODUCTS) and "COMMIT" not in clause.classes:
         return None, wish
-    asked = said.due is not None or scene.reading.has(head, "DELIVER") or to_meet(scene, clause)
+    asked = said.due is not None or to_meet(scene, clause)
     asked = asked or wants_sent(scene.reading, clause)
     return (said, None) if asked else (None, wish)
+
+
+def _same_words(one: str, other: str) -> bool:
+    """One in the other, or most of its words."""
+    if one in other or other in one:
+        return True
+    first, second = set(one.casefold().split()), set(other.casefold().split())
+    return 2 * len(first & second) > min(len(first), len(second))
 
 
 def _goes_on(scene: Scene, clause: Clause, before: SaidFollowUp, said: SaidFollowUp) -> bool:

@@ -104,7 +104,9 @@ def falls_short(reading: Reading, clause: Clause, names: frozenset[int]) -> bool
         or (_wrong_number(reading, clause) and "DELIVERED" in clause.classes)
     ):
         return True
-    if _given_as_reason(reading, clause) or ("OURS" in clause.classes and _still_missing(reading, clause)):
+    if "OURS" in clause.classes and _still_missing(reading, clause):
+        return True
+    if reading.forms[clause.first] in _REASONS and _given_as_reason(clause):
         return True
     if _nobody_answers(reading, clause) or _came_without(reading, clause):
         return True
@@ -121,9 +123,9 @@ def falls_short(reading: Reading, clause: Clause, names: frozenset[int]) -> bool
     )
 
 
-def _given_as_reason(reading: Reading, clause: Clause) -> bool:
+def _given_as_reason(clause: Clause) -> bool:
     """ "Grund Ersatzteile zu teuer", "reason: parts too dear": why the score is low."""
-    return reading.fold(clause.first) in _REASONS and clause.says(_TOO) and not clause.any("WISH", "TIME")
+    return clause.says(_TOO) and not clause.any("WISH", "TIME")
 
 
 def _waits(reading: Reading, clause: Clause) -> bool:

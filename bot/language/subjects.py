@@ -3,7 +3,7 @@
 from bot.language.clauses import Clause
 from bot.language.leaving import is_put_right
 from bot.language.meaning import Owner
-from bot.language.our_side import OUR, PREPOSITIONS, THEIR, goes_to_them, have_promised, our_people
+from bot.language.our_side import OUR, PREPOSITIONS, THEIR, goes_to_them, have_promised, our_people, proposes
 from bot.language.reading import Reading
 from bot.language.voices import doer
 from bot.language.words import vocabulary
@@ -41,7 +41,6 @@ _FROM_US = _INVITES | {"von", "from"} | {pair[0] for pair in OUR_DEED}
 _WAITS = vocabulary("waiting awaiting warte warten")
 _NEEDS = vocabulary("needs need has have must ought")
 _PASSIVE = vocabulary("go be get")
-_PROPOSES = vocabulary("vorgeschlagen vorschlägt schlägt schlug proposed proposes suggested suggests")
 _TAKES = vocabulary("take takes have has try nimmt nehmen macht book wants")
 _VOWED = vocabulary("versprach versprochen zugesagt zugesichert promised assured guaranteed")
 _TO_US = vocabulary("mir uns me us")
@@ -61,7 +60,7 @@ def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Ow
     if clause.says(_REPLIES_WANTED) and clause.says(_ANSWERS) and not clause.says(OUR):
         return "them"
     ours = our_people(reading, clause) or goes_to_them(reading, clause) or have_promised(clause)
-    ours = ours or is_put_right(reading, clause) or _proposes(clause)
+    ours = ours or is_put_right(reading, clause) or proposes(clause)
     told = "us" if ours else _by_direction(reading, clause, names)
     if told is not None:
         return told
@@ -75,11 +74,6 @@ def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Ow
     if _together(clause) or ("APPOINT" in clause.classes and "MOVED" in clause.classes):
         return "us"
     return "us" if _meets(clause) else "them"
-
-
-def _proposes(clause: Clause) -> bool:
-    """ "Hat den 8.12. als Termin vorgeschlagen": an appointment is for us to keep."""
-    return clause.says(_PROPOSES) and "APPOINT" in clause.classes
 
 
 def _goes_on(reading: Reading, clause: Clause) -> bool:
