@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from bot.language.clauses import Clause
+from bot.language.half_idioms import is_only_a_word
 from bot.language.meaning import Sentiment
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
@@ -64,6 +65,8 @@ def sentiment(
 
 def _of_something_else(reading: Reading, clause: Clause, i: int) -> bool:
     """ "Rugby mad", "mad about skiing", "traffic was a nightmare": a passion, the weather, the road, a cold."""
+    if is_only_a_word(reading, i):
+        return True
     if reading.fold(i) in _PASSIONS and clause.any("HOBBY", "INTEREST", "PRACTICE"):
         return True
     return clause.says(_NOBODY_S_FAULT) and not clause.any("COMPLAIN", "THEY", "DELIVERED")
