@@ -15,6 +15,7 @@ _THINGS = vocabulary("""
     chat chocolate chocolates drinks bottle event party lunch dinner whisky gin cider ticket tickets zoom post
 """)
 """English words for a channel that are as common before another noun: "wine labels", "a fair price"."""
+_INSTEAD = vocabulary("statt anstatt instead rather")
 _KNOWN_FROM = vocabulary("from von vom")
 _TAKES_PLACE = vocabulary("fällt findet wurde wird entfällt cancelled postponed takes")
 """Behind an event: it is spoken of, nobody was there."""
@@ -24,7 +25,8 @@ _AFTER_SAID = vocabulary("from to exchange : ,")
 _SMALL = vocabulary("""
     with w to from at in on for of and or but about after before by via the a an my our his her their this that today
     yesterday last next re was is were went here there earlier then when asking asked saying who which again over up
-    late early just now only left came
+    late early just now only left came arrived landed turned received says said states complaining asking saying
+    floor ground grounds
 """)
 
 
@@ -37,6 +39,8 @@ def channel_words(reading: Reading, clause: Clause, names: frozenset[int]) -> li
             if reading.lang == "en":
                 break
             about = True
+        if reading.forms[i] in _INSTEAD and i > clause.first:
+            break  # "emailed instead of calling"
         if about and not reading.has(i, "DID", "ACT"):
             continue  # "hat wegen dem Leasing zurückgerufen": only the verb tells of the contact
         if (

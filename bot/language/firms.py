@@ -219,6 +219,8 @@ def _in_name_place(sight: Sight, first: int, i: int) -> bool:
     reading = sight.reading
     if i >= len(reading.words) or sight.names.knows_word(sight.spelled.forms[i]) or sight.spelled.forms[i] == "":
         return False
+    if "NEW_ONE" in reading.present and reading.has(first - 1, "NEW_ONE"):
+        return True  # "Kaltanruf Kessler Druckluft"
     opens = reading.starts_sentence(first) and reading.has(i + 1, "HAVE3", "WAS", "WISH", "SAY", "WILL", "MODAL")
     return opens or (reading.has(first - 1, "PLACE") and not reading.has(first - 1, "AND"))
 

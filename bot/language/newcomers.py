@@ -76,7 +76,8 @@ _TOPICS = vocabulary("""
 _NO_NAMES = vocabulary("""
     kunde neukunde firma herr frau mr ms interessent lead tier kategorie termin telefonat besuch anruf mail
     erstgespräch kaltakquise messe neu heute gestern morgen chef chefin inhaber customer prospect the a an der
-    die das ein eine
+    die das ein eine sein seine seinen seiner ihr ihre ihren ihrer unser unsere unseren mein meine meinen his her
+    their our my kein keine q1 q2 q3 q4 h1 h2 kw
 """)
 
 

@@ -21,6 +21,9 @@ _ONLY_NAMES_WHEN_CAPITAL = vocabulary("""
 _CLEAR_AT_START = GIVEN_NAMES | vocabulary(
     "kühn fröhlich jung groß klein ernst frei stark klug rot schwarz grün weiß weiss edel treu reich"
 )
+_AGED = vocabulary("alten alte jungen junge old young")
+_ARTICLES = vocabulary("beim bim mim der die den dem vom zum the with")
+"""Before these and an age stands a person: "beim alten Mai"."""
 _TELLING = vocabulary("told tell ask asked")
 _BEFORE_DATES = vocabulary("""
     on in im am seit since by until till bis ab from this next last diesen dieser letzten letzter naechsten ende anfang
@@ -185,10 +188,14 @@ class Reading:
         if not self.words[i].capital or self.forms[i - 1] in _BEFORE_DATES or self.forms[i - 1][-1:].isdigit():
             return False
         before, after = self.forms[i - 1], self.forms[i + 1]
-        if before in ("&", "and", "und") and i > 1 and self.words[i - 2].capital:
+        if before in ("&", "and", "und", "+") and i > 1 and self.words[i - 2].capital:
             return self.may_be_name(i - 2)
         dated = self.is_date_word(i)
+        if before in _AGED and self.forms[i - 2] in _ARTICLES:
+            return True
         if self.lang == "en":
+            if after in ("&", "+") and self._capital(i + 2) and not self.is_date_word(i + 2):
+                return True
             if before in _TELLING or (
                 before == "had" and after == "on" and "phone" in (self.forms[i + 3], self.forms[i + 2])
             ):

@@ -26,6 +26,18 @@ _SUITS = vocabulary("passt geht klappt suits works")
 _TALKS = vocabulary("""
     nachtrag nachträglich besuch gespräch telefonat anruf logging log entry visit notes eintrag protokoll bericht
 """)
+_TALK_ENDS = (
+    "besuch",
+    "gespraech",
+    "telefonat",
+    "anruf",
+    "kontakt",
+    "treffen",
+    "telko",
+    "meeting",
+    "call",
+    "protokoll",
+)
 _AGING = vocabulary("turned wurde wurd geworden feierte feiert worden")
 _AGES = ("vom", "seit", "since", "dated")
 """A date behind these is the age of a thing, no deadline: "die Rechnung vom Oktober", "seit Montag"."""
@@ -217,7 +229,8 @@ def _of_the_talk(reading: Reading, found: Dated) -> bool:
     inside = reading.fold(found.first) in _FROM
     place = found.first - 1 if inside else found.first - 2
     led = inside or reading.fold(found.first - 1) in _FROM
-    return led and reading.fold(place) in _TALKS
+    talk = reading.fold(place)
+    return led and (talk in _TALKS or talk.endswith(_TALK_ENDS))
 
 
 def _of_what_came(reading: Reading, found: Dated) -> bool:
