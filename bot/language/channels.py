@@ -31,6 +31,7 @@ _TO = vocabulary("zu zum zur")
 _WENT = vocabulary("gefahren gfahren gfahrn gefahre gegangen gange gereist geflogen gedüst rüber raus hin fuhr")
 _CAME = vocabulary("kam kamen kommt gekommen")
 _LEAVING = vocabulary("left leaving")
+_CAME_OUT = vocabulary("come came got walked just popped stepped")
 _OUT = vocabulary("raus draußen draussen rausgekommen drin drinnen drüben hin vorbei zurück")
 _GOING = vocabulary("to into round")
 _TRIP = vocabulary("""
@@ -112,10 +113,11 @@ def without_a_word(reading: Reading, clause: Clause, names: frozenset[int]) -> C
 
 def _had_on_the_line(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """ "Hatte grad den Herrn X dran", "9:40 nochmal, X dran"."""
-    if not clause.says(("dran",)):
+    if not clause.says(("dran", "drangehabt")):
         return False
     at = next((i for i in reversed(clause.words) if reading.words[i].is_word), clause.first)
-    return reading.forms[at] == "dran" and (clause.says(_HAD) or at - 1 in names)
+    had = clause.says(_HAD) or at - 1 in names or (reading.has(at - 1, "WAS") and at - 2 in names)
+    return reading.forms[at] in ("dran", "drangehabt") and (had or reading.forms[at] == "drangehabt")
 
 
 def _on_screen(reading: Reading, clause: Clause, clauses: Sequence[Clause], names: frozenset[int]) -> bool:
@@ -199,7 +201,8 @@ def _points_there(reading: Reading, clause: Clause, i: int, names: frozenset[int
     if form in _GOING and reading.lang == "en":
         return reading.fold(i - 1) in _TRIP and _name_follows(reading, i, clause, names)
     leaving = form in _LEAVING or (form == "of" and reading.fold(i - 1) == "out")
-    return leaving and i - clause.first <= 3 and i + 1 in names and reading.lang == "en"
+    near = i - clause.first <= 3 or reading.forms[i - 2] in _CAME_OUT
+    return leaving and near and i + 1 in names and reading.lang == "en"
 
 
 def _is_present(reading: Reading, clause: Clause, at: int) -> bool:

@@ -17,6 +17,10 @@ _MOST_FIRMS = 40
 """No message names more; hostile ones are read no further."""
 _LONGEST_NAME = 8
 _GOES_ON = frozenset({"per", "aus", "hat", "ruft", "kontaktiert"})
+_NO_FIRMS = (
+    "versammlung", "besprechung", "sitzung", "feier", "fest", "termin", "besuch", "treffen", "gespraech", "umfrage",
+    "abend", "anruf", "mail", "reklamation", "lieferung", "bestellung", "rechnung", "vertrag", "projekt", "auftrag",
+)  # fmt: skip
 _FROM_OR_TO = frozenset({"von", "vom", "from", "an", "to"})
 
 
@@ -210,6 +214,8 @@ def _stranger(sight: Sight, i: int) -> bool:
         or reading.has(i, "TITLE", "SALUTE_M", "SALUTE_F")
     ):
         return False
+    if reading.lang == "de" and form.endswith(_NO_FIRMS):
+        return False  # "Verbandsversammlung Oberaue"
     return reading.words[i].capital and not reading.is_ordinary(i) and form not in ("firma", "fa")
 
 

@@ -77,7 +77,7 @@ def interaction(
     if channel is None and len(telling) < len(clauses):
         channel = _with_follow_up(reading, clauses, cast.words)
     head = _list_head(shared, clauses, cast) if channel is None else ()
-    channel = channel or channel_of(reading, head, cast.words) or _on_rounds(head)
+    channel = channel or channel_of(reading, head, cast.words) or _on_rounds(shared, cast)
     gifts = gifts_in(scene, clauses)
     channel = channel or _by_deeds(reading, clauses, given=bool(gifts))
     way = _way(reading, (open_to_all, clauses, head), channel, cast)
@@ -131,9 +131,9 @@ def _list_head(shared: Sequence[Clause], clauses: Sequence[Clause], cast: Cast) 
     return () if head in clauses or head.first in cast.words or len(cast.parties) < 2 else (head,)
 
 
-def _on_rounds(head: Sequence[Clause]) -> Channel | None:
+def _on_rounds(shared: Sequence[Clause], cast: Cast) -> Channel | None:
     """ "Drei Termine heute früh: ...": what is counted before the names are visits."""
-    return "visit" if any(c.says(_ROUNDS) for c in head) else None
+    return "visit" if len(cast.parties) > 1 and shared[0].says(_ROUNDS) else None
 
 
 def shown_words(cast: Cast, party: Party | None) -> frozenset[int]:

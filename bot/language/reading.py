@@ -13,6 +13,7 @@ from bot.language.word_classes import DATE_WORDS, LANGS, Lang, is_plain, lexicon
 from bot.language.words import Phrases, Word, bare, fold, split, vocabulary
 
 _VERBAL = frozenset({"DO1", "DO3", "DOI", "REPLY", "ACTION"})
+_CONTRACTED = _VERBAL | {"SAY", "WISH", "HAVE3", "MODAL"}
 _MONTHS = vocabulary("jan feb mar mär apr may jun jul aug sep sept oct okt nov dec dez")
 _ONLY_NAMES_WHEN_CAPITAL = vocabulary("""
     kurz lang früh frei jung alt neu hoch rot schwarz weiß weiss grün stark schnell klug fröhlich kühn froh
@@ -21,6 +22,10 @@ _ONLY_NAMES_WHEN_CAPITAL = vocabulary("""
 _CLEAR_AT_START = GIVEN_NAMES | vocabulary(
     "kühn fröhlich jung groß klein ernst frei stark klug rot schwarz grün weiß weiss edel treu reich"
 )
+_OF_A_TIME = vocabulary("""
+    our the a my better worse wet cold dry warm hot sunny rainy lovely nice great slow quiet busy good bad best awful
+    terrible mild fine strong weak long short boring fun hectic mad when still so too very not
+""")
 _AGED = vocabulary("alten alte jungen junge old young")
 _ARTICLES = vocabulary("beim bim mim der die den dem vom zum the with")
 """Before these and an age stands a person: "beim alten Mai"."""
@@ -164,7 +169,7 @@ class Reading:
             opens = absent or (
                 self.starts_sentence(i)
                 and (
-                    (self.lang == "en" and self.has(i + 1, "DID", "SAY"))
+                    (self.lang == "en" and self.has(i + 1, "DID", "SAY", "WISH") and not self._was_so(i + 1))
                     or (self.forms[i + 1] == "(" and self._capital(i + 2))
                 )
             )
@@ -179,7 +184,7 @@ class Reading:
         if self.starts_sentence(i) and self.lang == "en" and self.forms[i].endswith("'s"):
             return True
         if self.starts_sentence(i):
-            return self.lang == "en" and self.has(i + 1, "DID", "SAY") and not self.has(i, "MODAL")
+            return self.lang == "en" and self.has(i + 1, "DID", "SAY", "WISH") and not self.has(i, "MODAL")
         return self.lang == "en" or bare(self.forms[i]) in _ONLY_NAMES_WHEN_CAPITAL
 
     def _placed_as_person(self, i: int) -> bool:
@@ -202,6 +207,10 @@ class Reading:
                 return True
             return after in ("from", "of") and self._capital(i + 2) and not self._number(i + 2)
         return not dated and after in ("von", "vom") and (self._capital(i + 2) or self._capital(i + 3))
+
+    def _was_so(self, i: int) -> bool:
+        """ "March was our best month", "Sunday was lovely": said of the time itself."""
+        return self.forms[i] in ("was", "is") and self.forms[i + 1] in _OF_A_TIME
 
     def _capital(self, i: int) -> bool:
         return i < len(self.words) and self.words[i].capital
@@ -282,8 +291,12 @@ def _with_slips(words: Sequence[Word], tags: list[Tags], lang: Lang) -> None:
 def _with_contractions(words: Sequence[Word], tags: list[Tags]) -> None:
     """ "Ich geb's weiter", "er schickt's": the verb without its object."""
     for i, word in enumerate(words):
-        if not tags[i] and word.bare != word.fold and word.fold.endswith("'s"):
+        if tags[i]:
+            continue
+        if word.bare != word.fold and word.fold.endswith("'s"):
             tags[i] = lexicon("de").tags_of(word.fold[:-2]) & _VERBAL
+        elif word.fold.endswith("ts") and not word.capital:
+            tags[i] = lexicon("de").tags_of(word.fold[:-1]) & _CONTRACTED
 
 
 def _places(tags: Sequence[Tags]) -> Mapping[str, Sequence[int]]:

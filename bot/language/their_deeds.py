@@ -19,6 +19,7 @@ def their_deed(reading: Reading, first: int, cast: Cast) -> bool:
         return False
     if verb in table.THEIR_MODALS:
         return True
+    verb = verb.removesuffix("s") if verb.endswith("ts") else verb  # "findets"
     shaped = verb.endswith("t") and len(verb) > 4 and not reading.words[end].capital
     return shaped and verb not in table.NOT_THEIRS and not is_participle(verb) and not reading.is_date_word(end)
 

@@ -22,7 +22,7 @@ GERMAN = {
         smart_automation intertool gastia formnext moulding_expo automatica fakuma ligna interzum heimtextil
         techtextil texprocess domotex ambiente_frankfurt light_+_building security_essen feuertrutz rettmobil
         interschutz husum_wind windenergy_hamburg smm_hamburg nortec all_about_automation plmainz empack
-        easyfairs packaging_innovations messekontakt* fachausstellung *messe *fachmesse *hausmesse *kongress
+        easyfairs packaging_innovations messekontakt* fachausstellung *messe *versammlung *fachmesse *hausmesse *kongress
         *symposium *schau_in
     """,
     "CH_VISIT": """
@@ -46,12 +46,21 @@ GERMAN = {
     "WAS": "jewesen woar woarn woan bin_jewesen",
     "PRESENT": "jewesen woar woarn woan",
     "HAVE1": "hab' ick_hab",
+    "IN": """
+        hat_si_grührt hot_si_grührt hat_sie_grührt hat_si_gmeldet hot_si_gmeldt hot_se_gmeldt hat_sich_grührt
+        hot_si_gmöldt hat_si_gmäldet het_sech_gmäldet het_sich_gmäldet
+    """,
     "I": "ick icke",
 }
 ENGLISH = {
+    "CH_VISIT": """
+        swung_past nipped_past called_past stopped_past popped_past in_their_canteen in_their_yard in_their_lab
+        in_his_lab in_her_lab in_their_workshop in_their_warehouse at_ours demo_at_ours round_their
+    """,
+    "CH_VIDEO": "screen-shared screenshared screen_-_shared shared_screens",
     "CH_CALL": """
         off_the_blower on_the_horn off_the_horn off_the_dog_and_bone a_jingle off_a_call off_the_phone
-        off_the_line off_the_telephone hung_up_with blower
+        off_the_line off_the_telephone hung_up_with blower picked_up_at picked_up_on picked_up_straight picked_up_immediately
     """,
     "CH_EVENT": """
         packaging_innovations farnborough interplas multimodal hotelympia futurebuild vitafoods ppma_show
@@ -59,6 +68,10 @@ ENGLISH = {
         trade_expo agm_dinner
     """,
     "CH_LETTER": "letter_arrived letter_landed letter_came letter_turned letter_in_from letter_received",
+    "UNREACHED": """
+        get_to_talk get_to_speak didn't_speak_to didn't_talk_to never_got_to_speak didn't_manage_to_speak
+        couldn't_speak_to didn't_catch_him didn't_catch_her
+    """,
     "SAY": "queried disputes disputed queries questioned flagged reckons grumbled moaned",
     "TALK": "off_the_blower on_the_blower off_the_horn checked_in_with check-in_with checking_in_with",
     "MINE_ACT": "checked_in",

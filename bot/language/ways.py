@@ -40,6 +40,7 @@ _TAPES = vocabulary("""
 _BEING_THERE = vocabulary("da drin daheim dihei deheime dehei dahoam zuhause zuhaus anwesend im zu am")
 _ON_THE_LINE = frozenset({"dran", "drangegangen"})
 _FROM_THEM = vocabulary("reklamation beschwerde mängelrüge anfrage bestellung kündigung beanstandung störungsmeldung")
+_AT_LAST = frozenset({"finally", "endlich", "eventually", "schliesslich"})
 _HOUSES = vocabulary("bei beim zu zum zur to at in by into")
 _PUT_OFF = vocabulary("sending sends sent straight weggedrückt")
 _WRITTEN = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_GIFT")
@@ -132,6 +133,8 @@ def _at_the_desk(reading: Reading) -> bool:
 
 def is_missed(reading: Reading, clause: Clause) -> bool:
     """Whether the clause itself tells of an attempt in vain; being ill or away alone does not."""
+    if "TALK" in clause.classes and clause.says(_AT_LAST) and "NEG" not in clause.classes:
+        return False  # "finally got through after weeks of phone tag"
     if any("AWAY" not in reading.tags[i] for i in clause.where("UNREACHED")):
         return True
     return attempts.in_vain(reading, clause)
@@ -228,7 +231,7 @@ def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | No
         return "in" if _subject(reading, clause, finite, names) or _to_us(clause) else "out"
     if got_hold or "MINE_ACT" in clause.classes:
         return "out"
-    if "IN" in clause.classes or _came_from_them(reading, clause, names):
+    if "IN" in clause.classes or _came_from_them(reading, clause, names) or _they_wrote(reading, clause, names):
         return "in"
     return _by_auxiliary(reading, clause)
 
