@@ -228,6 +228,7 @@ def _in_name_place(sight: Sight, first: int, i: int) -> bool:
     if "NEW_ONE" in reading.present and reading.has(first - 1, "NEW_ONE"):
         return True  # "Kaltanruf Kessler Druckluft"
     opens = reading.starts_sentence(first) and reading.has(i + 1, "HAVE3", "WAS", "WISH", "SAY", "WILL", "MODAL")
+    opens = opens or (reading.starts_sentence(first) and reading.forms[i + 1] == "aus" and reading.words[i].capital)
     return opens or (reading.has(first - 1, "PLACE") and not reading.has(first - 1, "AND"))
 
 

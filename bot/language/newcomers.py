@@ -39,7 +39,9 @@ _ENDINGS = tuple(
     orthopädie physiotherapie seniorenresidenz wohnheim hotellerie gastronomie kiesgrube kieswerk betonwerk
     zementwerk sägewerke kalkwerk schotterwerk steinbruch entsorgung recycling umwelttechnik wassertechnik
     messtechnik prüftechnik antriebstechnik fluidtechnik hydraulik pneumatik automation sensorik mechatronik
-    feinmechanik zerspanung präzision galvanik härterei lasertechnik blechtechnik schweisstechnik
+    feinmechanik zerspanung spital verein hochschule universität volksschule stift werkstätten feuerwehr kreuz
+    käse tiernahrung baustoffe kompressoren druckluft orthopädietechnik lichttechnik rollladen markisen parkett
+    werbetechnik systemhaus busreisen karosserie waschanlagen kühlhaus teppiche polstermöbel präzision galvanik härterei lasertechnik blechtechnik schweisstechnik
 """)
     )
 )
@@ -57,6 +59,9 @@ _FIRST_WORDS = vocabulary("""
     autowerkstatt gemeinde marktgemeinde stadtgemeinde gemeindeamt volksschule feuerwehr kita kindergarten pfarre
     kloster therme campingplatz tierheim museum gymnasium berufsschule grundschule landratsamt tierklinik
 """)
+_HOUSE_ENDS = tuple(
+    vocabulary("molkerei brauerei bäckerei druckerei klinik spital werke verein gärtnerei käserei apotheke")
+)
 _HOUSES_WHEN_CAPITAL = vocabulary("""
     home court house hall school college academy church council trust society association club museum theatre surgery
     practice cafe café bistro arms tavern goods provisions produce
@@ -187,10 +192,14 @@ _INNS = frozenset({"zur", "zum", "am", "im"})
 def opening_name(reading: Reading) -> tuple[int, int] | None:
     """ "Blue Lagoon emailed us", "Tidewell Inn, Hull: ...": an English message that opens with two or more capitalised
     unknown words, no first name among them, and goes on with what they did or a place."""
-    if reading.lang != "en" or not reading.words or reading.lower:
+    if not reading.words or reading.lower:
         return None
+    if reading.lang != "en":
+        return _from_a_town(reading)
     last = 0
-    while last < min(len(reading.words), _LONGEST_NAME) and _name_word(reading, last):
+    while last < min(len(reading.words), _LONGEST_NAME) and (
+        _name_word(reading, last) or (0 < last and reading.words[last].text == "&" and _name_word(reading, last + 1))
+    ):
         last += 1
     if last < 2 or reading.forms[0] in GIVEN_NAMES or any(reading.has(i, *_NO_FIRM) for i in range(last)):
         return None
@@ -198,6 +207,20 @@ def opening_name(reading: Reading) -> tuple[int, int] | None:
         reading.words[last].text in ",:(-" or reading.has(last, "MINE_ACT", "IN", "HAVE3", "WISH", "SAY")
     )
     return (0, last) if goes_on and not reading.is_ordinary(0) else None
+
+
+def _from_a_town(reading: Reading) -> tuple[int, int] | None:
+    """ "Hollerbach aus Mainz hat angerufen", "Sonnenhof Pflege aus Kiel sucht": what opens a German message, its town
+    and what it did."""
+    last = 0
+    while last < 3 and last < len(reading.words) and _name_word(reading, last):
+        last += 1
+    if not 0 < last < 3 or reading.is_ordinary(0) or reading.forms[0] in GIVEN_NAMES or reading.has(0, *_NO_FIRM):
+        return None
+    town = reading.forms[last] == "aus" and last + 2 < len(reading.words) and reading.words[last + 1].capital
+    acts = town and (reading.has(last + 2, "HAVE3", "WISH", "SAY", "IN", "ACT", "MINE_ACT"))
+    trade = last == 2 and bare(reading.forms[1]) in GENERIC and reading.has(2, "HAVE3", "WISH", "SAY", "IN", "ACT")
+    return (0, last) if acts or trade else None
 
 
 def new_firms(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
@@ -216,7 +239,9 @@ def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
     if firm_word(reading, i):
         if reading.forms[i] in _FIRST_WORDS and reading.forms[i + 1] in _INNS and _name_word(reading, i + 2):
             return i, i + 3  # "Gasthof zur Linde"
-        titled = _titled_name(reading, i)
+        if reading.forms[i] == "gebr" and reading.forms[i + 1] == "." and _name_word(reading, i + 2):
+            return i, i + 3
+        titled = _place_of_house(reading, i) or _titled_name(reading, i)
         if titled is not None:
             return i, titled
         first, last = run_around(reading, i)
@@ -227,6 +252,14 @@ def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
             last += 1  # "Erstgespräch mit Falkenstein Maschinen"
         return first, last
     return None
+
+
+def _place_of_house(reading: Reading, i: int) -> int | None:
+    """The end of "Zentralmolkerei Hof" before what it did: a plain word behind a house is the town."""
+    house = reading.lang == "de" and reading.forms[i].endswith(_HOUSE_ENDS) and i + 1 < len(reading.words)
+    if not house or not reading.words[i + 1].capital or not reading.is_ordinary(i + 1):
+        return None
+    return i + 2 if reading.has(i + 2, "HAVE3", "WISH", "SAY", "IN", "MINE_ACT") else None
 
 
 def _names_one(reading: Reading, first: int, last: int) -> bool:

@@ -22,6 +22,28 @@ _ONLY_NAMES_WHEN_CAPITAL = vocabulary("""
 _CLEAR_AT_START = GIVEN_NAMES | vocabulary(
     "kühn fröhlich jung groß klein ernst frei stark klug rot schwarz grün weiß weiss edel treu reich"
 )
+_MEETING = vocabulary("sent gave rang called phoned emailed texted met saw visited showed reached")
+_GOES_ON = vocabulary("the a an our my , . : about re again today yesterday and this back")
+_SURNAMES = (
+    "bach",
+    "mann",
+    "stein",
+    "berg",
+    "feld",
+    "hofer",
+    "ner",
+    "zer",
+    "ert",
+    "elt",
+    "geb",
+    "ski",
+    "maier",
+    "meier",
+)
+_OF_STEMS = frozenset({"ACTION", "PROBLEM", "C_EDIT", "C_DELETE"})
+"""Classes of stems with any ending, which surnames may begin with."""
+_ACTS = vocabulary("is has wants needs isn't hasn't doesn't won't will")
+_ENDED = vocabulary("ended started passed finished arrived turned proved seemed looked needed")
 _OF_A_TIME = vocabulary("""
     our the a my better worse wet cold dry warm hot sunny rainy lovely nice great slow quiet busy good bad best awful
     terrible mild fine strong weak long short boring fun hectic mad when still so too very not
@@ -136,7 +158,16 @@ class Reading:
 
     def is_ordinary(self, i: int) -> bool:
         """Whether word i means something by itself, so that it is a name only where the place of a name shows it."""
-        return i in self.taught or is_plain(self.forms[i], self.lang)
+        if i in self.taught:
+            return True
+        return is_plain(self.forms[i], self.lang) and not self._like_a_surname(i)
+
+    def _like_a_surname(self, i: int) -> bool:
+        """ "Hollerbach" only begins like "holen"."""
+        form = self.forms[i]
+        if self.lower or not form.endswith(_SURNAMES) or not 0 <= i < len(self.words) or not self.words[i].capital:
+            return False
+        return self.classes[i] <= _OF_STEMS and not lexicon(self.lang).knows(form)
 
     def is_known_by_stem(self, i: int) -> bool:
         """ "Leitner" beside the stem of "leiten": a stored surname may look like a word without being one."""
@@ -169,7 +200,7 @@ class Reading:
             opens = absent or (
                 self.starts_sentence(i)
                 and (
-                    (self.lang == "en" and self.has(i + 1, "DID", "SAY", "WISH") and not self._was_so(i + 1))
+                    (self.lang == "en" and self._has_acted(i + 1) and not self._was_so(i + 1))
                     or (self.forms[i + 1] == "(" and self._capital(i + 2))
                 )
             )
@@ -184,6 +215,8 @@ class Reading:
         if self.starts_sentence(i) and self.lang == "en" and self.forms[i].endswith("'s"):
             return True
         if self.starts_sentence(i):
+            if self.lang == "en" and self.forms[i] in GIVEN_NAMES and self.forms[i + 1] in _ACTS:
+                return True  # "Grace is chasing the certs"
             return self.lang == "en" and self.has(i + 1, "DID", "SAY", "WISH") and not self.has(i, "MODAL")
         return self.lang == "en" or bare(self.forms[i]) in _ONLY_NAMES_WHEN_CAPITAL
 
@@ -201,12 +234,19 @@ class Reading:
         if self.lang == "en":
             if after in ("&", "+") and self._capital(i + 2) and not self.is_date_word(i + 2):
                 return True
-            if before in _TELLING or (
-                before == "had" and after == "on" and "phone" in (self.forms[i + 3], self.forms[i + 2])
+            if (
+                before in _TELLING
+                or (before in _MEETING and after in _GOES_ON)
+                or (before == "had" and after == "on" and "phone" in (self.forms[i + 3], self.forms[i + 2]))
             ):
                 return True
             return after in ("from", "of") and self._capital(i + 2) and not self._number(i + 2)
         return not dated and after in ("von", "vom") and (self._capital(i + 2) or self._capital(i + 3))
+
+    def _has_acted(self, i: int) -> bool:
+        """ "April pushed the go-live": a verb of the past tense that no month is the subject of."""
+        acted = self.forms[i].endswith("ed") and self.forms[i] not in _ENDED
+        return acted or self.has(i, "DID", "SAY", "WISH")
 
     def _was_so(self, i: int) -> bool:
         """ "March was our best month", "Sunday was lovely": said of the time itself."""
