@@ -32,6 +32,8 @@ _MARKS = ("AND", "BREAK", "OURS")
 _PREPOSITIONS = vocabulary("wegen mit für von bei zu nach über auf an in aus um ohne")
 _INTO = vocabulary("in an auf mit bei von fia vo z'")
 """Behind these an Austrian or Bavarian "da" is an article: "in da Gießerei"."""
+_PICTURES = "\u2600"
+"""Behind this sign of Unicode stand the emoji."""
 _LONG = 5
 _NOWHERE = (READ_LIMIT, READ_LIMIT)
 
@@ -80,6 +82,8 @@ def clauses(reading: Reading, kept: tuple[Span, ...] = (), names: frozenset[int]
     sentence = 0
     inside = _inside(reading, kept) | _brackets(reading, names)
     marks = {*reading.where(0, len(reading.words), *_MARKS)}
+    if max(reading.text, default="") > _PICTURES:
+        marks |= {i + 1 for i, word in enumerate(reading.words) if not word.is_word and _is_picture(word.text)}
     lines = "\n" in reading.text
     for i, word in enumerate(reading.words):
         if (i not in marks if word.is_word else word.text not in _SIGNS) and word.fold not in _CUTTING and not lines:
@@ -171,7 +175,7 @@ def _word_cut(reading: Reading, i: int, first: int) -> str | None:
 
 def _is_picture(text: str) -> bool:
     """An emoji: what stands behind it with a capital letter is a new sentence."""
-    return text[0] > "\u2600"
+    return text[0] > _PICTURES
 
 
 def _turns_to(reading: Reading, i: int) -> bool:

@@ -22,7 +22,8 @@ _STAFF = vocabulary("""
     department office assistant intern apprentice hr it driver fahrer
 """)
 _BARE = vocabulary("""
-    personalabteilung betriebsrat finanzamt innendienst zahnarzt zahnärztin arzt ärztin hausarzt friseur frisör friseurin
+    personalabteilung betriebsrat finanzamt innendienst zahnarzt zahnärztin arzt ärztin hausarzt friseur frisör
+    friseurin
     steuerberater werkstatt tüv krankenkasse fahrschule kindergarten kita elternabend fitnessstudio lieferanten
     lieferant spediteur logistiker physio physiotherapie augenarzt tierarzt
     hr it dentist doctor gp barber hairdresser gym garage mechanic physio optician vet nursery school accountant

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.language import name_places as table
 from bot.language.given_names import GIVEN_NAMES
 from bot.language.languages import language
 from bot.language.lexicon import Tags, without_passing_by
@@ -10,56 +11,7 @@ from bot.language.separable import with_split_verbs
 from bot.language.unreached import with_unreached
 from bot.language.vocabulary import UNTAUGHT, Vocabulary
 from bot.language.word_classes import DATE_WORDS, LANGS, Lang, is_plain, lexicon, ordinary, slips
-from bot.language.words import Phrases, Word, bare, fold, split, vocabulary
-
-_VERBAL = frozenset({"DO1", "DO3", "DOI", "REPLY", "ACTION"})
-_CONTRACTED = _VERBAL | {"SAY", "WISH", "HAVE3", "MODAL"}
-_MONTHS = vocabulary("jan feb mar mär apr may jun jul aug sep sept oct okt nov dec dez")
-_ONLY_NAMES_WHEN_CAPITAL = vocabulary("""
-    kurz lang früh frei jung alt neu hoch rot schwarz weiß weiss grün stark schnell klug fröhlich kühn froh
-    ernst klein groß gut recht will kühl reich treu edel sauer heiß kraus lauter
-""")
-_CLEAR_AT_START = GIVEN_NAMES | vocabulary(
-    "kühn fröhlich jung groß klein ernst frei stark klug rot schwarz grün weiß weiss edel treu reich"
-)
-_MEETING = vocabulary("sent gave rang called phoned emailed texted met saw visited showed reached")
-_GOES_ON = vocabulary("the a an our my , . : about re again today yesterday and this back")
-_SURNAMES = (
-    "bach",
-    "mann",
-    "stein",
-    "berg",
-    "feld",
-    "hofer",
-    "ner",
-    "zer",
-    "ert",
-    "elt",
-    "geb",
-    "ski",
-    "maier",
-    "meier",
-)
-_OF_STEMS = frozenset({"ACTION", "PROBLEM", "C_EDIT", "C_DELETE"})
-"""Classes of stems with any ending, which surnames may begin with."""
-_ACTS = vocabulary("is has wants needs isn't hasn't doesn't won't will")
-_ENDED = vocabulary("ended started passed finished arrived turned proved seemed looked needed")
-_OF_A_TIME = vocabulary("""
-    our the a my better worse wet cold dry warm hot sunny rainy lovely nice great slow quiet busy good bad best awful
-    terrible mild fine strong weak long short boring fun hectic mad when still so too very not
-""")
-_AGED = vocabulary("alten alte jungen junge old young")
-_ARTICLES = vocabulary("beim bim mim der die den dem vom zum the with")
-"""Before these and an age stands a person: "beim alten Mai"."""
-_TELLING = vocabulary("told tell ask asked")
-_BEFORE_DATES = vocabulary("""
-    on in im am seit since by until till bis ab from this next last diesen dieser letzten letzter naechsten ende anfang
-    mitte early late mid before after vor nach every jeden of . the
-""")
-_BEFORE_MONTHS = frozenset(
-    {"of", "ende", "anfang", "mitte", "early", "late", "mid", "end", "until", "since", "ab", "im"}
-)
-_SENTENCE_END = frozenset(".!?:;–—")
+from bot.language.words import Phrases, Word, bare, fold, split
 
 
 class _Folds(dict[int, str]):
@@ -151,7 +103,7 @@ class Reading:
         return not forms.isdisjoint(self.folds[max(first, 0) : max(last, 0)])
 
     def starts_sentence(self, i: int) -> bool:
-        return i == 0 or (not self.words[i - 1].is_word and self.words[i - 1].text in _SENTENCE_END)
+        return i == 0 or (not self.words[i - 1].is_word and self.words[i - 1].text in table.SENTENCE_END)
 
     def is_date_word(self, i: int) -> bool:
         return bare(self.forms[i]) in DATE_WORDS
@@ -165,9 +117,9 @@ class Reading:
     def _like_a_surname(self, i: int) -> bool:
         """ "Hollerbach" only begins like "holen"."""
         form = self.forms[i]
-        if self.lower or not form.endswith(_SURNAMES) or not 0 <= i < len(self.words) or not self.words[i].capital:
+        if self.lower or not form.endswith(table.SURNAMES) or not 0 <= i < len(self.words) or not self.words[i].capital:
             return False
-        return self.classes[i] <= _OF_STEMS and not lexicon(self.lang).knows(form)
+        return self.classes[i] <= table.OF_STEMS and not lexicon(self.lang).knows(form)
 
     def is_known_by_stem(self, i: int) -> bool:
         """ "Leitner" beside the stem of "leiten": a stored surname may look like a word without being one."""
@@ -180,7 +132,7 @@ class Reading:
         word = self.words[i]
         if not word.is_word or word.text[0].isdigit():
             return False
-        if word.fold in _MONTHS and i and (self._number(i - 1) or self.fold(i - 1) in _BEFORE_MONTHS):
+        if word.fold in table.MONTHS and i and (self._number(i - 1) or self.fold(i - 1) in table.BEFORE_MONTHS):
             return False
         if not self.is_ordinary(i):
             return True
@@ -210,33 +162,35 @@ class Reading:
             return self.lower and self.forms[i - 1] in {"bei", "mim", "w"}
         if self.has(i - 1, "PLACE"):
             return True
-        if self.starts_sentence(i) and bare(self.forms[i]) in _CLEAR_AT_START:
+        if self.starts_sentence(i) and bare(self.forms[i]) in table.CLEAR_AT_START:
             return self.has(i + 1, "HAVE3", "WISH", "WILL", "SAY", "IN", "ACT")
-        if self.starts_sentence(i) and self.lang == "en" and self.forms[i].endswith("'s"):
-            return True
         if self.starts_sentence(i):
-            if self.lang == "en" and self.forms[i] in GIVEN_NAMES and self.forms[i + 1] in _ACTS:
-                return True  # "Grace is chasing the certs"
-            return self.lang == "en" and self.has(i + 1, "DID", "SAY", "WISH") and not self.has(i, "MODAL")
-        return self.lang == "en" or bare(self.forms[i]) in _ONLY_NAMES_WHEN_CAPITAL
+            return self.lang == "en" and self._opens_as_person(i)
+        return self.lang == "en" or bare(self.forms[i]) in table.ONLY_NAMES_WHEN_CAPITAL
+
+    def _opens_as_person(self, i: int) -> bool:
+        """ "Grace is chasing the certs", "Mark called", "Will's order"."""
+        if self.forms[i].endswith("'s") or (self.forms[i] in GIVEN_NAMES and self.forms[i + 1] in table.ACTS):
+            return True
+        return self.has(i + 1, "DID", "SAY", "WISH") and not self.has(i, "MODAL")
 
     def _placed_as_person(self, i: int) -> bool:
         """ "Told Sunday", "had April on the phone", "Will from X", "Kurz von X", "Will & April": where only a person
         can stand."""
-        if not self.words[i].capital or self.forms[i - 1] in _BEFORE_DATES or self.forms[i - 1][-1:].isdigit():
+        if not self.words[i].capital or self.forms[i - 1] in table.BEFORE_DATES or self.forms[i - 1][-1:].isdigit():
             return False
         before, after = self.forms[i - 1], self.forms[i + 1]
         if before in ("&", "and", "und", "+") and i > 1 and self.words[i - 2].capital:
             return self.may_be_name(i - 2)
         dated = self.is_date_word(i)
-        if before in _AGED and self.forms[i - 2] in _ARTICLES:
+        if before in table.AGED and self.forms[i - 2] in table.ARTICLES:
             return True
         if self.lang == "en":
             if after in ("&", "+") and self._capital(i + 2) and not self.is_date_word(i + 2):
                 return True
             if (
-                before in _TELLING
-                or (before in _MEETING and after in _GOES_ON)
+                before in table.TELLING
+                or (before in table.MEETING and after in table.GOES_ON)
                 or (before == "had" and after == "on" and "phone" in (self.forms[i + 3], self.forms[i + 2]))
             ):
                 return True
@@ -245,12 +199,12 @@ class Reading:
 
     def _has_acted(self, i: int) -> bool:
         """ "April pushed the go-live": a verb of the past tense that no month is the subject of."""
-        acted = self.forms[i].endswith("ed") and self.forms[i] not in _ENDED
+        acted = self.forms[i].endswith("ed") and self.forms[i] not in table.ENDED
         return acted or self.has(i, "DID", "SAY", "WISH")
 
     def _was_so(self, i: int) -> bool:
         """ "March was our best month", "Sunday was lovely": said of the time itself."""
-        return self.forms[i] in ("was", "is") and self.forms[i + 1] in _OF_A_TIME
+        return self.forms[i] in ("was", "is") and self.forms[i + 1] in table.OF_A_TIME
 
     def _capital(self, i: int) -> bool:
         return i < len(self.words) and self.words[i].capital
@@ -334,9 +288,9 @@ def _with_contractions(words: Sequence[Word], tags: list[Tags]) -> None:
         if tags[i]:
             continue
         if word.bare != word.fold and word.fold.endswith("'s"):
-            tags[i] = lexicon("de").tags_of(word.fold[:-2]) & _VERBAL
+            tags[i] = lexicon("de").tags_of(word.fold[:-2]) & table.VERBAL
         elif word.fold.endswith("ts") and not word.capital:
-            tags[i] = lexicon("de").tags_of(word.fold[:-1]) & _CONTRACTED
+            tags[i] = lexicon("de").tags_of(word.fold[:-1]) & table.CONTRACTED
 
 
 def _places(tags: Sequence[Tags]) -> Mapping[str, Sequence[int]]:

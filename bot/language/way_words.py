@@ -4,7 +4,7 @@ languages' own tables hold the common ones."""
 GERMAN = {
     "CH_CALL": """
         *telefoniert anjerufen anjeklingelt zurückjerufen kaltanruf an_die_quasselstrippe an_der_quasselstrippe *anrufe
-        *anrufen_bei übers_handy per_handy am_hörer_jehabt am_telefon_jehabt kaltanruf* erstanruf* blitzanruf
+        übers_handy per_handy am_hörer_jehabt am_telefon_jehabt kaltanruf* erstanruf* blitzanruf
         am_funk telefonrückruf sprechstunde_am_telefon
     """,
     "CH_EMAIL": "*gemailt *gmailt *jemailt *gemailed per_elektronischer_post im_mailverteiler",
@@ -17,16 +17,17 @@ GERMAN = {
         braubeviale brau_beviale südback suedback iba_münchen internorga intergastra anuga prowein biofach
         grüne_woche viscom paperworld spielwarenmesse didacta dmexco it-sa transport_logistic logimat cemat
         innotrans achema analytica expopharm rehacare interlift eltefa ifh shk_essen fensterbau_frontale
-        holz-handwerk alles_für_den_gast igeho swissbau olma züspa zuespa muba luga hiltl_messe siams prodex
+        holz-handwerk alles_für_den_gast igeho swissbau olma züspa zuespa muba luga siams prodex
         swisstech powertage epmt welser_messe rieder_messe frühjahrsmesse herbstmesse holzmesse vinobile
         smart_automation intertool gastia formnext moulding_expo automatica fakuma ligna interzum heimtextil
         techtextil texprocess domotex ambiente_frankfurt light_+_building security_essen feuertrutz rettmobil
-        interschutz husum_wind windenergy_hamburg smm_hamburg nortec all_about_automation plmainz empack
-        easyfairs packaging_innovations messekontakt* fachausstellung *messe *versammlung *fachmesse *hausmesse *kongress
-        *symposium *schau_in
+        interschutz husum_wind windenergy_hamburg smm_hamburg nortec all_about_automation empack
+        easyfairs packaging_innovations messekontakt* fachausstellung *messe *versammlung *fachmesse *hausmesse
+        *kongress
+        *symposium
     """,
     "CH_VISIT": """
-        *kontrolle_vor_ort vorbeijeschaut vorbeijefahren hinjefahren besichtijung anjeschaut_bei
+        vorbeijeschaut vorbeijefahren hinjefahren besichtijung anjeschaut_bei
         werksabnahme abnahmetermin vorabnahme aufmaß_vor_ort
     """,
     "CH_MEETING": """
@@ -60,7 +61,8 @@ ENGLISH = {
     "CH_VIDEO": "screen-shared screenshared screen_-_shared shared_screens",
     "CH_CALL": """
         off_the_blower on_the_horn off_the_horn off_the_dog_and_bone a_jingle off_a_call off_the_phone
-        off_the_line off_the_telephone hung_up_with blower picked_up_at picked_up_on picked_up_straight picked_up_immediately
+        off_the_line off_the_telephone hung_up_with blower picked_up_at picked_up_on
+        picked_up_straight picked_up_immediately
     """,
     "CH_EVENT": """
         packaging_innovations farnborough interplas multimodal hotelympia futurebuild vitafoods ppma_show
