@@ -3,6 +3,7 @@
 from bot.language.contact_words import ENGLISH as CONTACTS
 from bot.language.english_talk import INTENTS, KINDS
 from bot.language.mood_words import ENGLISH as MOOD_WORDS
+from bot.language.way_words import ENGLISH as WAYS
 from bot.language.words import vocabulary
 
 FUNCTION = {
@@ -373,4 +374,4 @@ ORDINARY = vocabulary("""
     partner sales support training demo fair trade wants want christmas easter likes like loves mate cheers
     thanks okay admin password passwords user users
 """)
-TABLES = (FUNCTION, CHANNELS, CONTACTS, POINTS, MOODS, MOOD_WORDS, FACTS, KINDS, INTENTS)
+TABLES = (FUNCTION, CHANNELS, CONTACTS, WAYS, POINTS, MOODS, MOOD_WORDS, FACTS, KINDS, INTENTS)

@@ -4,6 +4,7 @@ speak of."""
 from bot.language.contact_words import GERMAN as CONTACTS
 from bot.language.german_talk import INTENTS, KINDS
 from bot.language.mood_words import GERMAN as MOOD_WORDS
+from bot.language.way_words import GERMAN as WAYS
 from bot.language.words import vocabulary
 
 FUNCTION = {
@@ -473,4 +474,4 @@ ORDINARY = vocabulary("""
     ich du wir ihr man sich gerade vorhin soeben dort hier da wo wie was wer wann warum welche weil dass ob wenn
     als hat haben hatte habe ist sind war waren wird werden wurde kann können soll muss möchte
 """)
-TABLES = (FUNCTION, CHANNELS, CONTACTS, POINTS, MOODS, MOOD_WORDS, FACTS, KINDS, INTENTS)
+TABLES = (FUNCTION, CHANNELS, CONTACTS, WAYS, POINTS, MOODS, MOOD_WORDS, FACTS, KINDS, INTENTS)
