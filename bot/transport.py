@@ -44,6 +44,15 @@ class Transport(BaseRequest):
         except (aiohttp.ClientError, OSError) as error:
             raise NetworkError(type(error).__name__) from None
 
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> dict[str, Any]:
+        """Of a message that was sent its number is all that is needed: the rest as objects costs as much as sending."""
+        answer = BaseRequest.parse_json_payload(payload)
+        sent = answer.get("result")
+        if isinstance(sent, dict) and "message_id" in sent:
+            answer["result"] = {key: sent[key] for key in ("message_id", "date", "chat") if key in sent}
+        return answer
+
     def _opened(self, url: str) -> aiohttp.ClientSession:
         """Opened by the first call, which is in the loop. All calls have one host, so the proxy is chosen once."""
         if self._session is None:

@@ -27,7 +27,7 @@ def command(turn: Turn) -> Reply:
         return Reply(turn.say("customer-name-long"))
     if words:
         return meant(turn, whom.customer(turn, words), words)
-    latest = turn.subject() or turn.dialogue().account_id
+    latest = turn.subject() or turn.dialogue.account_id
     account = accounts.get(turn.db, turn.caller.team_id, latest) if latest else None
     last = None if turn.subject() else turn.say("customer-last")
     return card(turn, account, news=last) if account else recent(turn, turn.say("customer-which"))
@@ -108,7 +108,7 @@ def meet(turn: Turn) -> Answer:
 
 def create(turn: Turn) -> Answer:
     """Adds the customer that was offered last in this chat, spelled as written."""
-    name = str(turn.dialogue().detail.get("name", ""))
+    name = str(turn.dialogue.detail.get("name", ""))
     if not name or _number(name) != turn.pressed.id:
         return turn.gone()
     if accounts.by_name(turn.db, turn.caller.team_id, name) is not None:

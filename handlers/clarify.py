@@ -52,7 +52,7 @@ def other(turn: Turn) -> Answer:
 
 def name(turn: Turn) -> Answer:
     """The awaited name. Anything longer is none (None): a note of its own; the question lapses, the entry stays."""
-    detail = turn.dialogue().detail
+    detail = turn.dialogue.detail
     dialogues.await_answer(turn.db, turn.chat_id, None)
     entry = interactions.get(turn.db, turn.caller.team_id, int(detail.get("interaction", 0)))
     if entry is None or len(turn.text.split()) > NAME_WORDS:

@@ -75,7 +75,7 @@ def _is_submitted(turn: Turn) -> bool:
 
 def purpose(turn: Turn) -> Answer:
     """The awaited purpose in words; a long text is none (None), the order lapses."""
-    detail = turn.dialogue().detail
+    detail = turn.dialogue.detail
     dialogues.await_answer(turn.db, turn.chat_id, None)
     order = _order(turn, int(detail.get("action", 0)))
     if order is None or len(turn.text.split()) > NAME_WORDS:

@@ -23,9 +23,10 @@ from storage.interaction_parts import Origin
 
 def read(turn: Turn, words: str | None = None, said_at: datetime | None = None) -> Understanding:
     """What the text means in this chat, on the day it was written, in the words of the team."""
-    context = Context(last_account_id=turn.dialogue().account_id, replied_account_id=turn.subject())
+    context = Context(last_account_id=turn.dialogue.account_id, replied_account_id=turn.subject())
     country = turn.caller.person.region.partition("-")[0]
-    return understand(words or turn.text, turn.names, said_at or turn.said_at, None, context, country, turn.vocabulary)
+    names, own_words = turn.house.names.of(turn.db, turn.caller.team_id)
+    return understand(words or turn.text, names, said_at or turn.said_at, None, context, country, own_words)
 
 
 # ---- saving ----

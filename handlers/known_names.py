@@ -1,4 +1,5 @@
-"""The index of each team's customers and contacts, kept in memory and brought up to date at each turn."""
+"""What each team's texts are read with, kept in memory and brought up to date at each turn: the index of its customers
+and contacts, and the words that it has taught."""
 
 import threading
 from collections.abc import Callable
@@ -8,7 +9,8 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from bot.language.names import NameIndex
-from storage import StorageError, Store, Transaction, accounts, contacts, people
+from bot.language.vocabulary import Vocabulary
+from storage import StorageError, Store, Transaction, accounts, contacts, people, vocabulary
 
 MANY_CHANGES = 400
 """After so many changes since the last full build a new one is made beside the turns: a delta costs by its size."""
@@ -22,6 +24,7 @@ class _Known:
     built: NameIndex
     built_at: datetime
     index: NameIndex
+    words: Vocabulary
 
 
 class KnownNames:
@@ -33,13 +36,13 @@ class KnownNames:
         self._lock = threading.Lock()
         self._being_built: set[int] = set()
 
-    def of(self, db: Transaction, team_id: int) -> NameIndex:
+    def of(self, db: Transaction, team_id: int) -> tuple[NameIndex, Vocabulary]:
         version = accounts.names_version(db, team_id)
         known = self._teams.get(team_id)
         if known is None or known.version != version:
             with self._lock:
                 known = self._teams[team_id] = self._updated(db, team_id, version)
-        return known.index
+        return known.index, known.words
 
     def warm(self) -> "Future[None]":
         """Builds every team's index in a thread of its own, before the first message has to wait for it."""
@@ -67,7 +70,7 @@ class KnownNames:
             self._being_built.add(team_id)
             _beside(lambda: self._build(team_id))
         index = known.built.changed(firms, persons, delta.removed_accounts, delta.removed_contacts)
-        return _Known(version, known.built, known.built_at, index)
+        return _Known(version, known.built, known.built_at, index, _words(db, team_id))
 
     def _build(self, team_id: int) -> None:
         """Reads beside the writer, so turns go on with the older build and its delta meanwhile."""
@@ -85,7 +88,11 @@ class KnownNames:
 def _built(db: Transaction, team_id: int) -> _Known:
     version = accounts.names_version(db, team_id)
     index = NameIndex.build(accounts.all_of_team(db, team_id), contacts.all_of_team(db, team_id))
-    return _Known(version, index, db.now, index)
+    return _Known(version, index, db.now, index, _words(db, team_id))
+
+
+def _words(db: Transaction, team_id: int) -> Vocabulary:
+    return Vocabulary(tuple((one.word, one.like) for one in vocabulary.of_team(db, team_id)))
 
 
 def _beside(work: Callable[[], object]) -> "Future[None]":

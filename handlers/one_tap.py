@@ -33,7 +33,7 @@ def log_call(turn: Turn, account_id: int) -> str:
 
 def line(turn: Turn) -> Reply | None:
     """The awaited line: it becomes the note of the call. None when it speaks of something else."""
-    asked = turn.dialogue()
+    asked = turn.dialogue
     dialogues.await_answer(turn.db, turn.chat_id, None)
     entry = interactions.get(turn.db, turn.caller.team_id, int(asked.detail.get("interaction", 0)))
     if entry is None or entry.account is None or entry.note:

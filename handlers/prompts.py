@@ -112,7 +112,7 @@ def undo(turn: Turn) -> Answer:
     outcome = actions.undo(turn.db, action).outcome
     if outcome != "done":
         return Toast(turn.say.label("button-done" if outcome == "already" else "undo-newer"), alert=outcome == "newer")
-    if turn.dialogue().awaits == one_tap.AWAITS:
+    if turn.dialogue.awaits == one_tap.AWAITS:
         dialogues.await_answer(turn.db, turn.chat_id, None)
     return _list(turn, list_id, toast=turn.say.label("undone"))
 

@@ -52,7 +52,7 @@ def _nobody_named(turn: Turn, intent: str, arg: str, meaning: Understanding) -> 
         return account_questions.stats(turn, None, arg.partition("=")[2])
     if intent == "delete":
         return _delete_last(turn)
-    talked = turn.dialogue().account_id if intent in ("reschedule", "mark_done") else None
+    talked = turn.dialogue.account_id if intent in ("reschedule", "mark_done") else None
     account = accounts.get(turn.db, turn.caller.team_id, talked) if talked else None
     if account is not None:
         return account_questions.about(turn, account, arg)

@@ -17,7 +17,7 @@ from bot.views.reply import BadCallbackError, Press, Reply, Speech, Toast, read_
 from handlers import access
 from handlers.incoming import Incoming, Message, Standing, Tap, UnreadableError, read_update
 from handlers.joining import Joined
-from storage import Transaction, dialogues, inbox, jobs, outbox, people, vocabulary
+from storage import Transaction, dialogues, inbox, jobs, outbox, people
 from storage.dialogues import Dialogue
 from storage.inbox import Received
 
@@ -28,9 +28,9 @@ Handler = Callable[["Turn"], Answer]
 
 
 class Names(Protocol):
-    """The index of a team's customers and contacts, as of this transaction."""
+    """The index of a team's customers and contacts and its own words, as of this transaction."""
 
-    def of(self, db: Transaction, team_id: int) -> NameIndex: ...
+    def of(self, db: Transaction, team_id: int) -> tuple[NameIndex, Vocabulary]: ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,12 +102,7 @@ class Turn:
 
     @property
     def names(self) -> NameIndex:
-        return self.house.names.of(self.db, self.caller.team_id)
-
-    @cached_property
-    def vocabulary(self) -> Vocabulary:
-        taught = vocabulary.of_team(self.db, self.caller.team_id)
-        return Vocabulary(tuple((one.word, one.like) for one in taught))
+        return self.house.names.of(self.db, self.caller.team_id)[0]
 
     @property
     def pressed(self) -> Press:
@@ -137,7 +132,9 @@ class Turn:
         """Opens an undoable action of the caller, within their team."""
         return self.db.act(self.caller.person.id, self.chat_id, what, {"team": self.caller.team_id, **detail})
 
+    @cached_property
     def dialogue(self) -> Dialogue:
+        """As it was when this turn first asked."""
         return dialogues.get(self.db, self.chat_id)
 
     def submit(self, name: str, *, lock_key: str, once: str | None = None, **args: Any) -> None:
@@ -226,7 +223,7 @@ def _message(turn: Turn, message: Message) -> Route:
 
 def _awaited(turn: Turn) -> Route | None:
     """The question lapses for whoever has lost the role to answer it, else every text of theirs would be refused."""
-    awaits = turn.dialogue().awaits
+    awaits = turn.dialogue.awaits
     if awaits is None:
         return None
     route = turn.house.routes.awaited.get(awaits)

@@ -35,7 +35,7 @@ def forget(turn: Turn) -> Answer:
     if taught is None:
         return turn.gone()
     action = turn.act("unteach", word=taught.word)
-    vocabulary.remove(turn.db, taught.id)
+    vocabulary.remove(turn.db, turn.caller.team_id, taught.id)
     return views.forgotten(turn.say, taught.word, action)
 
 

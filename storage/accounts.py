@@ -34,7 +34,7 @@ class Delta:
 
 
 def get(db: Transaction, team_id: int, account_id: int) -> Account | None:
-    row = db.connection.execute(_BY_ID, {"team": team_id, "account": account_id}).first()
+    row = db.one(_BY_ID, {"team": team_id, "account": account_id})
     return None if row is None else _account(row)
 
 
@@ -108,7 +108,7 @@ _VERSION = select(schema.teams.c.names_version).where(schema.teams.c.id == bindp
 
 def names_version(db: Transaction, team_id: int) -> int:
     """Counts the transactions that changed customers or contacts of the team."""
-    return int(db.connection.execute(_VERSION, {"team": team_id}).scalar() or 0)
+    return int(db.scalar(_VERSION, {"team": team_id}) or 0)
 
 
 def changed_since(db: Transaction, team_id: int, moment: datetime) -> Delta:

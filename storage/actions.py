@@ -160,12 +160,11 @@ def _restore(db: Transaction, change: Any) -> None:
 
 
 def _touch(db: Transaction, table: str, change: Any) -> None:
-    """Names are read from an index per team: it must hear of customers and contacts that come and go."""
+    """Texts are read with what is kept in memory: it must hear of customers, contacts and words that come and go."""
     before = change.before or {}
-    if table == "accounts":
-        team = before.get("team_id") or db.scalar(
-            select(schema.accounts.c.team_id).where(schema.accounts.c.id == change.row_id)
-        )
+    if table in ("accounts", "vocabulary"):
+        of_team = schema.metadata.tables[table]
+        team = before.get("team_id") or db.scalar(select(of_team.c.team_id).where(of_team.c.id == change.row_id))
     elif table == "contacts":
         account = before.get("account_id") or db.scalar(
             select(schema.contacts.c.account_id).where(schema.contacts.c.id == change.row_id)

@@ -6,7 +6,6 @@ from typing import Any
 
 from sqlalchemy import Table, bindparam, insert, select, update
 
-from storage import schema
 from storage.transaction import Transaction, to_json
 
 CHUNK = 1000
@@ -19,7 +18,8 @@ def add_many(db: Transaction, table: Table, rows: Sequence[dict[str, Any]]) -> l
     ids: list[int] = []
     for at in range(0, len(rows), CHUNK):
         added = [row.id for row in db.execute(statement, list(rows[at : at + CHUNK]))]
-        _journal(db, table, [(row_id, None) for row_id in added])
+        for row_id in added:
+            db.journal(table, row_id, None)
         ids += added
     return ids
 
@@ -41,15 +41,5 @@ def change_many(db: Transaction, table: Table, changes: Sequence[tuple[int, dict
 def _keep(db: Transaction, table: Table, ids: Sequence[int], names: Sequence[str]) -> None:
     if db.action_id is not None:
         columns = (table.c[name] for name in names)
-        before = db.all(select(*columns, table.c.id.label("row")).where(table.c.id.in_(ids)))
-        _journal(db, table, [(row.row, to_json({name: row._mapping[name] for name in names})) for row in before])
-
-
-def _journal(db: Transaction, table: Table, rows: Sequence[tuple[int, dict[str, Any] | None]]) -> None:
-    if db.action_id is None:
-        return
-    entries = [
-        {"action_id": db.action_id, "table_name": table.name, "row_id": row_id, "before": before}
-        for row_id, before in rows
-    ]
-    db.execute(insert(schema.changes), entries)
+        for row in db.all(select(*columns, table.c.id.label("row")).where(table.c.id.in_(ids))):
+            db.journal(table, row.row, to_json({name: row._mapping[name] for name in names}))

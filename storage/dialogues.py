@@ -27,7 +27,7 @@ _CHANGE = update(dialogues).where(dialogues.c.chat_id == bindparam("chat"))
 
 
 def get(db: Transaction, chat_id: int) -> Dialogue:
-    row = db.connection.execute(_OF_CHAT, {"chat": chat_id}).first()
+    row = db.one(_OF_CHAT, {"chat": chat_id})
     return Dialogue() if row is None else Dialogue(row.account_id, row.awaits, row.detail, row.changed_at)
 
 
@@ -41,6 +41,6 @@ def await_answer(db: Transaction, chat_id: int, awaits: str | None, **detail: An
 
 def _set(db: Transaction, chat_id: int, **values: Any) -> None:
     values["changed_at"] = db.now
-    changed = db.connection.execute(_CHANGE, {"chat": chat_id, **values})
+    changed = db.execute(_CHANGE, {"chat": chat_id, **values})
     if changed.rowcount == 0:
         db.execute(insert(dialogues).values({"chat_id": chat_id, "detail": {}, **values}))

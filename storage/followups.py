@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Any, Literal
 
-from sqlalchemy import and_, exists, func, or_, select
+from sqlalchemy import and_, bindparam, exists, func, or_, select
 
 from bot.domain.followups import CAUGHT_UP, OPEN, FollowUp, State
 from storage import schema
@@ -15,6 +15,20 @@ followups, interactions = schema.followups, schema.interactions
 
 AHEAD = timedelta(days=15)
 """An eve is moved across days off: holidays, or the week of who works on one day only."""
+
+
+_WITH_CUSTOMER = (
+    select(followups, schema.accounts.c.name.label("customer"), interactions.c.note)
+    .outerjoin(schema.accounts, schema.accounts.c.id == followups.c.account_id)
+    .outerjoin(interactions, interactions.c.id == followups.c.interaction_id)
+    .where(or_(schema.accounts.c.id.is_(None), schema.accounts.c.removed_at.is_(None)))
+    .order_by(followups.c.due.is_(None), followups.c.due, followups.c.id)
+)
+_OF_ACCOUNT = _WITH_CUSTOMER.where(
+    followups.c.team_id == bindparam("team"),
+    followups.c.account_id == bindparam("account"),
+    followups.c.state.in_(OPEN),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +63,7 @@ def open_of(db: Transaction, team_id: int, person_id: int, account_ids: Collecti
 
 def of_account(db: Transaction, team_id: int, account_id: int) -> list[Known]:
     """The open ones, by due day."""
-    return _load(db, followups.c.team_id == team_id, followups.c.account_id == account_id, followups.c.state.in_(OPEN))
+    return [_known(row) for row in db.all(_OF_ACCOUNT, {"team": team_id, "account": account_id})]
 
 
 def due_soon(db: Transaction, person_id: int | None = None) -> dict[int, list[Known]]:
@@ -131,15 +145,7 @@ def _open(db: Transaction, team_id: int, follow_up_id: int) -> int | None:
 
 
 def _load(db: Transaction, *where: Any) -> list[Known]:
-    table = schema.accounts
-    rows = db.all(
-        select(followups, table.c.name.label("customer"), interactions.c.note)
-        .outerjoin(table, table.c.id == followups.c.account_id)
-        .outerjoin(interactions, interactions.c.id == followups.c.interaction_id)
-        .where(*where, or_(table.c.id.is_(None), table.c.removed_at.is_(None)))
-        .order_by(followups.c.due.is_(None), followups.c.due, followups.c.id)
-    )
-    return [_known(row) for row in rows]
+    return [_known(row) for row in db.all(_WITH_CUSTOMER.where(*where))]
 
 
 def _known(row: Any) -> Known:

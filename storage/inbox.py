@@ -24,7 +24,7 @@ _KNOWN = select(inbox.c.update_id).where(inbox.c.update_id.in_(bindparam("asked"
 
 def keep(db: Transaction, updates: Sequence[Received]) -> list[Received]:
     """Stores what is new and returns it, in order; a repeated update_id is a no-op."""
-    known = set(db.connection.scalars(_KNOWN, {"asked": [u.update_id for u in updates]}))
+    known = {row.update_id for row in db.all(_KNOWN, {"asked": [u.update_id for u in updates]})}
     fresh = [u for u in {u.update_id: u for u in updates}.values() if u.update_id not in known]
     if fresh:
         rows = [
@@ -52,7 +52,7 @@ _DONE = (
 
 def claim(db: Transaction, update_id: int) -> bool:
     """Marks it done within the turn that does it: both commit together. The raw text goes, its meaning stays."""
-    return db.connection.execute(_DONE, {"claimed": update_id}).rowcount == 1
+    return db.execute(_DONE, {"claimed": update_id}).rowcount == 1
 
 
 def quarantine(db: Transaction, update_id: int) -> None:

@@ -113,7 +113,7 @@ _SETTLE = (
 
 def load(db: Transaction, ids: Sequence[int]) -> list[Outgoing]:
     """Those of the rows that still are to be sent: a chat may have been given up meanwhile."""
-    return [_outgoing(row) for row in db.connection.execute(_LOAD, {"wanted": list(ids)})]
+    return [_outgoing(row) for row in db.all(_LOAD, {"wanted": list(ids)})]
 
 
 def waiting(db: Transaction) -> list[Outgoing]:
@@ -124,7 +124,7 @@ def waiting(db: Transaction) -> list[Outgoing]:
 def mark_sending(db: Transaction, ids: Collection[int]) -> None:
     """Before the call is made: after a crash only these are ambiguous, and are counted by `ambiguous`."""
     if ids:
-        db.connection.execute(_START, [{"row": row_id} for row_id in ids])
+        db.execute(_START, [{"row": row_id} for row_id in ids])
 
 
 def ambiguous(db: Transaction) -> int:
@@ -141,7 +141,7 @@ def settle(db: Transaction, results: Sequence[Settled]) -> None:
     if not results:
         return
     rows = [{"row": r.id, "ended": r.state, "message": r.message_id, "why": r.error, "now": db.now} for r in results]
-    db.connection.execute(_SETTLE, rows)
+    db.execute(_SETTLE, rows)
 
 
 def message_of(db: Transaction, row_id: int) -> int | None:

@@ -60,7 +60,7 @@ def caller_by_id(db: Transaction, person_id: int) -> Caller | None:
 
 def _callers(db: Transaction, statement: Select[Any], wanted: int | str) -> list[Caller]:
     rows: dict[int, list[Any]] = {}
-    for row in db.connection.execute(statement, {"wanted": wanted}):
+    for row in db.all(statement, {"wanted": wanted}):
         rows.setdefault(row.id, []).append(row)
     return [
         Caller(_person(of[0]), of[0].team_id, frozenset(r.member_role for r in of if r.team_id == of[0].team_id))
@@ -100,7 +100,7 @@ _MEMBERSHIP = (
 
 
 def is_member(db: Transaction, team_id: int, person_id: int) -> bool:
-    return db.connection.execute(_MEMBERSHIP, {"person": person_id, "team": team_id}).first() is not None
+    return db.one(_MEMBERSHIP, {"person": person_id, "team": team_id}) is not None
 
 
 def team_named(db: Transaction, name: str) -> int:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
-from sqlalchemy import Connection, Engine, create_engine, event, exc, text
+from sqlalchemy import Connection, Engine, create_engine, event, exc
 from sqlalchemy.engine import make_url
 
 from bot.clock import Clock
@@ -90,7 +90,7 @@ class Store:
             begin(connection)
             db = Transaction(connection, self.clock())
             yield db
-            db.count_touches()
+            db.finish()
         self._tell(db)
 
     @contextmanager
@@ -177,7 +177,7 @@ class Store:
                 task.transaction = Transaction(connection, self.clock())
                 try:
                     task.result = task.work(task.transaction)
-                    task.transaction.count_touches()
+                    task.transaction.finish()
                 except Exception as error:  # handed to whoever asked; the others go on
                     if _concerns_all(error):
                         raise
@@ -288,4 +288,4 @@ def _configure_sqlite(connection: Any, _record: Any) -> None:
 def begin(connection: Connection) -> None:
     """IMMEDIATE: a deferred transaction that writes later meets "database is locked" under load."""
     if connection.dialect.name == "sqlite":
-        connection.execute(text("BEGIN IMMEDIATE"))
+        connection.exec_driver_sql("BEGIN IMMEDIATE")

@@ -23,25 +23,28 @@ class Transaction:
         self.now = now
         self.posted: list[int] = []  # outbox rows for the messenger, told after commit
         self.submitted: list[int] = []  # job rows for the runner, told after commit
-        self.touched_teams: set[int] = set()  # teams whose customers or contacts changed
+        self.touched_teams: set[int] = set()  # teams whose customers, contacts or words changed
         self._action: int | None = None
+        self._journalled: list[dict[str, Any]] = []  # rows of `changes` that are still to be written
 
-    # ---- plain statements ----
+    # ---- plain statements, with values for their named parameters ----
 
-    def execute(self, statement: Executable, rows: Any = None) -> CursorResult[Any]:
-        return self.connection.execute(statement) if rows is None else self.connection.execute(statement, rows)
+    def execute(self, statement: Executable, values: Any = None) -> CursorResult[Any]:
+        self._write_journal()
+        return self.connection.execute(statement, values)
 
-    def one(self, statement: Executable) -> Row[Any] | None:
-        return self.connection.execute(statement).first()
+    def one(self, statement: Executable, values: Values | None = None) -> Row[Any] | None:
+        return self.execute(statement, values).first()
 
-    def all(self, statement: Executable) -> Sequence[Row[Any]]:
-        return self.connection.execute(statement).all()
+    def all(self, statement: Executable, values: Values | None = None) -> Sequence[Row[Any]]:
+        return self.execute(statement, values).all()
 
-    def scalar(self, statement: Executable) -> Any:
-        return self.connection.execute(statement).scalar()
+    def scalar(self, statement: Executable, values: Values | None = None) -> Any:
+        return self.execute(statement, values).scalar()
 
-    def count_touches(self) -> None:
-        """Every process sees by the version that the names of a team changed."""
+    def finish(self) -> None:
+        """Before the commit. Every process sees by the version that what a team's texts mean has changed."""
+        self._write_journal()
         if self.touched_teams:
             touched = update(schema.teams).where(schema.teams.c.id.in_(self.touched_teams))
             self.execute(touched.values(names_version=schema.teams.c.names_version + 1))
@@ -66,7 +69,7 @@ class Transaction:
 
     def add(self, table: Table, **values: Any) -> int:
         row_id = self.insert(table, **values)
-        self._journal(table, row_id, None)
+        self.journal(table, row_id, None)
         return row_id
 
     def change(self, table: Table, row_id: int, **values: Any) -> bool:
@@ -95,7 +98,7 @@ class Transaction:
         row = self.one(select(*(table.c[name] for name in columns)).where(table.c.id == row_id))
         if row is None:
             return False
-        self._journal(table, row_id, to_json(row._asdict()))
+        self.journal(table, row_id, to_json(row._asdict()))
         return True
 
     def insert(self, table: Table, **values: Any) -> int:
@@ -104,10 +107,16 @@ class Transaction:
         assert key is not None
         return int(key[0])
 
-    def _journal(self, table: Table, row_id: int, before: Values | None) -> None:
+    def journal(self, table: Table, row_id: int, before: Values | None) -> None:
+        """Notes what an undo has to bring back; written in one go before the next plain statement."""
         if self._action is not None:
             change = {"action_id": self._action, "table_name": table.name, "row_id": row_id, "before": before}
-            self.connection.execute(_insert_into(schema.changes), change)
+            self._journalled.append(change)
+
+    def _write_journal(self) -> None:
+        if self._journalled:
+            rows, self._journalled = self._journalled, []
+            self.connection.execute(_insert_into(schema.changes), rows)
 
 
 _insert_into = cache(insert)

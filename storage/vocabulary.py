@@ -37,6 +37,7 @@ def find(db: Transaction, team_id: int, word: str) -> TaughtWord | None:
 
 def put(db: Transaction, team_id: int, word: str, like: str) -> None:
     """Journalled. What was taught before about the word is replaced."""
+    db.touched_teams.add(team_id)
     known = find(db, team_id, word)
     if known is None:
         db.add(vocabulary, team_id=team_id, word=word, like=like, created_at=db.now)
@@ -44,5 +45,6 @@ def put(db: Transaction, team_id: int, word: str, like: str) -> None:
         db.change(vocabulary, known.id, word=word, like=like)
 
 
-def remove(db: Transaction, word_id: int) -> None:
+def remove(db: Transaction, team_id: int, word_id: int) -> None:
+    db.touched_teams.add(team_id)
     db.remove(vocabulary, word_id)

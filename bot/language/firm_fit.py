@@ -1,6 +1,7 @@
 """Whether further words beside a name fit a stored firm: its own words, short for them, its city or trade."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from bot.language.mentions import Sight
 from bot.language.name_forms import name_words, part_words
@@ -14,8 +15,9 @@ def likely(sight: Sight, ids: tuple[int, ...], further: Sequence[int]) -> tuple[
     """Of many firms that share a word only those that have the further words too; a few are all looked at."""
     if len(ids) <= _MOST_LOOKED_AT:
         return ids
-    having = [set(sight.names.ids("part", sight.spelled.forms[i])) for i in further if sight.spelled.forms[i]]
-    return tuple(i for i in ids if all(i in owners for owners in having))[:_MOST_LOOKED_AT]
+    words = [sight.spelled.forms[i] for i in further if sight.spelled.forms[i]]
+    having = (i for i in ids if all(sight.names.bearer("part", word, i) for word in words))
+    return tuple(islice(having, _MOST_LOOKED_AT))
 
 
 def covers(sight: Sight, account_id: int, left: int, right: int, first: int, last: int) -> bool:

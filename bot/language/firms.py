@@ -8,7 +8,7 @@ from bot.language.firm_fit import covers, likely
 from bot.language.lexicon import CHANNELS
 from bot.language.mentions import Mention, Sight, accounts_of
 from bot.language.name_forms import GENERIC, LEGAL, TRADES
-from bot.language.names import NameHit
+from bot.language.names import NameHit, NameIndex
 from bot.language.newcomers import firm_word, is_topic
 from bot.language.spelling import slips_in
 from bot.language.words import bare
@@ -75,18 +75,23 @@ def _short_forms(sight: Sight, taken: set[int]) -> Iterable[Mention]:
     for start in sorted(by_place):
         if start < place:
             continue
-        ids, last = _longest_run(by_place, start)
+        ids, last = _longest_run(sight.names, by_place, start)
         place = last
         if ids and taken.isdisjoint(range(start, last)) and _tells_a_firm(sight, start, last, ids):
             yield _checked(sight, start, last, ids, "part")
 
 
-def _longest_run(by_place: dict[int, NameHit], start: int) -> tuple[tuple[int, ...], int]:
+def _longest_run(names: NameIndex, by_place: dict[int, NameHit], start: int) -> tuple[tuple[int, ...], int]:
+    """The firms that have all words of the run. The rarer word is looked through: thousands may share the other."""
     ids = by_place[start].ids
     last = start + 1
     while last in by_place:
-        both = set(by_place[last].ids)
-        narrowed = tuple(i for i in ids if i in both)
+        further = by_place[last]
+        if len(ids) <= len(further.ids):
+            narrowed = tuple(i for i in ids if names.bearer("part", further.form, i))
+        else:
+            before = {by_place[i].form for i in range(start, last)}
+            narrowed = tuple(i for i in further.ids if all(names.bearer("part", form, i) for form in before))
         if not narrowed:
             break
         ids, last = narrowed, last + 1

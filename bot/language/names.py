@@ -49,11 +49,19 @@ class _Layer:
             kind: {form: tuple(dict.fromkeys(ids)) for form, ids in forms.items() if form}
             for kind, forms in gathered.items()
         }
+        self._holders: dict[tuple[HitKind, str], frozenset[int]] = {}
         self.forms = sorted({form for forms in self.ids.values() for form in forms})
         self.words = frozenset(word for form in self.forms for word in form.split(" "))
         self.typos = Typos(self.words)
         self.sounds = _by_sound(self.words)
         self._automaton = ahocorasick_rs.AhoCorasick([f" {form} " for form in self.forms], store_patterns=False)
+
+    def holders(self, kind: HitKind, form: str) -> frozenset[int]:
+        """Those of a form as a set, made once: thousands share a trade's word."""
+        known = self._holders.get((kind, form))
+        if known is None:
+            known = self._holders[kind, form] = frozenset(self.ids[kind].get(form, ()))
+        return known
 
     def search(self, line: str) -> Iterable[tuple[str, int, int]]:
         for index, start, end in self._automaton.find_matches_as_indexes(line, overlapping=True):
@@ -175,6 +183,13 @@ class NameIndex:
         if self._delta is None:
             return self._base.ids[kind].get(form, ())
         return tuple(i for layer, is_delta in self._layers() for i in self._alive(layer, kind, form, is_delta))
+
+    def bearer(self, kind: HitKind, form: str, number: int) -> bool:
+        """Whether this account or contact bears the form, as it stands now."""
+        overlay = self._accounts if kind in ("full", "part") else self._contacts
+        if number not in overlay:
+            return number in self._base.holders(kind, form)
+        return self._delta is not None and number in self._delta.holders(kind, form)
 
     def bears(self, kind: HitKind, form: str) -> bool:
         """Whether anybody bears this form; at once, however many do."""

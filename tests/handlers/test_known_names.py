@@ -18,7 +18,7 @@ def wait_for_builds() -> None:
 
 def found(store: Store, names: KnownNames, team_id: int, text: str) -> bool:
     with store.transaction() as db:
-        return bool(names.of(db, team_id).find(text))
+        return bool(names.of(db, team_id)[0].find(text))
 
 
 def add_many(store: Store, team_id: int, count: int) -> None:
@@ -43,8 +43,8 @@ def test_a_warm_index_stands_before_the_first_turn(store: Store, team: int) -> N
     names = KnownNames(store)
     names.warm().result(timeout=60)
     with store.snapshot() as one, store.snapshot() as another:
-        index = names.of(one, team)
-        assert index is names.of(another, team)
+        index, _ = names.of(one, team)
+        assert index is names.of(another, team)[0]
         assert index.find("Söhnlein")
 
 
@@ -79,10 +79,10 @@ def test_a_build_beside_the_turns_leaves_no_delta(store: Store, team: int, clock
     clock.move(hours=1)
     add_many(store, team, MANY_CHANGES + 1)
     with store.transaction() as db:
-        laid_over = names.of(db, team)
+        laid_over = names.of(db, team)[0]
     wait_for_builds()
     with store.transaction() as db:
-        renewed = names.of(db, team)
+        renewed = names.of(db, team)[0]
     assert renewed is not laid_over
     assert renewed.account(2) == laid_over.account(2)
 

@@ -61,6 +61,17 @@ def test_an_empty_index_finds_nothing() -> None:
     assert NameIndex.build([], []).find("Frau Müller von Acme") == ()
 
 
+def test_who_bears_a_word_is_known_as_of_the_last_change() -> None:
+    lohr = account_id("Papierfabrik Lohr AG")
+    before = index()
+    assert before.ids("part", "lohr") == (lohr,)
+    assert before.bearer("part", "lohr", lohr) and not before.bearer("part", "lohr", lohr + 1)
+    assert not before.changed([], [], removed_account_ids=[lohr]).bearer("part", "lohr", lohr)
+    renamed = before.changed([Account(lohr, "Zwirnerei Abendrot", 1)], [])
+    assert renamed.bearer("part", "abendrot", lohr) and not renamed.bearer("part", "lohr", lohr)
+    assert before.bearer("part", "lohr", lohr)
+
+
 def test_searching_does_not_grow_with_the_number_of_customers() -> None:
     text = "Mit Frau Nr17x von Firma17 Werkzeuge telefoniert, Angebot bis Freitag"
     spent = [_time(_many(size), text) for size in (500, 5_000)]
