@@ -124,7 +124,7 @@ class App:
             stack.callback(self._staff.watch_the_clock().shutdown, wait=False)
 
     def _fetched(self) -> "Staff":
-        """Importing handlers and jobs is a third of a start, and no poll needs them: the one late import of the bot."""
+        """Handlers and jobs are a third of what a start imports, and no poll needs them: the one late import here."""
         from bot.staff import Staff
 
         return Staff(self.settings, self.store, self.clock, lambda: self._username)
