@@ -17,6 +17,7 @@ _BOOKKEEPING = frozenset({"dialogues", "prompt_items", "occasions", "entries", "
 _NAMED = {
     "accounts": "name",
     "feeds": "title",
+    "fairs": "name",
     "followups": "what",
     "complaints": "text",
     "wishes": "text",

@@ -118,6 +118,8 @@ words-title = { $n ->
     }
 command-words = Wörter, die nur bei Ihnen etwas heißen
 
+feed-words-how = Schreiben Sie mir: „nur Glas, Spiegel“, „ohne Fußball“, beides, oder „alles“.
+
 ## Offene Punkte
 
 complaint-step-set = Nächster Schritt für <b>{ $name }</b>: am { $day } melden. Ich erinnere Sie.
