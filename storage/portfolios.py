@@ -75,6 +75,7 @@ _SLIM = (
     "since",
     "quiet_until",
     "created_on",
+    "contract_end",
 )
 
 
@@ -174,6 +175,7 @@ def _one(
         occasions=tuple(parts["occasions"].get(account.id, ())),
         wishes=tuple(parts["wishes"].get(account.id, ())),
         created=account.created_on,
+        contract_end=account.contract_end,
         minutes_used=minutes_in_month(history.touches, today),
         asked_satisfaction=history.asked,
         quiet_until=account.quiet_until - timedelta(days=1) if account.quiet_until else None,

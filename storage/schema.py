@@ -169,6 +169,7 @@ accounts = Table(
     Column("do_not_contact", Boolean, nullable=False, default=False),
     Column("quiet_until", Date),
     Column("since", Date),
+    Column("contract_end", Date),  # the last day of the running contract
     Column("created_on", Date, nullable=False),
     Column("changed_at", Moment, nullable=False, index=True),
     Column("removed_at", Moment),

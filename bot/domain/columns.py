@@ -32,6 +32,7 @@ CUSTOMERS: Mapping[str, tuple[str, ...]] = {
     ),
     "do_not_contact": ("donotcontact", "nichtkontaktieren", "kontaktsperre", "gesperrt", "keinkontakt", "sperre"),
     "since": ("since", "seit", "kundeseit", "customersince"),
+    "contract_end": ("contractend", "vertragsende", "vertragbis", "vertragsablauf", "laufzeitende", "contractuntil"),
 }
 """Field -> headings, folded as by `tables.fold`."""
 

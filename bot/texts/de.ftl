@@ -806,6 +806,7 @@ card-last-with = mit { $name }
 card-quote = „{ $quote }“
 card-never = Noch kein Gespräch eingetragen.
 card-press = 📰 { $title } ({ $source }, { $day })
+card-contract = Vertrag bis { $day }
 card-next = Nächster Schritt: bis { $day } melden (Takt { $days } Tage)
 card-next-now = Nächster Schritt: jetzt melden (Takt { $days } Tage)
 card-people = Leute: { $names }

@@ -803,6 +803,7 @@ card-last-with = with { $name }
 card-quote = “{ $quote }”
 card-never = No conversation logged yet.
 card-press = 📰 { $title } ({ $source }, { $day })
+card-contract = Contract until { $day }
 card-next = Next step: get in touch by { $day } (every { $days } days)
 card-next-now = Next step: get in touch now (every { $days } days)
 card-people = People: { $names }

@@ -40,6 +40,7 @@ def card(say: Speech, known: CardFacts, today: date, action_id: int | None = Non
         last_contact(say, facts.last_contact, today),
         *_open_points(say, facts, today),
         _newest_press(say, facts, today),
+        _contract(say, facts, today),
         _next_step(say, facts, today),
         _people(say, facts.contacts),
     )
@@ -125,6 +126,11 @@ def press(say: Speech, one: OccasionFact, today: date) -> Html:
     """The title of an article with its source and day."""
     day = days.day(say.locale, one.published, today)
     return say("card-press", title=shortened(one.title, _POINT), source=one.source, day=day)
+
+
+def _contract(say: Speech, facts: AccountFacts, today: date) -> Html | None:
+    end = facts.contract_end
+    return say("card-contract", day=days.day(say.locale, end, today)) if end is not None and end >= today else None
 
 
 def _next_step(say: Speech, facts: AccountFacts, today: date) -> Html | None:

@@ -140,6 +140,7 @@ def upgrade() -> None:
         sa.Column("do_not_contact", sa.Boolean(), nullable=False),
         sa.Column("quiet_until", sa.Date(), nullable=True),
         sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("contract_end", sa.Date(), nullable=True),
         sa.Column("created_on", sa.Date(), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
