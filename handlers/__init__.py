@@ -4,6 +4,7 @@ from bot.domain.menus import Command
 from handlers import (
     account_questions,
     accounts,
+    appointments,
     clarify,
     corrections,
     digest,
@@ -84,6 +85,9 @@ BUTTONS = {
     "promise_move": Route(followups.postpone, "manager"),
     "complaint_settled": Route(followups.complaint, "manager"),
     "wish_closed": Route(followups.wish, "manager"),
+    # how an appointment was
+    "met_done": Route(appointments.took_place, "manager"),
+    "met_off": Route(appointments.fell_through, "manager"),
     # press
     "press": Route(press.page, "manager"),
     "occasion": Route(press.show, "manager"),
@@ -137,6 +141,7 @@ AWAITED = {
     "customer": Route(clarify.name, "manager"),
     "setting": Route(preferences.typed, "manager"),
     "feed_purpose": Route(feeds.purpose, "admin"),
+    appointments.AWAITS: Route(appointments.line, "manager"),
     one_tap.AWAITS: Route(one_tap.line, "manager"),
 }
 

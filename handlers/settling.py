@@ -13,7 +13,7 @@ from bot.language import fulfilled
 from bot.views.interactions import Doubt
 from bot.views.reply import Toast
 from handlers.turn import Turn
-from storage import complaints, contacts, facts, followups, interactions
+from storage import appointments, complaints, contacts, facts, followups, interactions
 from storage.followups import Known
 
 
@@ -21,7 +21,7 @@ def carry_out(turn: Turn, entry: Logged) -> Logged:
     """The entry with what it settled. Journalled with the entry itself, so one undo takes back both."""
     if entry.account is None:
         return entry
-    done = [_settle(turn, entry), _keep(turn, entry), _celebrate(turn, entry)]
+    done = [_settle(turn, entry), _keep(turn, entry), _celebrate(turn, entry), _meet(turn, entry)]
     return interactions.get(turn.db, turn.caller.team_id, entry.id) or entry if any(done) else entry
 
 
@@ -117,6 +117,20 @@ def kept_promise(turn: Turn, entry: Logged) -> bool | Toast:
     turn.act("promise")
     _close_promise(turn, entry, one)
     return True
+
+
+# ---- appointments ----
+
+
+def _meet(turn: Turn, entry: Logged) -> bool:
+    """A contact on the day of an appointment, told after it began, is what became of it."""
+    if entry.account is None or entry.kind != "contact" or entry.reached is False:
+        return False
+    found = appointments.of_account(turn.db, turn.caller.team_id, entry.account.id, entry.day)
+    begun = [one for one in found if one.day == entry.day and one.starts(turn.caller.person.zone) <= turn.now]
+    for one in begun:
+        followups.close(turn.db, one.team_id, one.id, "kept", entry.day, entry.id)
+    return bool(begun)
 
 
 # ---- birthdays ----

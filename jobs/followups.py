@@ -100,4 +100,5 @@ def promise_point(known: Known, zone: ZoneInfo) -> Point:
         known.note,
         one.account_id or None,
         one.owner == "self",
+        one.at if one.meets else None,
     )

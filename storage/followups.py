@@ -164,4 +164,7 @@ def follow_up(row: Any) -> FollowUp:
         contact_id=row.contact_id,
         person_id=row.person_id,
         state=state,
+        at=row.due_time,
+        ends=row.ends,
+        meets=row.meets,
     )

@@ -17,6 +17,8 @@ receipt-way-out-call = von Ihnen angerufen
 receipt-way-out-other = kam von Ihnen
 receipt-due-remind = bis { $due } – ich erinnere Sie am { $remind }
 receipt-remind = – ich erinnere Sie am { $remind }
+receipt-appointment = 📅 { $what }: { $day } um { $time } – davor bekommen Sie einen Kurzbrief
+appointment-logged = ✅ Termin bei { $name } eingetragen. Möchten Sie in einer Zeile festhalten, worum es ging?
 complaints-open-own = { $count ->
     [0] Keine offene Reklamation
     [one] Eine offene Reklamation

@@ -76,6 +76,7 @@ receipt-promise = { $owner ->
 receipt-due = bis { $due }
 receipt-due-remind = bis { $due } – ich erinnere dich am { $remind }
 receipt-remind = – ich erinnere dich am { $remind }
+receipt-appointment = 📅 { $what }: { $day } um { $time } – davor bekommst du einen Kurzbrief
 receipt-fact = { $type ->
     [birthday] Geburtstag
     [interest] Interesse
@@ -280,6 +281,9 @@ because-reminder-today = Wiedervorlage heute: „{ $what }“
 because-reminder-late = Wiedervorlage seit { $due }: „{ $what }“
 because-reminder-eve = Wiedervorlage morgen: „{ $what }“
 because-reminder-undated = Wiedervorlage ohne Termin: „{ $what }“
+because-appointment-today = Termin heute um { $clock }: „{ $what }“
+because-appointment-late = Termin war am { $due }: „{ $what }“
+because-appointment-eve = Termin morgen um { $clock }: „{ $what }“
 because-promise-undated = Zusage ohne Termin: „{ $what }“
 because-noted = (vom { $noted })
 because-complaint = { $days ->
@@ -405,6 +409,9 @@ open-promise-theirs = Zusage des Kunden
 open-reminder = Wiedervorlage
 open-complaint = ⚠️ Reklamation
 open-wish = Wunsch
+open-appointment = 📅 Termin
+open-at = am { $day } um { $time }
+remind-at = Heute um { $time }
 open-due = bis { $day }
 open-on = am { $day }
 open-late = überfällig seit { $day }
@@ -442,6 +449,20 @@ remind-day = Heute fällig
 remind-eve = Fällig am { $day }
 remind-late = Überfällig seit { $day }
 remind-start = Ab heute, bis { $day }
+
+## Termine
+
+appointment-what = Termin („{ $what }“)
+appointment-asked-met = 📅 Wie war der Termin bei { $name } ({ $day } um { $time })?
+appointment-asked-call = 📅 Wie war das Telefonat mit { $name } ({ $day } um { $time })?
+appointment-how = Eine Zeile genügt, ich trage sie ein.
+appointment-lead = Heute Termin mit { $name }, { $line }
+appointment-moved = 📅 { $name }: Termin verschoben auf { $day } um { $time } (war { $before })
+appointment-cancelled = 📅 { $name }: Termin fällt aus (war { $before })
+appointment-logged = ✅ Termin bei { $name } eingetragen. Magst du in einer Zeile festhalten, worum es ging?
+button-took-place = Fand statt
+button-fell-through = Fällt aus
+brief-likes = { $name }: { $what }
 
 ## Die Woche
 
@@ -806,6 +827,7 @@ card-last-with = mit { $name }
 card-quote = „{ $quote }“
 card-never = Noch kein Gespräch eingetragen.
 card-press = 📰 { $title } ({ $source }, { $day })
+card-appointment = 📅 Termin am { $day } um { $time }: „{ $what }“
 card-contract = Vertrag bis { $day }
 card-next = Nächster Schritt: bis { $day } melden (Takt { $days } Tage)
 card-next-now = Nächster Schritt: jetzt melden (Takt { $days } Tage)

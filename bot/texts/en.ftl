@@ -76,6 +76,7 @@ receipt-promise = { $owner ->
 receipt-due = by { $due }
 receipt-due-remind = by { $due } – I will remind you on { $remind }
 receipt-remind = – I will remind you on { $remind }
+receipt-appointment = 📅 { $what }: { $day } at { $time } – a short brief comes before
 receipt-fact = { $type ->
     [birthday] Birthday
     [interest] Interest
@@ -280,6 +281,9 @@ because-reminder-today = Reminder for today: “{ $what }”
 because-reminder-late = Reminder since { $due }: “{ $what }”
 because-reminder-eve = Reminder for tomorrow: “{ $what }”
 because-reminder-undated = Reminder without a day: “{ $what }”
+because-appointment-today = Appointment today at { $clock }: “{ $what }”
+because-appointment-late = Appointment was on { $due }: “{ $what }”
+because-appointment-eve = Appointment tomorrow at { $clock }: “{ $what }”
 because-promise-undated = Promise without a day: “{ $what }”
 because-noted = (of { $noted })
 because-complaint = { $days ->
@@ -405,6 +409,9 @@ open-promise-theirs = Promise (theirs)
 open-reminder = Reminder
 open-complaint = ⚠️ Complaint
 open-wish = Wish
+open-appointment = 📅 Appointment
+open-at = on { $day } at { $time }
+remind-at = Today at { $time }
 open-due = by { $day }
 open-on = on { $day }
 open-late = overdue since { $day }
@@ -442,6 +449,20 @@ remind-day = Due today
 remind-eve = Due on { $day }
 remind-late = Overdue since { $day }
 remind-start = From today, by { $day }
+
+## Appointments
+
+appointment-what = Appointment (“{ $what }”)
+appointment-asked-met = 📅 How was the appointment at { $name } ({ $day } at { $time })?
+appointment-asked-call = 📅 How was the call with { $name } ({ $day } at { $time })?
+appointment-how = One line is enough, I will log it.
+appointment-lead = Met { $name } today, { $line }
+appointment-moved = 📅 { $name }: appointment moved to { $day } at { $time } (was { $before })
+appointment-cancelled = 📅 { $name }: appointment is off (was { $before })
+appointment-logged = ✅ Appointment at { $name } logged. Would you like to add a line on what it was about?
+button-took-place = It took place
+button-fell-through = It is off
+brief-likes = { $name }: { $what }
 
 ## The week
 
@@ -803,6 +824,7 @@ card-last-with = with { $name }
 card-quote = “{ $quote }”
 card-never = No conversation logged yet.
 card-press = 📰 { $title } ({ $source }, { $day })
+card-appointment = 📅 Appointment on { $day } at { $time }: “{ $what }”
 card-contract = Contract until { $day }
 card-next = Next step: get in touch by { $day } (every { $days } days)
 card-next-now = Next step: get in touch now (every { $days } days)

@@ -104,6 +104,8 @@ def _open_points(say: Speech, facts: AccountFacts, today: date) -> list[Html]:
 
 
 def promise(say: Speech, one: OpenPromise, today: date) -> Html:
+    if one.at is not None and one.due is not None:
+        return appointment(say, one, one.due, today)
     owner = "self" if one.to_oneself else "us" if one.ours else "them"
     told = say("receipt-promise", owner=owner, what=shortened(one.what, _POINT))
     if one.due is None:
@@ -111,6 +113,11 @@ def promise(say: Speech, one: OpenPromise, today: date) -> Html:
     late = "card-late" if one.due < today else "receipt-due"
     due = say(late, due=days.day(say.locale, one.due, today))
     return Html(f"{'🔔 ' if one.due < today else ''}{told} {due}")
+
+
+def appointment(say: Speech, one: OpenPromise, due: date, today: date) -> Html:
+    facts = {"day": days.day(say.locale, due, today), "time": days.clock(say.locale, one.at) if one.at else ""}
+    return say("card-appointment", what=shortened(one.what, _POINT), **facts)
 
 
 def _by_due(promises: Iterable[OpenPromise]) -> list[OpenPromise]:

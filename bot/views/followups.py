@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Literal
 
 from bot.domain.followups import ReminderKind
@@ -36,6 +36,7 @@ class Point:
     note: str = ""
     account_id: int | None = None
     to_oneself: bool = False
+    at: time | None = None  # of an appointment
 
 
 def in_order(points: Sequence[Point]) -> list[Point]:
@@ -77,10 +78,14 @@ def what(say: Speech, point: Point, today: date, limit: int) -> Html:
 
 
 def _called(point: Point) -> str:
+    if point.at is not None:
+        return "appointment"
     return "reminder" if point.to_oneself else point.kind
 
 
 def _when(say: Speech, point: Point, today: date) -> Html:
+    if point.at is not None and point.due is not None:
+        return say("open-at", day=days.day(say.locale, point.due, today), time=days.clock(say.locale, point.at))
     if point.kind == "promise" and point.due is not None:
         key = "open-late" if point.due < today else "open-on" if point.to_oneself else "open-due"
         return say(key, day=days.day(say.locale, point.due, today))
@@ -174,7 +179,8 @@ def _reminded(say: Speech, place: int, kind: ReminderKind, point: Point, today: 
     said = say("because-quote", quote=shortened(point.text, 120))
     number = "" if alone else f"{place} · "
     theirs = Html(f"{say('open-promise-theirs')}: ") if point.theirs else ""
-    when = say(_reminder_key(kind, point.due, today), day=day)
+    key = "remind-at" if point.at and point.due == today else _reminder_key(kind, point.due, today)
+    when = say(key, day=day, time=days.clock(say.locale, point.at) if point.at else "")
     return Html(f"{number}{_who(say, point)} – {when}: {theirs}{said}")
 
 
