@@ -11,7 +11,7 @@ from bot.views.reply import Reply, Toast
 from handlers.prompts import next_working_days
 from handlers.turn import Answer, Turn
 from jobs.followups import promise_point
-from storage import complaints, followups, portfolios, wishes
+from storage import absences, complaints, followups, portfolios, wishes
 
 _HOW: dict[str, Literal["kept", "late", "broken"]] = {
     "promise_kept": "kept",
@@ -92,7 +92,7 @@ def wish(turn: Turn) -> Answer:
 def _points(turn: Turn) -> list[Point]:
     team, person = turn.caller.team_id, turn.caller.person
     mine = [account_id for account_id, owner in portfolios.owners(turn.db, team).items() if owner == person.id]
-    promised = followups.open_of(turn.db, team, person.id, mine)
+    promised = followups.open_of(turn.db, team, person.id, mine, absences.stands_for(turn.db, team, person.id))
     found = [promise_point(one, person.zone) for one in promised]
     found += [complaint_point(one) for one in complaints.open_of(turn.db, team, mine)]
     found += [_wish(one) for one in wishes.open_of(turn.db, team, mine)]

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from jobs import appointments, digest, feeds, followups, press, prompts, retention
+from jobs import absences, appointments, digest, feeds, followups, press, prompts, retention
 from jobs.work import Work
 
 
@@ -18,6 +18,7 @@ class Times:
 
 TICKS = (
     # what people get
+    Times("absences", 5, absences.look_for_absences),  # a pack for the deputy, a summary on return, before the list
     Times("mornings", 5, prompts.look_for_mornings),  # the day's few customers, at each person's hour
     Times("laters", 15, prompts.look_for_laters),  # who was put off for some hours comes back
     Times("reminders", 30, followups.look_for_reminders),  # promises, on the eve and on the day
@@ -37,6 +38,7 @@ JOBS: Mapping[str, Callable[..., Awaitable[None]]] = {
     # queued by other jobs
     "press": press.read_entries,  # new entries become stories and occasions
     "feed-notice": feeds.notify,  # an admin hears what happened to a feed
+    "taken-over": absences.tell_taken_over,  # a colleague hears of a portfolio that is theirs now
     # queued by turns, whose answer they edit
     "feed-add": feeds.add,  # tries an address
     "feed-check": feeds.check,  # looks at a feed at once

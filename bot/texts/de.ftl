@@ -209,6 +209,8 @@ undo-entry = { $kind ->
    *[entry] der Eintrag zu
     } { $names } vom { $day }
 undo-note = „{ $text }“
+undo-away = Abwesenheit
+undo-handover = Übergabe von { $name }
 undo-pause = Pause
 undo-old = Das Letzte ist schon vom { $day }: { $what } – wirklich zurücknehmen?
 undo-old-plain = Das Letzte ist schon vom { $day }. Wirklich zurücknehmen?
@@ -412,6 +414,7 @@ open-wish = Wunsch
 open-appointment = 📅 Termin
 open-at = am { $day } um { $time }
 remind-at = Heute um { $time }
+open-whose = (für { $name })
 open-due = bis { $day }
 open-on = am { $day }
 open-late = überfällig seit { $day }
@@ -463,6 +466,89 @@ appointment-logged = ✅ Termin bei { $name } eingetragen. Magst du in einer Zei
 button-took-place = Fand statt
 button-fell-through = Fällt aus
 brief-likes = { $name }: { $what }
+
+## Abwesenheit und Übergabe
+
+away-usage = Wann bist du weg, und wer vertritt dich? Zum Beispiel: /abwesend 7.12. bis 18.12. Ida
+away-state = 🌴 Abwesend { $span }, Vertretung: <b>{ $deputy }</b>
+away-ask-deputy = Abwesend { $span }. Wer vertritt dich?
+away-alone = Außer dir ist in diesen Tagen niemand im Team da, der vertreten kann. Nichts geändert.
+away-set =
+    🌴 Abwesend { $span }, Vertretung: <b>{ $deputy }</b>
+    { $count ->
+        [0] Du hast keine Kunden; Zusagen
+        [one] Dein Kunde, Zusagen
+       *[other] Deine { $count } Kunden, Zusagen
+    } und Reklamationen gehen in dieser Zeit dorthin, mit einem Überblick am ersten Morgen. Ich melde mich, wenn du zurück bist, mit dem, was war.
+away-covers = Du vertrittst in dieser Zeit selbst { $names }: Das geht dann auch an { $deputy }.
+away-deputy-away = { $name } ist selbst abwesend ({ $span }). Nichts geändert.
+away-deputy-unreachable = { $name } hat mich blockiert oder stummgeschaltet und bekäme nichts davon. Nichts geändert.
+away-unread = „{ $text }“ verstehe ich nicht. Zum Beispiel: /abwesend 7.12. bis 18.12. Ida, /abwesend aus
+away-past = Das liegt schon zurück. Nichts geändert.
+away-none = Es ist keine Abwesenheit eingetragen.
+away-ended = Willkommen zurück. Die Kunden sind wieder bei dir, am nächsten Arbeitsmorgen oder gleich kommt, was war.
+away-cancelled = Die Abwesenheit ist aufgehoben, alles bleibt bei dir.
+away-announced = 🌴 <b>{ $name }</b> ist { $span } weg, du vertrittst. Am { $first } bekommst du den Überblick.
+away-called-off = <b>{ $name }</b> ist doch da, die Vertretung entfällt.
+button-away-end = Abwesenheit beenden
+pack-title =
+    🌴 Du vertrittst <b>{ $name }</b> bis { $until }
+    { $count ->
+        [0] Bis dahin ist bei { $all ->
+            [one] dem einen Kunden
+           *[other] den { $all } Kunden
+        } nichts fällig.
+        [one] Bei einem von { $all } Kunden ist etwas offen:
+       *[other] Bei { $count } von { $all } Kunden ist etwas offen:
+    }
+pack-hint = Ein Tipp auf einen Kunden zeigt den Kurzbrief. Anlässe und Zusagen kommen bis dahin zu dir.
+back-title = Willkommen zurück, { $name }. Vertreten hat <b>{ $deputy }</b>.
+back-nothing = In der Zeit wurde bei deinen Kunden nichts eingetragen.
+back-counts = { $contacts ->
+    [0] Keine Gespräche
+    [one] Ein Gespräch
+   *[other] { $contacts } Gespräche
+    } bei { $customers ->
+    [one] einem Kunden
+   *[other] { $customers } Kunden
+    }, { $closed ->
+    [0] keine deiner Zusagen
+    [one] eine deiner Zusagen
+   *[other] { $closed } deiner Zusagen
+    } erledigt.
+back-open = Alles Offene ist wieder bei dir.
+handover-from = Wessen Kunden sollen übergeben werden?
+handover-left = { $name } (nicht mehr da)
+handover-nothing = Niemand im Team hat Kunden oder offene Punkte.
+handover-to = Wer übernimmt die Kunden von <b>{ $name }</b>?
+handover-sure = { $customers ->
+    [0] Kein Kunde
+    [one] Ein Kunde
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] ein offener Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> gehen an <b>{ $to }</b>. Der Verlauf bleibt, wie er ist.
+handover-done = Übergeben: { $customers ->
+    [0] kein Kunde
+    [one] ein Kunde
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] ein offener Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> sind jetzt bei <b>{ $to }</b>.
+handover-told = Du hast { $customers ->
+    [0] keinen Kunden
+    [one] einen Kunden
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] einen offenen Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> übernommen. Der Verlauf steht auf den Karten.
+button-handover = Übergeben
 
 ## Die Woche
 
@@ -685,6 +771,8 @@ command-open = offene Zusagen, Reklamationen, Wünsche
 command-customer = die Karte eines Kunden
 command-press = Anlässe aus der Presse
 command-undo = das Letzte zurücknehmen
+command-away = Abwesenheit mit Vertretung
+command-handover = Kunden an jemand anderen übergeben
 command-pause = Pause vom Morgen
 command-settings = Uhrzeit, Arbeitstage, Sprache
 command-language = Deutsch oder Englisch
@@ -840,6 +928,7 @@ history-title = { $count ->
     [one] 1 Eintrag
    *[other] { $count } Einträge, neueste zuerst
     }
+button-brief = Kurzbrief
 button-history = Verlauf
 button-people = Leute
 button-card = Zur Karte

@@ -209,6 +209,8 @@ undo-entry = { $kind ->
    *[entry] the entry for
     } { $names } of { $day }
 undo-note = “{ $text }”
+undo-away = absence
+undo-handover = handover of { $name }
 undo-pause = Pause
 undo-old = The last thing is already of { $day }: { $what } – really undo it?
 undo-old-plain = The last thing is already of { $day }. Really undo it?
@@ -412,6 +414,7 @@ open-wish = Wish
 open-appointment = 📅 Appointment
 open-at = on { $day } at { $time }
 remind-at = Today at { $time }
+open-whose = (for { $name })
 open-due = by { $day }
 open-on = on { $day }
 open-late = overdue since { $day }
@@ -463,6 +466,89 @@ appointment-logged = ✅ Appointment at { $name } logged. Would you like to add 
 button-took-place = It took place
 button-fell-through = It is off
 brief-likes = { $name }: { $what }
+
+## Absence and handover
+
+away-usage = When are you away, and who stands in? For example: /away 7 Dec to 18 Dec Ida
+away-state = 🌴 Away { $span }, deputy: <b>{ $deputy }</b>
+away-ask-deputy = Away { $span }. Who stands in for you?
+away-alone = Nobody else in the team is here on these days to stand in. Nothing changed.
+away-set =
+    🌴 Away { $span }, deputy: <b>{ $deputy }</b>
+    { $count ->
+        [0] You have no customers; promises
+        [one] Your customer, promises
+       *[other] Your { $count } customers, promises
+    } and complaints go there meanwhile, with an overview on the first morning. When you are back I tell you what happened.
+away-covers = You stand in for { $names } yourself then: that goes to { $deputy }, too.
+away-deputy-away = { $name } is away, too ({ $span }). Nothing changed.
+away-deputy-unreachable = { $name } has blocked or muted me and would hear nothing of it. Nothing changed.
+away-unread = I do not understand “{ $text }”. For example: /away 7 Dec to 18 Dec Ida, /away off
+away-past = That is over already. Nothing changed.
+away-none = There is no absence.
+away-ended = Welcome back. The customers are yours again; what happened comes now or on the next working morning.
+away-cancelled = The absence is called off, everything stays with you.
+away-announced = 🌴 <b>{ $name }</b> is away { $span }, you stand in. On { $first } you get the overview.
+away-called-off = <b>{ $name }</b> is here after all, you need not stand in.
+button-away-end = End absence
+pack-title =
+    🌴 You stand in for <b>{ $name }</b> until { $until }
+    { $count ->
+        [0] Nothing is due until then at { $all ->
+            [one] the one customer
+           *[other] the { $all } customers
+        }.
+        [one] Something is open at one of { $all } customers:
+       *[other] Something is open at { $count } of { $all } customers:
+    }
+pack-hint = A tap on a customer shows the brief. Reasons to call and promises come to you until then.
+back-title = Welcome back, { $name }. <b>{ $deputy }</b> stood in for you.
+back-nothing = Nothing was logged at your customers meanwhile.
+back-counts = { $contacts ->
+    [0] No talks
+    [one] One talk
+   *[other] { $contacts } talks
+    } with { $customers ->
+    [one] one customer
+   *[other] { $customers } customers
+    }, { $closed ->
+    [0] none of your promises
+    [one] one of your promises
+   *[other] { $closed } of your promises
+    } closed.
+back-open = Everything open is with you again.
+handover-from = Whose customers are to be handed over?
+handover-left = { $name } (has left)
+handover-nothing = Nobody in the team has customers or open points.
+handover-to = Who takes over the customers of <b>{ $name }</b>?
+handover-sure = { $customers ->
+    [0] No customer
+    [one] One customer
+   *[other] { $customers } customers
+    } and { $points ->
+    [0] no open points
+    [one] one open point
+   *[other] { $points } open points
+    } of <b>{ $name }</b> go to <b>{ $to }</b>. The history stays as it is.
+handover-done = Handed over: { $customers ->
+    [0] no customer
+    [one] one customer
+   *[other] { $customers } customers
+    } and { $points ->
+    [0] no open points
+    [one] one open point
+   *[other] { $points } open points
+    } of <b>{ $name }</b> are now with <b>{ $to }</b>.
+handover-told = You have taken over { $customers ->
+    [0] no customer
+    [one] one customer
+   *[other] { $customers } customers
+    } and { $points ->
+    [0] no open points
+    [one] one open point
+   *[other] { $points } open points
+    } of <b>{ $name }</b>. The history is on the cards.
+button-handover = Hand over
 
 ## The week
 
@@ -682,6 +768,8 @@ command-open = open promises, complaints, wishes
 command-customer = one customer’s card
 command-press = reasons to call from the press
 command-undo = take the last thing back
+command-away = absence with a deputy
+command-handover = hand customers to somebody else
 command-pause = a break from the mornings
 command-settings = hour, working days, language
 command-language = German or English
@@ -837,6 +925,7 @@ history-title = { $count ->
     [one] 1 entry
    *[other] { $count } entries, newest first
     }
+button-brief = Brief
 button-history = History
 button-people = People
 button-card = To the card

@@ -77,12 +77,12 @@ def _matters_now(say: Speech, facts: AccountFacts, today: date) -> list[Html]:
     elif account.quiet_until is not None and account.quiet_until > today:
         found.append(say("card-quiet-until", day=days.day(say.locale, account.quiet_until, today)))
     oldest = sorted(facts.complaints, key=lambda one: one.since)[:_MOST_OTHERS]
-    found += [_complaint(say, complaint, today) for complaint in oldest]
+    found += [complaint(say, one, today) for one in oldest]
     late = [one for one in _by_due(facts.promises) if one.due is not None and one.due < today]
     return [*found, *(promise(say, one, today) for one in late[:_MOST_PROMISES])]
 
 
-def _complaint(say: Speech, complaint: OpenComplaint, today: date) -> Html:
+def complaint(say: Speech, complaint: OpenComplaint, today: date) -> Html:
     return say(
         "card-complaint",
         text=shortened(complaint.text, _POINT),
@@ -163,7 +163,7 @@ def _people(say: Speech, contacts: Sequence[Contact]) -> Html | None:
 def _buttons(say: Speech, account: Account) -> Rows:
     contact = ("button-meet", "meet") if account.do_not_contact else ("button-leave", "leave")
     first = (say.button("button-history", "history", account.id), say.button("button-people", "contacts", account.id))
-    return (first, (say.button(*contact, account.id),))
+    return (first, (say.button("button-brief", "brief", account.id), say.button(*contact, account.id)))
 
 
 # ---- timeline and people ----

@@ -37,6 +37,7 @@ class Point:
     account_id: int | None = None
     to_oneself: bool = False
     at: time | None = None  # of an appointment
+    whose: str = ""  # the colleague for whom this person stands in
 
 
 def in_order(points: Sequence[Point]) -> list[Point]:
@@ -68,7 +69,8 @@ def _line(say: Speech, place: int, point: Point, today: date) -> Html:
 
 
 def _who(say: Speech, point: Point) -> Html:
-    return bold(point.customer) if point.customer else say("nobody")
+    who = bold(point.customer) if point.customer else say("nobody")
+    return Html(f"{who} {say('open-whose', name=point.whose)}") if point.whose else who
 
 
 def what(say: Speech, point: Point, today: date, limit: int) -> Html:
