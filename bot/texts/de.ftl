@@ -210,7 +210,7 @@ undo-entry = { $kind ->
     } { $names } vom { $day }
 undo-note = „{ $text }“
 undo-away = Abwesenheit
-undo-handover = Übergabe von { $name }
+undo-handover = Kunden von { $name }
 undo-pause = Pause
 undo-old = Das Letzte ist schon vom { $day }: { $what } – wirklich zurücknehmen?
 undo-old-plain = Das Letzte ist schon vom { $day }. Wirklich zurücknehmen?
@@ -463,9 +463,17 @@ appointment-lead = Heute Termin mit { $name }, { $line }
 appointment-moved = 📅 { $name }: Termin verschoben auf { $day } um { $time } (war { $before })
 appointment-cancelled = 📅 { $name }: Termin fällt aus (war { $before })
 appointment-logged = ✅ Termin bei { $name } eingetragen. Magst du in einer Zeile festhalten, worum es ging?
+calendar-entry = { $what }: { $name }
+calendar-point = { $name }: { $what }
+calendar-theirs = { $name } (Zusage des Kunden): { $what }
+calendar-file = 📅 { $count ->
+    [one] Ein Eintrag
+   *[other] { $count } Einträge
+    }. Antippen, um sie in den Kalender zu übernehmen; was sich später ändert, steht in einer neuen Datei.
+calendar-none = Kein Termin und keine Zusage mit Tag, also auch nichts für den Kalender.
 button-took-place = Fand statt
 button-fell-through = Fällt aus
-brief-likes = { $name }: { $what }
+brief-likes = Interessen ({ $name }): { $what }
 
 ## Abwesenheit und Übergabe
 
@@ -770,6 +778,7 @@ command-today = wer heute von dir hören sollte
 command-open = offene Zusagen, Reklamationen, Wünsche
 command-customer = die Karte eines Kunden
 command-press = Anlässe aus der Presse
+command-calendar = Termine und Zusagen als Kalenderdatei
 command-undo = das Letzte zurücknehmen
 command-away = Abwesenheit mit Vertretung
 command-handover = Kunden an jemand anderen übergeben

@@ -210,7 +210,7 @@ undo-entry = { $kind ->
     } { $names } of { $day }
 undo-note = “{ $text }”
 undo-away = absence
-undo-handover = handover of { $name }
+undo-handover = customers of { $name }
 undo-pause = Pause
 undo-old = The last thing is already of { $day }: { $what } – really undo it?
 undo-old-plain = The last thing is already of { $day }. Really undo it?
@@ -463,9 +463,17 @@ appointment-lead = Met { $name } today, { $line }
 appointment-moved = 📅 { $name }: appointment moved to { $day } at { $time } (was { $before })
 appointment-cancelled = 📅 { $name }: appointment is off (was { $before })
 appointment-logged = ✅ Appointment at { $name } logged. Would you like to add a line on what it was about?
+calendar-entry = { $what }: { $name }
+calendar-point = { $name }: { $what }
+calendar-theirs = { $name } (their promise): { $what }
+calendar-file = 📅 { $count ->
+    [one] One entry
+   *[other] { $count } entries
+    }. Tap it to take them into your calendar; what changes later stands in a new file.
+calendar-none = No appointment and no promise with a day, so nothing for the calendar.
 button-took-place = It took place
 button-fell-through = It is off
-brief-likes = { $name }: { $what }
+brief-likes = Interests ({ $name }): { $what }
 
 ## Absence and handover
 
@@ -767,6 +775,7 @@ command-today = who should hear from you today
 command-open = open promises, complaints, wishes
 command-customer = one customer’s card
 command-press = reasons to call from the press
+command-calendar = appointments and promises as a calendar file
 command-undo = take the last thing back
 command-away = absence with a deputy
 command-handover = hand customers to somebody else
