@@ -1,5 +1,6 @@
 """/away: from when until when, and who stands in; ended and taken back from the chat (M8)."""
 
+import re
 from datetime import date, timedelta
 
 from bot.domain.absences import named_in, overlaps
@@ -18,6 +19,8 @@ from storage import absences, outbox, people, portfolios, prompts
 
 MOST_DAYS = 366
 Span = tuple[date, date]
+_DAYS = re.compile(r"(\d\.) {0,3}bis (?:zum )?(?=\d)")
+""" "7.12. bis 11.12.": without the word the second day is not taken for an hour."""
 
 
 def command(turn: Turn) -> Reply:
@@ -84,7 +87,7 @@ def _state(turn: Turn) -> Reply:
 def _span_in(turn: Turn, words: str) -> Span | None:
     """A range, the first and the last of several days, or a single day; what has begun begins today."""
     now = turn.said_at.replace(tzinfo=None)
-    found = dates_in(turn, words, now)
+    found = dates_in(turn, _DAYS.sub(r"\1 - ", words), now)
     every = [one for said in found if (one := said_days([said]))]
     if not every:
         until = due(found[-1], words, now) if found else None
@@ -154,7 +157,8 @@ def _end(turn: Turn) -> Reply | None:
         return None
     begun = person.away_from <= turn.today
     gone: dict[str, date | int | None] = {"away_from": None, "away_until": None, "deputy_id": None}
-    values = {"away_until": turn.today - timedelta(days=1)} if begun else gone
+    over = {"away_from": person.away_from, "away_until": turn.today - timedelta(days=1), "deputy_id": person.deputy_id}
+    values = over if begun else gone  # all of it, so that an undo brings all of it back
     action = turn.act("away")
     people.change(turn.db, person.id, **values, **people.UNPLANNED)
     if not begun:

@@ -33,7 +33,11 @@ def stands_for(db: Transaction, team_id: int, person_id: int) -> frozenset[int]:
 
 def standing(db: Transaction) -> list[Caller]:
     """Everybody with an absence: to come, running, or over and not told of."""
-    rows = db.all(select(persons.c.id).where(persons.c.away_until.is_not(None), persons.c.removed_at.is_(None)))
+    rows = db.all(
+        select(persons.c.id).where(
+            persons.c.away_until.is_not(None), persons.c.away_from.is_not(None), persons.c.removed_at.is_(None)
+        )
+    )
     found = (people.caller_by_id(db, row.id) for row in rows)
     return [one for one in found if one is not None]
 
