@@ -147,7 +147,7 @@ pack-title =
         [one] Bei einem von { $all } Kunden ist etwas offen:
        *[other] Bei { $count } von { $all } Kunden ist etwas offen:
     }
-pack-hint = Ein Tipp auf einen Kunden zeigt den Kurzbrief. Anlässe und Zusagen kommen bis dahin zu Ihnen.
+pack-hint = Jeder Knopf zeigt den Kurzbrief eines Kunden. Anlässe und Zusagen kommen bis dahin zu Ihnen.
 back-nothing = In der Zeit wurde bei Ihren Kunden nichts eingetragen.
 back-counts = { $contacts ->
     [0] Keine Gespräche

@@ -285,9 +285,18 @@ because-reminder-today = Wiedervorlage heute: „{ $what }“
 because-reminder-late = Wiedervorlage seit { $due }: „{ $what }“
 because-reminder-eve = Wiedervorlage morgen: „{ $what }“
 because-reminder-undated = Wiedervorlage ohne Termin: „{ $what }“
-because-appointment-today = Termin heute um { $clock }: „{ $what }“
-because-appointment-late = Termin war am { $due }: „{ $what }“
-because-appointment-eve = Termin morgen um { $clock }: „{ $what }“
+because-appointment-today = Termin heute um { $clock }{ $what ->
+    [Termin] { "" }
+   *[other] : „{ $what }“
+    }
+because-appointment-late = Termin war am { $due }{ $what ->
+    [Termin] { "" }
+   *[other] : „{ $what }“
+    }
+because-appointment-eve = Termin morgen um { $clock }{ $what ->
+    [Termin] { "" }
+   *[other] : „{ $what }“
+    }
 because-promise-undated = Zusage ohne Termin: „{ $what }“
 because-noted = (vom { $noted })
 because-complaint = { $days ->
@@ -511,7 +520,7 @@ pack-title =
         [one] Bei einem von { $all } Kunden ist etwas offen:
        *[other] Bei { $count } von { $all } Kunden ist etwas offen:
     }
-pack-hint = Ein Tipp auf einen Kunden zeigt den Kurzbrief. Anlässe und Zusagen kommen bis dahin zu dir.
+pack-hint = Jeder Knopf zeigt den Kurzbrief eines Kunden. Anlässe und Zusagen kommen bis dahin zu dir.
 back-title = Willkommen zurück, { $name }. Vertreten hat <b>{ $deputy }</b>.
 back-nothing = In der Zeit wurde bei deinen Kunden nichts eingetragen.
 back-counts = { $contacts ->
@@ -926,7 +935,10 @@ card-last-with = mit { $name }
 card-quote = „{ $quote }“
 card-never = Noch kein Gespräch eingetragen.
 card-press = 📰 { $title } ({ $source }, { $day })
-card-appointment = 📅 Termin am { $day } um { $time }: „{ $what }“
+card-appointment = 📅 Termin am { $day } um { $time }{ $what ->
+    [Termin] { "" }
+   *[other] : „{ $what }“
+    }
 card-contract = Vertrag bis { $day }
 card-next = Nächster Schritt: bis { $day } melden (Takt { $days } Tage)
 card-next-now = Nächster Schritt: jetzt melden (Takt { $days } Tage)

@@ -285,9 +285,18 @@ because-reminder-today = Reminder for today: “{ $what }”
 because-reminder-late = Reminder since { $due }: “{ $what }”
 because-reminder-eve = Reminder for tomorrow: “{ $what }”
 because-reminder-undated = Reminder without a day: “{ $what }”
-because-appointment-today = Appointment today at { $clock }: “{ $what }”
-because-appointment-late = Appointment was on { $due }: “{ $what }”
-because-appointment-eve = Appointment tomorrow at { $clock }: “{ $what }”
+because-appointment-today = Appointment today at { $clock }{ $what ->
+    [Appointment] { "" }
+   *[other] : “{ $what }”
+    }
+because-appointment-late = Appointment was on { $due }{ $what ->
+    [Appointment] { "" }
+   *[other] : “{ $what }”
+    }
+because-appointment-eve = Appointment tomorrow at { $clock }{ $what ->
+    [Appointment] { "" }
+   *[other] : “{ $what }”
+    }
 because-promise-undated = Promise without a day: “{ $what }”
 because-noted = (of { $noted })
 because-complaint = { $days ->
@@ -511,7 +520,7 @@ pack-title =
         [one] Something is open at one of { $all } customers:
        *[other] Something is open at { $count } of { $all } customers:
     }
-pack-hint = A tap on a customer shows the brief. Reasons to call and promises come to you until then.
+pack-hint = Each button shows the brief of a customer. Reasons to call and promises come to you until then.
 back-title = Welcome back, { $name }. <b>{ $deputy }</b> stood in for you.
 back-nothing = Nothing was logged at your customers meanwhile.
 back-counts = { $contacts ->
@@ -923,7 +932,10 @@ card-last-with = with { $name }
 card-quote = “{ $quote }”
 card-never = No conversation logged yet.
 card-press = 📰 { $title } ({ $source }, { $day })
-card-appointment = 📅 Appointment on { $day } at { $time }: “{ $what }”
+card-appointment = 📅 Appointment on { $day } at { $time }{ $what ->
+    [Appointment] { "" }
+   *[other] : “{ $what }”
+    }
 card-contract = Contract until { $day }
 card-next = Next step: get in touch by { $day } (every { $days } days)
 card-next-now = Next step: get in touch now (every { $days } days)
