@@ -19,6 +19,7 @@ from bot.texts import Html
 from bot.views import appointments as views
 from bot.views import days
 from bot.views.reply import Reply, Toast, paragraphs
+from handlers import one_tap
 from handlers.interactions import read, receipt, record, save
 from handlers.turn import Answer, Turn
 from jobs.appointments import AWAITS as AWAITS
@@ -140,6 +141,7 @@ def line(turn: Turn) -> Reply | None:
     asked = turn.dialogue
     one = appointments.get(turn.db, turn.caller.team_id, int(asked.detail.get("follow_up", 0)))
     late = asked.changed_at is None or turn.now - asked.changed_at > PATIENCE
+    late = late or (one is not None and one.starts(turn.caller.person.zone) > turn.now)  # it was moved meanwhile
     if one is None or late or turn.subject() not in (None, one.account_id):
         if one is None or late:
             dialogues.await_answer(turn.db, turn.chat_id, None)
@@ -151,7 +153,10 @@ def line(turn: Turn) -> Reply | None:
         meaning = read(turn, turn.say.label("appointment-lead", name=one.customer, line=turn.text))
     dialogues.await_answer(turn.db, turn.chat_id, None)
     action = turn.act("log")
-    return receipt(turn, (record(turn, _told(turn, one, meaning), "contact", turn.text),), action)
+    entry = record(turn, _told(turn, one, meaning), "contact", turn.text)
+    if entry.reached is False:  # nobody was there
+        followups.close(turn.db, one.team_id, one.id, "broken", one.day, entry.id)
+    return receipt(turn, (entry,), action)
 
 
 def _is_about(meaning: Understanding, account_id: int) -> bool:
@@ -199,7 +204,7 @@ def took_place(turn: Turn) -> Answer:
     if followups.get(turn.db, one.team_id, one.id):
         followups.close(turn.db, one.team_id, one.id, "kept", one.day, entry.id)
     dialogues.talk_about(turn.db, turn.chat_id, one.account_id)
-    dialogues.await_answer(turn.db, turn.chat_id, "prompt-line", interaction=entry.id)
+    dialogues.await_answer(turn.db, turn.chat_id, one_tap.AWAITS, interaction=entry.id)
     return views.logged(turn.say, one, action)
 
 

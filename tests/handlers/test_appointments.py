@@ -114,6 +114,23 @@ async def test_what_speaks_of_another_customer_is_not_the_answer(store: Store, c
     assert "Acme" in max_.says("lief gut").text and standing(store) == []
 
 
+async def test_who_was_not_there_was_not_met_and_the_appointment_is_closed(
+    store: Store, clock: SetClock, max_: Chat
+) -> None:
+    max_.says(NOTE)
+    await asked(store, clock, max_)
+    assert "nicht erreicht" in max_.says("niemanden angetroffen").text and standing(store) == []
+
+
+async def test_moved_after_the_question_the_next_text_is_no_answer(store: Store, clock: SetClock, max_: Chat) -> None:
+    max_.says(NOTE)
+    choice = max_.taps(await asked(store, clock, max_), "Verschieben")
+    max_.taps(choice, "Do 26.11.")
+    assert standing(store) == [(date(2026, 11, 26), "14:00")]
+    max_.says("lief gut")
+    assert standing(store) == [(date(2026, 11, 26), "14:00")]
+
+
 async def test_after_hours_a_text_is_a_note_of_its_own(store: Store, clock: SetClock, max_: Chat) -> None:
     max_.says(NOTE)
     await asked(store, clock, max_)
