@@ -18,9 +18,8 @@ FRESH = timedelta(days=1)
 """Older than that nothing goes by a bare /undo without being named first."""
 ON_ENTRIES = ("log", "note", "correct", "edit", "delete")
 ON_PEOPLE = ("role", "remove-person")
-NEEDS: dict[str, Role] = dict.fromkeys(
-    (*ON_PEOPLE, "feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words"), "admin"
-)
+_FEEDS = ("feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words")
+NEEDS: dict[str, Role] = {**dict.fromkeys((*ON_PEOPLE, *_FEEDS), "admin"), "handover": "lead"}
 """Actions that need more than a manager's role: taking one back needs it too, also for who has lost it meanwhile."""
 
 
@@ -128,6 +127,8 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
     detail = action.detail
     if action.what == "pause":
         return turn.say.label("undo-pause"), False
+    if action.what in ("away", "handover"):
+        return turn.say.label(f"undo-{action.what}", name=str(detail.get("name", ""))), False
     if "field" in detail:
         return turn.say.label(f"button-settings-{detail['field']}"), False
     if "tier" in detail:
