@@ -31,6 +31,7 @@ COMMANDS: tuple[tuple[Command, Handler], ...] = (
     (Command("open", "offen", "manager", "day", 3), followups.opened),
     (Command("customer", "kunde", "manager", "customers", 2), accounts.command),
     (Command("press", "presse", "manager", "customers", 4), press.command),
+    (Command("week", "woche", "manager", "day"), digest.own_week),
     (Command("undo", "zurueck", "manager", "day", 10), undo.command),
     (Command("pause", "pause", "manager", "own", 11), pause.command),
     (Command("settings", "einstellungen", "manager", "own", 7), preferences.card),
@@ -103,6 +104,10 @@ BUTTONS = {
     # the team's week
     "team_week": Route(digest.back, "lead"),
     "team_part": Route(digest.part, "lead"),
+    "team_chart": Route(digest.picture, "lead"),
+    # one's own week
+    "own_week": Route(digest.own_back, "manager"),
+    "own_part": Route(digest.own_part, "manager"),
     # the customer card
     "customer": Route(accounts.show, "manager"),
     "history": Route(accounts.history, "manager"),

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from jobs import digest, feeds, followups, press, prompts, retention
+from jobs import charts, digest, feeds, followups, press, prompts, retention
 from jobs.work import Work
 
 
@@ -21,7 +21,7 @@ TICKS = (
     Times("mornings", 5, prompts.look_for_mornings),  # the day's few customers, at each person's hour
     Times("laters", 15, prompts.look_for_laters),  # who was put off for some hours comes back
     Times("reminders", 30, followups.look_for_reminders),  # promises, on the eve and on the day
-    Times("digests", 30, digest.look_for_digests),  # the week, to leads, on its first working day
+    Times("digests", 30, digest.look_for_digests),  # the past week, on the first working day of the next
     Times("press", 30, press.look_for_untold),  # occasions held over the night, or until there was room
     # what the bot does for itself
     Times("feeds", 10, feeds.look_for_due),  # feeds whose time has come
@@ -31,11 +31,12 @@ TICKS = (
 JOBS: Mapping[str, Callable[..., Awaitable[None]]] = {
     # queued by ticks
     "morning": prompts.morning,  # one person's list
-    "digest": digest.weekly,  # one lead's week
+    "digest": digest.weekly,  # one person's week
     "feed": feeds.fetch,  # one look at one feed
     # queued by other jobs
     "press": press.read_entries,  # new entries become stories and occasions
     "feed-notice": feeds.notify,  # an admin hears what happened to a feed
+    "chart": charts.send,  # the picture of a team's week; a lead may ask for it, too
     # queued by turns, whose answer they edit
     "feed-add": feeds.add,  # tries an address
     "feed-check": feeds.check,  # looks at a feed at once

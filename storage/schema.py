@@ -96,6 +96,7 @@ people = Table(
     Column("quiet_from", Time, nullable=False),
     Column("quiet_to", Time, nullable=False),
     Column("capacity", Integer, nullable=False),
+    Column("asks_pulse", Boolean, nullable=False, default=True),  # one-tap questions after talks
     Column("paused_from", Date),  # none: at once
     Column("paused_until", Date),
     Column("joined_on", Date, nullable=False),
@@ -421,6 +422,21 @@ prompt_items = Table(
     Column("skip_reason", String(10)),  # not-now, no-topic, spoken or other
 )
 
+# ---- the pulse ----
+
+pulses = Table(
+    "pulses",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    _ref("person_id", "people"),  # who was asked
+    _ref("account_id", "accounts"),
+    _ref("interaction_id", "interactions", null=True),  # the talk; whose it is told there
+    Column("series", String(12), nullable=False),  # satisfaction, frustration or effort
+    Column("value", Integer),  # none: asked and not answered; of satisfaction it stands in the talk too
+    Column("day", Date, nullable=False),
+)
+
 # ---- the way of a message ----
 
 inbox = Table(
@@ -525,6 +541,7 @@ PERSONAL = (
     wishes,
     facts,
     prompt_items,
+    pulses,
     occasions,
     stories,
     entries,

@@ -446,6 +446,8 @@ remind-start = Ab heute, bis { $day }
 ## Die Woche
 
 digest-title = <b>Woche { $week } · { $team }</b>
+digest-own = <b>Deine Woche { $week }</b>
+digest-own-none = Du hast noch keine eigenen Kunden. Sobald du zu einem etwas notierst, gehört er dir.
 digest-coverage = { $tier }-Kunden im Takt: { $kept } von { $total }
 digest-no-tier = Noch keine A-Kunden eingeteilt.
 digest-change = ({ $change })
@@ -458,7 +460,7 @@ digest-complaints = Reklamationen: { $count } offen, älteste { $days ->
     [0] von heute
     [one] 1 Tag
    *[other] { $days } Tage
-    } ({ $name }, { $owner })
+    } ({ $whose })
 digest-no-complaints = Reklamationen: keine offen
 digest-promises = Zusagen: { $kept } von { $due } gehalten
 digest-no-promises = Zusagen: keine fällig
@@ -467,7 +469,7 @@ digest-next-week = Woche { $week }: { $count ->
     [one] 1 Geburtstag
    *[other] { $count } Geburtstage
     }
-digest-still = wie letzte Woche
+digest-still = weiterhin
 digest-nobody = niemand
 digest-as-of = Stand { $day }
 digest-row-neglected = { $days ->
@@ -495,7 +497,67 @@ digest-part-none = Keine.
 button-part-a = A-Kunden
 button-part-complaints = Reklamationen
 button-part-promises = Zusagen
+digest-warnings = Warnzeichen: { $names }
+digest-pulse = Puls: { $told }
+digest-satisfaction = Zufriedenheit { $value } von 10 (n={ $n })
+digest-frustrated = { $count ->
+    [one] 1 Kunde verärgert
+   *[other] { $count } Kunden verärgert
+    }
+digest-effort = Mühe { $value } von 5 (n={ $n })
+digest-few = , wenig Antworten
+digest-time = Zeit für { $tier }-Kunden: { $given } von { $planned } Std.
+warning-frustration = verärgert
+warning-satisfaction = Zufriedenheit
+warning-promise = Zusage zu spät
+warning-silence = still
+warning-orders = weniger Aufträge
+evidence-frustration = { $count ->
+    [one] verärgert am { $day }
+   *[other] verärgert an { $number } Tagen, zuletzt { $day }
+    }
+evidence-satisfaction = { $before ->
+    [0] Zufriedenheit { $number } von 10 am { $day }
+   *[other] Zufriedenheit { $number } von 10 am { $day }, davor { $before }
+    }
+evidence-promise = { $count ->
+    [one] unsere Zusage überfällig seit { $day }
+   *[other] { $before } unserer Zusagen überfällig, die älteste seit { $day }
+    }
+evidence-silence = kein Gespräch seit { $day }: { $number } Tage, höchstens { $before } vereinbart
+evidence-orders = { $number } Aufträge im letzten halben Jahr, davor { $before }; der letzte am { $day }
+digest-part-warnings = Warnzeichen mit Belegen
+button-part-warnings = Warnzeichen
+button-chart = Bild
+chart-comes = Das Bild kommt gleich.
+chart-there = Das Bild hast du schon, weiter unten.
+chart-failed = Das Bild ließ sich nicht zeichnen. Alle Zahlen stehen hinter den Knöpfen der Woche.
 button-part-all = Alle Zahlen
+
+## Das Bild der Woche
+
+chart-title = Woche { $week } · { $team }
+chart-kept = Im Takt, gehalten, genutzt
+chart-class = { $tier }-Kunden
+chart-promises = Zusagen gehalten
+chart-occasions = Anlässe genutzt
+chart-of = { $done } von { $total }
+chart-none = keine
+chart-time = Zeit diese Woche
+chart-hours = { $given } von { $planned } h
+chart-complaints = Offene Reklamationen
+chart-no-complaints = keine
+chart-days = { $days ->
+    [0] seit heute
+    [one] 1 Tag
+   *[other] { $days } Tage
+    }
+chart-pulse = Puls der letzten acht Wochen
+chart-satisfaction = Zufriedenheit, 10 ist am besten
+chart-frustration = Verärgerte Kunden je Woche
+chart-effort = Mühe mit uns, 1 ist wenig
+chart-count = n={ $n }
+chart-note = Unten die Woche. n: Antworten, hohl bei weniger als 5.
 
 ## Presse
 
@@ -660,6 +722,7 @@ and-more = und { $count ->
     }
 
 command-today = wer heute von dir hören sollte
+command-week = deine Woche: Takt, Zusagen, Warnzeichen
 command-open = offene Zusagen, Reklamationen, Wünsche
 command-customer = die Karte eines Kunden
 command-press = Anlässe aus der Presse

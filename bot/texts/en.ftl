@@ -446,16 +446,18 @@ remind-start = From today, by { $day }
 ## The week
 
 digest-title = <b>Week { $week } · { $team }</b>
+digest-own = <b>Your week { $week }</b>
+digest-own-none = You have no customers of your own yet. Once you note something about one, it is yours.
 digest-coverage = { $tier }-customers in rhythm: { $kept } of { $total }
 digest-no-tier = No A-customers named yet.
 digest-change = ({ $change })
 digest-overdue = Overdue: { $names }
 digest-more = and { $more } more
 digest-complaints = Complaints: { $count } open, oldest { $days ->
-    [0] of today
+    [0] from today
     [one] 1 day
    *[other] { $days } days
-    } ({ $name }, { $owner })
+    } ({ $whose })
 digest-no-complaints = Complaints: none open
 digest-promises = Promises: { $kept } of { $due } kept
 digest-no-promises = Promises: none due
@@ -464,7 +466,7 @@ digest-next-week = Week { $week }: { $count ->
     [one] 1 birthday
    *[other] { $count } birthdays
     }
-digest-still = as last week
+digest-still = still
 digest-nobody = nobody
 digest-as-of = As of { $day }
 digest-row-neglected = { $days ->
@@ -492,7 +494,67 @@ digest-part-none = None.
 button-part-a = A-customers
 button-part-complaints = Complaints
 button-part-promises = Promises
+digest-warnings = Warning signs: { $names }
+digest-pulse = Pulse: { $told }
+digest-satisfaction = satisfaction { $value } of 10 (n={ $n })
+digest-frustrated = { $count ->
+    [one] 1 customer annoyed
+   *[other] { $count } customers annoyed
+    }
+digest-effort = effort { $value } of 5 (n={ $n })
+digest-few = , few answers
+digest-time = Time for { $tier }-customers: { $given } of { $planned } hrs
+warning-frustration = annoyed
+warning-satisfaction = satisfaction
+warning-promise = promise late
+warning-silence = silent
+warning-orders = fewer orders
+evidence-frustration = { $count ->
+    [one] annoyed on { $day }
+   *[other] annoyed on { $number } days, last on { $day }
+    }
+evidence-satisfaction = { $before ->
+    [0] satisfaction { $number } of 10 on { $day }
+   *[other] satisfaction { $number } of 10 on { $day }, { $before } before
+    }
+evidence-promise = { $count ->
+    [one] our promise overdue since { $day }
+   *[other] { $before } of our promises overdue, the oldest since { $day }
+    }
+evidence-silence = no talk since { $day }: { $number } days, { $before } agreed at most
+evidence-orders = { $number } orders in the last half year, { $before } in the one before; the last on { $day }
+digest-part-warnings = Warning signs and what they rest on
+button-part-warnings = Warning signs
+button-chart = Picture
+chart-comes = The picture is on its way.
+chart-there = You have that picture already, further down.
+chart-failed = The picture could not be drawn. All figures are behind the buttons of the week.
 button-part-all = All figures
+
+## The picture of the week
+
+chart-title = Week { $week } · { $team }
+chart-kept = In rhythm, kept, used
+chart-class = { $tier }-customers
+chart-promises = Promises kept
+chart-occasions = Reasons used
+chart-of = { $done } of { $total }
+chart-none = none
+chart-time = Time this week
+chart-hours = { $given } of { $planned } h
+chart-complaints = Open complaints
+chart-no-complaints = none
+chart-days = { $days ->
+    [0] since today
+    [one] 1 day
+   *[other] { $days } days
+    }
+chart-pulse = Pulse of the last eight weeks
+chart-satisfaction = Satisfaction, 10 is best
+chart-frustration = Annoyed customers a week
+chart-effort = Effort with us, 1 is little
+chart-count = n={ $n }
+chart-note = Weeks below. n: answers, hollow if fewer than 5.
 
 ## Press
 
@@ -657,6 +719,7 @@ and-more = and { $count ->
     }
 
 command-today = who should hear from you today
+command-week = your week: rhythm, promises, warning signs
 command-open = open promises, complaints, wishes
 command-customer = one customer’s card
 command-press = reasons to call from the press
