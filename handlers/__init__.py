@@ -20,6 +20,7 @@ from handlers import (
     press,
     privacy,
     prompts,
+    pulse,
     undo,
     vocabulary,
     welcome,
@@ -85,6 +86,8 @@ BUTTONS = {
     "promise_move": Route(followups.postpone, "manager"),
     "complaint_settled": Route(followups.complaint, "manager"),
     "wish_closed": Route(followups.wish, "manager"),
+    # the pulse
+    "pulse": Route(pulse.answered, "manager"),
     # press
     "press": Route(press.page, "manager"),
     "occasion": Route(press.show, "manager"),

@@ -8,6 +8,7 @@ from bot.views import days
 from bot.views import followups as views
 from bot.views.followups import Point
 from bot.views.reply import Reply, Toast
+from handlers import pulse
 from handlers.prompts import next_working_days
 from handlers.turn import Answer, Turn
 from jobs.followups import promise_point
@@ -74,7 +75,8 @@ def complaint(turn: Turn) -> Answer:
         return found
     action = turn.act("complaint")
     complaints.settle(turn.db, turn.caller.team_id, found.id, turn.today)
-    return views.settled(turn.say, found, "complaint", action)
+    told = views.settled(turn.say, found, "complaint", action)
+    return pulse.asking_effort(turn, told, found.account_id, found.customer)
 
 
 def wish(turn: Turn) -> Answer:

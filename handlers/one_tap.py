@@ -7,6 +7,7 @@ from datetime import timedelta
 from bot.domain.interactions import Logged
 from bot.language.meaning import NamedCustomer, NamedPerson, SaidFollowUp, SaidInteraction, Understanding
 from bot.views.reply import Reply
+from handlers import pulse
 from handlers.interactions import read, receipt, record
 from handlers.turn import Turn
 from jobs.prompts import candidates
@@ -63,7 +64,7 @@ def _complete(turn: Turn, entry: Logged, meaning: Understanding) -> Reply:
     said = _said(entry, meaning, [person for person in known if person.name in entry.people])
     interactions.remove(turn.db, entry.id)
     completed = record(turn, said, "contact", turn.text)
-    return receipt(turn, (completed,), action)
+    return pulse.asking(turn, receipt(turn, (completed,), action), (completed,))
 
 
 def _said(entry: Logged, meaning: Understanding, people: Iterable[NamedPerson]) -> SaidInteraction:

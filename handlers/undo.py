@@ -93,12 +93,18 @@ def _undo(turn: Turn, action: Action) -> _Undone | None:
         return None
     _follow(turn, action)
     if action.what not in ON_ENTRIES:
-        return _Undone(views.as_before(turn.say, told))
+        return _Undone(views.as_before(turn.say, told), _receipt(turn, action))
     left = interactions.touched_by(turn.db, turn.caller.team_id, action.id)
     text = views.undone(turn.say, told, left, turn.today)
     if not left:
         return _Undone(text)
     return _Undone(text, again(turn, left[0].id, interactions.action_of(turn.db, left[0].id)))
+
+
+def _receipt(turn: Turn, action: Action) -> Reply | None:
+    """Of the talk that an answer was given to."""
+    entry = interactions.get(turn.db, turn.caller.team_id, int(action.detail.get("interaction") or 0))
+    return again(turn, entry.id, interactions.action_of(turn.db, entry.id)) if entry else None
 
 
 # ---- what it was ----
@@ -122,6 +128,8 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
         return turn.say.label("undo-pause"), False
     if "field" in detail:
         return turn.say.label(f"button-settings-{detail['field']}"), False
+    if "series" in detail:
+        return turn.say.label(f"pulse-{detail['series']}"), False
     if "word" in detail:
         return str(detail["word"]), action.what == "teach"
     if "person" in detail:

@@ -534,6 +534,25 @@ chart-there = Das Bild hast du schon, weiter unten.
 chart-failed = Das Bild ließ sich nicht zeichnen. Alle Zahlen stehen hinter den Knöpfen der Woche.
 button-part-all = Alle Zahlen
 
+## Der Puls
+
+pulse-ask-satisfaction = Kam zur Sprache, wie zufrieden { $name } mit uns ist? 1 gar nicht, 10 sehr.
+pulse-ask-frustration = Wie war die Stimmung bei { $name }?
+pulse-ask-effort = Wie viel Mühe hatte { $name }, bis das gelöst war?
+pulse-frustration-1 = Gelassen
+pulse-frustration-3 = Verärgert
+pulse-frustration-5 = Sehr verärgert
+pulse-effort-1 = Wenig
+pulse-effort-3 = Etwas
+pulse-effort-5 = Viel
+pulse-told-satisfaction = Zufriedenheit: { $answer } von 10
+pulse-told-frustration = Stimmung: { $answer }
+pulse-told-effort = Mühe des Kunden: { $answer }
+pulse-answered = Notiert für { $name }. { $told }
+pulse-satisfaction = Zufriedenheit
+pulse-frustration = Stimmung
+pulse-effort = Mühe des Kunden
+
 ## Das Bild der Woche
 
 chart-title = Woche { $week } · { $team }
@@ -761,6 +780,9 @@ settings-days = Arbeitstage: { $value }
 settings-region = Feiertage: { $value }
 settings-quiet = Ruhezeit: { $value }
 settings-capacity = Kunden am Morgen: { $value }
+settings-pulse = Fragen nach Gesprächen: { $value }
+settings-pulse-on = an
+settings-pulse-off = aus
 settings-language = Sprache: { $value }
 settings-address = Anrede: { $value }
 settings-paused = Pause bis { $day }
@@ -780,6 +802,7 @@ settings-ask-region = Welche Feiertage gelten für dich? Jetzt: { $value }
 settings-ask-part = { $country }: welcher Teil?
 settings-ask-quiet = Wann soll ich nicht schreiben? Jetzt: { $value }
 settings-ask-capacity = Wie viele Kunden höchstens am Morgen? Jetzt: { $value }
+settings-ask-pulse = Soll ich nach Gesprächen ab und zu mit einem Tipp nach der Stimmung fragen? Höchstens einmal am Tag. Jetzt: { $value }
 settings-ask-language = Welche Sprache? Jetzt: { $value }
 settings-ask-address = Du oder Sie? Jetzt: { $value }
 settings-type-hour = Oder schreib mir die Uhrzeit.
@@ -791,6 +814,7 @@ button-settings-days = Arbeitstage
 button-settings-region = Feiertage
 button-settings-quiet = Ruhezeit
 button-settings-capacity = Anzahl
+button-settings-pulse = Fragen
 button-settings-language = Sprache
 button-settings-address = Anrede
 button-whole-country = Ganzes Land

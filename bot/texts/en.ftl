@@ -531,6 +531,25 @@ chart-there = You have that picture already, further down.
 chart-failed = The picture could not be drawn. All figures are behind the buttons of the week.
 button-part-all = All figures
 
+## The pulse
+
+pulse-ask-satisfaction = Did it come up how satisfied { $name } is with us? 1 not at all, 10 very.
+pulse-ask-frustration = What was the mood at { $name }?
+pulse-ask-effort = How much effort was it for { $name } until this was solved?
+pulse-frustration-1 = Calm
+pulse-frustration-3 = Annoyed
+pulse-frustration-5 = Very annoyed
+pulse-effort-1 = Little
+pulse-effort-3 = Some
+pulse-effort-5 = A lot
+pulse-told-satisfaction = Satisfaction: { $answer } of 10
+pulse-told-frustration = Mood: { $answer }
+pulse-told-effort = The customer’s effort: { $answer }
+pulse-answered = Noted for { $name }. { $told }
+pulse-satisfaction = Satisfaction
+pulse-frustration = Mood
+pulse-effort = The customer’s effort
+
 ## The picture of the week
 
 chart-title = Week { $week } · { $team }
@@ -758,6 +777,9 @@ settings-days = Working days: { $value }
 settings-region = Public holidays: { $value }
 settings-quiet = Quiet hours: { $value }
 settings-capacity = Customers a morning: { $value }
+settings-pulse = Questions after talks: { $value }
+settings-pulse-on = on
+settings-pulse-off = off
 settings-language = Language: { $value }
 settings-address = Form of address: { $value }
 settings-paused = Paused until { $day }
@@ -777,6 +799,7 @@ settings-ask-region = Which public holidays apply to you? Now: { $value }
 settings-ask-part = { $country }: which part?
 settings-ask-quiet = When should I not write? Now: { $value }
 settings-ask-capacity = How many customers at most in the morning? Now: { $value }
+settings-ask-pulse = Shall I ask about the mood after talks now and then, by one tap? Once a day at most. Now: { $value }
 settings-ask-language = Which language? Now: { $value }
 settings-ask-address = Du or Sie? Now: { $value }
 settings-type-hour = Or write me the time.
@@ -788,6 +811,7 @@ button-settings-days = Working days
 button-settings-region = Holidays
 button-settings-quiet = Quiet hours
 button-settings-capacity = Number
+button-settings-pulse = Questions
 button-settings-language = Language
 button-settings-address = Address
 button-whole-country = Whole country
