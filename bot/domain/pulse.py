@@ -104,7 +104,7 @@ def what_to_ask(entry: Logged, earlier_talks: int) -> Series | None:
         return "effort"
     if any(complaint.state == "open" for complaint in entry.complaints):
         return "frustration"
-    is_silent = entry.sentiment is None and entry.satisfaction is None and not entry.complaints
+    is_silent = entry.sentiment in (None, "neutral") and entry.satisfaction is None and not entry.complaints
     is_talk = entry.channel in TALKS and entry.account.tier in ("A", "B") and earlier_talks >= ACQUAINTED
     return "satisfaction" if is_silent and is_talk else None
 

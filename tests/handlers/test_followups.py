@@ -100,7 +100,10 @@ def test_a_promise_is_postponed_to_a_picked_working_day(store: Store, office: Of
 def test_complaints_and_wishes_are_settled_and_undone(store: Store, office: Office, max_weber: Chat) -> None:
     shown = max_weber.says("/offen")
     complaint = max_weber.taps(max_weber.taps(shown, "1 · Müller & Söhne <KG>"), "Erledigt")
-    assert complaint.text == "Reklamation erledigt: „Anlage steht“ bei <b>Müller &amp; Söhne &lt;KG&gt;</b>."
+    assert complaint.text == (
+        "Reklamation erledigt: „Anlage steht“ bei <b>Müller &amp; Söhne &lt;KG&gt;</b>.\n\n"
+        "Wie viel Mühe hatte Müller &amp; Söhne &lt;KG&gt;, bis das gelöst war?"
+    )
     wish = max_weber.taps(max_weber.taps(shown, "4 · Müller & Söhne <KG>"), "Wunsch abschließen")
     assert wish.text.startswith("Wunsch abgeschlossen: „günstigeres CMS“")
     with store.transaction() as db:
