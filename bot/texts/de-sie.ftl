@@ -122,6 +122,7 @@ command-words = Wörter, die nur bei Ihnen etwas heißen
 
 ## Die Woche
 
+effect-own = Was die Anstöße bei Ihnen bewirken
 digest-own = <b>Ihre Woche { $week }</b>
 digest-own-none = Sie haben noch keine eigenen Kunden. Sobald Sie zu einem etwas notieren, gehört er Ihnen.
 chart-there = Das Bild haben Sie schon, weiter unten.

@@ -553,6 +553,42 @@ pulse-satisfaction = Zufriedenheit
 pulse-frustration = Stimmung
 pulse-effort = Mühe des Kunden
 
+## Die Wirkung
+
+effect-title = Was die Anstöße bewirken · { $team }
+effect-own = Was die Anstöße bei dir bewirken
+effect-span = { $span }, nur abgeschlossene Fälle
+effect-none = { $span }: noch kein abgeschlossener Anstoß. Jeder wird vier Tage lang beobachtet.
+effect-prompts = { $prompts ->
+    [one] 1 Anstoß am Morgen
+   *[other] { $prompts } Anstöße am Morgen
+    }
+effect-contacts = danach binnen 4 Tagen gesprochen: { $contacts } von { $prompts } ({ $share } %)
+effect-outcomes = davon mit Zusage, Wunsch, Erledigtem oder guter Stimmung: { $outcomes }
+effect-small = Kleine Zahl (n={ $n }): Das kann Zufall sein.
+effect-anyway = Zum Vergleich: Ohne Anstoß gab es bei denselben Kunden in { $share } % der Vier-Tage-Abschnitte ein Gespräch (n={ $n }).
+effect-no-yardstick = Ein Vergleich mit Tagen ohne Anstoß ist noch nicht möglich (n={ $n }).
+effect-reasons = Nach dem stärksten Grund, gesprochen von angestoßen:
+effect-reason = { $name ->
+    [overdue] überfällig
+    [promise] Zusage
+    [complaint] Reklamation
+    [occasion] Anlass
+    [birthday] Geburtstag
+    [wish] Wunsch
+    [fair] Messe
+    [jubilee] Jubiläum
+    [contract] Vertragsende
+    [quiet] ungewohnt still
+    [survey] lange nicht gefragt
+    [budget] Zeit übrig
+    [dormant] lange nichts gehört
+   *[other] anderes
+    }: { $contacts } von { $n }
+effect-reason-small = { " " }(kleine Zahl)
+effect-caveat = Danach heißt nicht deswegen: Auf die Liste kommt, wer ohnehin dran ist.
+effect-caveat-logged = Gezählt wird nur, was notiert ist; „Erledigt“ auf der Karte zählt als Gespräch.
+
 ## Das Bild der Woche
 
 chart-title = Woche { $week } · { $team }
@@ -742,6 +778,7 @@ and-more = und { $count ->
 
 command-today = wer heute von dir hören sollte
 command-week = deine Woche: Takt, Zusagen, Warnzeichen
+command-effect = was die Anstöße bewirken, mit Zahlen und Vorbehalt
 command-open = offene Zusagen, Reklamationen, Wünsche
 command-customer = die Karte eines Kunden
 command-press = Anlässe aus der Presse
@@ -802,7 +839,7 @@ settings-ask-region = Welche Feiertage gelten für dich? Jetzt: { $value }
 settings-ask-part = { $country }: welcher Teil?
 settings-ask-quiet = Wann soll ich nicht schreiben? Jetzt: { $value }
 settings-ask-capacity = Wie viele Kunden höchstens am Morgen? Jetzt: { $value }
-settings-ask-pulse = Soll ich nach Gesprächen ab und zu mit einem Tipp nach der Stimmung fragen? Höchstens einmal am Tag. Jetzt: { $value }
+settings-ask-pulse = Soll ich nach Gesprächen ab und zu mit Knöpfen nach der Stimmung fragen? Höchstens einmal am Tag. Jetzt: { $value }
 settings-ask-language = Welche Sprache? Jetzt: { $value }
 settings-ask-address = Du oder Sie? Jetzt: { $value }
 settings-type-hour = Oder schreib mir die Uhrzeit.

@@ -550,6 +550,42 @@ pulse-satisfaction = Satisfaction
 pulse-frustration = Mood
 pulse-effort = The customer’s effort
 
+## The effect
+
+effect-title = What the prompts do · { $team }
+effect-own = What the prompts do for you
+effect-span = { $span }, closed cases only
+effect-none = { $span }: no closed prompt yet. Each is watched for four days.
+effect-prompts = { $prompts ->
+    [one] 1 prompt in the morning
+   *[other] { $prompts } prompts in the morning
+    }
+effect-contacts = talked to within 4 days: { $contacts } of { $prompts } ({ $share }%)
+effect-outcomes = of these with a promise, a wish, something settled or a good mood: { $outcomes }
+effect-small = Small number (n={ $n }): this may be chance.
+effect-anyway = For comparison: without a prompt the same customers were talked to in { $share }% of four-day stretches (n={ $n }).
+effect-no-yardstick = No comparison with days without a prompt is possible yet (n={ $n }).
+effect-reasons = By the strongest reason, talked to of prompted:
+effect-reason = { $name ->
+    [overdue] overdue
+    [promise] promise
+    [complaint] complaint
+    [occasion] reason to call
+    [birthday] birthday
+    [wish] wish
+    [fair] trade fair
+    [jubilee] jubilee
+    [contract] end of contract
+    [quiet] unusually quiet
+    [survey] not asked for long
+    [budget] time left
+    [dormant] not heard of for long
+   *[other] other
+    }: { $contacts } of { $n }
+effect-reason-small = { " " }(small number)
+effect-caveat = After is not because: whoever is due anyway is put on the list.
+effect-caveat-logged = Only what was noted counts; “Done” on the card counts as a talk.
+
 ## The picture of the week
 
 chart-title = Week { $week } · { $team }
@@ -739,6 +775,7 @@ and-more = and { $count ->
 
 command-today = who should hear from you today
 command-week = your week: rhythm, promises, warning signs
+command-effect = what the prompts do, with figures and caveats
 command-open = open promises, complaints, wishes
 command-customer = one customer’s card
 command-press = reasons to call from the press
@@ -799,7 +836,7 @@ settings-ask-region = Which public holidays apply to you? Now: { $value }
 settings-ask-part = { $country }: which part?
 settings-ask-quiet = When should I not write? Now: { $value }
 settings-ask-capacity = How many customers at most in the morning? Now: { $value }
-settings-ask-pulse = Shall I ask about the mood after talks now and then, by one tap? Once a day at most. Now: { $value }
+settings-ask-pulse = Shall I ask about the mood after talks now and then, with buttons? Once a day at most. Now: { $value }
 settings-ask-language = Which language? Now: { $value }
 settings-ask-address = Du or Sie? Now: { $value }
 settings-type-hour = Or write me the time.
