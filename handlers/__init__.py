@@ -9,6 +9,7 @@ from handlers import (
     digest,
     effect,
     evidence,
+    fairs,
     feeds,
     followups,
     help,
@@ -35,6 +36,7 @@ COMMANDS: tuple[tuple[Command, Handler], ...] = (
     (Command("press", "presse", "manager", "customers", 4), press.command),
     (Command("week", "woche", "manager", "day"), digest.own_week),
     (Command("effect", "wirkung", "manager", "day"), effect.report),
+    (Command("fair", "messe", "manager", "customers"), fairs.command),
     (Command("undo", "zurueck", "manager", "day", 10), undo.command),
     (Command("pause", "pause", "manager", "own", 11), pause.command),
     (Command("settings", "einstellungen", "manager", "own", 7), preferences.card),
@@ -93,9 +95,13 @@ BUTTONS = {
     # press
     "press": Route(press.page, "manager"),
     "occasion": Route(press.show, "manager"),
+    "prepare": Route(press.prepare, "manager"),
     "callup": Route(press.plan_call, "manager"),
     "fits": Route(press.fits, "manager"),
     "unfit": Route(press.does_not_fit, "manager"),
+    # trade fairs
+    "fairs": Route(fairs.page, "manager"),
+    "fairdrop": Route(fairs.remove, "manager"),
     # feeds
     "feeds": Route(feeds.page, "admin"),
     "feed": Route(feeds.show, "admin"),
@@ -104,6 +110,7 @@ BUTTONS = {
     "feedcheck": Route(feeds.check, "admin"),
     "feedpause": Route(feeds.pause, "admin"),
     "feedresume": Route(feeds.resume, "admin"),
+    "feedwords": Route(feeds.ask_words, "admin"),
     "feedremove": Route(feeds.ask_remove, "admin"),
     "feeddrop": Route(feeds.remove, "admin"),
     # the team's week
@@ -147,6 +154,7 @@ AWAITED = {
     "customer": Route(clarify.name, "manager"),
     "setting": Route(preferences.typed, "manager"),
     "feed_purpose": Route(feeds.purpose, "admin"),
+    "feed_words": Route(feeds.words, "admin"),
     one_tap.AWAITS: Route(one_tap.line, "manager"),
 }
 

@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from jobs import charts, digest, feeds, followups, press, prompts, retention
+from jobs import charts, digest, feed_templates, feeds, followups, press, prompts, retention
 from jobs.work import Work
 
 
@@ -39,5 +39,6 @@ JOBS: Mapping[str, Callable[..., Awaitable[None]]] = {
     "chart": charts.send,  # the picture of a team's week; a lead may ask for it, too
     # queued by turns, whose answer they edit
     "feed-add": feeds.add,  # tries an address
+    "feed-template": feed_templates.subscribe,  # one search feed for each customer of a class
     "feed-check": feeds.check,  # looks at a feed at once
 }

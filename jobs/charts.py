@@ -59,7 +59,7 @@ async def send(work: Work, person: int, as_of: str, priority: int) -> None:
         if priority == outbox.REPLY:
             await work.db(lambda db: _say_failed(db, person))
         return
-    await work.db(lambda db: _post(db, person, planned.title, picture, priority))
+    await work.db(lambda db: _post(db, person, planned.caption, picture, priority))
 
 
 async def drawn(chart: Chart) -> bytes:
@@ -93,14 +93,14 @@ def _planned(db: Transaction, person_id: int, as_of: date) -> Chart | None:
     return chart_of(Speech(caller.person.language), people.team_name(db, caller.team_id), week)
 
 
-def _post(db: Transaction, person_id: int, title: str, picture: bytes, priority: int) -> None:
-    """The title is the caption, so that the chat's list says what has come."""
+def _post(db: Transaction, person_id: int, caption: str, picture: bytes, priority: int) -> None:
+    """The caption is what the list of chats shows of it."""
     caller = reached(db, person_id)
     if caller is None:
         return
     chat_id = caller.person.chat_id
     assert chat_id is not None
-    payload = {"chat_id": chat_id, "photo": base64.b64encode(picture).decode("ascii"), "caption": title}
+    payload = {"chat_id": chat_id, "photo": base64.b64encode(picture).decode("ascii"), "caption": caption}
     outbox.post(db, chat_id, "sendPhoto", payload, priority=priority)
 
 

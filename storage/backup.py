@@ -1,5 +1,6 @@
 """Backup, verify and restore of the SQLite file, by SQLite's online backup: a file copy of a live database is none."""
 
+import fcntl
 import os
 import sqlite3
 from collections.abc import Iterator
@@ -126,14 +127,36 @@ def _embedded(url: URL) -> Path:
 def _part(target: Path) -> Iterator[Path]:
     """An empty file beside the target, for its owner only; gone afterwards unless it was put in place."""
     part = target.with_name(f"{target.name}.part")
-    part.unlink(missing_ok=True)
     try:
-        os.close(os.open(part, os.O_CREAT | os.O_EXCL | os.O_WRONLY, 0o600))
-        yield part
+        descriptor = os.open(part, os.O_CREAT | os.O_RDWR | os.O_NOFOLLOW | os.O_CLOEXEC, 0o600)
+        try:
+            _claim(descriptor, part, target)
+            with _removed(part):
+                yield part
+        finally:
+            os.close(descriptor)
     except OSError as error:
         raise BackupError(f"cannot write {target}: {error.strerror}") from error
+
+
+@contextmanager
+def _removed(part: Path) -> Iterator[None]:
+    try:
+        yield
     finally:
         part.unlink(missing_ok=True)
+
+
+def _claim(descriptor: int, part: Path, target: Path) -> None:
+    """Ours alone until it is closed. What a killed backup left is taken over; of two at once the second gives way."""
+    try:
+        fcntl.flock(descriptor, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        if not os.path.samestat(os.fstat(descriptor), part.stat()):  # it was put in place meanwhile
+            raise FileNotFoundError
+    except (BlockingIOError, FileNotFoundError):
+        raise BackupError(f"{target} is being written by another backup") from None
+    os.fchmod(descriptor, 0o600)
+    os.ftruncate(descriptor, 0)
 
 
 def _copy(source: Path, part: Path) -> None:

@@ -1,6 +1,7 @@
 """What the week of a team is counted from, in a few set-based queries."""
 
 from collections.abc import Collection, Mapping
+from dataclasses import replace
 from datetime import date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -11,7 +12,8 @@ from bot.domain.account_facts import Touch
 from bot.domain.accounts import Account
 from bot.domain.digest import AccountWeek, ComplaintWeek, OccasionWeek, TeamFacts
 from bot.domain.durations import minutes_of
-from storage import accounts, contacts, followups, people, portfolios, pulse, schema, warnings
+from bot.domain.fairs import TradeFair
+from storage import accounts, contacts, fairs, followups, people, portfolios, pulse, schema, warnings
 from storage.interactions import REAL
 from storage.transaction import Transaction
 
@@ -42,10 +44,20 @@ def team_facts(db: Transaction, team_id: int, as_of: date, zone: ZoneInfo, perso
         complaints=_complaints(db, known, owner_of, team_id, as_of),
         follow_ups=tuple(one for one in promised if person_id in (None, one.person_id)),
         occasions=_occasions(db, team_id, as_of, zone, known.keys()),
+        fairs=_fairs(db, team_id, as_of, known.keys(), is_own=person_id is not None),
         signs=signs,
         watched=warnings.watched(db, team_id, as_of, customers, signs),
         given=_given(db, team_id, monday, as_of),
     )
+
+
+def _fairs(db: Transaction, team_id: int, as_of: date, ids: Collection[int], *, is_own: bool) -> tuple[TradeFair, ...]:
+    """With those of the customers who go there; one where none of one's own is, is none of one's own."""
+    known = [
+        replace(one, goers=tuple(goer for goer in one.goers if goer[0] in ids))
+        for one in fairs.of_team(db, team_id, as_of)
+    ]
+    return tuple(one for one in known if one.goers or not is_own)
 
 
 def _given(db: Transaction, team_id: int, first: date, last: date) -> tuple[tuple[int, int], ...]:

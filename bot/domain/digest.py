@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from bot.domain.accounts import Account, Contact, Tier
 from bot.domain.birthdays import birthdays_between
 from bot.domain.cadence import DEFAULT_CADENCES, Cadences, cadence_of, in_time
+from bot.domain.fairs import TradeFair
 from bot.domain.followups import FollowUp, overdue_days
 from bot.domain.pulse import PulseWeek, Sign, weeks
 from bot.domain.warnings import Warning, Watched, warnings
@@ -51,6 +52,7 @@ class TeamFacts:
     complaints: tuple[ComplaintWeek, ...] = ()
     follow_ups: tuple[FollowUp, ...] = ()
     occasions: tuple[OccasionWeek, ...] = ()
+    fairs: tuple[TradeFair, ...] = ()
     signs: tuple[Sign, ...] = ()
     watched: tuple[Watched, ...] = ()
     given: tuple[tuple[int, int], ...] = ()  # (customer, minutes) of each contact and try of the week
@@ -123,6 +125,7 @@ class TeamWeek:
     occasions_found: int
     occasions_used: int
     birthdays: tuple[tuple[date, Contact], ...]
+    fairs: tuple[TradeFair, ...] = ()  # of next week
     flagged: tuple[Flagged, ...] = ()
     pulse: tuple[PulseWeek, ...] = ()  # this week last
     time: tuple[GivenTime, ...] = ()
@@ -152,6 +155,7 @@ def team_week(facts: TeamFacts, as_of: date, today: date | None = None, told_on:
         occasions_found=sum(first <= one.found <= as_of for one in facts.occasions),
         occasions_used=sum(one.used is not None and first <= one.used <= as_of for one in facts.occasions),
         birthdays=birthdays_between(contacts, last + timedelta(days=1), last + _WEEK),
+        fairs=tuple(one for one in facts.fairs if one.first <= last + _WEEK and one.last > last),
         flagged=_flagged(facts, as_of, told_on),
         pulse=weeks((sign for sign in facts.signs if sign.day <= as_of), first, PULSE_WEEKS),
         time=tuple(_time(facts, tier) for tier in _TIERS),

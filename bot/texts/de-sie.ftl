@@ -120,6 +120,8 @@ words-title = { $n ->
     }
 command-words = Wörter, die nur bei Ihnen etwas heißen
 
+feed-words-how = Schreiben Sie mir: „nur Glas, Spiegel“, „ohne Fußball“, beides, oder „alles“.
+
 ## Die Woche
 
 effect-own = Was die Anstöße bei Ihnen bewirken

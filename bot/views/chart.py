@@ -53,6 +53,7 @@ class Line:
 @dataclass(frozen=True, slots=True)
 class Chart:
     title: str
+    caption: str
     blocks: tuple[Block, ...]
     pulse_title: str
     lines: tuple[Line, ...]
@@ -81,6 +82,7 @@ def chart(say: Speech, team: str, week: TeamWeek) -> Chart:
     blocks = (_kept(say, week), _time(say, week.time), _complaints(say, week.complaints))
     return Chart(
         title=say.label("chart-title", week=week.week, team=team),
+        caption=say.label("chart-caption", week=week.week),
         blocks=tuple(block for block in blocks if block.bars or block.note),
         pulse_title=say.label("chart-pulse"),
         lines=_lines(say, week.pulse),

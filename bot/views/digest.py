@@ -9,7 +9,7 @@ from bot.domain.digest import Flagged, Neglected, TeamWeek
 from bot.domain.pulse import Mean, PulseWeek
 from bot.texts import Html
 from bot.views import days
-from bot.views.reply import Reply, Speech, lines
+from bot.views.reply import Reply, Speech, joined, lines
 from bot.views.rows import in_rows
 
 Part = Literal["a", "complaints", "promises", "warnings", "all"]
@@ -154,7 +154,10 @@ def _mean(say: Speech, key: str, mean: Mean) -> Html | None:
 
 
 def _next_week(say: Speech, week: TeamWeek) -> Html | None:
-    if not week.birthdays:
+    born = [say("digest-birthdays", count=len(week.birthdays))] if week.birthdays else []
+    told = [*born, *(say("digest-fair", name=one.name, count=len(one.goers)) for one in week.fairs[:NAMED])]
+    if not told:
         return None
+    more = [say("digest-more", more=len(week.fairs) - NAMED)] if len(week.fairs) > NAMED else []
     number = (week.last + timedelta(days=1)).isocalendar().week
-    return say("digest-next-week", week=number, count=len(week.birthdays))
+    return say("digest-next-week", week=number, told=joined([*told, *more], ", "))

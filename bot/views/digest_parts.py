@@ -96,10 +96,20 @@ def _all_rows(say: Speech, scope: Scope, facts: TeamFacts, week: TeamWeek, today
         say("digest-row-birthday", name=who.name, customer=firm[who.account_id], day=days.day(say.locale, day, today))
         for day, who in week.birthdays
     ]
+    there = [
+        say(
+            "digest-row-fair",
+            name=one.name,
+            span=days.span(say.locale, one.first, one.last, today),
+            count=len(one.goers),
+            names=", ".join(name for _, name in one.goers[:PAGE]),
+        )
+        for one in week.fairs
+    ]
     felt = pulse(say, week.pulse[-1]) if week.pulse else None
     time = [_spent(say, one) for one in week.time if one.planned or one.given]
     counted = [*coverage(say, week), *time, complaints(say, scope, week), promises(say, week)]
-    return [*counted, *([felt] if felt else []), occasions(say, week), *born]
+    return [*counted, *([felt] if felt else []), occasions(say, week), *born, *there]
 
 
 def _spent(say: Speech, one: GivenTime) -> Html:

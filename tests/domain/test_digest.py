@@ -5,6 +5,7 @@ from datetime import date, timedelta
 
 from bot.domain.accounts import Account, Birthday, Contact, Tier
 from bot.domain.digest import AccountWeek, ComplaintWeek, Coverage, OccasionWeek, TeamFacts, team_week
+from bot.domain.fairs import TradeFair
 from bot.domain.followups import FollowUp
 from bot.domain.pulse import Mean, Sign
 from bot.domain.warnings import Watched
@@ -109,6 +110,19 @@ def test_nothing_is_still_so_before_the_first_digest_or_for_a_customer_that_is_n
     assert not team_week(TeamFacts((new,)), SUNDAY, told_on=told_on).neglected[0].is_still
     old = replace(accounts[0], account=replace(accounts[0].account, created_on=told_on))
     assert team_week(TeamFacts((old,)), SUNDAY, told_on=told_on).neglected[0].is_still
+
+
+def test_fairs_of_next_week_are_those_that_touch_it() -> None:
+    spans = ((29, 30), (30, 30), (28, 29))  # of November; next week begins on the 30th
+    known = [
+        TradeFair(n, f"Fair {n}", date(2026, 11, first), date(2026, 11, last)) for n, (first, last) in enumerate(spans)
+    ]
+    late = (
+        TradeFair(9, "Late", date(2026, 12, 6), date(2026, 12, 8)),
+        TradeFair(8, "Later", date(2026, 12, 7), date(2026, 12, 7)),
+    )
+    week = team_week(TeamFacts(fairs=(*known, *late)), SUNDAY)
+    assert [one.id for one in week.fairs] == [0, 1, 9]
 
 
 def test_planned_time_is_a_weeks_share_of_the_class_and_given_time_what_its_contacts_take() -> None:

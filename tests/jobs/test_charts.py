@@ -24,7 +24,7 @@ from tests.storage.some_work import TODAY, make_customer, make_office, talk
 
 ROOT = Path(__file__).parents[2]
 NOW = datetime(2026, 11, 24, 9, tzinfo=UTC)
-EMPTY = Chart("Woche 48", (), "Puls", (), (), "")
+EMPTY = Chart("Woche 48", "", (), "Puls", (), (), "")
 
 
 def lead_of(store: Store) -> int:
@@ -62,7 +62,7 @@ async def test_a_lead_asks_for_the_picture_and_gets_it_once_a_message(sqlite_sto
     (ordered,) = orders(sqlite_store)
     await charts.send(work_of(sqlite_store), **ordered)  # type: ignore[arg-type]
     ((png, caption),) = pictures(sqlite_store)
-    assert caption == "Woche 48 · Süd"
+    assert caption == "Das Bild zur Woche 48"
     width, height = size_of(png)
     assert width == 780  # twice the width of a phone
     assert height <= 2 * 844  # and no higher than one

@@ -57,6 +57,19 @@ def test_a_backup_replaces_an_older_one_but_never_the_database(sqlite_store: Sto
         backup.backup(sqlite_store, tmp_path / "missing" / "b")
 
 
+def test_of_two_backups_into_one_file_the_second_gives_way(sqlite_store: Store, tmp_path: Path) -> None:
+    target = tmp_path / "b"
+    with backup._part(target) as part:
+        part.write_bytes(b"half of the first")
+        with pytest.raises(BackupError, match="another backup"):
+            backup.backup(sqlite_store, target)
+        assert part.read_bytes() == b"half of the first"
+    assert not target.exists() and not part.exists()
+    part.write_bytes(b"left behind by a backup that was killed")
+    assert backup.backup(sqlite_store, target).well
+    assert not part.exists()
+
+
 def test_postgres_is_pointed_to_its_own_tools(migrated_postgres_url: str, clock: SetClock, tmp_path: Path) -> None:
     store = Store(migrated_postgres_url, clock)
     with pytest.raises(BackupError, match="pg_dump"):
