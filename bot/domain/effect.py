@@ -70,8 +70,12 @@ class Effect:
 
 
 def effect(prompted: Iterable[Prompted], touched: Iterable[Touched], first: date, last: date) -> Effect:
-    """Prompts whose four days are not over by `last` are left out: they would count as failures too early."""
+    """Prompts whose four days are not over by `last` are left out: they would count as failures too early.
+
+    It begins with the first prompt: before that perhaps nobody noted anything, and silence there would prove nothing.
+    """
     closed = [one for one in prompted if first <= one.day <= last - timedelta(days=WINDOW - 1)]
+    first = min((one.day for one in closed), default=first)
     once = _once(closed)
     contacts: dict[int, list[Touched]] = {}
     for touch in touched:

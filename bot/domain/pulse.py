@@ -12,7 +12,7 @@ SERIES: tuple[Series, ...] = get_args(Series)
 
 CHOICES: dict[Series, tuple[int, ...]] = {
     "satisfaction": tuple(range(1, 11)),  # as customers give it in a talk, 10 is best
-    "frustration": (1, 3, 5),  # calm, annoyed, angry
+    "frustration": (1, 3, 5),  # hardly, clearly, very annoyed
     "effort": (1, 3, 5),  # of the customer with us: little, some, a lot
 }
 """What one tap can say; each series has a scale of its own."""

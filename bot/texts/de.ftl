@@ -518,7 +518,8 @@ digest-frustrated = { $count ->
     }
 digest-effort = Mühe { $value } von 5 (n={ $n })
 digest-few = , wenig Antworten
-digest-time = Zeit für { $tier }-Kunden: { $given } von { $planned } Std.
+digest-time = Zeit in Stunden: { $told }
+digest-time-class = { $tier } { $given } von { $planned }
 warning-frustration = verärgert
 warning-satisfaction = Zufriedenheit
 warning-promise = Zusage zu spät
@@ -549,20 +550,20 @@ button-part-all = Alle Zahlen
 ## Der Puls
 
 pulse-ask-satisfaction = Kam zur Sprache, wie zufrieden { $name } mit uns ist? 1 gar nicht, 10 sehr.
-pulse-ask-frustration = Wie war die Stimmung bei { $name }?
+pulse-ask-frustration = Wie sehr hat { $name } sich geärgert?
 pulse-ask-effort = Wie viel Mühe hatte { $name }, bis das gelöst war?
-pulse-frustration-1 = Gelassen
-pulse-frustration-3 = Verärgert
-pulse-frustration-5 = Sehr verärgert
+pulse-frustration-1 = Kaum
+pulse-frustration-3 = Spürbar
+pulse-frustration-5 = Sehr
 pulse-effort-1 = Wenig
 pulse-effort-3 = Etwas
 pulse-effort-5 = Viel
 pulse-told-satisfaction = Zufriedenheit: { $answer } von 10
-pulse-told-frustration = Stimmung: { $answer }
+pulse-told-frustration = Ärger: { $answer }
 pulse-told-effort = Mühe des Kunden: { $answer }
 pulse-answered = Notiert für { $name }. { $told }
 pulse-satisfaction = Zufriedenheit
-pulse-frustration = Stimmung
+pulse-frustration = Ärger
 pulse-effort = Mühe des Kunden
 
 ## Die Wirkung
@@ -575,12 +576,12 @@ effect-prompts = { $prompts ->
     [one] 1 Anstoß am Morgen
    *[other] { $prompts } Anstöße am Morgen
     }
-effect-contacts = danach binnen 4 Tagen gesprochen: { $contacts } von { $prompts } ({ $share } %)
+effect-contacts = danach binnen 4 Tagen Kontakt: { $contacts } von { $prompts } ({ $share } %)
 effect-outcomes = davon mit Zusage, Wunsch, Erledigtem oder guter Stimmung: { $outcomes }
 effect-small = Kleine Zahl (n={ $n }): Das kann Zufall sein.
-effect-anyway = Zum Vergleich: Ohne Anstoß gab es bei denselben Kunden in { $share } % der Vier-Tage-Abschnitte ein Gespräch (n={ $n }).
+effect-anyway = Zum Vergleich: Ohne Anstoß gab es bei denselben Kunden in { $share } % der Vier-Tage-Abschnitte Kontakt (n={ $n }).
 effect-no-yardstick = Ein Vergleich mit Tagen ohne Anstoß ist noch nicht möglich (n={ $n }).
-effect-reasons = Nach dem stärksten Grund, gesprochen von angestoßen:
+effect-reasons = Nach dem stärksten Grund, Kontakt nach Anstoß:
 effect-reason = { $name ->
     [overdue] überfällig
     [promise] Zusage
@@ -599,7 +600,7 @@ effect-reason = { $name ->
     }: { $contacts } von { $n }
 effect-reason-small = { " " }(kleine Zahl)
 effect-caveat = Danach heißt nicht deswegen: Auf die Liste kommt, wer ohnehin dran ist.
-effect-caveat-logged = Gezählt wird nur, was notiert ist; „Erledigt“ auf der Karte zählt als Gespräch.
+effect-caveat-logged = Gezählt wird nur, was notiert ist; „Erledigt“ auf der Karte zählt als Kontakt.
 
 ## Das Bild der Woche
 
@@ -905,7 +906,7 @@ settings-ask-region = Welche Feiertage gelten für dich? Jetzt: { $value }
 settings-ask-part = { $country }: welcher Teil?
 settings-ask-quiet = Wann soll ich nicht schreiben? Jetzt: { $value }
 settings-ask-capacity = Wie viele Kunden höchstens am Morgen? Jetzt: { $value }
-settings-ask-pulse = Soll ich nach Gesprächen ab und zu mit Knöpfen nach der Stimmung fragen? Höchstens einmal am Tag. Jetzt: { $value }
+settings-ask-pulse = Soll ich nach Gesprächen ab und zu nach Zufriedenheit, Ärger oder Mühe fragen, mit Knöpfen zum Antippen? Höchstens einmal am Tag. Jetzt: { $value }
 settings-ask-language = Welche Sprache? Jetzt: { $value }
 settings-ask-address = Du oder Sie? Jetzt: { $value }
 settings-type-hour = Oder schreib mir die Uhrzeit.

@@ -515,7 +515,8 @@ digest-frustrated = { $count ->
     }
 digest-effort = effort { $value } of 5 (n={ $n })
 digest-few = , few answers
-digest-time = Time for { $tier }-customers: { $given } of { $planned } hrs
+digest-time = Time in hours: { $told }
+digest-time-class = { $tier } { $given } of { $planned }
 warning-frustration = annoyed
 warning-satisfaction = satisfaction
 warning-promise = promise late
@@ -546,20 +547,20 @@ button-part-all = All figures
 ## The pulse
 
 pulse-ask-satisfaction = Did it come up how satisfied { $name } is with us? 1 not at all, 10 very.
-pulse-ask-frustration = What was the mood at { $name }?
+pulse-ask-frustration = How annoyed was { $name }?
 pulse-ask-effort = How much effort was it for { $name } until this was solved?
-pulse-frustration-1 = Calm
-pulse-frustration-3 = Annoyed
-pulse-frustration-5 = Very annoyed
+pulse-frustration-1 = Hardly
+pulse-frustration-3 = Clearly
+pulse-frustration-5 = Very
 pulse-effort-1 = Little
 pulse-effort-3 = Some
 pulse-effort-5 = A lot
 pulse-told-satisfaction = Satisfaction: { $answer } of 10
-pulse-told-frustration = Mood: { $answer }
+pulse-told-frustration = Annoyed: { $answer }
 pulse-told-effort = The customer’s effort: { $answer }
 pulse-answered = Noted for { $name }. { $told }
 pulse-satisfaction = Satisfaction
-pulse-frustration = Mood
+pulse-frustration = Annoyance
 pulse-effort = The customer’s effort
 
 ## The effect
@@ -572,12 +573,12 @@ effect-prompts = { $prompts ->
     [one] 1 prompt in the morning
    *[other] { $prompts } prompts in the morning
     }
-effect-contacts = talked to within 4 days: { $contacts } of { $prompts } ({ $share }%)
+effect-contacts = contact within 4 days: { $contacts } of { $prompts } ({ $share }%)
 effect-outcomes = of these with a promise, a wish, something settled or a good mood: { $outcomes }
 effect-small = Small number (n={ $n }): this may be chance.
-effect-anyway = For comparison: without a prompt the same customers were talked to in { $share }% of four-day stretches (n={ $n }).
+effect-anyway = For comparison: without a prompt there was contact with the same customers in { $share }% of four-day stretches (n={ $n }).
 effect-no-yardstick = No comparison with days without a prompt is possible yet (n={ $n }).
-effect-reasons = By the strongest reason, talked to of prompted:
+effect-reasons = By the strongest reason, contact after a prompt:
 effect-reason = { $name ->
     [overdue] overdue
     [promise] promise
@@ -596,7 +597,7 @@ effect-reason = { $name ->
     }: { $contacts } of { $n }
 effect-reason-small = { " " }(small number)
 effect-caveat = After is not because: whoever is due anyway is put on the list.
-effect-caveat-logged = Only what was noted counts; “Done” on the card counts as a talk.
+effect-caveat-logged = Only what was noted counts; “Done” on the card counts as a contact.
 
 ## The picture of the week
 
@@ -902,7 +903,7 @@ settings-ask-region = Which public holidays apply to you? Now: { $value }
 settings-ask-part = { $country }: which part?
 settings-ask-quiet = When should I not write? Now: { $value }
 settings-ask-capacity = How many customers at most in the morning? Now: { $value }
-settings-ask-pulse = Shall I ask about the mood after talks now and then, with buttons? Once a day at most. Now: { $value }
+settings-ask-pulse = Shall I ask about satisfaction, annoyance or effort after talks now and then, with buttons? Once a day at most. Now: { $value }
 settings-ask-language = Which language? Now: { $value }
 settings-ask-address = Du or Sie? Now: { $value }
 settings-type-hour = Or write me the time.

@@ -6,10 +6,10 @@ from datetime import date
 from bot.domain.digest import AccountWeek, Flagged, GivenTime, Neglected, OpenComplaintAge, TeamFacts, TeamWeek
 from bot.domain.followups import FollowUp
 from bot.domain.warnings import Evidence
-from bot.texts import Html
+from bot.texts import Html, html
 from bot.views import days
 from bot.views.digest import Part, Scope, complaints, coverage, occasions, promises, pulse
-from bot.views.reply import Reply, Speech, bold, lines, shortened
+from bot.views.reply import Reply, Speech, bold, joined, lines, shortened
 from bot.views.rows import page_count, turning
 
 PAGE = 8
@@ -39,7 +39,7 @@ def _neglected_rows(say: Speech, scope: Scope, _facts: TeamFacts, week: TeamWeek
 
 def _neglected(say: Speech, scope: Scope, one: Neglected) -> Html:
     told = say("digest-row-never") if one.days is None else say("digest-row-neglected", days=one.days)
-    return Html(f"{bold(one.account.name)}{scope.who(say, one.owner)}: {told}{_still(say, one.is_still)}")
+    return Html(f"{bold(one.account.name)}{html(scope.who(say, one.owner))}: {told}{_still(say, one.is_still)}")
 
 
 def _complaint_rows(say: Speech, scope: Scope, _facts: TeamFacts, week: TeamWeek, _today: date) -> list[Html]:
@@ -48,7 +48,7 @@ def _complaint_rows(say: Speech, scope: Scope, _facts: TeamFacts, week: TeamWeek
 
 def _complaint(say: Speech, scope: Scope, one: OpenComplaintAge) -> Html:
     told = say("digest-row-complaint", days=one.days, text=shortened(one.text, 90))
-    return Html(f"{bold(one.account.name)}{scope.who(say, one.owner)} {told}{_still(say, one.is_still)}")
+    return Html(f"{bold(one.account.name)}{html(scope.who(say, one.owner))} {told}{_still(say, one.is_still)}")
 
 
 def _promise_rows(say: Speech, scope: Scope, facts: TeamFacts, _week: TeamWeek, today: date) -> list[Html]:
@@ -60,7 +60,7 @@ def _promise_rows(say: Speech, scope: Scope, facts: TeamFacts, _week: TeamWeek, 
 def _promise(say: Speech, scope: Scope, one: FollowUp, of: AccountWeek | None, today: date) -> Html:
     day = days.day(say.locale, one.deadline, today) if one.deadline else ""
     told = say("digest-row-promise", state=one.state, what=shortened(one.what, 90), day=day)
-    who = f"{bold(of.account.name)}{scope.who(say, of.owner)}" if of else say("nobody")
+    who = f"{bold(of.account.name)}{html(scope.who(say, of.owner))}" if of else say("nobody")
     return Html(f"{who}: {told}")
 
 
@@ -71,7 +71,7 @@ def _warning_rows(say: Speech, scope: Scope, _facts: TeamFacts, week: TeamWeek, 
 def _warning(say: Speech, scope: Scope, one: Flagged, today: date) -> Html:
     """The evidence decides; no word about what the customer might be up to."""
     found = one.warning
-    who = f"{bold(found.account.name)}{scope.who(say, found.owner, is_still=one.is_still)}"
+    who = Html(f"{bold(found.account.name)}{html(scope.who(say, found.owner, is_still=one.is_still))}")
     return lines(who, *(Html(f"– {_evidence(say, fact, today)}") for fact in found.evidence))
 
 
@@ -107,14 +107,15 @@ def _all_rows(say: Speech, scope: Scope, facts: TeamFacts, week: TeamWeek, today
         for one in week.fairs
     ]
     felt = pulse(say, week.pulse[-1]) if week.pulse else None
-    time = [_spent(say, one) for one in week.time if one.planned or one.given]
+    spent = [_spent(say, one) for one in week.time if one.planned or one.given]
+    time = [say("digest-time", told=joined(spent, ", "))] if spent else []
     counted = [*coverage(say, week), *time, complaints(say, scope, week), promises(say, week)]
     return [*counted, *([felt] if felt else []), occasions(say, week), *born, *there]
 
 
 def _spent(say: Speech, one: GivenTime) -> Html:
     given, planned = (days.number(say.locale, minutes / _HOUR) for minutes in (one.given, one.planned))
-    return say("digest-time", tier=one.tier, given=given, planned=planned)
+    return say("digest-time-class", tier=one.tier, given=given, planned=planned)
 
 
 _ROWS: dict[Part, Callable[[Speech, Scope, TeamFacts, TeamWeek, date], list[Html]]] = {

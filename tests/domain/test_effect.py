@@ -30,8 +30,10 @@ def test_a_prompt_that_can_still_have_an_effect_is_no_failure_yet() -> None:
 
 
 def test_the_yardstick_are_the_same_customers_days_without_a_prompt() -> None:
-    found = effect([Prompted(1, day(4), "wish")], [Touched(1, day(9)), Touched(2, day(9))], FIRST, day(15))
-    assert found.anyway == Anyway(3, 1)  # days 0-3, 8-11 and 12-15
+    prompted = [Prompted(1, day(9), "wish"), Prompted(2, day(5), "wish")]
+    found = effect(prompted, [Touched(1, day(14)), Touched(3, day(14)), Touched(1, day(0))], FIRST, day(21))
+    assert found.first == day(5)  # the first prompt: what was before it was perhaps not even noted
+    assert found.anyway == Anyway(6, 1)  # of 1: days 5-8, 13-16 and 17-20; of 2: 9-12, 13-16 and 17-20
     assert found.anyway.is_small
 
 

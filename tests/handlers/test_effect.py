@@ -38,17 +38,16 @@ def office(store: Store) -> Office:
 def test_the_report_names_n_the_yardstick_and_what_it_does_not_prove(store: Store, office: Office) -> None:
     assert chat_of(store, office.person).says("/wirkung").text == (
         "<b>Was die Anstöße bei dir bewirken</b>\n"
-        "Mi 26.8. – Di 24.11., nur abgeschlossene Fälle\n\n"
+        "Mi 4.11. – Di 24.11., nur abgeschlossene Fälle\n\n"
         "1 Anstoß am Morgen\n"
-        "danach binnen 4 Tagen gesprochen: 1 von 1 (100 %)\n"
+        "danach binnen 4 Tagen Kontakt: 1 von 1 (100 %)\n"
         "davon mit Zusage, Wunsch, Erledigtem oder guter Stimmung: 1\n"
         "Kleine Zahl (n=1): Das kann Zufall sein.\n"
-        "Zum Vergleich: Ohne Anstoß gab es bei denselben Kunden in 0 % der Vier-Tage-Abschnitte "
-        "ein Gespräch (n=21).\n\n"
-        "Nach dem stärksten Grund, gesprochen von angestoßen:\n"
+        "Ein Vergleich mit Tagen ohne Anstoß ist noch nicht möglich (n=4).\n\n"
+        "Nach dem stärksten Grund, Kontakt nach Anstoß:\n"
         "überfällig: 1 von 1 (kleine Zahl)\n\n"
         "Danach heißt nicht deswegen: Auf die Liste kommt, wer ohnehin dran ist.\n"
-        "Gezählt wird nur, was notiert ist; „Erledigt“ auf der Karte zählt als Gespräch."
+        "Gezählt wird nur, was notiert ist; „Erledigt“ auf der Karte zählt als Kontakt."
     )
 
 

@@ -66,13 +66,13 @@ def test_one_question_a_day_and_each_customer_rarely(max_weber: Chat) -> None:
     assert not numbers(max_weber.says("Mit Hochjoch telefoniert, alles besprochen"))
 
 
-def test_a_complaint_asks_for_the_mood_and_its_end_for_the_effort(
+def test_a_complaint_asks_for_the_annoyance_and_its_end_for_the_effort(
     store: Store, office: Office, max_weber: Chat
 ) -> None:
     asked = max_weber.says("Kranich hat sich beschwert, das Förderband steht")
-    assert asked.text.endswith("Wie war die Stimmung bei Kranich Fördertechnik GmbH?")
-    told = max_weber.taps(asked, "Sehr verärgert")
-    assert told.text.endswith("Stimmung: Sehr verärgert")
+    assert asked.text.endswith("Wie sehr hat Kranich Fördertechnik GmbH sich geärgert?")
+    told = max_weber.taps(asked, "Sehr")
+    assert told.text.endswith("Ärger: Sehr")
     assert {sign.value for sign in signs(store, office) if sign.series == "frustration"} >= {5}
 
 
