@@ -49,7 +49,7 @@ def answered(turn: Turn) -> Answer:
         return Toast(turn.say.label("button-done"))
     assert value is not None
     entry = question.interaction_id and interactions.get(turn.db, turn.caller.team_id, question.interaction_id)
-    action = turn.act("pulse", series=question.series, interaction=question.interaction_id)
+    action = turn.act("pulse", series=question.series, entry=question.interaction_id or 0)
     pulse.answer(turn.db, question, value)
     if entry:
         return views.on_receipt(turn.say, again(turn, entry.id, action), question.series, value)

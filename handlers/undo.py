@@ -18,9 +18,8 @@ FRESH = timedelta(days=1)
 """Older than that nothing goes by a bare /undo without being named first."""
 ON_ENTRIES = ("log", "note", "correct", "edit", "delete")
 ON_PEOPLE = ("role", "remove-person")
-NEEDS: dict[str, Role] = dict.fromkeys(
-    (*ON_PEOPLE, "feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words"), "admin"
-)
+_FEEDS = ("feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words")
+NEEDS: dict[str, Role] = {**dict.fromkeys((*ON_PEOPLE, *_FEEDS), "admin"), "handover": "lead"}
 """Actions that need more than a manager's role: taking one back needs it too, also for who has lost it meanwhile."""
 
 
@@ -95,7 +94,7 @@ def _undo(turn: Turn, action: Action) -> _Undone | None:
         return None
     _follow(turn, action)
     if action.what not in ON_ENTRIES:
-        return _Undone(views.as_before(turn.say, told), _receipt(turn, action))
+        return _Undone(views.as_before(turn.say, told), _asked_again(turn, action))
     left = interactions.touched_by(turn.db, turn.caller.team_id, action.id)
     text = views.undone(turn.say, told, left, turn.today)
     if not left:
@@ -103,9 +102,9 @@ def _undo(turn: Turn, action: Action) -> _Undone | None:
     return _Undone(text, again(turn, left[0].id, interactions.action_of(turn.db, left[0].id)))
 
 
-def _receipt(turn: Turn, action: Action) -> Reply | None:
-    """Of the talk that an answer was given to."""
-    entry = interactions.get(turn.db, turn.caller.team_id, int(action.detail.get("interaction") or 0))
+def _asked_again(turn: Turn, action: Action) -> Reply | None:
+    """The receipt whose question the action had answered, with the question."""
+    entry = interactions.get(turn.db, turn.caller.team_id, int(action.detail.get("entry", 0)))
     return again(turn, entry.id, interactions.action_of(turn.db, entry.id)) if entry else None
 
 
@@ -126,12 +125,8 @@ def _told(turn: Turn, action: Action) -> views.Told:
 def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
     """The customer, colleague, word, promise or setting that it was about, and whether the action made it."""
     detail = action.detail
-    if action.what == "pause":
-        return turn.say.label("undo-pause"), False
-    if "field" in detail:
-        return turn.say.label(f"button-settings-{detail['field']}"), False
-    if "series" in detail:
-        return turn.say.label(f"pulse-{detail['series']}"), False
+    if own := _own(turn, action):
+        return own, False
     if "tier" in detail:
         return turn.say.label("feed-template-thing", n=detail["number"], tier=detail["tier"]), True
     if "fair" in detail:
@@ -142,6 +137,18 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
         whom = people.caller_by_id(turn.db, _whom(turn, action))
         return (whom.person.name if whom else ""), False
     return actions.thing(turn.db, action.id)
+
+
+def _own(turn: Turn, action: Action) -> str:
+    """A setting, an absence or an answer, in words of ours; empty where it was something else."""
+    detail = action.detail
+    if action.what == "pause":
+        return turn.say.label("undo-pause")
+    if action.what in ("away", "handover"):
+        return turn.say.label(f"undo-{action.what}", name=str(detail.get("name", "")))
+    if "field" in detail:
+        return turn.say.label(f"button-settings-{detail['field']}")
+    return turn.say.label(f"pulse-{detail['series']}") if "series" in detail else ""
 
 
 # ---- what follows from it ----

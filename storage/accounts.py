@@ -173,4 +173,5 @@ def _account(row: Any) -> Account:
         since=row.since,
         quiet_until=row.quiet_until,
         created_on=row.created_on,
+        contract_end=row.contract_end,
     )

@@ -99,6 +99,9 @@ people = Table(
     Column("asks_pulse", Boolean, nullable=False, default=True),  # one-tap questions after talks
     Column("paused_from", Date),  # none: at once
     Column("paused_until", Date),
+    Column("away_from", Date),  # absent from that day to the other one, both included
+    Column("away_until", Date),
+    _mention("deputy_id", "people", index=False),
     Column("joined_on", Date, nullable=False),
     Column("next_morning_at", Moment, index=True),
     Column("next_digest_at", Moment, index=True),
@@ -170,6 +173,7 @@ accounts = Table(
     Column("do_not_contact", Boolean, nullable=False, default=False),
     Column("quiet_until", Date),
     Column("since", Date),
+    Column("contract_end", Date),  # the last day of the running contract
     Column("created_on", Date, nullable=False),
     Column("changed_at", Moment, nullable=False, index=True),
     Column("removed_at", Moment),
@@ -246,9 +250,12 @@ followups = Table(
     Column("due", Date),
     Column("due_last", Date),
     Column("due_time", Time),
+    Column("ends", Time),  # of an appointment; None: an hour or, of a call, half of one
+    Column("meets", String(10)),  # an appointment: the channel
     Column("state", String(10), nullable=False),  # open, postponed, kept, late or broken
     Column("closed_on", Date),
     _mention("closed_by", "interactions"),  # the note that told it
+    _mention("complaint_id", "complaints"),  # it is a step to settle that, or the call after it
     Column("created_at", Moment, nullable=False),
     Index("ix_followups_open", "state", "due"),
 )
@@ -266,6 +273,8 @@ complaints = Table(
     Column("opened_on", Date, nullable=False),
     Column("closed_on", Date),
     _mention("closed_by", "interactions"),  # the note that told it
+    Column("escalated_on", Date),  # when the leads were told that nobody moves it
+    Index("ix_complaints_state", "state"),
 )
 
 wishes = Table(
@@ -277,7 +286,7 @@ wishes = Table(
     _ref("interaction_id", "interactions", null=True),
     Column("text", Text, nullable=False),
     Column("obstacle", String(10)),
-    Column("state", String(10), nullable=False),  # open or closed
+    Column("state", String(10), nullable=False),  # open, matched (an offer is taken to it) or closed
     Column("opened_on", Date, nullable=False),
     Column("closed_on", Date),
 )
@@ -420,7 +429,9 @@ prompts = Table(
     _id(),
     _ref("person_id", "people"),
     Column("local_day", Date, nullable=False),
-    Column("kind", String(20), nullable=False),  # morning, digest, today:N, later:ITEM, start|eve|day:PROMISE, press:ID
+    # morning, digest, today:N, later:ITEM, start|eve|day:PROMISE, press:ID, brief|asked:APPOINTMENT@TIME, back,
+    # pack|named:PERSON
+    Column("kind", String(40), nullable=False),
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("local_day", "person_id", "kind"),
     Index("ix_prompts_kind", "kind", "person_id", "local_day"),
@@ -455,6 +466,31 @@ pulses = Table(
     Column("series", String(12), nullable=False),  # satisfaction, frustration or effort
     Column("value", Integer),  # none: asked and not answered; of satisfaction it stands in the talk too
     Column("day", Date, nullable=False),
+)
+
+# ---- offers to wishes ----
+
+offers = Table(
+    "offers",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    _ref("person_id", "people"),
+    Column("text", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+
+offer_matches = Table(
+    "offer_matches",
+    metadata,
+    _id(),
+    _ref("offer_id", "offers"),
+    _ref("wish_id", "wishes"),
+    _ref("account_id", "accounts"),
+    _ref("person_id", "people"),  # whose customer it is, and who decides
+    Column("place", Integer, nullable=False),
+    Column("state", String(10), nullable=False),  # open, suggested, taken or unfit
+    Column("told_at", Moment),  # when a suggestion was told to whose customer it is
 )
 
 # ---- the way of a message ----
@@ -565,6 +601,8 @@ PERSONAL = (
     occasions,
     stories,
     entries,
+    offers,
+    offer_matches,
     inbox,
     outbox,
     dialogues,

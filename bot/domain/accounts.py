@@ -28,6 +28,7 @@ class Account:
     since: date | None = None
     quiet_until: date | None = None  # no prompt before that day
     created_on: date | None = None
+    contract_end: date | None = None  # the last day of the running contract
 
 
 @dataclass(frozen=True, slots=True)

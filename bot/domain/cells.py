@@ -120,6 +120,7 @@ _READERS: Mapping[str, Callable[[str], Value]] = {
     "cadence_days": _days,
     "do_not_contact": _flag,
     "since": parse_date,
+    "contract_end": parse_date,
     "birthday": parse_birthday,
 }
 

@@ -32,6 +32,7 @@ CUSTOMERS: Mapping[str, tuple[str, ...]] = {
     ),
     "do_not_contact": ("donotcontact", "nichtkontaktieren", "kontaktsperre", "gesperrt", "keinkontakt", "sperre"),
     "since": ("since", "seit", "kundeseit", "customersince"),
+    "contract_end": ("contractend", "vertragsende", "vertragbis", "vertragsablauf", "laufzeitende", "contractuntil"),
 }
 """Field -> headings, folded as by `tables.fold`."""
 
@@ -72,7 +73,7 @@ HISTORY: Mapping[Kind, tuple[str, ...]] = {
     ),
     "followups": (
         *("customer", "contact", "contact_email", "person", "what", "owner", "due", "due_last", "due_time", "state"),
-        *("closed_on", "created_at", "interaction"),
+        *("closed_on", "created_at", "interaction", "ends", "meets"),
     ),
     "complaints": ("customer", "text", "severity", "state", "opened_on", "closed_on", "interaction"),
     "wishes": ("customer", "text", "obstacle", "state", "opened_on", "closed_on", "interaction"),

@@ -95,11 +95,15 @@ def upgrade() -> None:
         sa.Column("asks_pulse", sa.Boolean(), nullable=False),
         sa.Column("paused_from", sa.Date(), nullable=True),
         sa.Column("paused_until", sa.Date(), nullable=True),
+        sa.Column("away_from", sa.Date(), nullable=True),
+        sa.Column("away_until", sa.Date(), nullable=True),
+        sa.Column("deputy_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("joined_on", sa.Date(), nullable=False),
         sa.Column("next_morning_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("next_digest_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("reachable", sa.Boolean(), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["deputy_id"], ["people.id"], name=op.f("fk_people_deputy_id"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_people")),
         sa.UniqueConstraint("telegram_id", name=op.f("uq_people_telegram_id")),
         sqlite_autoincrement=True,
@@ -141,6 +145,7 @@ def upgrade() -> None:
         sa.Column("do_not_contact", sa.Boolean(), nullable=False),
         sa.Column("quiet_until", sa.Date(), nullable=True),
         sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("contract_end", sa.Date(), nullable=True),
         sa.Column("created_on", sa.Date(), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
@@ -254,11 +259,27 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_memberships_team_id"), ["team_id"], unique=False)
 
     op.create_table(
+        "offers",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_offers_person_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_offers_team_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_offers")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("offers", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_offers_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_offers_team_id"), ["team_id"], unique=False)
+
+    op.create_table(
         "prompts",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("local_day", sa.Date(), nullable=False),
-        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_prompts_person_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_prompts")),
@@ -535,6 +556,7 @@ def upgrade() -> None:
         sa.Column("opened_on", sa.Date(), nullable=False),
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("escalated_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["account_id"], ["accounts.id"], name=op.f("fk_complaints_account_id"), ondelete="CASCADE"
         ),
@@ -552,6 +574,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_complaints_account_id"), ["account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_complaints_closed_by"), ["closed_by"], unique=False)
         batch_op.create_index(batch_op.f("ix_complaints_interaction_id"), ["interaction_id"], unique=False)
+        batch_op.create_index("ix_complaints_state", ["state"], unique=False)
         batch_op.create_index(batch_op.f("ix_complaints_team_id"), ["team_id"], unique=False)
 
     op.create_table(
@@ -578,49 +601,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_facts_contact_id"), ["contact_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_facts_interaction_id"), ["interaction_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_facts_team_id"), ["team_id"], unique=False)
-
-    op.create_table(
-        "followups",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("contact_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("interaction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("what", sa.Text(), nullable=False),
-        sa.Column("owner", sa.String(length=4), nullable=False),
-        sa.Column("due", sa.Date(), nullable=True),
-        sa.Column("due_last", sa.Date(), nullable=True),
-        sa.Column("due_time", sa.Time(), nullable=True),
-        sa.Column("state", sa.String(length=10), nullable=False),
-        sa.Column("closed_on", sa.Date(), nullable=True),
-        sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["account_id"], ["accounts.id"], name=op.f("fk_followups_account_id"), ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["closed_by"], ["interactions.id"], name=op.f("fk_followups_closed_by"), ondelete="SET NULL"
-        ),
-        sa.ForeignKeyConstraint(
-            ["contact_id"], ["contacts.id"], name=op.f("fk_followups_contact_id"), ondelete="SET NULL"
-        ),
-        sa.ForeignKeyConstraint(
-            ["interaction_id"], ["interactions.id"], name=op.f("fk_followups_interaction_id"), ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_followups_person_id"), ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_followups_team_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_followups")),
-        sqlite_autoincrement=True,
-    )
-    with op.batch_alter_table("followups", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_followups_account_id"), ["account_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_closed_by"), ["closed_by"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_contact_id"), ["contact_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_interaction_id"), ["interaction_id"], unique=False)
-        batch_op.create_index("ix_followups_open", ["state", "due"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_team_id"), ["team_id"], unique=False)
 
     op.create_table(
         "interaction_contacts",
@@ -692,3 +672,82 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_wishes_account_id"), ["account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_wishes_interaction_id"), ["interaction_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_wishes_team_id"), ["team_id"], unique=False)
+
+    op.create_table(
+        "followups",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("contact_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("interaction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("owner", sa.String(length=4), nullable=False),
+        sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("due_last", sa.Date(), nullable=True),
+        sa.Column("due_time", sa.Time(), nullable=True),
+        sa.Column("ends", sa.Time(), nullable=True),
+        sa.Column("meets", sa.String(length=10), nullable=True),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("complaint_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_followups_account_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["closed_by"], ["interactions.id"], name=op.f("fk_followups_closed_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["complaint_id"], ["complaints.id"], name=op.f("fk_followups_complaint_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["contact_id"], ["contacts.id"], name=op.f("fk_followups_contact_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["interaction_id"], ["interactions.id"], name=op.f("fk_followups_interaction_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_followups_person_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_followups_team_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_followups")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("followups", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_followups_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_closed_by"), ["closed_by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_complaint_id"), ["complaint_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_interaction_id"), ["interaction_id"], unique=False)
+        batch_op.create_index("ix_followups_open", ["state", "due"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_team_id"), ["team_id"], unique=False)
+
+    op.create_table(
+        "offer_matches",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("offer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("wish_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_offer_matches_account_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["offer_id"], ["offers.id"], name=op.f("fk_offer_matches_offer_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_offer_matches_person_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["wish_id"], ["wishes.id"], name=op.f("fk_offer_matches_wish_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_offer_matches")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("offer_matches", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_offer_matches_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_offer_matches_offer_id"), ["offer_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_offer_matches_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_offer_matches_wish_id"), ["wish_id"], unique=False)
