@@ -13,7 +13,7 @@ from bot.views.reply import Reply, Toast
 from handlers import whom
 from handlers.turn import Answer, Turn
 from jobs.prompts import candidates
-from storage import accounts, contacts, dialogues, interactions, people
+from storage import accounts, contacts, dialogues, interactions, people, weights
 
 RECENT = 6
 LAST_PAGE = 10_000
@@ -57,7 +57,8 @@ def card(turn: Turn, account: Account, action_id: int | None = None, news: Html 
 def known(turn: Turn, account: Account) -> CardFacts:
     """All that the card shows."""
     found = candidates(turn.db, turn.caller, [account.id], turn.now)
-    return CardFacts(found[account.id].facts, _owner(turn, account))
+    cadences = weights.of_team(turn.db, turn.caller.team_id).cadences
+    return CardFacts(found[account.id].facts, _owner(turn, account), cadences=cadences)
 
 
 def choose(turn: Turn, ids: list[int], verb: str, arg: str = "") -> Reply:

@@ -9,7 +9,7 @@ from sqlalchemy import func, or_, select
 
 from bot.domain.accounts import Account
 from bot.domain.digest import AccountWeek, ComplaintWeek, OccasionWeek, TeamFacts
-from storage import accounts, contacts, followups, people, portfolios, schema
+from storage import accounts, contacts, followups, people, portfolios, schema, weights
 from storage.interactions import REAL
 from storage.transaction import Transaction
 
@@ -30,6 +30,7 @@ def team_facts(db: Transaction, team_id: int, as_of: date, zone: ZoneInfo) -> Te
         complaints=_complaints(db, known, owner_of, team_id, as_of),
         follow_ups=followups.due_between(db, team_id, as_of - timedelta(days=as_of.weekday()), as_of),
         occasions=_occasions(db, team_id, as_of, zone),
+        cadences=weights.of_team(db, team_id).cadences,
     )
 
 

@@ -22,6 +22,7 @@ _NEW_ACCOUNT: dict[str, Any] = {
     "aliases": [],
     "competitors": [],
     "do_not_contact": False,
+    "tier_by_hand": False,
 }
 _NEW_CONTACT: dict[str, Any] = {
     **{column.name: None for column in schema.contacts.c if column.name != "id"},

@@ -39,7 +39,8 @@ class Receipt(NamedTuple):
 class Reason(NamedTuple):
     """`points` is a multiple of a half. `owed`: we owe the customer this, so it passes cool-down, cap and freeze.
 
-    `promise_id`: the promise that is meant, where it is one of ours whose day has come.
+    `promise_id`: the promise that is meant, where it is one of ours whose day has come. `until`: the last day on which
+    the reason stands if nothing happens; None where only a talk or a settling ends it.
     """
 
     name: Name
@@ -48,6 +49,7 @@ class Reason(NamedTuple):
     owed: bool = False
     contact_id: int | None = None
     promise_id: int | None = None
+    until: date | None = None
 
 
 class Case(NamedTuple):
@@ -79,8 +81,15 @@ def half(points: float) -> float:
     return floor(points * 2 + 0.5) / 2
 
 
-def reason(name: Name, points: float, key: str, facts: Mapping[str, Fact], contact_id: int | None = None) -> Reason:
-    return Reason(name, half(points), Receipt(key, facts), False, contact_id)
+def reason(
+    name: Name,
+    points: float,
+    key: str,
+    facts: Mapping[str, Fact],
+    contact_id: int | None = None,
+    until: date | None = None,
+) -> Reason:
+    return Reason(name, half(points), Receipt(key, facts), False, contact_id, until=until)
 
 
 def owed(name: Name, points: float, key: str, facts: Mapping[str, Fact], contact_id: int | None) -> Reason:

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from bot.domain.account_facts import AccountFacts, LastContact, OccasionFact, OpenComplaint, OpenPromise
 from bot.domain.accounts import Account, Contact, told_apart
 from bot.domain.birthdays import is_possible
-from bot.domain.cadence import cadence_of
+from bot.domain.cadence import DEFAULT_CADENCES, Cadence, Cadences, cadence_of
 from bot.domain.interactions import Logged
 from bot.texts import Html
 from bot.views import days
@@ -28,6 +28,7 @@ class CardFacts:
     facts: AccountFacts
     owner: str
     news: Html | None = None  # what has just changed, as first line
+    cadences: Cadences = DEFAULT_CADENCES  # of the team
 
 
 def card(say: Speech, known: CardFacts, today: date, action_id: int | None = None) -> Reply:
@@ -40,7 +41,7 @@ def card(say: Speech, known: CardFacts, today: date, action_id: int | None = Non
         last_contact(say, facts.last_contact, today),
         *_open_points(say, facts, today),
         _newest_press(say, facts, today),
-        _next_step(say, facts, today),
+        _next_step(say, facts, cadence_of(account, known.cadences), today),
         _people(say, facts.contacts),
     )
     rows = (*undo_row(say, action_id), *_buttons(say, account))
@@ -127,11 +128,10 @@ def press(say: Speech, one: OccasionFact, today: date) -> Html:
     return say("card-press", title=shortened(one.title, _POINT), source=one.source, day=day)
 
 
-def _next_step(say: Speech, facts: AccountFacts, today: date) -> Html | None:
+def _next_step(say: Speech, facts: AccountFacts, cadence: Cadence, today: date) -> Html | None:
     """What is promised next; without a promise the day by which the customer should hear from us."""
     if facts.account.do_not_contact or any(one.ours and one.due for one in facts.promises):
         return None
-    cadence = cadence_of(facts.account)
     last = facts.last_contact
     due = last.day + timedelta(days=cadence.latest) if last else today
     if due <= today:
