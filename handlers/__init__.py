@@ -4,6 +4,7 @@ from bot.domain.menus import Command
 from handlers import (
     account_questions,
     accounts,
+    cadence,
     clarify,
     corrections,
     digest,
@@ -22,6 +23,7 @@ from handlers import (
     prompts,
     undo,
     vocabulary,
+    weights,
     welcome,
 )
 from handlers.turn import Handler, Route, Routes
@@ -37,7 +39,10 @@ COMMANDS: tuple[tuple[Command, Handler], ...] = (
     (Command("language", "sprache", "manager", "own"), preferences.language),
     (Command("privacy", "datenschutz", "manager", "own"), privacy.privacy),
     (Command("help", "hilfe", "manager", "own", 8), help.overview),
+    (Command("cadence", "takt", "manager", "customers"), cadence.command),
+    (Command("class", "klasse", "manager", "customers"), cadence.classify),
     (Command("team", "team", "lead", "team", 6), digest.week),
+    (Command("weights", "gewichte", "lead", "team"), weights.command),
     (Command("feed", "feed", "admin", "team", 9), feeds.command),
     (Command("people", "personen", "admin", "team", 5), people.listing),
     (Command("invite", "einladen", "admin", "team"), invitations.command),
@@ -110,6 +115,13 @@ BUTTONS = {
     "leave": Route(accounts.leave, "manager"),
     "meet": Route(accounts.meet, "manager"),
     "addcustomer": Route(accounts.create, "manager"),
+    # how often and how much: cadence, class, weights
+    "cadence_of": Route(cadence.press, "manager"),
+    "class_of": Route(cadence.press_class, "manager"),
+    "weights": Route(weights.page, "lead"),
+    "weight": Route(weights.show, "lead"),
+    "weigh": Route(weights.weigh, "lead"),
+    "weights_reset": Route(weights.reset, "lead"),
     # questions in free words
     "about": Route(account_questions.pressed, "manager"),
     "reschedule": Route(account_questions.move, "manager"),

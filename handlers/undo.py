@@ -19,6 +19,7 @@ FRESH = timedelta(days=1)
 ON_ENTRIES = ("log", "note", "correct", "edit", "delete")
 ON_PEOPLE = ("role", "remove-person")
 NEEDS: dict[str, Role] = dict.fromkeys((*ON_PEOPLE, "feed-add", "feed-pause", "feed-resume", "feed-remove"), "admin")
+NEEDS |= dict.fromkeys(("weights", "cadences"), "lead")
 """Actions that need more than a manager's role: taking one back needs it too, also for who has lost it meanwhile."""
 
 
@@ -120,6 +121,8 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
     detail = action.detail
     if action.what == "pause":
         return turn.say.label("undo-pause"), False
+    if action.what in ("weights", "cadences"):
+        return turn.say.label(f"undo-{action.what}"), False
     if "field" in detail:
         return turn.say.label(f"button-settings-{detail['field']}"), False
     if "word" in detail:

@@ -118,3 +118,10 @@ words-title = { $n ->
    *[other] { $n } Wörter, die Sie mir beigebracht haben:
     }
 command-words = Wörter, die nur bei Ihnen etwas heißen
+
+## Gewichte, Takt, Klassen
+
+weights-changed = { $n ->
+    [one] Eine Zahl ist bei Ihnen anders als üblich.
+   *[other] { $n } Zahlen sind bei Ihnen anders als üblich.
+    }

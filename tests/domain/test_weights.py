@@ -76,7 +76,7 @@ def test_a_change_changes_points_and_cadence() -> None:
     weights = with_value(weights, "cadence.a.latest", 40)
     assert isinstance(weights, Weights)
     assert weights.cadences.a == Cadence(21, 40, 120)
-    late, soon = customer(silent=40), customer(silent=35)
+    late, soon = customer(silent=41), customer(silent=35)
     assert candidate(late, TODAY, weights).reasons[0].points == 8.0
     assert candidate(soon, TODAY, weights).reasons[0].receipt.key == "overdue-soon"
 
