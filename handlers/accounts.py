@@ -4,6 +4,7 @@ import zlib
 from dataclasses import replace
 
 from bot.domain.accounts import Account
+from bot.domain.margins import margin_fact
 from bot.domain.portfolios import owner_of
 from bot.language.meaning import NamedCustomer
 from bot.texts import Html
@@ -13,7 +14,7 @@ from bot.views.reply import Reply, Toast
 from handlers import whom
 from handlers.turn import Answer, Turn
 from jobs.prompts import candidates
-from storage import accounts, contacts, dialogues, interactions, people, weights
+from storage import accounts, contacts, dialogues, interactions, margins, people, weights
 
 RECENT = 6
 LAST_PAGE = 10_000
@@ -64,7 +65,8 @@ def known(turn: Turn, account: Account) -> CardFacts:
     """All that the card shows."""
     found = candidates(turn.db, turn.caller, [account.id], turn.now)
     cadences = weights.of_team(turn.db, turn.caller.team_id).cadences
-    return CardFacts(found[account.id].facts, _owner(turn, account), cadences=cadences)
+    margin = margin_fact(margins.of_account(turn.db, account.id))
+    return CardFacts(found[account.id].facts, _owner(turn, account), cadences=cadences, margin=margin)
 
 
 def choose(turn: Turn, ids: list[int], verb: str, arg: str = "") -> Reply:

@@ -19,7 +19,7 @@ FRESH = timedelta(days=1)
 ON_ENTRIES = ("log", "note", "correct", "edit", "delete")
 ON_PEOPLE = ("role", "remove-person")
 NEEDS: dict[str, Role] = dict.fromkeys((*ON_PEOPLE, "feed-add", "feed-pause", "feed-resume", "feed-remove"), "admin")
-NEEDS |= dict.fromkeys(("weights", "cadences"), "lead")
+NEEDS |= dict.fromkeys(("weights", "cadences", "classes"), "lead")
 """Actions that need more than a manager's role: taking one back needs it too, also for who has lost it meanwhile."""
 
 
@@ -121,7 +121,7 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
     detail = action.detail
     if action.what == "pause":
         return turn.say.label("undo-pause"), False
-    if action.what in ("weights", "cadences"):
+    if action.what in ("weights", "cadences", "classes"):
         return turn.say.label(f"undo-{action.what}"), False
     if "field" in detail:
         return turn.say.label(f"button-settings-{detail['field']}"), False

@@ -10,6 +10,7 @@ from math import floor
 from typing import Literal, NamedTuple
 
 from bot.domain.account_facts import AccountFacts
+from bot.domain.birthdays import years_since
 from bot.domain.cadence import Cadence, cadence_of
 from bot.domain.weights import Weights
 
@@ -67,7 +68,7 @@ def tenure_years(case: Case) -> int | None:
     since = case.facts.account.since
     if since is None:
         return None
-    return case.today.year - since.year - ((case.today.month, case.today.day) < (since.month, since.day))
+    return years_since(since, case.today)
 
 
 def case_of(facts: AccountFacts, today: date, weights: Weights) -> Case:

@@ -119,3 +119,48 @@ class-usage = So geht es: <code>/klasse Huber A</code>. Mit <code>/klasse Huber 
 class-put = <b>{ $name }</b> ist jetzt { $tier }-Kunde. Das bleibt, auch wenn /pareto etwas anderes vorschlägt.
 class-released = <b>{ $name }</b> folgt wieder den Deckungsbeiträgen. Die Klasse ändert sich erst, wenn sie bestätigt werden.
 customer-unknown = „{ $name }“ finde ich nicht. Nichts geändert.
+
+## Deckungsbeiträge
+
+command-pareto = welche Kunden 80 % der Deckungsbeiträge bringen
+undo-classes = Klassen
+pareto-title = Deckungsbeiträge { $year }
+pareto-few = { $few } von { $all } Kunden bringen { $share } % von { $total }.
+pareto-no-profit = In diesem Jahr hat kein Kunde einen Deckungsbeitrag über null.
+pareto-unknown = { $n ->
+    [one] Von einem Kunden fehlt der Deckungsbeitrag; seine Klasse bleibt.
+   *[other] Von { $n } Kunden fehlt der Deckungsbeitrag; ihre Klassen bleiben.
+    }
+pareto-running = bis hier { $percent } %
+pareto-class = { $tier }
+pareto-change = { $tier } → <b>{ $suggested }</b>
+pareto-by-hand = { $tier }, von Hand
+pareto-agrees = Die Klassen passen zu den Deckungsbeiträgen.
+pareto-suggests = { $n ->
+    [one] Bei einem Kunden ergibt sich eine andere Klasse.
+   *[other] Bei { $n } Kunden ergibt sich eine andere Klasse.
+    }
+pareto-counts = Danach: { $counts }
+pareto-lead = Bestätigen kann es die Teamleitung. Einen einzelnen Kunden setzt <code>/klasse Huber A</code>.
+pareto-confirmed = { $n ->
+    [one] Eine Klasse geändert.
+   *[other] { $n } Klassen geändert.
+    }
+pareto-none = Noch sind keine Deckungsbeiträge da. Die Administration liest sie aus einer Datei mit Kunde, Jahr und Deckungsbeitrag ein.
+pareto-no-year = Für { $year } sind keine Deckungsbeiträge da, wohl aber für { $years }.
+button-pareto-confirm = { $n ->
+    [one] Eine Klasse ändern
+   *[other] { $n } Klassen ändern
+    }
+card-margin = Deckungsbeitrag { $year }: { $amount }{ $trend ->
+    [up] { "" } (+{ $percent } %)
+    [down] { "" } (−{ $percent } %)
+    [steady] { "" } (wie im Jahr davor)
+   *[new] { "" }
+    }
+card-loss = Deckungsbeitrag { $year }: { $amount }, ein Verlust
+card-since = Kunde seit { $years ->
+    [0] { $year }
+    [one] einem Jahr
+   *[other] { $years } Jahren
+    }

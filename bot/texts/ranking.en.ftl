@@ -119,3 +119,48 @@ class-usage = Like this: <code>/class Huber A</code>. With <code>/class Huber au
 class-put = <b>{ $name }</b> is in class { $tier } now. That stays, whatever /pareto suggests.
 class-released = <b>{ $name }</b> follows the margins again. The class changes only when they are confirmed.
 customer-unknown = I find no “{ $name }”. Nothing changed.
+
+## Margins
+
+command-pareto = which customers make 80 % of the margins
+undo-classes = classes
+pareto-title = Margins { $year }
+pareto-few = { $few } of { $all } customers bring { $share } % of { $total }.
+pareto-no-profit = No customer has a margin above zero in this year.
+pareto-unknown = { $n ->
+    [one] The margin of one customer is missing; its class stays.
+   *[other] The margins of { $n } customers are missing; their classes stay.
+    }
+pareto-running = { $percent } % so far
+pareto-class = { $tier }
+pareto-change = { $tier } → <b>{ $suggested }</b>
+pareto-by-hand = { $tier }, by hand
+pareto-agrees = The classes agree with the margins.
+pareto-suggests = { $n ->
+    [one] One customer would be in another class.
+   *[other] { $n } customers would be in another class.
+    }
+pareto-counts = Then: { $counts }
+pareto-lead = A team lead can confirm it. One customer is set by <code>/class Huber A</code>.
+pareto-confirmed = { $n ->
+    [one] One class changed.
+   *[other] { $n } classes changed.
+    }
+pareto-none = No margins yet. An admin imports them from a file with customer, year and margin.
+pareto-no-year = No margins for { $year }, but there are some for { $years }.
+button-pareto-confirm = { $n ->
+    [one] Change one class
+   *[other] Change { $n } classes
+    }
+card-margin = Margin { $year }: { $amount }{ $trend ->
+    [up] { "" } (+{ $percent } %)
+    [down] { "" } (−{ $percent } %)
+    [steady] { "" } (as the year before)
+   *[new] { "" }
+    }
+card-loss = Margin { $year }: { $amount }, a loss
+card-since = customer { $years ->
+    [0] since { $year }
+    [one] for one year
+   *[other] for { $years } years
+    }

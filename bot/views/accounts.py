@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from bot.domain.account_facts import AccountFacts, LastContact, OccasionFact, OpenComplaint, OpenPromise
 from bot.domain.accounts import Account, Contact, told_apart
-from bot.domain.birthdays import is_possible
+from bot.domain.birthdays import is_possible, years_since
 from bot.domain.cadence import DEFAULT_CADENCES, Cadence, Cadences, cadence_of
 from bot.domain.interactions import Logged
+from bot.domain.margins import MarginFact
 from bot.texts import Html
 from bot.views import days
 from bot.views.interactions import ICONS
@@ -29,6 +30,7 @@ class CardFacts:
     owner: str
     news: Html | None = None  # what has just changed, as first line
     cadences: Cadences = DEFAULT_CADENCES  # of the team
+    margin: MarginFact | None = None
 
 
 def card(say: Speech, known: CardFacts, today: date, action_id: int | None = None) -> Reply:
@@ -37,6 +39,7 @@ def card(say: Speech, known: CardFacts, today: date, action_id: int | None = Non
     text = lines(
         Html(f"{bold(account.name)}{_tier(say, account)}"),
         _profile(say, account, known.owner),
+        _worth(say, known, today),
         *_matters_now(say, facts, today),
         last_contact(say, facts.last_contact, today),
         *_open_points(say, facts, today),
@@ -68,6 +71,20 @@ def _tier(say: Speech, account: Account) -> Html:
 def _profile(say: Speech, account: Account, owner: str) -> Html:
     owned = say("card-owner", name=owner) if owner else say("card-no-owner")
     return joined([part for part in (account.industry, account.city, owned) if part], " · ")
+
+
+def _worth(say: Speech, known: CardFacts, today: date) -> Html | None:
+    """The margin with its trend, and how long it has been a customer."""
+    parts = []
+    if (margin := known.margin) is not None:
+        key = "card-loss" if margin.trend == "loss" else "card-margin"
+        amount = days.number(say.locale, round(margin.cents / 100), 0)
+        percent = str(abs(margin.percent or 0))
+        parts.append(say(key, year=str(margin.year), amount=amount, trend=margin.trend, percent=percent))
+    since = known.facts.account.since
+    if since is not None and since <= today:
+        parts.append(say("card-since", years=years_since(since, today), year=str(since.year)))
+    return joined(parts, " · ") if parts else None
 
 
 def _matters_now(say: Speech, facts: AccountFacts, today: date) -> list[Html]:
