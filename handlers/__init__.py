@@ -6,6 +6,7 @@ from handlers import (
     accounts,
     cadence,
     clarify,
+    coming,
     corrections,
     digest,
     evidence,
@@ -31,6 +32,7 @@ from handlers.turn import Handler, Route, Routes
 
 COMMANDS: tuple[tuple[Command, Handler], ...] = (
     (Command("today", "heute", "manager", "day", 1), prompts.today),
+    (Command("next", "naechste", "manager", "day"), coming.command),
     (Command("open", "offen", "manager", "day", 3), followups.opened),
     (Command("customer", "kunde", "manager", "customers", 2), accounts.command),
     (Command("press", "presse", "manager", "customers", 4), press.command),
@@ -81,6 +83,7 @@ BUTTONS = {
     "prompt_item": Route(prompts.one, "manager"),
     "prompt_list": Route(prompts.again, "manager"),
     "prompt_undo": Route(prompts.undo, "manager"),
+    "coming": Route(coming.page, "manager"),
     # what is open: promises, complaints, wishes
     "open_list": Route(followups.page, "manager"),
     "open_point": Route(followups.point, "manager"),

@@ -95,6 +95,12 @@ weight-skip_spoken = Nach „Schon gesprochen“.
 weight-skip_no_topic = Nach „Kein Thema“.
 weight-skip_other = Nach einem anderen Grund.
 
+## Warum
+
+why-until = gilt bis { $day }
+why-lacks = Den Unterschied macht: { $names }
+why-tie = Gleich viele Punkte: Dann geht es nach dem Namen.
+
 ## Takt und Klasse
 
 undo-cadences = Takt einer Klasse
@@ -164,3 +170,25 @@ card-since = Kunde seit { $years ->
     [one] einem Jahr
    *[other] { $years } Jahren
     }
+
+## Was kommt
+
+command-next = was in zwei Wochen kommt
+next-title = Was bis { $day } kommt:
+next-none = Bis { $day } steht nichts an.
+next-quietly = { $n ->
+    [one] Dazu ein weiterer Kunde ohne A oder B, dessen spätester Abstand in dieser Zeit erreicht ist.
+   *[other] Dazu { $n } weitere Kunden ohne A oder B, deren spätester Abstand in dieser Zeit erreicht ist.
+    }
+next-promise = Zusage fällig: „{ $what }“
+next-theirs = Zusage des Kunden fällig: „{ $what }“
+next-reminder = Wiedervorlage: „{ $what }“
+next-birthday = { $name } hat Geburtstag{ $age ->
+    [0] { "" }
+   *[other] { "" } ({ $age })
+    }
+next-fair = { $name } beginnt
+next-contract = Vertrag endet
+next-jubilee = { $years } Jahre Kunde
+next-returns = wieder auf der Liste
+next-cadence = spätester Abstand erreicht ({ $days } Tage)

@@ -95,6 +95,12 @@ weight-skip_spoken = After “just talked”.
 weight-skip_no_topic = After “no topic”.
 weight-skip_other = After another reason.
 
+## Why
+
+why-until = holds until { $day }
+why-lacks = What makes the difference: { $names }
+why-tie = As many points: then the name decides.
+
 ## Cadence and class
 
 undo-cadences = cadence of a class
@@ -164,3 +170,25 @@ card-since = customer { $years ->
     [one] for one year
    *[other] for { $years } years
     }
+
+## What is coming
+
+command-next = what comes in two weeks
+next-title = What comes until { $day }:
+next-none = Nothing is coming until { $day }.
+next-quietly = { $n ->
+    [one] And one more customer without A or B reaches its latest interval in that time.
+   *[other] And { $n } more customers without A or B reach their latest interval in that time.
+    }
+next-promise = promise due: “{ $what }”
+next-theirs = their promise due: “{ $what }”
+next-reminder = reminder: “{ $what }”
+next-birthday = birthday of { $name }{ $age ->
+    [0] { "" }
+   *[other] { "" } ({ $age })
+    }
+next-fair = { $name } begins
+next-contract = the contract ends
+next-jubilee = { $years } years as a customer
+next-returns = back on the list
+next-cadence = latest interval reached ({ $days } days)
