@@ -8,13 +8,12 @@ from telegram import Bot
 
 from bot import clock
 from bot.domain.sending import Pace
-from bot.intake import POLL_TIMEOUT, Intake, Polling
+from bot.intake import ALLOWED_UPDATES, POLL_TIMEOUT, Intake, Polling
 from bot.lanes import Lanes
 from bot.messenger import Messenger
 from bot.texts import html
 from bot.transport import Transport
 from bot.views.reply import Reply
-from handlers import incoming
 from handlers.incoming import Message, read_update
 from storage import Committed, Store, Transaction, inbox, outbox
 from storage.inbox import Received
@@ -50,8 +49,8 @@ async def main(api: str, token: str, url: str) -> None:
 
     store.listeners.append(committed)
     lanes = Lanes(take)
-    intake = Intake(store, incoming.chat_of, lanes.put, not_saved)
-    polling = Polling(polls, f"{api}/bot{token}", intake, incoming.ALLOWED_UPDATES)
+    intake = Intake(store, lanes.put, not_saved)
+    polling = Polling(polls, f"{api}/bot{token}", intake, ALLOWED_UPDATES)
     await asyncio.gather(messenger.run(), polling.run())
 
 

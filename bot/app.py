@@ -1,35 +1,32 @@
-"""The composition root: wires the parts by hand and starts and stops them. The only importer of handlers and jobs."""
+"""The composition root: wires the parts by hand and starts and stops them."""
 
 import asyncio
-from collections.abc import AsyncIterator, Callable, Sequence
+from collections.abc import AsyncIterator, Callable, Coroutine, Sequence
 from contextlib import AsyncExitStack, asynccontextmanager
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from aiohttp import web
 from telegram import Bot
 from telegram.error import InvalidToken, TelegramError
 
-import handlers
-import jobs
 from bot.clock import Clock
 from bot.domain.sending import Pace
 from bot.faults import QuietLog, RevokedError
 from bot.health import health_app
-from bot.intake import POLL_TIMEOUT, Intake, Polling, webhook_app
+from bot.intake import ALLOWED_UPDATES, POLL_TIMEOUT, Intake, Polling, webhook_app
 from bot.lanes import Lanes
 from bot.messenger import Messenger
-from bot.runner import LocalRunner, Tick, schedule
 from bot.settings import Settings
 from bot.texts import label
 from bot.transport import Transport
-from handlers import incoming, turn
-from handlers.known_names import KnownNames
-from jobs.download import Downloader
-from jobs.parsing import FeedParser
-from jobs.work import Work
 from storage import Committed, NotSavedError, StorageError, Store, inbox
 from storage.inbox import Received
+
+if TYPE_CHECKING:
+    from bot.runner import LocalRunner, Tick
+    from bot.staff import Staff
 
 STOP_SECONDS = 4.0
 SAVE_AGAIN_SECONDS = 2.0
@@ -60,18 +57,14 @@ class App:
         self._polled_at: datetime | None = None
         self._quiet = QuietLog()
         self._told_not_saved: set[int] = set()
-        self._names = KnownNames(store)
+        self._staff: Staff
         self._named = asyncio.Event()  # the index of names stands
-        self._house = turn.House(settings, self._names, handlers.ROUTES, lambda: self._username)
         pace = Pace(settings.send_rate, settings.send_rate_chat)
         self.messenger = Messenger(store, self.bot, pace, settings.send_in_flight)
         self.lanes = Lanes(self._take)
-        self.intake = Intake(store, incoming.chat_of, self._accept, self._say_not_saved)
-        downloader = Downloader(allow_private=settings.feeds_allow_private, clock=clock)
-        self._work = Work(store, clock, settings, FeedParser(clock=clock), downloader)
-        self.runner = LocalRunner(store, {name: partial(job, self._work) for name, job in jobs.JOBS.items()})
-        self.ticks = [Tick(t.name, t.seconds, partial(t.run, self._work)) for t in jobs.TICKS]
-        self._tasks: list[asyncio.Task[None]] = []
+        self.intake = Intake(store, self._accept, self._say_not_saved)
+        self._inward: list[asyncio.Task[None]] = []
+        self._outward: list[asyncio.Task[None]] = []
 
     # ---- life ----
 
@@ -86,8 +79,6 @@ class App:
 
             self.store.listeners.append(listen)
             stack.callback(self.store.listeners.remove, listen)
-            await stack.enter_async_context(self._work.downloader)
-            await stack.enter_async_context(self._work.parser)
             await self._start(stack)
             try:
                 yield self
@@ -96,7 +87,8 @@ class App:
 
     async def wait(self) -> None:
         """Until something fatal: raises RevokedError, SecondPollerError or the fault of a part."""
-        done, _ = await asyncio.wait(self._tasks, return_when=asyncio.FIRST_EXCEPTION)  # cancelled, it ends no part
+        parts = self._inward + self._outward
+        done, _ = await asyncio.wait(parts, return_when=asyncio.FIRST_EXCEPTION)  # cancelled, it ends no part
         for task in done:
             task.result()
 
@@ -110,14 +102,32 @@ class App:
         for tick in self.ticks:
             await tick.run()
 
+    @property
+    def runner(self) -> "LocalRunner":
+        return self._staff.runner
+
+    @property
+    def ticks(self) -> "list[Tick]":
+        return self._staff.ticks
+
     async def _start(self, stack: AsyncExitStack) -> None:
+        """The first poll goes out while the staff is fetched: what comes in is kept and waits for it."""
         self.lanes.put(await asyncio.wrap_future(self.store.run(inbox.waiting)))
-        intake = self._hook() if self.settings.webhook_url else self._poll()
-        for part in (self.messenger.run(), self.runner.run(), intake, self._introduce(), self._warm()):
-            self._tasks.append(asyncio.create_task(part))
+        _begin(self._inward, self._hook() if self.settings.webhook_url else self._poll(), self._introduce())
+        _begin(self._outward, self.messenger.run())
         await self._listen(stack)
+        self._staff = await asyncio.to_thread(self._fetched)
+        await stack.enter_async_context(self._staff.present())
+        _begin(self._inward, self._warm())
+        _begin(self._outward, self.runner.run())
         if self._ticking:
-            stack.callback(schedule(self.ticks).shutdown, wait=False)
+            stack.callback(self._staff.watch_the_clock().shutdown, wait=False)
+
+    def _fetched(self) -> "Staff":
+        """Handlers and jobs are a third of what a start imports, and no poll needs them: the one late import here."""
+        from bot.staff import Staff
+
+        return Staff(self.settings, self.store, self.clock, lambda: self._username)
 
     async def _listen(self, stack: AsyncExitStack) -> None:
         await _serve(stack, health_app(self.store, lambda: self._polled_at), self.settings.http_listen)
@@ -128,24 +138,22 @@ class App:
 
     async def _stop(self) -> None:
         """Intake ends first, running turns and sends end in order; what is left is in the database."""
-        intake = self._tasks[2:]
-        for task in intake:
+        for task in self._inward:
             task.cancel()
-        await asyncio.gather(*intake, return_exceptions=True)
+        await asyncio.gather(*self._inward, return_exceptions=True)
         await asyncio.gather(self.lanes.stop(STOP_SECONDS / 2), self.runner.stop(STOP_SECONDS / 2))
         await self.messenger.stop()
-        rest = self._tasks[:2]
-        await asyncio.wait(rest, timeout=STOP_SECONDS / 2)
-        for task in rest:
+        await asyncio.wait(self._outward, timeout=STOP_SECONDS / 2)
+        for task in self._outward:
             task.cancel()
-        await asyncio.gather(*rest, return_exceptions=True)
+        await asyncio.gather(*self._outward, return_exceptions=True)
         await self.bot.request.shutdown()
         await self._poll_request.shutdown()
 
     # ---- in ----
 
     async def _poll(self) -> None:
-        polling = Polling(self._poll_request, self._base, self.intake, incoming.ALLOWED_UPDATES)
+        polling = Polling(self._poll_request, self._base, self.intake, ALLOWED_UPDATES)
         await polling.run()
 
     async def _hook(self) -> None:
@@ -155,7 +163,7 @@ class App:
             try:
                 await self.bot.set_webhook(
                     self.settings.webhook_url,
-                    allowed_updates=incoming.ALLOWED_UPDATES,
+                    allowed_updates=ALLOWED_UPDATES,
                     secret_token=self.settings.webhook_secret.get_secret_value(),
                 )
             except InvalidToken as error:
@@ -174,7 +182,7 @@ class App:
         """One update, again and again until the database can write; a failing handler is set aside and told."""
         await self._named.wait()
         try:
-            await self._until_saved(partial(turn.take, self._house), received)
+            await self._until_saved(self._staff.take, received)
         except Exception as error:  # noqa: BLE001 - the boundary of turns: set aside, with a number for both sides
             await self._set_aside(received, error)
         if received.chat_id is not None:
@@ -182,12 +190,12 @@ class App:
 
     async def _warm(self) -> None:
         """Turns wait for the index of names; the inbox does not, since a turn that built it would stop the writer."""
-        await asyncio.wrap_future(self._names.warm())
+        await asyncio.wrap_future(self._staff.names.warm())
         self._named.set()
 
     async def _set_aside(self, received: Received, fault: Exception) -> None:
         try:
-            await self._until_saved(partial(turn.failed, error=fault), received)
+            await self._until_saved(partial(self._staff.set_aside, error=fault), received)
         except StorageError as error:  # it stays in the inbox for the next start
             self._quiet.warning("an update cannot be set aside", error)
 
@@ -231,6 +239,10 @@ class App:
             except TelegramError as error:
                 self._quiet.warning("Telegram cannot be reached", error)
                 await asyncio.sleep(5)
+
+
+def _begin(tasks: list[asyncio.Task[None]], *parts: Coroutine[None, None, None]) -> None:
+    tasks.extend(asyncio.create_task(part) for part in parts)
 
 
 async def _serve(stack: AsyncExitStack, app: web.Application, listen: str) -> None:

@@ -24,8 +24,8 @@ BATCH = 100
 BODY_LIMIT = 1_000_000  # bytes; Telegram's updates stay well below
 CONFLICT_TRIES = 4
 SETTLED_TRIES = 40
+ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 
-ChatOf = Callable[[dict[str, Any]], int | None]
 Accept = Callable[[Sequence[Received]], None]
 NotSaved = Callable[[Sequence[Received]], Awaitable[None]]
 
@@ -33,9 +33,8 @@ NotSaved = Callable[[Sequence[Received]], Awaitable[None]]
 class Intake:
     """Keeps updates and passes on what is new. `accept` is called after the commit, `not_saved` when there was none."""
 
-    def __init__(self, store: Store, chat_of: ChatOf, accept: Accept, not_saved: NotSaved) -> None:
+    def __init__(self, store: Store, accept: Accept, not_saved: NotSaved) -> None:
         self._store = store
-        self._chat_of = chat_of
         self._accept = accept
         self._not_saved = not_saved
 
@@ -57,7 +56,24 @@ class Intake:
             log.warning("update without a number left out")
             return None
         raw = json.dumps(update, ensure_ascii=False).encode("utf-8", "replace").decode()  # half characters fit nowhere
-        return Received(number, self._chat_of(update), raw)
+        return Received(number, chat_of(update), raw)
+
+
+def chat_of(update: dict[str, Any]) -> int | None:
+    """The lane of a raw update, without trusting its shape."""
+    for key in ("message", "edited_message", "my_chat_member", "callback_query"):
+        part = update.get(key)
+        if not isinstance(part, dict):
+            continue
+        holder = part.get("message") if key == "callback_query" else part
+        chat = holder.get("chat") if isinstance(holder, dict) else None
+        number = chat.get("id") if isinstance(chat, dict) else None
+        sender = part.get("from")
+        if number is None and isinstance(sender, dict):
+            number = sender.get("id")
+        if isinstance(number, int) and abs(number) < 2**52:
+            return number
+    return None
 
 
 class Polling:

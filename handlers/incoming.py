@@ -3,7 +3,7 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from typing import Any, Literal
+from typing import Literal
 
 from telegram import CallbackQuery, Chat, ChatMemberUpdated, Update, User
 from telegram import Message as TelegramMessage
@@ -11,8 +11,6 @@ from telegram import Message as TelegramMessage
 from bot.domain.half_characters import mended
 
 Attachment = Literal["contact", "photo", "document", "voice", "location", "other"]
-
-ALLOWED_UPDATES = ("message", "edited_message", "callback_query", "inline_query", "my_chat_member")
 
 
 class UnreadableError(ValueError):
@@ -84,23 +82,6 @@ def read_update(raw: str) -> Incoming | None:
         return _read(update)
     except (KeyError, TypeError, ValueError, AttributeError, OverflowError, OSError) as error:
         raise UnreadableError(f"{type(error).__name__}: {error}") from error
-
-
-def chat_of(update: dict[str, Any]) -> int | None:
-    """The lane of a raw update, without trusting its shape."""
-    for key in ("message", "edited_message", "my_chat_member", "callback_query"):
-        part = update.get(key)
-        if not isinstance(part, dict):
-            continue
-        holder = part.get("message") if key == "callback_query" else part
-        chat = holder.get("chat") if isinstance(holder, dict) else None
-        number = chat.get("id") if isinstance(chat, dict) else None
-        sender = part.get("from")
-        if number is None and isinstance(sender, dict):
-            number = sender.get("id")
-        if isinstance(number, int) and abs(number) < 2**52:
-            return number
-    return None
 
 
 def _read(update: Update) -> Incoming | None:

@@ -44,6 +44,11 @@ def resume(turn: Turn) -> Answer:
     return _set(turn, None)
 
 
+def end(turn: Turn) -> Reply | None:
+    """None when there is no pause to end."""
+    return _set(turn, None) if views.is_paused(turn.caller.person, turn.today) else None
+
+
 def until(turn: Turn, day: date, first: date | None = None) -> Reply:
     """Pauses up to and including that day, from `first` on or at once."""
     if day < turn.today:

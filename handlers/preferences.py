@@ -2,9 +2,10 @@
 
 from bot.domain import preferences
 from bot.domain.people import Person
+from bot.language.own_settings import resumes, setting_in
 from bot.views import preferences as views
 from bot.views.reply import Reply, Speech, Toast
-from handlers import menus
+from handlers import menus, pause
 from handlers.turn import Answer, Turn
 from storage import dialogues, people
 
@@ -63,6 +64,20 @@ def language(turn: Turn) -> Answer:
     if wanted is None:
         return views.choices(turn.say, turn.caller.person, "language")
     return _apply(turn, *wanted)
+
+
+def by_words(turn: Turn) -> Reply | None:
+    """One's own setting or the end of one's pause, told as a whole message; None when the text tells neither."""
+    if resumes(turn.text):
+        return pause.end(turn)
+    wished = setting_in(turn.text)
+    if wished is None:
+        return None
+    field, value = wished
+    told = preferences.typed(field, value) if field == "hour" else value
+    reply = None if told is None else _apply(turn, field, told)
+    assert not isinstance(reply, Toast), "only a button is answered over the chat"
+    return reply
 
 
 def _apply(turn: Turn, field: str, value: str) -> Answer:

@@ -11,9 +11,23 @@ _BE_CALLED = vocabulary("""
     zurückgerufen zurükgerufen angerufen besucht kontaktiert informiert verständigt benachrichtigt eingeladen geschult
     called rung phoned call ring
 """)
-_PRODUCTS = ("vertrag", "vertraege", "wartung", "montage", "contract", "agreement", "plan", "sla")
+_PRODUCTS = ("vertrag", "vertraege", "wartung", "montage", "contract", "agreement", "plan", "sla", "terms")
+_ASKED = vocabulary("asking asked asks ask looking request requests requesting waiting call")
+_REPLACEMENTS = ("ersatzger", "ersatzlief", "ersatzroll", "ersatzteil", "ersatzwar")
 _SENDING = vocabulary("schicken senden mailen zusenden zuschicken bekommen haben send email see get have vorlegen")
-_MEETINGS = ("termin", "rueckruf", "besuch", "meeting", "appointment", "callback", "visit", "gespraechstermin", "site")
+_MEETINGS = (
+    "termin", "rueckruf", "besuch", "meeting", "appointment", "callback", "visit", "gespraechstermin", "site", "demo",
+    "vorfuehrung", "praesentation", "presentation", "walkthrough", "ortstermin", "begehung",
+)  # fmt: skip
+_DONE_TO_IT = vocabulary("""
+    sent moved changed amended extended brought postponed delayed collected delivered updated reviewed adjusted checked
+    rescheduled corrected resent reissued reprinted removed added installed inspected calibrated serviced rebooked
+    looked picked
+""")
+_BEHIND = vocabulary("""
+    over to before by on in at from until till for back out up forward again sooner earlier later this next after first
+    today tomorrow
+""")
 _ASKING = vocabulary("asks asked asking fragt fragte")
 _IF = vocabulary("if wenn falls sofern unless provided sobald")
 _ASKED_THINGS = vocabulary("preise prices prospekte prospekt katalog vergleich comparison infos unterlagen pricing")
@@ -32,12 +46,37 @@ def own_plan(scene: Scene, clause: Clause) -> bool:
 def wants_sent(reading: Reading, clause: Clause) -> bool:
     """A quote or samples are asked of us; a contract that somebody would like to have is a product."""
     asked = next((i for i in clause.words if reading.fold(i) in _IF), clause.last)
-    if any(
-        not reading.fold(i).endswith(_PRODUCTS) or clause.says(_SENDING) for i in clause.where("DELIVER") if i < asked
-    ):
+    sent = clause.says(_SENDING)
+    if any(sent or not _is_product(reading, i) for i in clause.where("DELIVER") if i < asked):
         return True
     wants = next((i for i in clause.where("REQUEST")), None)
+    if wants is not None and wants_done(reading, clause, wants):
+        return True
     return wants is not None and reading.says(wants + 1, min(wants + 4, clause.last), _ASKED_THINGS)
+
+
+def _is_product(reading: Reading, i: int) -> bool:
+    """ "Ersatzakkus", "a maintenance contract", "longer terms", or only what it is for: "for the assembly hall"."""
+    form = reading.fold(i)
+    spare = form.startswith("ersatz") and form != "ersatz" and not form.startswith(_REPLACEMENTS)
+    return (
+        spare
+        or form.endswith(_PRODUCTS)
+        or any(
+            reading.fold(k) in ("fuer", "fuers", "for") and reading.fold(k - 1) not in _ASKED
+            for k in (i - 1, i - 2, i - 3)
+        )
+    )
+
+
+def wants_done(reading: Reading, clause: Clause, wants: int) -> bool:
+    """ "He'd like a cleaning kit sent over", "they want the DPA amended before": a thing and a deed of ours."""
+    if reading.lang != "en" or clause.forms.isdisjoint(_DONE_TO_IT):
+        return False
+    return any(
+        reading.fold(i) in _DONE_TO_IT and (i + 1 >= clause.last or reading.fold(i + 1) in _BEHIND)
+        for i in range(wants + 3, clause.last)
+    )
 
 
 def asks_whether(scene: Scene, clause: Clause) -> bool:

@@ -15,6 +15,8 @@ _THINGS = vocabulary("""
     chat chocolate chocolates drinks bottle event party lunch dinner whisky gin cider ticket tickets zoom post
 """)
 """English words for a channel that are as common before another noun: "wine labels", "a fair price"."""
+_HAD = vocabulary("hat hatte hatten haben feiert feierte had has celebrated")
+_INSTEAD = vocabulary("statt anstatt instead rather")
 _KNOWN_FROM = vocabulary("from von vom")
 _TAKES_PLACE = vocabulary("fällt findet wurde wird entfällt cancelled postponed takes")
 """Behind an event: it is spoken of, nobody was there."""
@@ -24,7 +26,8 @@ _AFTER_SAID = vocabulary("from to exchange : ,")
 _SMALL = vocabulary("""
     with w to from at in on for of and or but about after before by via the a an my our his her their this that today
     yesterday last next re was is were went here there earlier then when asking asked saying who which again over up
-    late early just now only left came
+    late early just now only left came arrived landed turned received says said states complaining asking saying
+    floor ground grounds
 """)
 
 
@@ -37,6 +40,8 @@ def channel_words(reading: Reading, clause: Clause, names: frozenset[int]) -> li
             if reading.lang == "en":
                 break
             about = True
+        if reading.forms[i] in _INSTEAD and i > clause.first:
+            break  # "emailed instead of calling"
         if about and not reading.has(i, "DID", "ACT"):
             continue  # "hat wegen dem Leasing zurückgerufen": only the verb tells of the contact
         if (
@@ -55,6 +60,8 @@ def _is_a_thing(reading: Reading, clause: Clause, i: int) -> bool:
         return True  # no-show
     if reading.has(i, "CH_EVENT") and _only_known_from(reading, clause, i):
         return True
+    if reading.has(i, "CH_EVENT") and _their_feast(reading, clause, i):
+        return True
     if reading.has(i, "CH_EVENT") and reading.says(i + 1, min(i + 4, clause.last), _TAKES_PLACE):
         return True
     if reading.lang != "en" or reading.fold(i) not in _THINGS:
@@ -70,6 +77,12 @@ def _goes_on(reading: Reading, i: int) -> bool:
     if not word.is_word or word.capital or word.text[0].isdigit() or word.fold in _SMALL or reading.is_date_word(i):
         return False
     return not reading.has(i, "DID", "SAY", "IN", "MINE_ACT", "WISH", "PLACE", "AND", "BUT", "CH_PART", *CHANNELS)
+
+
+def _their_feast(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Frau X hatte heute Firmenjubiläum": what they had, and nobody of us was at it."""
+    had = any(reading.forms[k] in _HAD for k in range(clause.first + 1, i))
+    return had and reading.forms[i].endswith(("jubilaeum", "geburtstag", "anniversary")) and not clause.any("I")
 
 
 def _only_known_from(reading: Reading, clause: Clause, i: int) -> bool:

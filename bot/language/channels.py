@@ -31,6 +31,7 @@ _TO = vocabulary("zu zum zur")
 _WENT = vocabulary("gefahren gfahren gfahrn gefahre gegangen gange gereist geflogen gedüst rüber raus hin fuhr")
 _CAME = vocabulary("kam kamen kommt gekommen")
 _LEAVING = vocabulary("left leaving")
+_CAME_OUT = vocabulary("come came got walked just popped stepped")
 _OUT = vocabulary("raus draußen draussen rausgekommen drin drinnen drüben hin vorbei zurück")
 _GOING = vocabulary("to into round")
 _TRIP = vocabulary("""
@@ -58,6 +59,7 @@ _VERBS = (
     "EXISTS",
 )
 _HAD = vocabulary("hatte hatten hab hatt ghabt gehabt")
+_SHOWROOMS = vocabulary("ausstellung ausstellungsraum exhibition")
 _OCCASION = vocabulary("zum zur fuer für for as")
 _TYPED = vocabulary("""
     pinged pinging messaged typed wrote message nachricht geschrieben schrieb schreibt angeschrieben getippt gepingt
@@ -72,9 +74,13 @@ def channel_of(reading: Reading, clauses: Iterable[Clause], names: frozenset[int
     count."""
     chosen = list(clauses)
     for clause in chosen:
+        if _denied(reading, clause):
+            continue
         found = _named(reading, clause, names)
         if found == "meeting" and _on_screen(reading, clause, chosen, names):
             return "video"
+        if found == "event" and clause.says(_SHOWROOMS) and at_ours(reading, clause):
+            return "visit"
         if found is not None:
             return found
         if (
@@ -89,13 +95,29 @@ def channel_of(reading: Reading, clauses: Iterable[Clause], names: frozenset[int
     return None
 
 
+def _denied(reading: Reading, clause: Clause) -> bool:
+    """ "Nicht angerufen, sondern gemailt": the way that was not taken."""
+    if "sondern" not in reading.said or "NEG" not in clause.classes:
+        return False
+    return "sondern" in (reading.forms[clause.last], reading.forms[clause.last + 1])
+
+
 def without_a_word(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel | None:
     """A visit or a meeting told by what was done: "bei X die Regale gezählt", "with X at the pub"."""
     if visits.paid(reading, clause, names):
         return "visit"
-    if reading.fold(clause.last - 1) == "dran" and clause.says(_HAD):
-        return "call"  # "hatte grad den Herrn X dran"
+    if _had_on_the_line(reading, clause, names):
+        return "call"
     return "meeting" if outings.shared(reading, clause, names) else None
+
+
+def _had_on_the_line(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """ "Hatte grad den Herrn X dran", "9:40 nochmal, X dran"."""
+    if not clause.says(("dran", "drangehabt")):
+        return False
+    at = next((i for i in reversed(clause.words) if reading.words[i].is_word), clause.first)
+    had = clause.says(_HAD) or at - 1 in names or (reading.has(at - 1, "WAS") and at - 2 in names)
+    return reading.forms[at] in ("dran", "drangehabt") and (had or reading.forms[at] == "drangehabt")
 
 
 def _on_screen(reading: Reading, clause: Clause, clauses: Sequence[Clause], names: frozenset[int]) -> bool:
@@ -170,7 +192,7 @@ def _points_there(reading: Reading, clause: Clause, i: int, names: frozenset[int
         )
     if form in _FROM:
         coming = any(reading.fold(k) in _COMING for k in range(max(clause.first, i - 5), i))
-        other = reading.any(i + 1, min(i + 4, clause.last), "CH_MEETING", "CH_EVENT")
+        other = reading.any(i + 1, min(i + 4, clause.last), "CH_MEETING", "CH_EVENT") or "SURVEY" in clause.classes
         return coming and not other and _name_follows(reading, i, clause, names)
     if form in _TO and clause.says(_WENT):
         return _name_follows(reading, i, clause, names)
@@ -179,7 +201,8 @@ def _points_there(reading: Reading, clause: Clause, i: int, names: frozenset[int
     if form in _GOING and reading.lang == "en":
         return reading.fold(i - 1) in _TRIP and _name_follows(reading, i, clause, names)
     leaving = form in _LEAVING or (form == "of" and reading.fold(i - 1) == "out")
-    return leaving and i - clause.first <= 3 and i + 1 in names and reading.lang == "en"
+    near = i - clause.first <= 3 or reading.forms[i - 2] in _CAME_OUT
+    return leaving and near and i + 1 in names and reading.lang == "en"
 
 
 def _is_present(reading: Reading, clause: Clause, at: int) -> bool:

@@ -32,6 +32,8 @@ _TOPIC = frozenset(
 )
 
 
+_TELLING = 5
+"""Letters of a word that tells a trade."""
 _MOST_BEARERS = 400
 _WOMEN = frozenset({"frau", "fr", "ms", "mrs"})
 _MEN = frozenset({"herr", "hr", "mr"})
@@ -136,6 +138,9 @@ def decided(sight: Sight, firm: Mention, people: Sequence[Mention]) -> Mention:
     by_city = [a for a in firm.accounts if _city_named(sight.names, a, forms)]
     if len(by_city) == 1:
         return firm.narrowed((by_city[0],))
+    by_trade = [a for a in firm.accounts if _trade_named(sight, a, firm)]
+    if len(by_trade) == 1:
+        return firm.narrowed((by_trade[0],))
     exact = [a for a in firm.accounts if _spelled_exactly(sight.names, a, firm)]
     return firm.narrowed((exact[0],)) if len(exact) == 1 and not firm.bare_surname else firm
 
@@ -175,6 +180,14 @@ def _city_named(names: NameIndex, account_id: int, forms: set[str]) -> bool:
     account = names.account(account_id)
     city = name_words(account.city or "") if account is not None else ()
     return bool(city) and all(word in forms for word in city)
+
+
+def _trade_named(sight: Sight, account_id: int, firm: Mention) -> bool:
+    """ "Die Pflegedienstleitung von Nordlicht": a word of the name, and of none that was written, begins another."""
+    account = sight.names.account(account_id)
+    written = {bare(sight.reading.forms[i]) for i in range(firm.first, firm.last)}
+    own = tuple(w for w in name_words(account.name) if len(w) >= _TELLING and w not in written) if account else ()
+    return bool(own) and any(form.startswith(own) for form in sight.reading.folds)
 
 
 def _spelled_exactly(names: NameIndex, account_id: int, firm: Mention) -> bool:

@@ -30,6 +30,10 @@ _CUTTING = _SUBJECTS | _OBJECTS
 _MARKS = ("AND", "BREAK", "OURS")
 """Only at these words and classes a clause can begin, besides signs and lines."""
 _PREPOSITIONS = vocabulary("wegen mit für von bei zu nach über auf an in aus um ohne")
+_INTO = vocabulary("in an auf mit bei von fia vo z'")
+"""Behind these an Austrian or Bavarian "da" is an article: "in da Gießerei"."""
+_PICTURES = "\u2600"
+"""Behind this sign of Unicode stand the emoji."""
 _LONG = 5
 _NOWHERE = (READ_LIMIT, READ_LIMIT)
 
@@ -78,6 +82,8 @@ def clauses(reading: Reading, kept: tuple[Span, ...] = (), names: frozenset[int]
     sentence = 0
     inside = _inside(reading, kept) | _brackets(reading, names)
     marks = {*reading.where(0, len(reading.words), *_MARKS)}
+    if max(reading.text, default="") > _PICTURES:
+        marks |= {i + 1 for i, word in enumerate(reading.words) if not word.is_word and _is_picture(word.text)}
     lines = "\n" in reading.text
     for i, word in enumerate(reading.words):
         if (i not in marks if word.is_word else word.text not in _SIGNS) and word.fold not in _CUTTING and not lines:
@@ -129,6 +135,14 @@ def _cut(reading: Reading, i: int, first: int) -> str | None:
         return "stop"
     if not word.is_word:
         return _sign_cut(reading, i)
+    if i - first >= 3 and word.capital and _is_picture(reading.words[i - 1].text):
+        return "stop"
+    return _word_cut(reading, i, first)
+
+
+def _word_cut(reading: Reading, i: int, first: int) -> str | None:
+    """By a small word that begins a new thought."""
+    word = reading.words[i]
     if i - first >= 2 and reading.has(i, "AND") and _new_thought(reading, i + 1):
         return "pause"
     inside = word.fold == "also" and reading.has(i - 1, "I", "THEY", "MODAL", "WILL", "HAVE3", "HAVE1", "WAS")
@@ -143,7 +157,7 @@ def _cut(reading: Reading, i: int, first: int) -> str | None:
     if (
         i - first >= _LONG
         and word.fold in _SUBJECTS
-        and not (word.fold == "da" and reading.has(i - 1, "NEG"))
+        and not (word.fold == "da" and (reading.has(i - 1, "NEG") or reading.forms[i - 1] in _INTO))
         and (
             (word.fold == "ich" and reading.fold(i - 1).endswith("fragt") and reading.has(i + 1, "DO1"))
             or not reading.has(
@@ -157,6 +171,11 @@ def _cut(reading: Reading, i: int, first: int) -> str | None:
     if i - first >= 3 and reading.lower and reading.forms[i - 1] not in _PREPOSITIONS and _turns_to(reading, i):
         return "pause"
     return None
+
+
+def _is_picture(text: str) -> bool:
+    """An emoji: what stands behind it with a capital letter is a new sentence."""
+    return text[0] > _PICTURES
 
 
 def _turns_to(reading: Reading, i: int) -> bool:
@@ -195,6 +214,8 @@ def _sign_cut(reading: Reading, i: int) -> str | None:
             return None
         return "stop"
     if sign.text in _PAUSES:
+        if sign.text == "/" and reading.forms[i - 1] == "w" and not sign.gap:
+            return None  # "lunch w/ Will"
         glued = not sign.gap and after is not None and not after.gap
         return None if sign.text in "-/+" and (glued or not sign.gap) else "pause"
     return None

@@ -37,6 +37,11 @@ PAUSES_BY_VERB = vocabulary(
 SILENCES = vocabulary(
     "cancel stop pause mute hold silence suspend skip halt kill stopp stoppe pausiere streich unterbrich setz"
 )
+BREAK_TAKEN = vocabulary("gemacht took mittagspause kaffeepause")
+"""A break of ours, not of the bot's prompts: "kurz Pause gemacht"."""
+THEY_WANT = vocabulary("""
+    will wollen möchte möchten muss müssen kann wird würde wünscht bittet wants needs would asks asked has hopes plans
+""")
 PARTICLES_OFF = vocabulary("ab aus off stumm hold stop halt back all")
 FIRST_PERSON = vocabulary(
     "ich i bin i'm i'll wir we we're im am ab von from mach habe hab have out on off urlaub ferien i've bis"

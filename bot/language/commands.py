@@ -61,7 +61,7 @@ def _drops_feed(order: Order) -> bool:
 
 
 def _pauses(order: Order) -> bool:
-    if order.has("C_FEED") or (order.reports() and not order.has("ABSENT")):
+    if order.has("C_FEED") or order.says(table.BREAK_TAKEN) or (order.reports() and not order.has("ABSENT")):
         return False
     if order.has("C_PAUSE") and not (order.cast.parties and not _pause_is_ordered(order)):
         return not order.has("CH_VISIT", "CH_MEETING", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_GIFT")

@@ -34,6 +34,7 @@ _NOUN_ENDINGS = tuple(
 )
 """German writes every noun with a capital: behind a weak sign a word of this kind is one."""
 _NO_RIVALS = vocabulary("""
+    thermo bluetooth wlan wifi rfid usb led laser inkjet barcode ethernet lan poe nfc ipad iphone zebra desktop tablet
     windows excel sap office outlook word powerpoint teams zoom sharepoint linux android ios apple microsoft google mac
     anwalt auftragsentzug klage gericht inkasso konsequenzen boykott mitarbeiter mitarbeitern kartellamt
     linkedin whatsapp corona covid brexit dhl ups dpd gls fedex
@@ -41,8 +42,25 @@ _NO_RIVALS = vocabulary("""
 _STRETCHES = ("jahres", "monats", "wochen", "quartals", "saison", "ferien")
 _LYING = frozenset({"liegt", "liegen", "ist", "sind"})
 _COPULAS = frozenset({"is", "are", "ist", "sind", "sei", "seien", "waere", "waeren", "was", "were"})
-_CUES = frozenset((*STRONG, *WEAK, *DOES, *CLOSERS, "liegt", "liegen", *_COPULAS))
 _SHORTEST = 3
+_GOODS = vocabulary("""
+    drucker geräte gerät waage waagen maschine maschinen scanner etiketten system anlage anlagen terminals software
+    kasse printer printers scales scanner scanners machines machine kit labels system terminals stand booth rep
+    salesman
+""")
+_POSSESSIVES = vocabulary("""
+    seine seinen seiner seinem ihre ihren ihrer ihrem deren dessen his her their alte alten alter bisherigen bisherige
+    old existing current derzeitigen aktuellen noch
+""")
+_AT_FAIRS = vocabulary("stand booth rep salesman")
+_ARTICLES = vocabulary("the a that")
+_ONE = vocabulary("einen eine einem a an")
+_MOVES = vocabulary("moving moved moves move")
+_ONE_PERSON = vocabulary("he's she's i'm he she is")
+_SHOWS = vocabulary("führt führen präsentiert präsentieren")
+_AT_THEIRS = vocabulary("denen ihnen ihm ihr")
+_SHOWN_WITHIN = 9
+_CUES = frozenset((*STRONG, *WEAK, *DOES, *CLOSERS, "liegt", "liegen", *_COPULAS, *_GOODS, *_SHOWS))
 
 
 def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
@@ -54,6 +72,7 @@ def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, i
                 _own_goods(reading, i, taken, found)
             continue
         run = _behind(reading, i, taken) or _in_front(reading, i, taken) or _around(reading, i, taken)
+        run = run or (_their_goods(reading, i, taken) if word.fold in _GOODS else None)
         run = _without_goods(reading, run)
         if run is not None and taken.isdisjoint(range(*run)) and run not in found and not _taken_back(reading, run[1]):
             found.append(run)
@@ -75,6 +94,28 @@ def _own_goods(reading: Reading, i: int, taken: frozenset[int], found: list[tupl
         found.append(run)
 
 
+def _their_goods(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
+    """ "Ersatz für ihre Labelon-Drucker", "his Labelon printers", "the Labelon stand": before goods."""
+    k = i - 2 if reading.forms[i - 1] == "-" else i - 1
+    before = reading.forms[k - 1]
+    led = before in _POSSESSIVES or (before in _ARTICLES and reading.forms[i] in _AT_FAIRS)
+    if not led or (reading.lang == "de" and k == i - 1):
+        return None
+    return (k, k + 1) if could_be_rival(reading, k, taken, strong=False) else None
+
+
+def _moves_house(reading: Reading, i: int) -> bool:
+    """ "She's moving to Kiel": a person moves to a place."""
+    return reading.forms[i] in _MOVES and reading.forms[i - 1] in _ONE_PERSON
+
+
+def _shows_there(reading: Reading, i: int) -> bool:
+    """ "Führt am 2.12. bei denen vor"."""
+    return reading.forms[i] in _SHOWS and any(
+        reading.forms[k] == "bei" and reading.forms[k + 1] in _AT_THEIRS for k in range(i + 1, i + _SHOWN_WITHIN)
+    )
+
+
 def _taken_back(reading: Reading, end: int) -> bool:
     """ "... looking at X, no sorry that was someone else"."""
     near = range(end, min(end + 8, len(reading.words)))
@@ -83,6 +124,8 @@ def _taken_back(reading: Reading, end: int) -> bool:
 
 def _behind(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
     """ "Wechselt zu X", "an offer from X"."""
+    if _moves_house(reading, i):
+        return None
     for cues, strong in ((STRONG, True), (WEAK, False)):
         for rest in cues.get(reading.forms[i], ()):
             begins = i + 1
@@ -91,17 +134,24 @@ def _behind(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] 
             k = begins + len(rest)
             if not _says(reading, begins, rest):
                 continue
-            while k < begins + len(rest) + 2 and reading.forms[k] in _BETWEEN:
-                k += 1
+            k = _past_small_words(reading, k, ahead=bool(rest))
             if could_be_rival(reading, k, taken, strong=strong):
                 return run_around(reading, k)
     return None
 
 
+def _past_small_words(reading: Reading, k: int, *, ahead: bool) -> int:
+    """Over "the", "von", at most two; behind a bare noun no article: "der Konkurrenz einen Schritt voraus"."""
+    end = k + 2
+    while k < end and reading.forms[k] in _BETWEEN and (ahead or reading.forms[k] not in _ONE):
+        k += 1
+    return k
+
+
 def _in_front(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
     """ "X undercut us", "X ist billiger"."""
     does = any(_says(reading, i + 1, rest) for rest in DOES.get(reading.fold(i), ()))
-    if not (does or _lies_below(reading, i) or _is_better(reading, i)):
+    if not (does or _lies_below(reading, i) or _is_better(reading, i) or _shows_there(reading, i)):
         return None
     k = i - 1 - (reading.fold(i - 1) in ("have", "has", "just", "also", "auch"))
     strong = does

@@ -9,6 +9,7 @@ from bot.language.phrase_words import LIGHT
 from bot.language.phrases import stripped
 from bot.language.reading import Reading
 from bot.language.scene import Scene
+from bot.language.settled import NOBODY, is_ended, is_settled
 from bot.language.several_troubles import halves, separate, share
 from bot.language.shortcomings import falls_short
 from bot.language.whose_trouble import PLANNED, concerns_us, is_trouble
@@ -22,11 +23,13 @@ _CONTACTS = ("CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_MEETING", "CH_VIDEO", "TALK"
 _ONLY = vocabulary("nur einziges only einziger the das")
 _OBSTACLES = vocabulary("problem haken hürde hindernis knackpunkt snag catch issue hurdle hitch trouble")
 _STAND_INS = vocabulary("it they which that that's it's hasn't didn't doesn't die der das ist hat kam sie es wurde")
+_SMALL = vocabulary("kleiner kleines kleine winziger small tiny little")
+_COUNTED = vocabulary("mal time times")
 _NONE = vocabulary("nichts nothing null zero niemanden niemandem nobody keinerlei without ohne weder")
-_NOBODY = vocabulary("keiner niemand none nobody nobody's")
-_EMPTY = LIGHT | vocabulary(
-    "that's it's das es he's she's they're ganz sehr so really very about pretty quite ihn him her them it"
-)
+_EMPTY = LIGHT | vocabulary("""
+    that's it's das es he's she's they're ganz sehr so bravo toll super prima leistung viel thema kommentar really
+    very about pretty quite ihn him her them it
+""")
 
 
 def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int]) -> tuple[SaidComplaint, ...]:
@@ -76,17 +79,21 @@ def _complaint(scene: Scene, clauses: Sequence[Clause], found: Sequence[Clause])
     reading = scene.reading
     named = (_named, _names_it, _problem)
     problem = next((c for tells in named for c in found if tells(scene, c)), found[0])
-    if _problem(scene, problem) and not _is_heading(reading, problem):
+    headed = _is_heading(reading, problem) or _leads_to_aside(reading, clauses, problem)
+    if _problem(scene, problem) and not headed:
         problem = _widened(scene, clauses, problem)
     else:
         problem = _said_beside(scene, clauses, problem)
     text = stripped(reading, problem, scene.shown(), min(problem.last, problem.first + _LONGEST))
-    return SaidComplaint(text, "resolved" if _settled(scene, clauses, found) else "open", _severity(clauses))
+    return SaidComplaint(text, "resolved" if is_settled(scene, clauses, found) else "open", _severity(clauses))
 
 
 def _widened(scene: Scene, clauses: Sequence[Clause], problem: Clause) -> Clause:
     """ "Das Teil war zugesagt und kam nicht", "only gripe: the remote, it lags": without a noun of its own a trouble
     is one of what was said right before."""
+    behind = next((c for c in clauses if c.first >= problem.last and c.sentence == problem.sentence), None)
+    if behind is not None and scene.reading.fold(behind.first) in ("dass", "that") and problem.says(_COUNTED):
+        return stretch(scene.reading, problem.first, behind.last, problem.sentence)  # "das dritte Mal, dass ..."
     before = next((c for c in reversed(clauses) if c.last <= problem.first and c.sentence == problem.sentence), None)
     if before is None or _has_noun(scene, problem) or not _has_noun(scene, before):
         return problem
@@ -126,7 +133,7 @@ def _tells_trouble(scene: Scene, clause: Clause) -> bool:
         for i in clause.where("COMPLAIN", "PROBLEM", "BACK")
         if i not in scene.names and not reading.fold(i).endswith(_WITHOUT) and is_trouble(reading, clause, i)
     ]
-    if any(not _denied(reading, clause, i) or _ended(reading, clause, i) for i in places) or _stands(clause):
+    if any(not _denied(reading, clause, i) or is_ended(reading, clause, i) for i in places) or _stands(clause):
         return True
     return not places and (fails(reading, clause, scene.names) or falls_short(reading, clause, scene.names))
 
@@ -162,18 +169,9 @@ def _denied(reading: Reading, clause: Clause, i: int) -> bool:
         return True
     if reading.has(i, "COMPLAIN") and i == clause.first and any(reading.has(k, "NEG") for k in behind):
         return True
-    if not reading.has(i, "PROBLEM") and reading.says(clause.first, i, _NOBODY):
+    if not reading.has(i, "PROBLEM") and reading.says(clause.first, i, NOBODY):
         return True
     return any(reading.has(k, "NEG") and not reading.has(k, "PROBLEM", "COMPLAIN") for k in near)
-
-
-def _ended(reading: Reading, clause: Clause, i: int) -> bool:
-    """ "Keine Abstürze mehr", "no more jams": there was a trouble, and it is over."""
-    before = range(max(clause.first, i - 3), i)
-    if any(reading.fold(k) in ("no", "keine", "kein") and reading.fold(k + 1) in ("more", "mehr") for k in before):
-        return True
-    no = any(reading.has(k, "NEG") for k in before)
-    return no and any(reading.fold(k) in ("mehr", "anymore", "longer") for k in range(i + 1, min(i + 4, clause.last)))
 
 
 def _named(scene: Scene, clause: Clause) -> bool:
@@ -211,6 +209,8 @@ def _said_beside(scene: Scene, clauses: Sequence[Clause], clause: Clause) -> Cla
     following = next((c for c in clauses if c.first >= clause.last), None)
     if following is not None and _is_heading(reading, clause):
         return following
+    if following is not None and _leads_to_aside(reading, clauses, clause):
+        return next((c for c in clauses if c.first >= following.last), clause)
     if (
         following is not None
         and following.sentence - clause.sentence <= 1
@@ -218,9 +218,24 @@ def _said_beside(scene: Scene, clauses: Sequence[Clause], clause: Clause) -> Cla
     ):
         return following
     before = next((c for c in reversed(clauses) if c.last <= clause.first and c.sentence == clause.sentence), None)
-    if before is None or before.first == clauses[0].first or _has_content(scene, clause):
+    if _has_content(scene, clause):
         return clause
+    if before is None or before.first == clauses[0].first:
+        behind = [c for c in clauses if c.first >= clause.last and c.sentence == clause.sentence]
+        return next((c for c in behind if _has_noun(scene, c) and "SAY" not in c.classes), clause)
     return before
+
+
+def _leads_to_aside(reading: Reading, clauses: Sequence[Clause], clause: Clause) -> bool:
+    following = next((c for c in clauses if c.first >= clause.last), None)
+    return following is not None and clause.last - clause.first <= _HEADING and _is_aside(reading, following)
+
+
+def _is_aside(reading: Reading, clause: Clause) -> bool:
+    """ "Only niggle, and a minor one: the layout": a colon behind a word for how small it is."""
+    small = "MINOR" in clause.classes or clause.says(_SMALL)
+    headed = clause.last < len(reading.words) and reading.words[clause.last].text == ":"
+    return small and headed and clause.last - clause.first <= _HEADING
 
 
 def _has_content(scene: Scene, clause: Clause) -> bool:
@@ -234,56 +249,6 @@ def _has_content(scene: Scene, clause: Clause) -> bool:
         and reading.fold(i) not in _EMPTY
         for i in clause.words
     )
-
-
-def _settled(scene: Scene, clauses: Sequence[Clause], found: Sequence[Clause]) -> bool:
-    """A word for settled in the complaint's clause or behind it, as done and not as planned."""
-    reading = scene.reading
-    if all(_all_ended(scene, c) for c in found):
-        return True
-    for clause in clauses:
-        if clause.first < found[0].first - 12:
-            continue
-        for i in clause.where("RESOLVED"):
-            if not _denied_near(reading, clause, i) and not _planned(clause):
-                return True
-    return False
-
-
-def _all_ended(scene: Scene, clause: Clause) -> bool:
-    reading = scene.reading
-    places = list(clause.where("COMPLAIN", "PROBLEM"))
-    return bool(places) and all(_ended(reading, clause, i) for i in places)
-
-
-def _denied_near(reading: Reading, clause: Clause, i: int) -> bool:
-    return any(reading.has(k, "NEG") or reading.fold(k) in _NOBODY for k in range(max(clause.first, i - 4), i))
-
-
-def _planned(clause: Clause) -> bool:
-    if clause.any("BYWHEN", "REQUEST"):
-        return True
-    wanted = {
-        "will",
-        "soll",
-        "wird",
-        "muss",
-        "to",
-        "get",
-        "möchte",
-        "moechte",
-        "werde",
-        "werden",
-        "i'd",
-        "i'll",
-        "we'll",
-        "needs",
-        "wants",
-        "until",
-        "bis",
-    }
-    able = clause.says(("kann", "can"))
-    return not able and clause.says(wanted)
 
 
 def _severity(clauses: Sequence[Clause]) -> Severity | None:

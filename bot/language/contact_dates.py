@@ -29,6 +29,9 @@ _TURNED_UP = vocabulary("""
     turned arrived landed came broke failed packed died shipped delivered installed
     kam kamen traf trafen landete eintraf ankam angekommen eingetroffen geliefert
 """)
+_LABELS = vocabulary("datum date wann when gesendet sent tag day besuchsdatum gesprächsdatum")
+_LONGEST_STRETCH = 31
+"""Days; a season or a quarter is no day of a contact."""
 _OF_THE_NEWS = 2
 """More words than these beside a date say something else than when the contact was."""
 
@@ -36,7 +39,7 @@ _OF_THE_NEWS = 2
 def contact_date(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Dated], today: date) -> Dated | None:
     """The date of the contact: in the first clause that tells of it, else the first that can be one. Once the contact
     is told without a day, a day on which something else was ("he was ill last week") is not taken for it."""
-    alone = _said_alone(reading, clauses, dates, today)
+    alone = _labelled(reading, dates, today) or _said_alone(reading, clauses, dates, today)
     if alone is not None:
         return alone
     by_clause = [
@@ -48,6 +51,8 @@ def contact_date(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Da
     told = elsewhere = False
     for n, (clause, found) in enumerate(by_clause):
         tells = EVIDENCE if not told else _CONTACT_ITSELF
+        if told and _they_get(clause):
+            continue
         if elsewhere and not reading.any(clause.first, clause.last, *tells):
             found = [d for d in found if not _still_lasts(d, today)]
             by_clause[n] = clause, found
@@ -56,6 +61,21 @@ def contact_date(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Da
             return _first_past(reading, clause, found, today)
         told = told or reading.any(clause.first, clause.last, *_CONTACT_ITSELF)
     return _else(reading, clauses, by_clause, today)
+
+
+def _labelled(reading: Reading, dates: Sequence[Dated], today: date) -> Dated | None:
+    """ "Datum: 23.11., 14 Uhr": a form says which day it was."""
+    if _LABELS.isdisjoint(reading.said) or ":" not in reading.said:
+        return None
+    for found in dates:
+        if reading.forms[found.first - 1] == ":" and reading.forms[found.first - 2] in _LABELS:
+            return None if lies_ahead(found, today) else found
+    return None
+
+
+def _they_get(clause: Clause) -> bool:
+    """ "Zugangsdaten bekommen sie Anfang der Woche": what is to come to them, once the contact is told."""
+    return clause.any("RECEIVE") and clause.any("THEY") and not clause.any("HAVE1", "HAVE3", "I", "MINE_ACT")
 
 
 def _said_alone(reading: Reading, clauses: Sequence[Clause], dates: Sequence[Dated], today: date) -> Dated | None:
@@ -91,17 +111,24 @@ def _else(
     if first is None or first[0].sentence != clauses[0].sentence:
         return None
     clause, found = first
-    if reading.any(clause.first, clause.last, "WV", "AGAIN", "COMMIT", "BYWHEN", "FAMILY", "WILL"):
+    if reading.any(clause.first, clause.last, "WV", "AGAIN", "COMMIT", "BYWHEN", "FAMILY") or _will(reading, clause):
         return None
     if _told_before(reading, clauses, clause) and _other_words(reading, clause, found) > _OF_THE_NEWS:
         return None
     plain = [
         d
         for d in found
+        if (d.past.last - d.past.first).days <= _LONGEST_STRETCH
         if not lies_ahead(d, today)
         or not reading.any(clause.first, clause.last, "WISH", "ACTION", "AGAIN", "APPOINT", "DELIVER")
     ]
     return plain[0] if plain else None
+
+
+def _will(reading: Reading, clause: Clause) -> bool:
+    """The future tense; not somebody's first name, "Will Price yesterday"."""
+    names = reading.lang == "en" and not reading.lower
+    return any(not (names and reading.words[i].text == "Will") for i in clause.where("WILL"))
 
 
 def _still_lasts(found: Dated, today: date) -> bool:

@@ -74,7 +74,9 @@ def _heads(reading: Reading, clauses: Sequence[Clause], n: int, dates: Sequence[
     before = clauses[:n]
     if not alone or any(d.first < found.first and d.said.sense not in ("day:said", "monthday") for d in dates):
         return False
-    return reading.any(0, before[-1].last, *CHANNELS) and not reading.any(0, before[-1].last, *_AHEAD)
+    return reading.any(0, before[-1].last, *CHANNELS, "PRESENT", "TALK") and not reading.any(
+        0, before[-1].last, *_AHEAD
+    )
 
 
 def _set_beside(reading: Reading, found: Dated) -> bool:

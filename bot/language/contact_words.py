@@ -72,7 +72,8 @@ GERMAN = {
     "CH_GIFT": """
         *geschenk zigarren zigarre whiskyflasche likör cognac rum gin spumante champagnerflasche pralinenkiste
         rosen orchidee orchideen tulpen nelken osterlamm nikolaus schoko-nikolaus teeset tasse_ kaffeetassen
-        bildband fussballkarten skipass wellnessgutschein restaurantgutschein geschenk* gschenk präsent*
+        bildband fussballkarten skipass wellnessgutschein restaurantgutschein geschenk* gschenk präsent
+        präsente präsentkorb* präsentkörbe
         päckchen päckli packerl paket_mit geschenkkorb präsentkorb fresskorb genusskorb obstkorb brotzeitkorb
         jausenkorb weinkiste weinpaket weinpräsent kiste_wein kiste_bier kiste_sekt karton_wein kasten_bier
         flasche_* fläschchen magnum blumen blumenstrauß blumenstrauss blumenstraus blumengruß blumengruss

@@ -17,14 +17,19 @@ PHRASES = by_first_word("""
     that's_wrong not_right not_correct i_got_that_wrong should_have change_that change_it war_doch date_should
     datum_stimmt nicht_heute not_today should_be due_on faellig_am faellig_erst faellig_ist erst_bis aendere_das
     aender_das korrigier_das fix_that fix_the correct_that correct_the make_that make_it falsch_zugeordnet
-    falsch_verstanden falsch_notiert you_misunderstood got_it_wrong
+    falsch_verstanden falsch_notiert it's_supposed_to_say it_was_supposed_to_say supposed_to_say it_should_say
+    it_should_read should_say should_read hätte_heißen_sollen soll_heißen sollte_heißen muss_heißen es_soll_heißen
+    es_sollte_heißen es_muss_heißen you_misunderstood got_it_wrong
 """)
 SURE_OPENERS = OPENERS - vocabulary("""
     geh oida oiso ach aso mei nein ne nee noe no make wait halt moment doch actually sorry stimmt
     sry nah na naa scratch scrap äh stopp stop
 """)
 """The others open a note as well ("No luck with Fergus"), unless a sign or the value follows."""
-MEANT = vocabulary("meinte meinten meant mean verwechselt vertippt mixed confused gemeint")
+MEANT = vocabulary("""
+    meinte meinten meant mean verwechselt vertippt mixed confused gemeint mistyped misread misheard
+    verschrieben vertan verlesen verhört
+""")
 BEEN = vocabulary("gewesen gwesen gwesn gwen gsi")
 OLD_FOLLOWS = vocabulary("nicht not statt ned")
 SAID = vocabulary("said sagte gesagt gsagt gsogt gseit schrieb wrote geschrieben")

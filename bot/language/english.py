@@ -3,6 +3,7 @@
 from bot.language.contact_words import ENGLISH as CONTACTS
 from bot.language.english_talk import INTENTS, KINDS
 from bot.language.mood_words import ENGLISH as MOOD_WORDS
+from bot.language.way_words import ENGLISH as WAYS
 from bot.language.words import vocabulary
 
 FUNCTION = {
@@ -183,7 +184,9 @@ POINTS = {
         swap upgrade rollout roll-out migration launch changeover inspection
     """,
     "REQUEST": """
-        he'd_like she'd_like they'd_like he'd_love she'd_love they'd_love could_he_have could_she_have could_they_have
+        he'd_just_like she'd_just_like they'd_just_like he'd_also_like she'd_also_like they'd_also_like he'd_really_like
+        she'd_really_like they'd_really_like he'd_like she'd_like they'd_like he'd_love she'd_love they'd_love
+        could_he_have could_she_have could_they_have
         can_he_have can_she_have can_they_have could_he_get could_she_get could_they_get can_he_get can_she_get
         can_they_get may_he_have may_she_have may_they_have could_we_send can_we_send could_you_send can_you_send
         wants want asked asks requested requests needs would_like request expects expecting waiting_for
@@ -204,7 +207,9 @@ POINTS = {
     "WISH": """
         asks_if asks_whether wants want would_like would_love interested interest interests needs need
         looking_for keen_to asked_about asking_about considering wishes wish they'd_like he'd_like she'd_like
-        they'd_love he'd_love she'd_love like_to_see curious_about evaluating thinking_about thinking_of
+        he'd_just_like she'd_just_like they'd_just_like he'd_also_like she'd_also_like they'd_also_like he'd_really_like
+        she'd_really_like they'd_really_like they'd_love he'd_love she'd_love like_to_see
+        curious_about evaluating thinking_about thinking_of
         in_the_market asked_if_we asked_whether_we hoping_for wanted requested like_us_to would_be_great
         requirement exploring d_like hoping asks_about toying enquired he's_after she's_after they're_after is_after
         are_after looking_at fancies
@@ -227,7 +232,7 @@ POINTS = {
         squeaking rattles leaks leak leaky drips trips overheats overheating clogs clogged blocked sticks wobbles
         misfires flickers rusting bent too_long too_slow too_late too_loud die_too died dies not_happy broken faulty
         defective late delayed delay* wrong damaged missing fault* failed fails failing crash* crashed problem*
-        issue* stopped down leaking jammed jam jams charged_twice billed_twice invoiced_twice arrive_twice
+        issue issues expired stopped down leaking jammed jam jams charged_twice billed_twice invoiced_twice arrive_twice
         arriving_twice arrived_twice delivered_twice keeps_going keep_going keeps_tripping keeps_stopping
         keeps_coming keeps_losing tasted_off duplicate* error* incorrect slow overdue incomplete unreadable bug*
         outage* stuck not_working doesn't_work isn't_working didn't_arrive never_arrived hasn't_arrived
@@ -240,12 +245,14 @@ POINTS = {
     """,
     "BACK": "working_again works_again running_again back_up_and prints_again back_online",
     "COMPLAIN": """
-        let_down terrible awful dreadful shambles a_joke appalled
+        let_down terrible awful dreadful shambles is_a_joke was_a_joke are_a_joke complete_joke total_joke appalled
         complain* complaint* unhappy annoyed upset angry furious fuming livid frustrated disappointed cross
         irritated moaned moaning grumbl* dissatisfied fed_up outraged complains raging moan moans not_happy
         isn't_happy wasn't_happy not_impressed unimpressed not_pleased ranted irate griped gripe hacked_off
     """,
     "RESOLVED": """
+        met_halfway met_in_the_middle all_working it's_working case_closed sorted_out already_with_him already_with_her
+        already_with_them water_under_the reissued came_to_an_agreement agreed_on_a_credit right_again ironed_out
         dealt_with over_and_done is_over
         resolved fixed sorted solved swapped replaced repaired settled closed happy_again working_again
         works_again back_up credited refunded cleared put_right up_and_running all_good_now running_again
@@ -312,7 +319,9 @@ FACTS = {
         runner into_sailing into_golf knits paints swimmer rowing horse horses choir
     """,
     "OTHERFACT": """
-        moves_to works_part-time part-time only_works works_mornings starts_a_new is_now_head leaves_the is_leaving
+        no_longer_works no_longer_with_the no_longer_at has_left_the he's_left_the she's_left_the left_the_company
+        left_the_business left_the_firm knee_op hip_op back_op shoulder_op after_his_op after_her_op moves_to
+        works_part-time part-time only_works works_mornings starts_a_new is_now_head leaves_the is_leaving
         promoted promotion heading_up new_role new_job new_number leaving_the moving_to retires taking_over
         successor replaced_by studies studied allergic now_heads now_runs head_of prefers prefer new_boss
         took_over takes_over now_in_charge is_now studying joined_them moved_to
@@ -322,7 +331,10 @@ FACTS = {
         thank_-_you
     """,
     "GIFT": """
-        fountain_pen pen notebook print kegs keg pies pie mince_pies jam honey cheese candle candles plant plants cactus
+        fountain_pen pen notebook art_print a_print framed_print kegs keg pies pie mince_pies jam honey cheese candle
+        candles plant houseplant plants cactus gingerbread pickles socks pudding figs
+        chestnuts hot_sauce relish shirt football_shirt signed_shirt ornament ornaments figurine tea_set teapot blanket
+        throw_blanket onesie rattle rugby_tickets match_tickets cap_for beanie
         bonsai soap hand_cream scarves mugs vouchers hampers bouquets bottles calendars advent_calendars books cakes
         brownies scones fudge marmalade chutney olive_oil teddy toy jigsaw puzzle umbrella hoodie jersey tee_shirt
         t-shirt
@@ -362,4 +374,4 @@ ORDINARY = vocabulary("""
     partner sales support training demo fair trade wants want christmas easter likes like loves mate cheers
     thanks okay admin password passwords user users
 """)
-TABLES = (FUNCTION, CHANNELS, CONTACTS, POINTS, MOODS, MOOD_WORDS, FACTS, KINDS, INTENTS)
+TABLES = (FUNCTION, CHANNELS, CONTACTS, WAYS, POINTS, MOODS, MOOD_WORDS, FACTS, KINDS, INTENTS)

@@ -43,7 +43,8 @@ KINDS = {
         beer_o'clock tgif my_head i'm_done_for i'm_off_home heading_home hangover lunch_time home_time omg
     """,
     "NEW_ONE": """
-        prospect new_lead cold_call cold-called new_customer new_client intro_call introductory lead new_prospect
+        prospect new_lead cold_call cold_called cold-called new_customer new_client intro_call introductory lead
+        new_prospect
         intro_meeting first_meeting first_call discovery_call new_contact_at potential_customer prospective
         inbound_lead
     """,

@@ -2,15 +2,16 @@
 
 from typing import Literal
 
+from bot.language.birthdays import TURNS, birthday, is_birthday
 from bot.language.clauses import Clause, stretch
 from bot.language.meaning import NamedPerson, SaidFact
 from bot.language.phrases import described
 from bot.language.reading import Reading
 from bot.language.scene import Scene
-from bot.language.timing import Dated, within
 from bot.language.words import vocabulary
 
 _LONGEST = 20
+_ASIDE = 7
 _KINDS: tuple[tuple[str, Literal["family", "interest", "other"]], ...] = (
     ("FAMILY", "family"),
     ("INTEREST", "interest"),
@@ -23,24 +24,21 @@ _OURS = vocabulary("""
 _PASTIMES = vocabulary(
     "fährt faehrt geht reist kocht liest läuft laeuft schwimmt wandert tanzt fischt malt isst trinkt spielt"
 )
-_TURNS = vocabulary(
-    "hits hit gfeiert reaches wird wurde werde turns turned turning feiert feierte celebrates celebrated gefeiert"
-)
-_AGES = vocabulary("wird turns turning werde jahr year")
-_ROUND = vocabulary("""
-    dreißig vierzig fünfzig sechzig siebzig achtzig neunzig dreißiger vierziger fünfziger sechziger siebziger achtziger
-    thirty forty fifty sixty seventy eighty ninety thirtieth fortieth fiftieth sixtieth seventieth eightieth
-""")
 _INTO = (("in", "den"), ("in", "die"), ("in", "das"), ("ins", "ausland"), ("nach", "wien"), ("into", "sales"))
 _BECOMES = vocabulary("ist sind wurde wird worden made appointed promoted named elected is been becomes became as is")
 _MADE = vocabulary("made appointed promoted named elected becomes became")
 _JUBILEES = vocabulary("feiert celebrates")
 _MOVES = vocabulary("wechselt wechsle")
-_WAYS_OF_LIFE = _BECOMES | _JUBILEES | _MOVES
+_WAYS_OF_LIFE = _BECOMES | _JUBILEES | _MOVES | {"heisst", "called"}
 _PERSONAL = ("BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT", "HOBBY")
-_OF_A_PERSON = _LIKINGS | _PASTIMES | _TURNS | _WAYS_OF_LIFE
+_OF_A_PERSON = _LIKINGS | _PASTIMES | TURNS | _WAYS_OF_LIFE
 """A clause without these words and without a word of those classes tells nothing of a person."""
-_LEAVES = vocabulary("leaving leaves moves moving zieht verlässt verlaesst moved")
+_MINE = vocabulary("my our mein meine meinen meinem meiner unser unsere unserem unseren unserer")
+_NO_KIN = vocabulary("out der firma des hauses linie tochtergesellschaft")
+_WORKS_THEN = vocabulary("works working works off home in office free available part never only not there")
+_FIRMS = vocabulary("business firm company shop farm pub hotel bakery brewery")
+_NO_GAME = vocabulary("mit eine keine die das uns den auf in ein sich")
+_LEAVES = vocabulary("starts starting leaving leaves moves moving zieht verlässt verlaesst moved")
 _NEWLY = vocabulary("""
     neuerdings seit jetzt nun ab auch neu neuer neue frisch künftig bald now newly since new just recently nunmehr
     inzwischen mittlerweile
@@ -52,6 +50,18 @@ _ROLES = (
     "director", "head", "partner", "partnerin", "president", "chairman", "chair", "ceo", "cfo", "coo", "cto",
     "supervisor", "foreman", "buergermeister", "buergermeisterin", "mayor", "gemeinderaetin", "gemeinderat",
 )  # fmt: skip
+_NEW_ONE = vocabulary("neue neuer neuen new")
+_IS_CALLED = vocabulary("heißt heisst ist is called named")
+_NEWCOMERS = (
+    *_ROLES,
+    "einkaeufer",
+    "einkaeuferin",
+    "ansprechpartner",
+    "ansprechpartnerin",
+    "buyer",
+    "contact",
+    "kollegin",
+)
 _CONTACT = ("DID", "TALK", "CH_CALL", "CH_EMAIL", "CH_VISIT", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "SAY")
 
 
@@ -60,9 +70,9 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
     reading = scene.reading
     if person is None or not (clause.any(*_PERSONAL) or clause.says(_OF_A_PERSON)):
         return []
-    if _is_birthday(scene, clause):
-        birthday = _birthday(scene, clause, age)
-        told = [SaidFact("birthday", birthday, person)] if birthday else []
+    if is_birthday(scene, clause):
+        day = birthday(scene, clause, age)
+        told = [SaidFact("birthday", day, person)] if day else []
         liked = likes(reading, clause)
         if liked is not None:
             rest = stretch(reading, liked, clause.last, clause.sentence)
@@ -78,47 +88,6 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
         if at is not None and _is_told_of_a_person(scene, clause, kind, at):
             return [SaidFact(kind, _told(scene, clause, at), person)]
     return []
-
-
-def _is_birthday(scene: Scene, clause: Clause) -> bool:
-    """The word, or an age that somebody reaches on a day: "wird am 12.5. 50", "turned 45 yesterday"."""
-    reading = scene.reading
-    if any(i not in scene.names for i in clause.where("BIRTHDAY")):
-        return True
-    if not clause.says(_TURNS):
-        return False
-    dated = {i for d in scene.dates for i in range(d.first, d.last)}
-    if dated.isdisjoint(clause.words):
-        return False
-    turns = next(i for i in clause.words if reading.fold(i) in _TURNS)
-    if any(_ends_in_age(reading, d) for d in within(scene.dates, clause) if d.first > turns):
-        return True
-    return any(
-        _is_age(reading, clause, i)
-        for i in clause.words
-        if i not in dated and (i > turns or reading.fold(i).endswith(("ziger", "ssiger")))
-    )
-
-
-def _ends_in_age(reading: Reading, day: Dated) -> bool:
-    """ "Wird am 13. Dezember 50": no year."""
-    last = reading.words[day.last - 1].text
-    return day.last - day.first > 2 and len(last) == 2 and last.isdigit() and reading.words[day.last - 2].text != "."
-
-
-def _is_age(reading: Reading, clause: Clause, i: int) -> bool:
-    word = reading.words[i]
-    if word.fold in _ROUND or word.fold.endswith(("zigsten", "zigster", "ziger")):
-        return True
-    number = word.text.removesuffix("er").removesuffix("ster").removesuffix("sten")
-    if not (number.isdecimal() and 15 <= int(number) <= 110):
-        return False
-    last = i + 1 >= clause.last or not reading.words[i + 1].is_word
-    return (
-        last
-        or word.text != number
-        or reading.fold(i + 1) in ("jahre", "years", "today", "yesterday", "on", "am", "gestern")
-    )
 
 
 def _habit_or_liking(scene: Scene, clause: Clause) -> int | None:
@@ -158,6 +127,8 @@ def _kind_told(scene: Scene, clause: Clause) -> str | None:
 
 def _new_role(reading: Reading, clause: Clause, i: int) -> bool:
     """ "Ist seit 1.11. Geschäftsführerin", "has been made regional manager", "ist neuerdings Obmann"."""
+    if reading.fold(i) in _NEW_ONE and clause.says(_IS_CALLED) and reading.fold(i + 1).endswith(_NEWCOMERS):
+        return True
     if reading.fold(i) not in _BECOMES or clause.any("WISH", "TALK", "APPOINT"):
         return False
     behind = range(i + 1, min(i + 9, clause.last))
@@ -194,12 +165,29 @@ def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bo
     if kind == "other" and reading.fold(at) in _LEAVES and not _somebody_leaves(scene, clause, at):
         return False
     if kind == "interest":
-        return not clause.any("TALK", "DELIVER", "WISH")
+        ours = [i for i in clause.where("DELIVER") if not reading.fold(i).startswith("train")]
+        return not (ours or _plays_otherwise(reading, clause, at) or clause.any("TALK", "WISH"))
     if kind == "family":
-        asks_at_home = any(reading.fold(k) in ("mit", "with") for k in (at - 1, at - 2))
-        return not (asks_at_home and clause.any("REPLY", "DOI"))
+        return _is_of_theirs(reading, clause, at)
+    if reading.fold(at) == "on" and not clause.says(_WORKS_THEN):
+        return False
     beside = any(not at <= i < at + 3 for i in clause.where("DELIVER", "PROBLEM"))
     return not beside and not clause.any("GIFT", "CH_GIFT", "WISH")
+
+
+def _is_of_theirs(reading: Reading, clause: Clause, at: int) -> bool:
+    """ "My kids", "der Sohn der Firma", "grüßt von seiner Frau": no family of theirs that something is told of."""
+    if reading.fold(at - 1) in _MINE or reading.fold(at + 1) in _NO_KIN:
+        return False
+    asks_at_home = any(reading.fold(k) in ("mit", "with") for k in (at - 1, at - 2))
+    return not (asks_at_home and clause.any("REPLY", "DOI"))
+
+
+def _plays_otherwise(reading: Reading, clause: Clause, at: int) -> bool:
+    """ "Spielt mit offenen Karten", "runs a family business": no pastime."""
+    if "family" in clause.forms and clause.says(_FIRMS):
+        return True
+    return reading.fold(at) == "spielt" and "HOBBY" not in clause.classes and reading.fold(at + 1) in _NO_GAME
 
 
 def _somebody_leaves(scene: Scene, clause: Clause, at: int) -> bool:
@@ -232,40 +220,15 @@ def _told(scene: Scene, clause: Clause, at: int) -> str:
     reading = scene.reading
     contact = list(reading.where(clause.first, at, *_CONTACT))
     first = contact[-1] + 1 if contact else clause.first
-    return described(
-        reading, stretch(reading, first, min(clause.last, first + _LONGEST), clause.sentence), scene.shown()
-    )
+    last = min(_past_an_aside(reading, clause, at), first + _LONGEST)
+    return described(reading, stretch(reading, first, last, clause.sentence), scene.shown())
 
 
-def _birthday(scene: Scene, clause: Clause, age: int | None) -> str | None:
-    """MM-DD, or YYYY-MM-DD when the year or the age is said."""
-    days = [d for d in within(scene.dates, clause) if d.said.grain == "day" and d.said.start is not None]
-    days = days or [
-        d for d in scene.dates if 0 <= d.first - clause.last <= 2 and d.said.grain == "day" and d.said.start
-    ]
-    if not days:
-        return None
-    start = days[0].said.start
-    assert start is not None
-    written_year = days[0].said.text.rstrip(".").endswith(str(start.year))
-    if written_year and start.date() < scene.today:
-        return f"{start:%Y-%m-%d}"
-    if age is not None:
-        day = days[0].future.first
-        return f"{day.year - age:04d}-{day:%m-%d}" if day.year > age else f"{start:%m-%d}"
-    return f"{start:%m-%d}"
-
-
-def age_said(scene: Scene) -> int | None:
-    """ "Wird 50", "turns 40", "50. Geburtstag": the age somebody reaches next."""
-    reading = scene.reading
-    if "BIRTHDAY" not in reading.present and _AGES.isdisjoint(reading.folds):
-        return None
-    for i, word in enumerate(reading.words):
-        if not (word.text.isdecimal() and 1 < len(word.text) < 4 and 10 <= int(word.text) <= 110):
-            continue
-        if reading.fold(i - 1) in _AGES or reading.has(i + 2, "BIRTHDAY"):
-            return int(word.text)
-        if any(reading.fold(k) in ("wird", "turns", "turning") for k in range(max(0, i - 4), i)):
-            return int(word.text)
-    return None
+def _past_an_aside(reading: Reading, clause: Clause, at: int) -> int:
+    """ "Spielt übrigens Posaune": the small word does not end what is told."""
+    last = clause.last
+    if at + 1 < last or not reading.has(last, "BREAK"):
+        return last
+    while last < len(reading.words) and reading.words[last].is_word and last < at + _ASIDE:
+        last += 1
+    return last

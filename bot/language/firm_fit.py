@@ -28,15 +28,16 @@ def covers(sight: Sight, account_id: int, left: int, right: int, first: int, las
         return False
     own = part_words(account) | set(name_words(account.name)) | set(name_words(account.city or ""))
     own |= set(name_words(drop_umlauts(account.city or "")))
-    return all(
-        _fits_word(sight, i, own) for i in (*range(left, first), *range(last, right)) if sight.reading.words[i].is_word
-    )
+    places = (*range(left, first), *range(last, right))
+    return all(_fits_word(sight, i, own) for i in places if sight.reading.words[i].is_word)
 
 
 def _fits_word(sight: Sight, i: int, own: set[str]) -> bool:
     form = bare(sight.reading.forms[i])
     if form in own or sight.spelled.forms[i] in own:
         return True
+    if any(w != form and w.startswith(form) and len(w) - len(form) <= 2 and sight.names.bears("last", w) for w in own):
+        return False  # Brand is not Brandt
     if len(form) >= _SHORTEST_PREFIX and any(w.startswith(form) or (len(form) > 3 and w.endswith(form)) for w in own):
         return True
     if any(len(w) > 3 and form.startswith(w) and len(form) - len(w) <= 2 for w in own):

@@ -17,6 +17,10 @@ _MOST_FIRMS = 40
 """No message names more; hostile ones are read no further."""
 _LONGEST_NAME = 8
 _GOES_ON = frozenset({"per", "aus", "hat", "ruft", "kontaktiert"})
+_NO_FIRMS = (
+    "versammlung", "besprechung", "sitzung", "feier", "fest", "termin", "besuch", "treffen", "gespraech", "umfrage",
+    "abend", "anruf", "mail", "reklamation", "lieferung", "bestellung", "rechnung", "vertrag", "projekt", "auftrag",
+)  # fmt: skip
 _FROM_OR_TO = frozenset({"von", "vom", "from", "an", "to"})
 
 
@@ -215,6 +219,8 @@ def _stranger(sight: Sight, i: int) -> bool:
         or reading.has(i, "TITLE", "SALUTE_M", "SALUTE_F")
     ):
         return False
+    if (reading.lang == "de" and form.endswith(_NO_FIRMS)) or (form[0] == "q" and form[1:].isdigit()):
+        return False  # "Verbandsversammlung Oberaue", "Umfrage Q3 Kranzl"
     return reading.words[i].capital and not reading.is_ordinary(i) and form not in ("firma", "fa")
 
 
@@ -222,8 +228,12 @@ def _in_name_place(sight: Sight, first: int, i: int) -> bool:
     """ "Bei Bühler Werkzeuge", "Bühler Werkzeuge hat": an unknown noun between a firm's name and its verb is of the
     name."""
     reading = sight.reading
+    if reading.starts_sentence(first) and reading.forms[i + 1] == "aus" and i == first + 1 and reading.words[i].capital:
+        return True  # "Lindner Möbel aus Rheine"
     if i >= len(reading.words) or sight.names.knows_word(sight.spelled.forms[i]) or sight.spelled.forms[i] == "":
         return False
+    if "NEW_ONE" in reading.present and reading.has(first - 1, "NEW_ONE"):
+        return True  # "Kaltanruf Kessler Druckluft"
     opens = reading.starts_sentence(first) and reading.has(i + 1, "HAVE3", "WAS", "WISH", "SAY", "WILL", "MODAL")
     return opens or (reading.has(first - 1, "PLACE") and not reading.has(first - 1, "AND"))
 

@@ -1,7 +1,10 @@
 """Promises, tasks and appointments that a clause holds: what, until when, by whom."""
 
-from bot.language.asked_for import asks_whether, own_plan, to_meet, wants_sent
+from bot.language.asked_for import asks_whether, own_plan, to_meet, wants_done, wants_sent
+from bot.language.by_form import FORMS, told_by_form
 from bot.language.clauses import Clause
+from bot.language.leaving import CUES as LEAVING
+from bot.language.leaving import goes_out
 from bot.language.meaning import Owner, SaidFollowUp
 from bot.language.phrases import promised, stripped, topic
 from bot.language.reading import Reading
@@ -17,6 +20,7 @@ _THEN = vocabulary("dann danach anschließend then afterwards")
 _SOON = 14
 _RECENT = 31
 _CAME = vocabulary("came arrived turned went landed delivered dropped kam kamen ging gingen war was were traf trafen")
+_REPORTS = vocabulary("would told promised said asked agreed sollte würde")
 _NOTHING = vocabulary("nothing nichts nix")
 _FOLLOWS = vocabulary("folgt folgen")
 _ACTING = ("WV", "OWE", "COMMIT", "REQUEST", "RECEIVE", "ACTION", "DO1", "DO3", "DOI")
@@ -64,13 +68,19 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
         return False
     if only_named(reading, clause, due):
         return False
-    if "BIRTHDAY" in clause.classes or _is_told_fact(clause) or tells_of_now(scene, clause, due, before):
+    if "BIRTHDAY" in clause.classes or _is_told_fact(clause):
+        return False
+    by_form = None if clause.forms.isdisjoint(FORMS) else told_by_form(scene, clause, due)
+    if by_form is not None:
+        return by_form
+    if tells_of_now(scene, clause, due, before):
         return False
     if _noted(reading, clause) and not _denies(scene, clause):
         return True
     if _commits(reading, clause) and not negated(reading, clause):
         acts = due is not None or clause.any("ACTION", "DELIVER", "APPOINT", "OURS", "DOI")
-        return acts or ("HAVE1" in clause.classes and _names_something(scene, clause))
+        alone = reading.lang == "de" and reading.has(clause.first + 1, "COMMIT")
+        return acts or ((alone or "HAVE1" in clause.classes) and _names_something(scene, clause))
     return _acts_some_day(scene, clause) if due is None else _acts_on(scene, clause, due, before)
 
 
@@ -87,7 +97,7 @@ def _names_something(scene: Scene, clause: Clause) -> bool:
     """ "Hab Express zugesagt", not "hab ich ihm versprochen"."""
     return any(
         scene.reading.words[i].capital
-        and i > clause.first
+        and (i > clause.first or (scene.reading.has(i + 1, "COMMIT") and not scene.reading.has(i, "HAVE1")))
         and i not in scene.names
         and not scene.reading.has(i, "COMMIT")
         for i in clause.words
@@ -104,7 +114,7 @@ def _noted(reading: Reading, clause: Clause) -> bool:
 
 def _speaks_of_acting(reading: Reading, clause: Clause) -> bool:
     """What nearly every clause without a day lacks: a word for doing, giving, getting, asking or following."""
-    return clause.any(*_ACTING) or clause.says(_FOLLOWS) or is_willing(reading, clause)
+    return clause.any(*_ACTING) or clause.says(_FOLLOWS) or clause.says(LEAVING) or is_willing(reading, clause)
 
 
 def _commits(reading: Reading, clause: Clause) -> bool:
@@ -115,7 +125,7 @@ def _commits(reading: Reading, clause: Clause) -> bool:
 def _is_told_fact(clause: Clause) -> bool:
     if "REPLY" in clause.classes:
         return False
-    return clause.any("FAMILY", "OTHERFACT") and not clause.any("DELIVER", "APPOINT", "COMMIT")
+    return clause.any("FAMILY", "OTHERFACT") and not clause.any("DELIVER", "APPOINT", "COMMIT", "REQUEST")
 
 
 def _acts_by(scene: Scene, clause: Clause) -> bool:
@@ -123,6 +133,9 @@ def _acts_by(scene: Scene, clause: Clause) -> bool:
     done."""
     reading = scene.reading
     if "REQUEST" in clause.classes and to_meet(scene, clause):
+        return True
+    wants = next(iter(clause.where("REQUEST")), None)
+    if wants is not None and wants_done(reading, clause, wants):
         return True
     if "WISH" in clause.classes and "DELIVER" not in clause.classes and not own_plan(scene, clause):
         return _pressing(scene, clause) and not negated(reading, clause)
@@ -142,9 +155,15 @@ def _reported(scene: Scene, clause: Clause, due: Dated) -> bool:
     """ "Die Lieferung kam am Freitag": told in the past tense, and the day can lie behind."""
     start = due.said.start
     ahead = clause.any("WILL", "MODAL", "REQUEST", "WISH", "DO1", "AGAIN")
-    ahead = ahead or announces(clause)
     if not ahead and clause.says(_CAME):
         return (scene.today - due.past.last).days <= _RECENT
+    ahead = ahead or announces(clause)
+    if not ahead and due.said.sense.startswith("weekday") and scene.reading.has(clause.first, "DID"):
+        return due.said.kind == "point" and not clause.says(_REPORTS)
+    if due.said.grain == "month" and scene.reading.has(due.first - 1, "DID"):
+        return not ahead  # "the labels we sent in September"
+    if due.said.sense == "clock" and due.future.first > scene.today:
+        return not ahead  # "9:40 nochmal", told at noon
     if due.said.kind != "point" or start is None or (ahead and not _done(clause)):
         return False
     return start.date() < scene.today and due.said.sense.startswith(("weekday", "monthday"))
@@ -201,7 +220,7 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
     asked = wanted and not to_know and (wants_sent(reading, clause) or to_meet(scene, clause))
     if asked or "UNREACHED" in clause.classes:
         return asked
-    if is_willing(reading, clause):
+    if is_willing(reading, clause) or goes_out(clause):
         return True
     if _is_past_or_unreal(scene, clause):
         return False

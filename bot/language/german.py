@@ -4,6 +4,7 @@ speak of."""
 from bot.language.contact_words import GERMAN as CONTACTS
 from bot.language.german_talk import INTENTS, KINDS
 from bot.language.mood_words import GERMAN as MOOD_WORDS
+from bot.language.way_words import GERMAN as WAYS
 from bot.language.words import vocabulary
 
 FUNCTION = {
@@ -259,7 +260,7 @@ POINTS = {
         bestellung* freigabe* unterschr* entscheidung* zusage* po rückmeldung* feedback
         budgetfreigabe* einkauf geschäftsleitung vorstand *entscheid *entscheidung beschluss zuschlag gremium*
         genehmigung* bewilligung* budgetzusage*
-        auftragserteilung
+        auftragserteilung stellungnahme*
     """,
     "WISH": """
         wüll wott wönd wött
@@ -316,6 +317,8 @@ POINTS = {
         haessig hässig muff aufgebracht empört
     """,
     "RESOLVED": """
+        geeinigt einig_geworden im_lot ausgeräumt ad_acta schnee_von_gestern passt_jetzt passt_nun jetzt_passt
+        schon_bei_ihm schon_bei_ihr schon_bei_ihnen bereits_bei_ihm bereits_bei_ihr nachgebessert längst_behoben
         reguliert geschlossen gelegt abgestellt geschichte bereinigt aus_dem_weg durch vom_eis
         behoben gelöst erledigt geklärt ausgetauscht getauscht repariert beseitigt bereinigt wieder_in_ordnung
         wieder_ok läuft_wieder funktioniert_wieder beigelegt vom_tisch geht_wieder passt_wieder wieder_alles
@@ -360,7 +363,7 @@ MOODS = {
     """,
     "BAD": """
         zu_wechseln schlechte_laune schlechter_laune zugeknöpft miserabel
-        nase_voll nervt frust verstimmt reserviert
+        nase_voll nervt frust verstimmt
         unzufrieden* verärgert* sauer stinksauer wütend* genervt enttäuscht* beschwert beschwerte frustriert*
         reklamiert reklamierte ärger ärgert* skeptisch* schlecht_drauf kritisch* beschwerde ungehalten grantig
         schimpft geschimpft nicht_zufrieden nicht_happy nicht_gut nicht_begeistert tobt gekündigt kündigt
@@ -402,6 +405,8 @@ FACTS = {
         in_pension geht_in_pension in_rente_geht fastet übernimmt_den übernimmt_die übernimmt_das wechselt_in
         wechselt_intern neue_funktion neue_rolle in_altersteilzeit altersteilzeit sabbatical vegetarisch neuer_job
         befördert beförderung neue_stelle rente pension pensionierung verlässt_die verlässt_das nachfolger*
+        arbeitet_nicht_mehr nicht_mehr_dort nicht_mehr_da_seit gekündigt_und_geht hört_zu_ostern hört_zu_weihnachten
+        hört_zu_jahresende hört_zum_jahres* knie-op rücken-op nach_der_op nach_seiner_op nach_ihrer_op
         vertretung neue_handynummer neue_nummer umgezogen neuer_einkaufsleiter neue_einkaufsleiterin zuständig
         ist_jetzt ist_neuer ist_neue übernimmt_die_leitung leitet_jetzt studiert allergi* prokura jubiläum
         dienstjubiläum ansprechpartner* duzen per_du
@@ -411,6 +416,11 @@ FACTS = {
         geschenkt geschickt überreicht übergeben mitgebracht vorbeigebracht verschickt dabei bedankt gefreut
     """,
     "GIFT": """
+        lebkuchen* schoggi* adventkranz adventskranz türkranz feigen datteln maroni glücksbringer talisman sirup
+        *sirup *tee zuckerl bonbons kekserl weihnachtskekse keksteller biscotti cantuccini baklava panettone fresspaket
+        fresskorb *körberl schinkenspeck bergkäse alpkäse *geist rumtopf tischdecke vase schale figur skulptur gemälde
+        aquarell handtuch regenschirm socken wollsocken handschuhe mützen stofftier kuscheltier rassel strampler
+        holzspielzeug malbuch skipass skipässe tageskarten saisonkarte konzertkarte ehrenkarten logenplätze
         vanillekipferl uhudler most schilcher kletzenbrot stroopwafels
         *torte *kuchen *pralinen *schokolade *kekse *gutschein *schnaps *likör *strauß *strauss *stollen *wein
         veltliner zweigelt obstler marillen* zirben* speck erdäpfel kürbiskernöl krapfen mozartkugel* derbykarten
@@ -464,4 +474,4 @@ ORDINARY = vocabulary("""
     ich du wir ihr man sich gerade vorhin soeben dort hier da wo wie was wer wann warum welche weil dass ob wenn
     als hat haben hatte habe ist sind war waren wird werden wurde kann können soll muss möchte
 """)
-TABLES = (FUNCTION, CHANNELS, CONTACTS, POINTS, MOODS, MOOD_WORDS, FACTS, KINDS, INTENTS)
+TABLES = (FUNCTION, CHANNELS, CONTACTS, WAYS, POINTS, MOODS, MOOD_WORDS, FACTS, KINDS, INTENTS)

@@ -54,6 +54,7 @@ KINDS = {
     "NEW_ONE": """
         neukunde neukundin kaltakquise erstgespräch erstkontakt interessent interessentin neuer_kunde neue_kundin lead
         neuer_interessent akquise erstbesuch neuer_lead potenzieller_kunde erstanruf messekontakt neuer_kontakt
+        kaltanruf kaltkontakt kaltbesuch
     """,
     "IMPERATIVE": """
         stör störe benachrichtige hau tu registrier weise ordne stufe stuf archiviere rückgängig erinnere erinner
@@ -114,7 +115,8 @@ INTENTS = {
         pausier* pause stumm ruhe keine_vorschläge keine_hinweise keine_erinnerungen keine_nachrichten bin_im_urlaub
         urlaub_bis im_urlaub_bis nichts_schicken abwesend pausieren stopp nicht_stören nicht_nerven stummschalten
         keine_meldungen keine_pushs keine_benachrichtigungen keine_push keine_anfragen nix_schicken nichts_senden
-        nicht_anschreiben kein_gebimmel funkstille
+        nicht_anschreiben kein_gebimmel funkstille keine_nachfragen keine_rückfragen keine_fragen_mehr keine_mahnungen
+        nicht_nachfragen nicht_fragen
     """,
     "C_EDIT": """
         änder* benenn* umbenenn* setz* trag* ergänz* hinterleg* füg* aktualisier* alias kürzel kennzeichne weise

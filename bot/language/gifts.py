@@ -17,7 +17,7 @@ _GIVES = _GIVEN_FREELY | vocabulary("""
     dagelassen hinterlassen vorbeibracht mitbracht brocht gschenkt zuagsteckt schickt schicken sendet spendiert
     drückte drückt brachte bringt gave given got had received handed brings slipped presented left surprised
     überrascht
-    überraschte spendierte spendiert
+    überraschte spendierte spendiert verehrt verehrte kredenzt springen couriered
 """)
 _GIVES_THEM = vocabulary("took brought gave sent shipped dropped posted mailed left handed got fetched bought")
 _PEOPLE = vocabulary("him her them")
@@ -60,6 +60,15 @@ _UNITS = vocabulary("""
 _ENDS = vocabulary("as for to from at with by und and als zum zur für von bei aus")
 _STOPS = _ENDS | vocabulary("off over down in on last yesterday today two three out round this when because")
 _NO_THING = ("DELIVER", "APPOINT", "SALUTE_M", "SALUTE_F", "TITLE", "THEIRS", "CH_CALL", "CH_EMAIL", "MACHINE")
+_OF_A_POT = vocabulary("a potted pot house green lovely nice little small big")
+"""Without one of these before it a "plant" is a factory."""
+_TRADES = vocabulary("""
+    verkauft verkaufen stellt herstellt produziert produzieren füllt abfüllt backt bäckt braut druckt etikettiert
+    vertreibt beklebt bedruckt abgefüllt verkaufte liefert exportiert importiert sells sell makes make produces
+    produce prints
+    print fills fill bakes bake brews brew bottles distils labels packs exports imports sold stocks
+""")
+"""They trade in it, and nobody gives it away."""
 _SPOILERS = ("WISH", "PROBLEM", "DELIVER", "NEG", "INTEREST")
 
 
@@ -67,7 +76,7 @@ def gifts_in(scene: Scene, clauses: Sequence[Clause]) -> tuple[str, ...]:
     """Presents of these clauses, at most two."""
     found: list[str] = []
     for n, clause in enumerate(clauses):
-        if not clause.any(*_SPOILERS):
+        if not clause.any(*_SPOILERS) and clause.forms.isdisjoint(_TRADES):
             after = clauses[n + 1] if n + 1 < len(clauses) else None
             said = _unpacked(scene, clause, after) or _treat(scene, clause)
             said = said or _known(scene, clause) or _for_an_occasion(scene, clause)
@@ -100,7 +109,10 @@ def _known(scene: Scene, clause: Clause) -> str | None:
 
 
 def _is_a_present(scene: Scene, i: int) -> bool:
-    return i not in scene.names and scene.reading.fold(i) not in _GIVEN_FREELY
+    form = scene.reading.fold(i)
+    if form == "plant" and scene.reading.fold(i - 1) not in _OF_A_POT:
+        return False
+    return i not in scene.names and form not in _GIVEN_FREELY
 
 
 def _treat(scene: Scene, clause: Clause) -> str | None:

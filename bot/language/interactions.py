@@ -49,6 +49,9 @@ _OF_A_CONTACT = (
     "COMMIT",
 )
 _BROUGHT = vocabulary("vorbeigebracht vorbeibracht vorbeibrocht hingebracht rübergebracht hochgebracht dagelassen")
+_ROUNDS = vocabulary("termine stopps stationen kundentermine stops appointments calls-on")
+_TO_GO = vocabulary("fahre fahr komme komm gehe geh schaue schau besuche")
+"""What we do still: "Fahre morgen früh hin"."""
 UNNAMED = NamedCustomer("unnamed")
 
 
@@ -74,7 +77,7 @@ def interaction(
     if channel is None and len(telling) < len(clauses):
         channel = _with_follow_up(reading, clauses, cast.words)
     head = _list_head(shared, clauses, cast) if channel is None else ()
-    channel = channel or channel_of(reading, head, cast.words)
+    channel = channel or channel_of(reading, head, cast.words) or _on_rounds(shared, cast)
     gifts = gifts_in(scene, clauses)
     channel = channel or _by_deeds(reading, clauses, given=bool(gifts))
     way = _way(reading, (open_to_all, clauses, head), channel, cast)
@@ -128,6 +131,11 @@ def _list_head(shared: Sequence[Clause], clauses: Sequence[Clause], cast: Cast) 
     return () if head in clauses or head.first in cast.words or len(cast.parties) < 2 else (head,)
 
 
+def _on_rounds(shared: Sequence[Clause], cast: Cast) -> Channel | None:
+    """ "Drei Termine heute früh: ...": what is counted before the names are visits."""
+    return "visit" if len(cast.parties) > 1 and shared[0].says(_ROUNDS) else None
+
+
 def shown_words(cast: Cast, party: Party | None) -> frozenset[int]:
     """Words of this party's names: firm and people, salutations with them."""
     places = party.places if party is not None else ()
@@ -139,7 +147,9 @@ def _with_follow_up(reading: Reading, clauses: Sequence[Clause], names: frozense
         c
         for c in clauses
         if c.any("DID", "TALK")
-        or not c.any("WILL", "MODAL", "WV", "AGREED", "COMMIT", "BYWHEN", "AGAIN", "REQUEST", "WISH")
+        or not (
+            c.says(_TO_GO) or c.any("WILL", "MODAL", "WV", "AGREED", "COMMIT", "BYWHEN", "AGAIN", "REQUEST", "WISH")
+        )
     ]
     return channel_of(reading, told, names)
 

@@ -21,6 +21,11 @@ _THINGS = (
     "kamera", "adress", "server", "konto", "er", "schild", "aufkleber", "system", "software", "band", "taste", "kabel",
 )  # fmt: skip
 """Second parts of compounds that name a thing, although the first part names a channel."""
+_BY_WHAT = frozenset({
+    "email", "mail", "phone", "letter", "post", "text", "sms", "whatsapp", "fax", "courier", "video", "telephone",
+    "chat", "car", "train", "me", "us", "him", "her", "them", "€", "£", "$",
+})  # fmt: skip
+"""Behind these "by" tells how or how much, and no deadline."""
 CHANNELS = frozenset(
     {"CH_CALL", "CH_MEETING", "CH_VISIT", "CH_EMAIL", "CH_VIDEO", "CH_CHAT", "CH_LETTER", "CH_EVENT", "CH_GIFT"}
 )
@@ -127,7 +132,10 @@ def _follows(folds: Sequence[str], i: int, parts: tuple[str, ...]) -> bool:
 
 
 def without_passing_by(words: Sequence[Word], tags: list[Tags]) -> None:
-    """ "Swung by Glenmore Friday": this "by" is no deadline."""
+    """ "Swung by Glenmore Friday", "sent by email", "by €140": this "by" is no deadline."""
     for i, word in enumerate(words):
-        if word.fold == "by" and i and "CH_VISIT" in tags[i - 1]:
+        if word.fold != "by":
+            continue
+        after = words[i + 1].fold if i + 1 < len(words) else ""
+        if after in _BY_WHAT or (i and "CH_VISIT" in tags[i - 1]):
             tags[i] -= {"BYWHEN"}

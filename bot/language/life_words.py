@@ -8,6 +8,7 @@ OTHERFACT  work, home, health, habits
 """
 
 _FAMILY = """
+    young_lad young_fella wee_lad wee_one little_lad little_girl his_eldest her_eldest his_youngest her_youngest
     enkerl stammhalter_da passed_away lost_his_mum lost_her_mum lost_his_dad lost_her_dad lost_his_father
     lost_her_father
     second_child first_child baby_number in_karenz wochenbett entbunden entbindung konfirmation taufpate

@@ -14,7 +14,8 @@ _NO_FAILURE |= vocabulary("""
     brauchen wollen können haben sind werden sagen wissen möchten bestellen kaufen kommen melden reichen erreichen sehen
     planen müssen sollen dürfen mögen finden glauben nehmen machen gehen_nicht zahlen warten entscheiden wechseln waren
     hatten antworten bewilligt genehmigt freigegeben entschieden unterschrieben unterzeichnet budgetiert beschlossen
-    abgesegnet geplant eingeplant vorgesehen besetzt gefunden durchgesprochen abgestimmt verreist benötigt
+    verlängert verlängern kündigt kündigen erneuert erneuern unterstützt beteiligt bewirbt abgesegnet geplant
+    eingeplant vorgesehen besetzt gefunden durchgesprochen abgestimmt verreist benötigt
 """)
 _BREAKING = by_first_word("""
     fällt_aus_ab_runter_herunter_auseinander_um fallen_aus_ab_runter_herunter_auseinander_um stürzt_ab stürzen_ab
@@ -36,10 +37,22 @@ _REFUSES = vocabulary("geht gehen ging gingen lässt lassen ließ liess ließen 
 _OPENS = vocabulary("auf zu an ab aus los raus rein ein hoch runter weg richtig")
 """With "nicht" in front: the lid does not open, the motor does not start."""
 _DENIALS = vocabulary("won't doesn't don't didn't can't isn't aren't wasn't")
+_APART = vocabulary("""
+    ablösen ablöst löst lösen verzieht verziehen wellt wellen verformt verformen verfärbt verfärben aufrollen aufrollt
+    abnutzt abnutzen lockert lockern verklemmt verklemmen aufhängt aufhängen verhakt verhaken abgelöst gelöst verzogen
+    gewellt verformt verfärbt gelockert aufgehängt
+""")
 _KEEPS = vocabulary("keeps keep kept")
+_NOT_OURS = vocabulary("""
+    renewing buying ordering coming interested extending going signing budgeting planning allowed able sure looking
+    taking
+    renew buy order come extend go sign want need like think know mind see have
+""")
+"""What people do or are not: no failure of a thing."""
 _NOT = vocabulary("nicht ned net nid nöd")
 _GOOD_TO_KEEP = vocabulary(
-    "asking coming ordering buying calling pushing saying telling growing getting thinking hoping"
+    "asking coming ordering buying calling pushing saying telling growing getting thinking hoping pestering ringing "
+    "chasing knocking courting smiling laughing talking raving"
 )
 _OTHER_MATTERS = ("PRICE", "TIME", "INTERNAL", "APPOINT", "WISH", "REQUEST", "UNREACHED")
 
@@ -49,6 +62,8 @@ def fails(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     if clause.any(*_OTHER_MATTERS):
         return False
     if reading.lang == "de":
+        if "sich" in clause.forms and _comes_apart(reading, clause, names):
+            return True
         if not (clause.says(_PARTICLES) or reading.says(clause.first - 2, clause.last + 1, _NOT)):
             return False
         if _breaks_off(reading, clause, names) or _does_it_not(reading, clause, names):
@@ -57,6 +72,13 @@ def fails(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     if not (clause.says(_DENIALS) or clause.says(_KEEPS)):
         return False
     return any(_denied(reading, clause, i, names) or _keeps(reading, clause, i, names) for i in clause.words)
+
+
+def _comes_apart(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """ "Dass sich die Etiketten bei Frost ablösen"."""
+    if reading.fold(clause.last - 1) not in _APART:
+        return False
+    return any(_is_a_thing(reading, k, clause, names) for k in clause.words)
 
 
 def _breaks_off(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
@@ -83,6 +105,7 @@ def _does_not(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -
         or not form.endswith("t" if last else ("t", "en"))
         or reading.words[i].capital
         or form in _NO_FAILURE
+        or reading.fold(i - 1) == "besser"
     ):
         return False
     return any(_is_a_thing(reading, k, clause, names) for k in range(clause.first, i))
@@ -124,7 +147,9 @@ def _thing(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> b
 
 
 def _denied(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:
-    return reading.fold(i) in _DENIALS and i + 1 < clause.last and _thing(reading, clause, i, names)
+    if reading.fold(i) not in _DENIALS or i + 1 >= clause.last or reading.fold(i + 1) in _NOT_OURS:
+        return False
+    return _thing(reading, clause, i, names)
 
 
 def _keeps(reading: Reading, clause: Clause, i: int, names: frozenset[int]) -> bool:

@@ -2,6 +2,17 @@
 
 GERMAN = {
     "GOOD": """
+        getaugt taugt_ihm taugt_ihr taugt_ihnen ihm_getaugt feuer_und_flamme im_lot findets_gut findet's_gut
+        findet_es_gut
+        findet_das_gut findet_es_super findet_das_super findet_es_toll findet_das_toll findet_es_klasse tadellose
+        tadelloser
+        tadelloses nur_gutes große_stücke hält_uns_die_treue bleibt_uns_treu fröhlich_wie gut_aufgelegt
+        bestens_aufgelegt
+        bester_dinge kann_nicht_meckern nichts_auszusetzen eins_a top_zufrieden ohne_wenn_und richtig_happy voll_happy
+        freude_gemacht große_freude hat_freude angetan_von schwer_angetan positiv_überrascht zuversichtlich hocherfreut
+        sehr_erfreut tiefenentspannt aufgeräumter_stimmung gelöste_stimmung gelöster_stimmung mag_uns
+        bedankt_sich_herzlich
+
         freuen_sich_riesig freuen_sich sich_riesig verliebt schwer_verliebt hin_und_weg aus_dem_häusl lieb
         total_lieb goldig stimmung_besser deutlich_besser_als viel_besser_als
         stimmung_deutlich_besser  stimmung_viel_besser stimmung_ist_gut stimmung_ist_besser stimmung_war_gut
@@ -56,6 +67,16 @@ GERMAN = {
         sehr_gefreut gefreut mordsfreude hellauf rundum_happy wieder_happy hat_gestrahlt
     """,
     "BAD": """
+        gestritten streiten_uns haben_gestritten es_gab_krach es_gab_streit es_gab_zoff zoff aneinandergeraten
+        aneinander_geraten rauer_ton rauher_ton harscher_ton ton_war_rau langes_gesicht lange_gesichter
+        am_ende_seiner_geduld am_ende_ihrer_geduld verschaukelt fühlt_sich_übergangen fühlt_sich_alleingelassen
+        stimmung_war_im stimmung_ist_im gar_nicht_fröhlich nicht_fröhlich wenig_fröhlich nicht_gut_auf leviten
+        vertrauen_ist
+        vertrauen_verspielt aufgeregt_hat hat_sich_aufgeregt regt_sich_auf regte_sich_auf ganz_schön_aufgeregt
+        türen_geknallt tür_geknallt auf_den_tisch_gehauen wirkt_reserviert sehr_reserviert eher_reserviert
+        recht_reserviert
+        hört_sich_nicht_gut_an den_kopf_gewaschen abgekanzelt beim_thema_geladen hat_gekocht kochte_vor
+
         hörer_aufgeknallt hörer_hingeknallt zweifelt_an zweifelt_inzwischen zweifelt_langsam
         so_nicht_weitergehen nicht_weitergehen so_nicht_weiter böse bös bitterbös sehr_böse richtig_böse
         stimmung_angespannt stimmung_:_angespannt
@@ -74,7 +95,7 @@ GERMAN = {
         angesäuert säuerlich bedient ist_bedient total_bedient grantig grantelt granteln grantler gereizt gereizte
         missmutig mürrisch muffig muffelig missgelaunt schlecht_gelaunt schlechtgelaunt schlecht_drauf schlechte_laune
         mieser_laune miese_laune schlechter_laune übel_gelaunt übellaunig angespannt angespannte frostig eisig kühl
-        unterkühlt distanziert reserviert zurückhaltend wortkarg kurz_angebunden zugeknöpft abweisend abwehrend
+        unterkühlt distanziert zurückhaltend wortkarg kurz_angebunden zugeknöpft abweisend abwehrend
         ablehnend skeptisch* misstrauisch unwirsch unfreundlich barsch patzig schroff pampig ruppig laut_geworden
         wurde_laut brüllt brüllte schreit_uns schrie herumgeschrien tobt tobte getobt wütete rast rastet_aus
         ausgerastet
@@ -115,6 +136,11 @@ GERMAN = {
 }
 ENGLISH = {
     "GOOD": """
+        grand_with invited_me_to_their invited_us_to_their invited_me_to_his invited_me_to_her be_happier been_happier
+        could_not_be_happier couldn't_be_more_pleased all_smiles down_a_treat in_great_form in_fine_form in_flying_form
+        great_craic mighty_form over_the_moon dead_chuffed made_up_about nothing_but_nice nothing_but_kind top_marks
+        full_marks really_taken sings_our full_of_beans glowing_review glowing_report speaks_well_of well_impressed
+
         down_a_storm went_down_a_storm couldn't_speak_more speak_more_highly speaks_more_highly more_highly_of
         mood_better
         mood_much_better mood_a_lot_better lot_better_than  saved_her_weekend saved_his_weekend
@@ -162,6 +188,12 @@ ENGLISH = {
         glad_she_stuck glad_they_stuck
     """,
     "BAD": """
+        had_a_row having_a_row a_blazing_row a_big_row short_with_me short_with_us had_enough_of enough_of_us
+        losing_patience
+        feels_ignored felt_ignored feeling_ignored strips_off_me a_strip_off wasn't_amused weren't_amused isn't_amused
+        falling_out fell_out_with at_loggerheads heated_exchange heated_discussion heated_call words_with_me
+        gave_it_to_me_straight not_a_happy_camper turned_the_air slagged chewed_me_out chewed_us_out
+
         wits_'_end her_wits his_wits their_wits binned had_it_up spitting_feathers spitting_blood spitting_nails
         up_in_arms not_best_pleased
         none_too_impressed hit_the_roof hopping_mad  cold_shoulder cold_reception cold_with_us cold_towards
@@ -199,7 +231,8 @@ ENGLISH = {
         horrified
         offended insulted aggrieved bitter resentful sour sulking sulky begrudging grudgingly unacceptable rubbish
         garbage crap useless hopeless terrible awful dreadful horrible horrendous abysmal appalling atrocious pathetic
-        shocking shambles a_joke disgrace disgraceful a_disaster nightmare poor_service worst_supplier bad_mood
+        shocking shambles is_a_joke was_a_joke are_a_joke disgrace disgraceful a_disaster nightmare poor_service
+        worst_supplier bad_mood
         foul_mood bad_vibes bad_atmosphere bad_blood threatened threatens threatening threat terminating terminated
         termination cancelled cancelling leaving_us pulling_out jump_ship jumping_ship going_elsewhere
         taking_their_business take_their_business lost_confidence lost_faith losing_faith lost_trust no_longer_trust

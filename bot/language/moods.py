@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from bot.language.clauses import Clause
+from bot.language.half_idioms import is_only_a_word
 from bot.language.meaning import Sentiment
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
@@ -17,7 +18,7 @@ _NUMBERS = {
 _SPOKEN = frozenset(form for form, number in _NUMBERS.items() if number >= 0)
 _NUMERIC = re.compile(r"\d")
 _LAST_TIME = vocabulary("""
-    letztes vorjahr letzten last previous vorher zuletzt früher frueher vorigen
+    letztes vorjahr vj vorj letzten last previous vorher zuletzt früher frueher vorigen
 """)
 _SCALES = (10.0, 5.0, 6.0, 100.0, 7.0)
 _WINDOW = 4
@@ -31,6 +32,11 @@ _AFTER_SCORE = vocabulary("from for this on in at but because overall out now to
 _UNITS = vocabulary("stück stueck monat monaten months pieces filialen maschinen scannern scanner rollen kunden")
 _ABOVE_GRADES = 7
 _HIGHEST = 10
+_PASSIONS = vocabulary("mad crazy nuts bonkers narrisch verrückt")
+_NOBODY_S_FAULT = vocabulary("""
+    weather traffic motorway m25 drive rain snow wetter verkehr stau regen schnee autobahn a9 a1 zugfahrt
+    flight parking parkplatz
+""")
 _GIVES = frozenset({"gibt", "gab", "geben", "gegeben", "vergibt", "gave", "gives", "give", "mit", "us", "uns", "with"})
 
 
@@ -42,7 +48,11 @@ def sentiment(
     good = bad = False
     for clause in clauses:
         for i in clause.where("GOOD", "BAD"):
-            if i in names or (rivals and not rivals.isdisjoint(range(i, min(i + _OF_RIVAL, clause.last)))):
+            if (
+                i in names
+                or _of_something_else(reading, clause, i)
+                or (rivals and not rivals.isdisjoint(range(i, min(i + _OF_RIVAL, clause.last))))
+            ):
                 continue
             is_good, is_bad = "GOOD" in reading.tags[i], "BAD" in reading.tags[i]
             denied = any(reading.has(k, "NEG") for k in range(max(clause.first, i - _WINDOW + 1), i))
@@ -51,6 +61,15 @@ def sentiment(
     if good and bad:
         return None
     return "positive" if good else "negative" if bad else "neutral"
+
+
+def _of_something_else(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Rugby mad", "mad about skiing", "traffic was a nightmare": a passion, the weather, the road, a cold."""
+    if is_only_a_word(reading, i):
+        return True
+    if reading.fold(i) in _PASSIONS and clause.any("HOBBY", "INTEREST", "PRACTICE"):
+        return True
+    return clause.says(_NOBODY_S_FAULT) and not clause.any("COMPLAIN", "THEY", "DELIVERED")
 
 
 def satisfaction(reading: Reading) -> float | None:

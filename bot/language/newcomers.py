@@ -2,83 +2,11 @@
 
 from functools import lru_cache
 
+from bot.language import house_words as table
 from bot.language.given_names import GIVEN_NAMES
 from bot.language.name_forms import GENERIC, LEGAL
 from bot.language.reading import Reading
-from bot.language.words import bare, vocabulary
-
-_ENDINGS = tuple(
-    sorted(
-        vocabulary("""
-    bau technik logistik handel werke werk industrie systeme elektronik elektrik spedition transporte bäckerei
-    metzgerei brauerei druckerei gießerei schreinerei tischlerei zimmerei gärtnerei molkerei käserei konditorei
-    rösterei apotheke klinik klinikum krankenhaus hotels gasthof pharma chemie kunststoffe textil textilien
-    verlag medien immobilien versicherung versicherungen bank sparkasse stadtwerke autohaus möbelhaus kaufhaus
-    weingut winzer genossenschaft verband pflegedienst kanzlei architekten ingenieure consulting beratung
-    software solutions systems group gruppe publishing foods motors logistics freight engineering industries
-    manufacturing pharmaceuticals dairy brewery bakery robotics analytics holdings partners stores retail energy
-    bergbahnen sägewerk ziegelwerk stahlbau holzbau metallbau maschinenbau anlagenbau fahrzeugbau werkzeugbau
-    dienst service services feinkost backwaren optik sanitär akustik guss glas stahl keramik packaging
-    verpackungen energie labs works aviation electronics plastics textiles chemicals instruments mills farms
-    farm trading supplies ceramics interiors events catering media studios press transport transports timber
-    steel glass optics hospital clinic pharmacy winery vineyards estates nurseries builders construction cycles
-    fleisch mühle mühlen reederei werft kellerei sennerei fenster türen küchen reisen touristik solar sports
-    akademie institut labor gmbh hofladen obsthof weinhof gutshof biohof reiterhof bauernhof landgasthof
-    sport reifen metall dental shipping marine homes spa dentistry
-    kitchens bakers brewers butchers garage autos tyres tooling tools valves pumps fabrics furniture insurance
-    assurance brokers capital ventures technologies technology digital designs gardens breweries distillery
-    cider cheese seafood seafoods fisheries salmon shipyard boats yachts airways airlines travel tours inn inns
-    lodge resort resorts castings forge foundry metals alloys plating coatings paints polymers rubber printers
-    printing graphics drinks foodservice caterers kitchen orchards organics naturals nutrition healthcare
-    biotech biosciences diagnostics surgical veterinary pets equestrian leisure fitness gym brewing roasters
-    confectionery chocolates juwelier augenoptik hörgeräte friseur kosmetik bäder heizung lackiererei kunststoff
-    landtechnik agrar saaten saatgut futtermittel fruchthof getränke bräu brennerei destillerie süsswaren
-    teigwaren kartonagen logistikzentrum bauelemente zelte planen folien lacke gummi leder spielwaren schuhe
-    schmuck uhren bürobedarf treuhand hausverwaltung gebäudetechnik gebäudereinigung sicherheitstechnik wohnbau
-    tiefbau hochbau trockenbau gerüstbau gartenbau landschaftsbau innenausbau ladenbau messebau schiffbau
-    orthopädie physiotherapie seniorenresidenz wohnheim hotellerie gastronomie kiesgrube kieswerk betonwerk
-    zementwerk sägewerke kalkwerk schotterwerk steinbruch entsorgung recycling umwelttechnik wassertechnik
-    messtechnik prüftechnik antriebstechnik fluidtechnik hydraulik pneumatik automation sensorik mechatronik
-    feinmechanik zerspanung präzision galvanik härterei lasertechnik blechtechnik schweisstechnik
-""")
-    )
-)
-_FIRST_WORDS = vocabulary("""
-    bäckerei metzgerei brauerei druckerei gießerei schreinerei tischlerei zimmerei gärtnerei molkerei käserei
-    konditorei rösterei apotheke klinik klinikum krankenhaus hotel gasthof autohaus möbelhaus weingut kanzlei
-    spedition ziegelwerk sägewerk stadtwerke wasserverband glaswerke papierfabrik gebrüder gebr landmetzgerei
-    kaffeerösterei bergbahnen brüder fahrschule optik elektro sanitär haustechnik metallbau holzbau stahlbau
-    reederei werft sennerei kellerei seilerei sattlerei mühle maschinenfabrik pflegeheim seniorenheim
-    dachdeckerei schlosserei schmiede architekturbüro ingenieurbüro steuerkanzlei arztpraxis praxis hof
-    hofkäserei transporte pension restaurant café gasthaus verlag agentur werbeagentur landhandel baumschule
-    kelterei brennerei weberei spinnerei töpferei mosterei räucherei manufaktur confiserie spenglerei glaserei wäscherei
-    dreherei färberei ziegelei keramik textil bauunternehmen bauunternehmung malerbetrieb fleischerei buchhandlung
-    raumausstatter
-    autowerkstatt gemeinde marktgemeinde stadtgemeinde gemeindeamt volksschule feuerwehr kita kindergarten pfarre
-    kloster therme campingplatz tierheim museum gymnasium berufsschule grundschule landratsamt tierklinik
-""")
-_HOUSES_WHEN_CAPITAL = vocabulary("""
-    home court house hall school college academy church council trust society association club museum theatre surgery
-    practice cafe café bistro arms tavern goods provisions produce
-""")
-"""Common words that only a capital letter makes part of a name: "Bramley Court Care Home"."""
-_TOPICS = vocabulary("""
-    kundendienst außendienst innendienst lieferdienst software service energie logistik technik elektronik
-    handel gruppe group partners transport media press glas stahl guss energy retail services catering events
-    fenster türen küchen solar sports bank labor immobilien medien textil pharma chemie versicherung beratung
-    akademie institut werk werke bau verband dienst großhandel einzelhandel steel glass engineering
-    manufacturing systems packaging hospital solutions works fleisch mühle optik keramik reisen logistics farm
-    onlinehandel steuerung stores construction handwerk netzwerk feedback bauwerk laufwerk stockwerk kraftwerk
-    haustechnik messtechnik fördertechnik lagertechnik drucktechnik anlagentechnik medizintechnik
-    reinigungsdienst notdienst wartungsdienst servicetechnik verpackungen verpackung maschinenbau druckwerk
-    testlabor zulieferindustrie industrie hausbank
-""")
-_NO_NAMES = vocabulary("""
-    kunde neukunde firma herr frau mr ms interessent lead tier kategorie termin telefonat besuch anruf mail
-    erstgespräch kaltakquise messe neu heute gestern morgen chef chefin inhaber customer prospect the a an der
-    die das ein eine
-""")
-
+from bot.language.words import bare
 
 _SEASONS = frozenset({"sommer", "winter", "herbst", "lenz"})
 _WHEN = frozenset({"im", "diesen", "letzten", "naechsten", "kommenden", "den", "vor", "ab", "seit", "bis", "ueber"})
@@ -103,22 +31,22 @@ def firm_word(reading: Reading, i: int) -> bool:
     if not _in_firm_names(form):
         return i >= 0 and bool(form) and reading.words[i].text in _FOREIGN_LEGAL
     word = reading.words[i]
-    return word.is_word and (word.capital or word.bare not in _HOUSES_WHEN_CAPITAL or _without_capital(word.bare))
+    return word.is_word and (word.capital or word.bare not in table.HOUSES_WHEN_CAPITAL or _without_capital(word.bare))
 
 
 @lru_cache(maxsize=8192)
 def _in_firm_names(form: str) -> bool:
     plain = bare(form)
-    return _without_capital(plain) or plain in _HOUSES_WHEN_CAPITAL
+    return _without_capital(plain) or plain in table.HOUSES_WHEN_CAPITAL
 
 
 def _without_capital(form: str) -> bool:
-    return form in LEGAL or form in _FIRST_WORDS or form.endswith(_ENDINGS)
+    return form in LEGAL or form in table.FIRST_WORDS or form.endswith(table.ENDINGS)
 
 
 def is_topic(form: str) -> bool:
     """Words for a trade that are common as plain words, so that they alone make no firm."""
-    return form in _TOPICS
+    return form in table.TOPICS
 
 
 def _name_word(reading: Reading, i: int) -> bool:
@@ -126,7 +54,7 @@ def _name_word(reading: Reading, i: int) -> bool:
         return False
     word = reading.words[i]
     plain = (
-        bare(word.fold) in _NO_NAMES
+        bare(word.fold) in table.NO_NAMES
         or _is_size(reading, i)
         or (reading.is_date_word(i) and not _surname_of_a_firm(reading, i))
     )
@@ -146,7 +74,7 @@ def _surname_of_a_firm(reading: Reading, i: int) -> bool:
     """ "Sommer Gartenbau", "Hotel Herbst", "Winter GmbH": a season right beside a house, not "im Sommer"."""
     if bare(reading.forms[i]) not in _SEASONS or reading.forms[i - 1] in _WHEN or reading.lang != "de":
         return False
-    house = reading.forms[i - 1] in _FIRST_WORDS and reading.words[i - 1].capital
+    house = reading.forms[i - 1] in table.FIRST_WORDS and reading.words[i - 1].capital
     return house or (i + 1 < len(reading.words) and reading.words[i + 1].capital and firm_word(reading, i + 1))
 
 
@@ -186,10 +114,14 @@ _INNS = frozenset({"zur", "zum", "am", "im"})
 def opening_name(reading: Reading) -> tuple[int, int] | None:
     """ "Blue Lagoon emailed us", "Tidewell Inn, Hull: ...": an English message that opens with two or more capitalised
     unknown words, no first name among them, and goes on with what they did or a place."""
-    if reading.lang != "en" or not reading.words or reading.lower:
+    if not reading.words or reading.lower:
         return None
+    if reading.lang != "en":
+        return _from_a_town(reading)
     last = 0
-    while last < min(len(reading.words), _LONGEST_NAME) and _name_word(reading, last):
+    while last < min(len(reading.words), _LONGEST_NAME) and (
+        _name_word(reading, last) or (last > 0 and reading.words[last].text == "&" and _name_word(reading, last + 1))
+    ):
         last += 1
     if last < 2 or reading.forms[0] in GIVEN_NAMES or any(reading.has(i, *_NO_FIRM) for i in range(last)):
         return None
@@ -197,6 +129,20 @@ def opening_name(reading: Reading) -> tuple[int, int] | None:
         reading.words[last].text in ",:(-" or reading.has(last, "MINE_ACT", "IN", "HAVE3", "WISH", "SAY")
     )
     return (0, last) if goes_on and not reading.is_ordinary(0) else None
+
+
+def _from_a_town(reading: Reading) -> tuple[int, int] | None:
+    """ "Hollerbach aus Mainz hat angerufen", "Sonnenhof Pflege aus Kiel sucht": what opens a German message, its town
+    and what it did."""
+    last = 0
+    while last < 3 and last < len(reading.words) and _name_word(reading, last):
+        last += 1
+    if not 0 < last < 3 or reading.is_ordinary(0) or reading.forms[0] in GIVEN_NAMES or reading.has(0, *_NO_FIRM):
+        return None
+    town = reading.forms[last] == "aus" and last + 2 < len(reading.words) and reading.words[last + 1].capital
+    acts = town and (reading.has(last + 2, "HAVE3", "WISH", "SAY", "IN", "ACT", "MINE_ACT"))
+    trade = last == 2 and bare(reading.forms[1]) in GENERIC and reading.has(2, "HAVE3", "WISH", "SAY", "IN", "ACT")
+    return (0, last) if acts or trade else None
 
 
 def new_firms(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
@@ -213,9 +159,11 @@ def new_firms(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
 
 def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
     if firm_word(reading, i):
-        if reading.forms[i] in _FIRST_WORDS and reading.forms[i + 1] in _INNS and _name_word(reading, i + 2):
+        if reading.forms[i] in table.FIRST_WORDS and reading.forms[i + 1] in _INNS and _name_word(reading, i + 2):
             return i, i + 3  # "Gasthof zur Linde"
-        titled = _titled_name(reading, i)
+        if reading.forms[i] == "gebr" and reading.forms[i + 1] == "." and _name_word(reading, i + 2):
+            return i, i + 3
+        titled = _place_of_house(reading, i) or _titled_name(reading, i)
         if titled is not None:
             return i, titled
         first, last = run_around(reading, i)
@@ -228,18 +176,28 @@ def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
     return None
 
 
+def _place_of_house(reading: Reading, i: int) -> int | None:
+    """The end of "Zentralmolkerei Hof" before what it did: a plain word behind a house is the town."""
+    house = reading.lang == "de" and reading.forms[i].endswith(table.HOUSE_ENDS) and i + 1 < len(reading.words)
+    if not house or not reading.words[i + 1].capital or not reading.is_ordinary(i + 1):
+        return None
+    return i + 2 if reading.has(i + 2, "HAVE3", "WISH", "SAY", "IN", "MINE_ACT") else None
+
+
 def _names_one(reading: Reading, first: int, last: int) -> bool:
     """ "Solar Quandel", or beside a legal form a compound of its own, "Zackelwerk AG"; not "Druckerei GmbH"."""
     forms = [reading.words[k].bare for k in range(first, last) if reading.words[k].is_word]
     legal = any(form in LEGAL for form in forms)
-    if any(form not in LEGAL and legal and form not in _FIRST_WORDS and form not in _ENDINGS for form in forms):
+    if any(
+        form not in LEGAL and legal and form not in table.FIRST_WORDS and form not in table.ENDINGS for form in forms
+    ):
         return True
     return any(not firm_word(reading, k) and reading.words[k].is_word for k in range(first, last))
 
 
 def titled_house(reading: Reading, i: int) -> bool:
     """Whether the title at word i is of a house's name: "Praxis Dr. Hollmann"."""
-    return i > 0 and reading.forms[i - 1] in _FIRST_WORDS and reading.words[i - 1].capital
+    return i > 0 and reading.forms[i - 1] in table.FIRST_WORDS and reading.words[i - 1].capital
 
 
 def _titled_name(reading: Reading, i: int) -> int | None:
@@ -247,7 +205,7 @@ def _titled_name(reading: Reading, i: int) -> int | None:
     k = i + 1
     while k < len(reading.words) and (reading.has(k, "TITLE") or (reading.words[k].text == "." and k > i + 1)):
         k += 1
-    return k + 1 if k > i + 1 and reading.forms[i] in _FIRST_WORDS and _name_word(reading, k) else None
+    return k + 1 if k > i + 1 and reading.forms[i] in table.FIRST_WORDS and _name_word(reading, k) else None
 
 
 def _introduced(reading: Reading, i: int) -> bool:

@@ -2,6 +2,7 @@
 
 from bot.language.clauses import Clause
 from bot.language.reading import Reading
+from bot.language.scene import Scene
 from bot.language.words import vocabulary
 
 _STANDING = vocabulary("""
@@ -19,6 +20,12 @@ _DISMISS = vocabulary(
     "heimschicken entlassen abbauen aufhören kürzen cut cuts lay fire back zurück weg layoffs rauchen"
 )
 _OWN_MEANS = vocabulary("staff people personnel hands drivers engineers time cash money budget space breath")
+_TICKED_OFF = vocabulary("abgehakt abgearbeitet erledigt durchgegangen")
+_LISTS = ("wunschlist", "wunschzettel")
+CHANGES = vocabulary("""
+    wechseln wechselt gewechselt umzusteigen umsteigen abzuspringen switch switching ditch ditching dump dumping leave
+    leaving move moving replace replacing abzulösen
+""")
 _GREETS = ("wuensch", "wish")
 _AGAINST_US = vocabulary("""
     ausgeschöpft aufgebraucht verbraucht
@@ -35,12 +42,23 @@ FOR_WHAT = vocabulary("nach wegen für zu zum zur bzgl bezüglich ob about for w
 
 def is_no_wish(reading: Reading, clause: Clause, at: int) -> bool:
     """`at` is the place of the word of wanting."""
+    if clause.says(_TICKED_OFF) and reading.fold(at).startswith(_LISTS):
+        return True  # "die Wunschliste abgehakt"
     return (
         _of_us(reading, clause, at)
         or _we_want(reading, clause, at)
         or _about_people(reading, clause, at)
         or _against_us(reading, clause, at)
     )
+
+
+def changes_supplier(scene: Scene, clause: Clause) -> bool:
+    """ "Überlegt, zu Kontrasta zu wechseln", "thinking of ditching Etiketa": what they mean to do with a rival."""
+    if clause.forms.isdisjoint(CHANGES):
+        return False
+    change = next(i for i in clause.words if scene.reading.fold(i) in CHANGES)
+    near = range(max(clause.first, change - 3), min(clause.last, change + 3))
+    return any(i in scene.names and i not in scene.own for i in near)
 
 
 def _of_us(reading: Reading, clause: Clause, at: int) -> bool:

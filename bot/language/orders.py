@@ -7,6 +7,7 @@ from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.questions import first_word
 from bot.language.reading import Reading
+from bot.language.their_deeds import behind_names
 from bot.language.timing import Dated
 
 
@@ -77,10 +78,21 @@ class Order:
         """ "Remind me to ring him before his shift": a task, whatever the nouns in it mean as verbs."""
         return self.reading.has(self.first, "REMIND") and self.reading.forms[self.first + 1] in table.ME
 
+    def _they_want(self) -> bool:
+        """ "Frau Post will die Begehung verschieben", "Mark needs to cancel Thursday"."""
+        reading, names = self.reading, self.cast.words
+        end = behind_names(reading, self.first, self.cast)
+        return (
+            end > self.first
+            and not names.isdisjoint(range(self.first, end))
+            and reading.forms[end] in table.THEY_WANT
+            and reading.forms[end + 1] not in ("ich", "i", "wir", "we")
+        )
+
     def reports(self) -> bool:
-        """Tells of a contact gone by, so that the order is only a part of a note."""
+        """Tells of a contact gone by or of what the customer wants, so that the order is only a part of a note."""
         reading = self.reading
-        return any(
+        return self._they_want() or any(
             i not in self.cast.words
             and reading.forms[i] not in table.COPULAS
             and not (reading.forms[i] == "called" and reading.forms[i - 1] in table.CUSTOMERS)

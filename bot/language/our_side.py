@@ -22,6 +22,10 @@ _GOES_OUT = vocabulary(
     "rückmeldung antwort info infos bescheid feedback rückruf mail bericht protokoll bestätigung over"
 )
 _STAFF = vocabulary("chef chefin boss kollege kollegin innendienst außendienst team manager engineer fahrer driver")
+_SOMEBODY = vocabulary("jemand jemanden einer wer someone somebody anyone")
+_SENT_BY_US = vocabulary("soll sollen sollte wird should will to kommt meldet ruft rings calls")
+_PROPOSES = vocabulary("vorgeschlagen vorschlägt schlägt schlug proposed proposes suggested suggests")
+_PROMISED_THEM = vocabulary("was were wurde wurden")
 OUR = vocabulary("unser unsere unsre mein meine our my")
 PREPOSITIONS = vocabulary("an mit bei von zu für auf über um gegen ohne to with for from by of at about on")
 THEIR = vocabulary("his her their seine seinen sein ihre ihren ihr him them ihn")
@@ -29,9 +33,11 @@ _OF_OURS = _DEPARTMENTS | _BOOKKEEPING | OUR
 
 
 def our_people(reading: Reading, clause: Clause) -> bool:
-    """ "Unser Techniker ruft sie an", "my boss wants to visit him"."""
-    if not clause.says(_OF_OURS):
+    """ "Unser Techniker ruft sie an", "my boss wants to visit him", "jemand vom Service soll ihn anrufen"."""
+    if not clause.says(_OF_OURS) and "OURS" not in clause.classes:
         return False
+    if clause.says(_SOMEBODY) and any(reading.has(i, "OURS") or reading.fold(i) in _DEPARTMENTS for i in clause.words):
+        return clause.says(_SENT_BY_US)
     if (clause.says(_DEPARTMENTS) or clause.says(_BOOKKEEPING)) and any(
         _acting_department(reading, clause, i) for i in clause.words
     ):
@@ -73,5 +79,12 @@ def goes_to_them(reading: Reading, clause: Clause) -> bool:
 
 
 def have_promised(clause: Clause) -> bool:
-    """ "Hab Express zugesagt"."""
-    return clause.any("HAVE1") and "COMMIT" in clause.classes
+    """ "Hab Express zugesagt", "Expresslieferung versprochen", "he was promised a callback"."""
+    if "COMMIT" not in clause.classes:
+        return False
+    return "HAVE1" in clause.classes or ("HAVE3" not in clause.classes and clause.says(_PROMISED_THEM))
+
+
+def proposes(clause: Clause) -> bool:
+    """ "Hat den 8.12. als Termin vorgeschlagen": an appointment is for us to keep."""
+    return clause.says(_PROPOSES) and "APPOINT" in clause.classes

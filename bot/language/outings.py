@@ -4,7 +4,7 @@ from bot.language.clauses import Clause
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
-_WITH = vocabulary("mit mitm mim with w em")
+_WITH = vocabulary("m mit mitm mim with w em")
 _HABITS = vocabulary(
     "spielt geht läuft trinkt isst mag liebt plays likes loves goes runs enjoys drinks supports collects"
 )

@@ -35,6 +35,7 @@ from bot.language.phrase_words import (
 from bot.language.reading import Reading
 
 _RECEIVERS = frozenset({"him", "them", "her", "me", "us"})
+_SUBORDINATE = ("dass", "weil")
 _SENDING = frozenset(form for form in TRANSFERS if not form.endswith("en"))
 """Verbs of sending in the first person; an infinitive may stay."""
 
@@ -63,6 +64,10 @@ def topic(reading: Reading, clause: Clause, shown: Shown) -> str | None:
 def wished(reading: Reading, clause: Clause, at: int, shown: Shown) -> str | None:
     """What is wanted: what stands behind the word of wanting, else what stands before it. `at` is that word's place."""
     plain = _without_shown(Draft(reading, clause.words), Shown(shown.names))
+    if clause.says(_SUBORDINATE) and at >= clause.first + 2:
+        said = _without_wanting(Draft(reading, [i for i in plain.kept if clause.first < i < at])).trimmed()
+        if reading.lang == "de" and _says_a_thing(said):
+            return said.text()
     behind = _object(Draft(reading, [i for i in plain.kept if i > at]), modal=reading.fold(at) in MODAL_WISHES)
     if _says_a_thing(behind):
         return behind.text()
@@ -193,7 +198,7 @@ def _object(draft: Draft, *, modal: bool = False) -> Draft:
     kept = list(draft.kept)
     while kept and _leads_on(reading, kept[0], modal=modal):
         kept.pop(0)
-    if kept and reading.fold(kept[-1]) in ("haben", "gern", "gerne") and len(kept) > 1:
+    if kept and reading.fold(kept[-1]) in ("haben", "gern", "gerne", "kriegen", "bekommen") and len(kept) > 1:
         kept.pop()
     return Draft(reading, kept).trimmed()
 

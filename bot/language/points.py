@@ -3,12 +3,15 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
+from bot.language.answered_days import bare_day, either, is_deadline, only_a_day
 from bot.language.asked_for import own_plan, to_meet, wants_sent
+from bot.language.birthdays import age_said
 from bot.language.clauses import Clause
-from bot.language.facts import age_said, facts_in
+from bot.language.facts import facts_in
 from bot.language.followups import follow_up_in
+from bot.language.leaving import goes_out
 from bot.language.meaning import NamedPerson, Owner, SaidFact, SaidFollowUp, SaidWish, When
-from bot.language.phrase_words import LIGHT, LONGEST
+from bot.language.phrase_words import LONGEST
 from bot.language.reading import Reading
 from bot.language.scene import Scene
 from bot.language.subjects import promised_to_us
@@ -26,26 +29,14 @@ _ABOUT = vocabulary("re regarding about über wegen wg bzgl bezüglich")
 _OF_US = vocabulary("ich wir uns mich mir unsererseits i we us me ours mine")
 _OF_THEM = vocabulary("er sie kunde kundin ihrerseits kundenseite he she they them him customer client theirs")
 _LABEL = 5
-_WE = vocabulary("ich wir i we i'd we'd i've we've")
-_ANSWERS = vocabulary("""
-    said told promised offered offer promise do manage could can zugesagt versprochen gesagt angeboten anbieten schaffen
-    schaffe schaffen's geschafft sagte meinte halten zusagen versprechen machen liefern deliver committed
-""")
-_WHEN = vocabulary("""
-    expected due likely probably latest ideally preferably hopefully voraussichtlich wahrscheinlich spätestens geplant
-    abgabe frist deadline abgabetermin lieferung liefertermin fälligkeit zwar und and liebsten fällig möglichst
-    hoffentlich eventuell evtl allerspätestens realistisch at
-""")
-_BESIDE = vocabulary("""
-    only nur erst frühestens earliest den das the it es for für am on by bis statt instead him her ihm ihr them
-    könnte could
-""")
-_OUR_ANSWER = _ANSWERS | _WE | LIGHT | _BESIDE
-_ONLY_WHEN = _WHEN | LIGHT | _BESIDE
 _PRODUCTS = ("schulung", "training", "schulungen", "trainings", "einschulungen")
 """What is wanted of these is the thing itself, whenever it is to be."""
 _GETS = vocabulary("kriegt kriegen bekommt bekommen erhält hat er sie es das den die he she they gets has it will")
 _IT = vocabulary("es it das ihn them die")
+_PRICES = frozenset({"price", "prices", "pricing", "preis", "preise", "preisen", "konditionen", "angebot", "quote"})
+_QUOTES = frozenset(
+    {"quote", "quotation", "offer", "proposal", "angebot", "offerte", "offert", "kostenvoranschlag", "kva"}
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,52 +145,49 @@ def _gives_a_day(scene: Scene, clause: Clause, before: Clause | None, got: _Gath
     due = due_in(scene.dates, clause, scene.spent)
     if due is None:
         return False
-    counter = _only_a_day(scene.reading, clause, due)
+    counter = only_a_day(scene.reading, clause, due)
     if counter is not None and _answered(counter, got.follow_ups, got.wishes):
         got.used.add(clause.first)
         return True
-    if before is None or before.sentence != clause.sentence:
+    added = bare_day(scene.reading, clause, due) if before is not None else None
+    if before is None or added is None:
         return False
-    added = _bare_day(scene.reading, clause, due)
-    if added is None:
-        return False
-    if got.wishes and before.first == got.wished and _is_deadline(scene.reading, due):
-        got.follow_ups.append(SaidFollowUp(got.wishes.pop().text, "us", added))
+    if goes_out(clause) and (got.follow_ups or before.first == got.wished):
+        got.used.add(clause.first)
+        return _sent_on(added, got, wished=before.first == got.wished)
+    if before.sentence == clause.sentence:
+        return _dated_beside(scene.reading, clause, before, due, got)
+    return False
+
+
+def _dated_beside(reading: Reading, clause: Clause, before: Clause, due: Dated, got: _Gathered) -> bool:
+    """Gives what was wanted or promised right before its day."""
+    if got.wishes and before.first == got.wished and is_deadline(reading, due):
+        got.follow_ups.append(SaidFollowUp(got.wishes.pop().text, "us", due.future))
         got.used.add(clause.first)
         return True
     if not got.follow_ups or got.follow_ups[-1].due is not None or before.first not in got.used:
         return False
-    got.follow_ups[-1] = replace(got.follow_ups[-1], due=added)
+    got.follow_ups[-1] = replace(got.follow_ups[-1], due=due.future)
     got.used.add(clause.first)
     return True
 
 
-def _is_deadline(reading: Reading, due: Dated) -> bool:
-    """ "By 10 Dec" makes what is wanted something to be done; "vor Weihnachten" does not."""
-    return due.said.kind == "before" and reading.fold(due.first) not in ("vor", "vorm", "before")
-
-
-def _only_a_day(reading: Reading, clause: Clause, due: Dated) -> When | None:
-    """ "I said Wednesday", "habe den 7. zugesagt", "could only offer the 15th": our answer to a wish, a day and no
-    more."""
-    if not clause.says(_WE):
-        return None
-    rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]
-    answered = any(reading.fold(i) in _ANSWERS for i in rest)
-    plain = all(reading.fold(i) in _OUR_ANSWER or reading.has(i, "BUT", "MODAL") for i in rest)
-    return due.future if answered and plain else None
-
-
-def _bare_day(reading: Reading, clause: Clause, due: Dated) -> When | None:
-    """ "Expected by month end", "spätestens Freitag": nothing but the day of what was said right before."""
-    rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]
-    return due.future if all(reading.fold(i) in _ONLY_WHEN for i in rest) else None
+def _sent_on(day: When, got: _Gathered, *, wished: bool) -> bool:
+    """ "Wants an NDA first, goes out tomorrow": the day on which what was asked for right before leaves us."""
+    if wished and got.wishes:
+        got.follow_ups.append(SaidFollowUp(got.wishes.pop().text, "us", day))
+        return True
+    if not got.follow_ups:
+        return False
+    got.follow_ups[-1] = replace(got.follow_ups[-1], owner="us", due=either(day, got.follow_ups[-1].due))
+    return True
 
 
 def _answered(day: When, follow_ups: list[SaidFollowUp], wishes: list[SaidWish]) -> bool:
     """Gives the follow-up or wish said last our day beside theirs; False when there is none."""
     if follow_ups and follow_ups[-1].owner == "us":
-        follow_ups[-1] = replace(follow_ups[-1], due=_either(day, follow_ups[-1].due))
+        follow_ups[-1] = replace(follow_ups[-1], due=either(day, follow_ups[-1].due))
         return True
     if wishes and not follow_ups:
         follow_ups.append(SaidFollowUp(wishes.pop().text, "us", day))
@@ -230,14 +218,22 @@ def _one_of(
     scene: Scene, clause: Clause, said: SaidFollowUp | None, wish: SaidWish | None
 ) -> tuple[SaidFollowUp | None, SaidWish | None]:
     """One thing said once is one point: "bis Freitag ein Angebot" is to be done by us, "eine Schulung" is a wish."""
-    if said is None or wish is None or said.owner != "us" or not (said.what in wish.text or wish.text in said.what):
+    if said is None or wish is None or said.owner != "us" or not _same_words(said.what, wish.text):
         return said, wish
     head = next(iter(clause.where("DELIVER", "APPOINT")), -1)
     if scene.reading.fold(head).endswith(_PRODUCTS) and "COMMIT" not in clause.classes:
         return None, wish
-    asked = said.due is not None or scene.reading.has(head, "DELIVER") or to_meet(scene, clause)
+    asked = said.due is not None or to_meet(scene, clause)
     asked = asked or wants_sent(scene.reading, clause)
     return (said, None) if asked else (None, wish)
+
+
+def _same_words(one: str, other: str) -> bool:
+    """One in the other, or most of its words."""
+    if one in other or other in one:
+        return True
+    first, second = set(one.casefold().split()), set(other.casefold().split())
+    return 2 * len(first & second) > min(len(first), len(second))
 
 
 def _goes_on(scene: Scene, clause: Clause, before: SaidFollowUp, said: SaidFollowUp) -> bool:
@@ -268,10 +264,11 @@ def _same_thing(what: str) -> bool:
     return len(words) <= 8 and not _IT.isdisjoint(words[:5])
 
 
-def _either(ours: When | None, theirs: When | None) -> When | None:
-    if ours is None or theirs is None or ours == theirs:
-        return ours or theirs
-    return When(ours.first, ours.last, ((theirs.first, theirs.last),))
+def _is_quoted(asked: SaidFollowUp, said: SaidFollowUp) -> bool:
+    """ "Asked for a price on labels, quote goes out by Monday": the quote is what was asked for."""
+    if not (asked.owner == said.owner == "us" and asked.due is None and said.due is not None):
+        return False
+    return bool(_PRICES & set(asked.what.casefold().split())) and bool(_QUOTES & set(said.what.casefold().split()))
 
 
 def _without_doubles(found: Sequence[SaidFollowUp]) -> tuple[SaidFollowUp, ...]:
@@ -280,7 +277,9 @@ def _without_doubles(found: Sequence[SaidFollowUp]) -> tuple[SaidFollowUp, ...]:
     for said in found:
         same = next((n for n, other in enumerate(out) if other.what in said.what), None)
         if same is None and out and out[-1].owner == said.owner == "us" and _same_thing(said.what):
-            out[-1] = replace(out[-1], due=_either(said.due, out[-1].due))
+            out[-1] = replace(out[-1], due=either(said.due, out[-1].due))
+        elif same is None and out and _is_quoted(out[-1], said):
+            out[-1] = replace(said, what=max(said.what, out[-1].what, key=len))
         elif same is None:
             out.append(said)
         else:

@@ -120,3 +120,4 @@ OPENED_BY_WHAT = vocabulary(
     "what when who how where why which was wann wer wie wo welche wen wem nochmal noch again whether ob"
 )
 ASKS_US = vocabulary("fragt fragte fragen wissen asks asked wondering wonders wants gefragt")
+CARDS = vocabulary("kunde kundin kundenkarte kundenakte akte karte customer client account card")

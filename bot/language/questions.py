@@ -21,6 +21,8 @@ def is_question(reading: Reading, clauses: Sequence[Clause], names: frozenset[in
     marked = "?" in reading.text and _last_said(reading).endswith("?")
     if reading.forms[first] in ("mir", "me") and reading.any(first, len(reading.words), "ASK"):
         return True
+    if _names_a_card(reading, first, names):
+        return True
     single = len({c.sentence for c in clauses if c.last > first}) == 1
     if _asks(reading, first, names, marked):
         return single or marked
@@ -33,6 +35,13 @@ def is_question(reading: Reading, clauses: Sequence[Clause], names: frozenset[in
         and not _imperative(reading, first)
         and not _somebody_asks(reading, first, names)
     )
+
+
+def _names_a_card(reading: Reading, first: int, names: frozenset[int]) -> bool:
+    """ "Kunde Kranich", "card Fenwick": a name and nothing else."""
+    if reading.forms[first] not in table.CARDS or not names:
+        return False
+    return all(i in names or not reading.words[i].is_word for i in range(first + 1, len(reading.words)))
 
 
 def _last_said(reading: Reading) -> str:

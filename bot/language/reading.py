@@ -3,6 +3,7 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
+from bot.language import name_places as table
 from bot.language.given_names import GIVEN_NAMES
 from bot.language.languages import language
 from bot.language.lexicon import Tags, without_passing_by
@@ -10,26 +11,7 @@ from bot.language.separable import with_split_verbs
 from bot.language.unreached import with_unreached
 from bot.language.vocabulary import UNTAUGHT, Vocabulary
 from bot.language.word_classes import DATE_WORDS, LANGS, Lang, is_plain, lexicon, ordinary, slips
-from bot.language.words import Phrases, Word, bare, fold, split, vocabulary
-
-_VERBAL = frozenset({"DO1", "DO3", "DOI", "REPLY", "ACTION"})
-_MONTHS = vocabulary("jan feb mar mär apr may jun jul aug sep sept oct okt nov dec dez")
-_ONLY_NAMES_WHEN_CAPITAL = vocabulary("""
-    kurz lang früh frei jung alt neu hoch rot schwarz weiß weiss grün stark schnell klug fröhlich kühn froh
-    ernst klein groß gut recht will kühl reich treu edel sauer heiß kraus lauter
-""")
-_CLEAR_AT_START = GIVEN_NAMES | vocabulary(
-    "kühn fröhlich jung groß klein ernst frei stark klug rot schwarz grün weiß weiss edel treu reich"
-)
-_TELLING = vocabulary("told tell ask asked")
-_BEFORE_DATES = vocabulary("""
-    on in im am seit since by until till bis ab from this next last diesen dieser letzten letzter naechsten ende anfang
-    mitte early late mid before after vor nach every jeden of . the
-""")
-_BEFORE_MONTHS = frozenset(
-    {"of", "ende", "anfang", "mitte", "early", "late", "mid", "end", "until", "since", "ab", "im"}
-)
-_SENTENCE_END = frozenset(".!?:;–—")
+from bot.language.words import Phrases, Word, bare, fold, split
 
 
 class _Folds(dict[int, str]):
@@ -121,14 +103,23 @@ class Reading:
         return not forms.isdisjoint(self.folds[max(first, 0) : max(last, 0)])
 
     def starts_sentence(self, i: int) -> bool:
-        return i == 0 or (not self.words[i - 1].is_word and self.words[i - 1].text in _SENTENCE_END)
+        return i == 0 or (not self.words[i - 1].is_word and self.words[i - 1].text in table.SENTENCE_END)
 
     def is_date_word(self, i: int) -> bool:
         return bare(self.forms[i]) in DATE_WORDS
 
     def is_ordinary(self, i: int) -> bool:
         """Whether word i means something by itself, so that it is a name only where the place of a name shows it."""
-        return i in self.taught or is_plain(self.forms[i], self.lang)
+        if i in self.taught:
+            return True
+        return is_plain(self.forms[i], self.lang) and not self._like_a_surname(i)
+
+    def _like_a_surname(self, i: int) -> bool:
+        """ "Hollerbach" only begins like "holen"."""
+        form = self.forms[i]
+        if self.lower or not form.endswith(table.SURNAMES) or not 0 <= i < len(self.words) or not self.words[i].capital:
+            return False
+        return self.classes[i] <= table.OF_STEMS and not lexicon(self.lang).knows(form)
 
     def is_known_by_stem(self, i: int) -> bool:
         """ "Leitner" beside the stem of "leiten": a stored surname may look like a word without being one."""
@@ -141,7 +132,7 @@ class Reading:
         word = self.words[i]
         if not word.is_word or word.text[0].isdigit():
             return False
-        if word.fold in _MONTHS and i and (self._number(i - 1) or self.fold(i - 1) in _BEFORE_MONTHS):
+        if word.fold in table.MONTHS and i and (self._number(i - 1) or self.fold(i - 1) in table.BEFORE_MONTHS):
             return False
         if not self.is_ordinary(i):
             return True
@@ -161,7 +152,7 @@ class Reading:
             opens = absent or (
                 self.starts_sentence(i)
                 and (
-                    (self.lang == "en" and self.has(i + 1, "DID", "SAY"))
+                    (self.lang == "en" and self._has_acted(i + 1) and not self._was_so(i + 1))
                     or (self.forms[i + 1] == "(" and self._capital(i + 2))
                 )
             )
@@ -171,30 +162,49 @@ class Reading:
             return self.lower and self.forms[i - 1] in {"bei", "mim", "w"}
         if self.has(i - 1, "PLACE"):
             return True
-        if self.starts_sentence(i) and bare(self.forms[i]) in _CLEAR_AT_START:
+        if self.starts_sentence(i) and bare(self.forms[i]) in table.CLEAR_AT_START:
             return self.has(i + 1, "HAVE3", "WISH", "WILL", "SAY", "IN", "ACT")
-        if self.starts_sentence(i) and self.lang == "en" and self.forms[i].endswith("'s"):
-            return True
         if self.starts_sentence(i):
-            return self.lang == "en" and self.has(i + 1, "DID", "SAY") and not self.has(i, "MODAL")
-        return self.lang == "en" or bare(self.forms[i]) in _ONLY_NAMES_WHEN_CAPITAL
+            return self.lang == "en" and self._opens_as_person(i)
+        return self.lang == "en" or bare(self.forms[i]) in table.ONLY_NAMES_WHEN_CAPITAL
+
+    def _opens_as_person(self, i: int) -> bool:
+        """ "Grace is chasing the certs", "Mark called", "Will's order"."""
+        if self.forms[i].endswith("'s") or (self.forms[i] in GIVEN_NAMES and self.forms[i + 1] in table.ACTS):
+            return True
+        return self.has(i + 1, "DID", "SAY", "WISH") and not self.has(i, "MODAL")
 
     def _placed_as_person(self, i: int) -> bool:
         """ "Told Sunday", "had April on the phone", "Will from X", "Kurz von X", "Will & April": where only a person
         can stand."""
-        if not self.words[i].capital or self.forms[i - 1] in _BEFORE_DATES or self.forms[i - 1][-1:].isdigit():
+        if not self.words[i].capital or self.forms[i - 1] in table.BEFORE_DATES or self.forms[i - 1][-1:].isdigit():
             return False
         before, after = self.forms[i - 1], self.forms[i + 1]
-        if before in ("&", "and", "und") and i > 1 and self.words[i - 2].capital:
+        if before in ("&", "and", "und", "+") and i > 1 and self.words[i - 2].capital:
             return self.may_be_name(i - 2)
         dated = self.is_date_word(i)
+        if before in table.AGED and self.forms[i - 2] in table.ARTICLES:
+            return True
         if self.lang == "en":
-            if before in _TELLING or (
-                before == "had" and after == "on" and "phone" in (self.forms[i + 3], self.forms[i + 2])
+            if after in ("&", "+") and self._capital(i + 2) and not self.is_date_word(i + 2):
+                return True
+            if (
+                before in table.TELLING
+                or (before in table.MEETING and after in table.GOES_ON)
+                or (before == "had" and after == "on" and "phone" in (self.forms[i + 3], self.forms[i + 2]))
             ):
                 return True
             return after in ("from", "of") and self._capital(i + 2) and not self._number(i + 2)
         return not dated and after in ("von", "vom") and (self._capital(i + 2) or self._capital(i + 3))
+
+    def _has_acted(self, i: int) -> bool:
+        """ "April pushed the go-live": a verb of the past tense that no month is the subject of."""
+        acted = self.forms[i].endswith("ed") and self.forms[i] not in table.ENDED
+        return acted or self.has(i, "DID", "SAY", "WISH")
+
+    def _was_so(self, i: int) -> bool:
+        """ "March was our best month", "Sunday was lovely": said of the time itself."""
+        return self.forms[i] in ("was", "is") and self.forms[i + 1] in table.OF_A_TIME
 
     def _capital(self, i: int) -> bool:
         return i < len(self.words) and self.words[i].capital
@@ -275,8 +285,12 @@ def _with_slips(words: Sequence[Word], tags: list[Tags], lang: Lang) -> None:
 def _with_contractions(words: Sequence[Word], tags: list[Tags]) -> None:
     """ "Ich geb's weiter", "er schickt's": the verb without its object."""
     for i, word in enumerate(words):
-        if not tags[i] and word.bare != word.fold and word.fold.endswith("'s"):
-            tags[i] = lexicon("de").tags_of(word.fold[:-2]) & _VERBAL
+        if tags[i]:
+            continue
+        if word.bare != word.fold and word.fold.endswith("'s"):
+            tags[i] = lexicon("de").tags_of(word.fold[:-2]) & table.VERBAL
+        elif word.fold.endswith("ts") and not word.capital:
+            tags[i] = lexicon("de").tags_of(word.fold[:-1]) & table.CONTRACTED
 
 
 def _places(tags: Sequence[Tags]) -> Mapping[str, Sequence[int]]:

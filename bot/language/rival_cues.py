@@ -15,6 +15,14 @@ def _by_first(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 STRONG = _by_first("""
+    leaning_towards leans_towards leaning_toward leant_towards between_us_and between_them_and also_talk_to
+    also_talks_to incumbent_is incumbent current_supplier_is current_supplier existing_supplier supplier_is rep_from
+    salesman_from
+    tender_went_to order_went_to contract_went_to deal_went_to business_went_to work_went_to awarded_to tempted_by
+    tendiert_zu tendieren_zu neigt_zu ausschreibung_ging_an auftrag_ging_an auftrag_geht_an zuschlag_ging_an
+    zuschlag_hat zuschlag_bekam zuschlag_bekommt trennt_sich_v_. test_mit testlauf_mit pilot_mit trial_with
+    bisheriger_lieferant bisherigen_lieferanten bisherige_lieferant derzeitiger_lieferant aktueller_lieferant
+    stammlieferant hauptlieferant leute_von vertreter_von kollegen_von demo_from
     go_to_a_company_called better_price_from better_offer_from better_deal_from better_terms_from lower_price_from
     cheaper_price_from lower_quote_from price_from threatens_to_go_to threatening_to_go_to threatens_to_switch_to
     threatens_to_move_to vergleichsangebot_gegen gegenangebot_zu     vergleicht_mit vergleichen_mit
@@ -46,6 +54,9 @@ STRONG = _by_first("""
 """Behind these stands a competitor."""
 
 WEAK = _by_first("""
+    sauer_auf wütend_auf grantig_auf stinksauer_auf abgelehnt_,_nimmt abgesagt_,_nimmt absage_,_nimmt
+    abgelehnt_und_nimmt abgesagt_und_nimmt lehnt_ab_,_nimmt they're_with angry_with cross_with livid_with annoyed_at
+    tired_of
     schaut_sich_gerade schaut_sich_grad schauen_sich_gerade sieht_sich_gerade schaut_sich sehen_sich nutzt nutzen
     verwendet verwenden setzt_auf setzen_auf arbeitet_mit arbeiten_mit fährt_mit fahren_mit probiert_gerade
     droht_mit drohen_mit drohte_mit trennt_sich_von trennen_sich_von getrennt_von verabschiedet_sich_von
@@ -72,6 +83,14 @@ WEAK = _by_first("""
 """Behind these it may be one, if what stands there looks like nothing else."""
 
 DOES = _by_first("""
+    keep_pestering keeps_pestering keep_calling keeps_calling keep_ringing keeps_ringing keep_chasing keeps_chasing
+    keep_sniffing have_been_in has_been_in have_been_round has_been_round demoed won_it won_the_business
+    won_the_contract are_in_the_running is_in_the_running were_in_the_running are_also_in is_also_in are_also_quoting
+    is_also_quoting
+    war_auch_schon war_schon_bei waren_auch_schon waren_schon_bei macht_ihm_schöne macht_ihr_schöne macht_ihnen_schöne
+    ist_auch_im_rennen sind_auch_im_rennen ist_im_rennen sind_im_rennen bekommt_den_auftrag bekam_den_auftrag
+    hat_die_ausschreibung bekommt_den_zuschlag bekam_den_zuschlag ruft_sie_ständig ruft_ihn_ständig ruft_ständig
+    ruft_dauernd
     uns_nicht_unterbietet uns_unterbietet uns_nicht_schlägt uns_schlägt nicht_unterbietet uns_nicht_unterbieten
     habe_bei_denen habe_auch_angeboten habe_angeboten hätte_angeboten habe_ein_angebot hätte_ein_angebot
     habe_ihm habe_ihr habe_ihnen hätten_angeboten at_the_moment at_the_mo at_present right_now

@@ -105,12 +105,16 @@ def _own_clause(reading: Reading, party: Party, clauses: Sequence[Clause], names
     if clause is None or reading.forms[party.first - 1] in ("of", "als", "an", "for", "für", "to", "nach"):
         return False
     first = min((p for p in party.places if clause.first <= p < clause.last), default=party.first)
-    if any(reading.has(i, "PRONOUN") and not reading.has(i - 1, "PLACE") for i in range(clause.first, first)):
+    if any(_they(reading, i) and not reading.has(i - 1, "PLACE") for i in range(clause.first, first)):
         return False  # "she heard about us from X": what they did with others
     return any(i not in names for i in reading.where(clause.first, clause.last, "UNREACHED", "TALK", "MINE_ACT")) or (
         any(i not in names for i in reading.where(clause.first, clause.last, *_TOLD))
         and reading.has(first - 1, "PLACE")
     )
+
+
+def _they(reading: Reading, i: int) -> bool:
+    return reading.has(i, "PRONOUN") or reading.forms[i] in ("she'd", "he'd", "they'd", "she's", "he's")
 
 
 def share(reading: Reading, parties: Sequence[Party], clauses: Sequence[Clause]) -> list[list[Clause]]:

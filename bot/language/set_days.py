@@ -2,6 +2,7 @@
 none: "the Q1 forecast", "no-show on the 9am demo"."""
 
 from bot.language.clauses import Clause
+from bot.language.leaving import goes_out
 from bot.language.our_side import our_people
 from bot.language.reading import Reading
 from bot.language.scene import Scene
@@ -18,6 +19,14 @@ _NO_DEED = vocabulary("""
 """)
 _FEW = 3
 _PLAIN = frozenset({"DELIVER", "GOODS", "APPOINT", "THEIRS", "FAST", "AND"})
+_NEXT = vocabulary("nächste nächster nächstes nächsten next")
+_EVENTS = (
+    "termin", "start", "beginn", "besuch", "treffen", "abnahme", "uebergabe", "montage", "inbetriebnahme", "umzug",
+    "einbau", "ausbau", "umbau", "eroeffnung", "aufbau", "eichung", "wartung", "begehung", "gespraech", "runde",
+    "audit", "pruefung", "auslieferung", "anlieferung", "inventur", "kalibrierung",
+)  # fmt: skip
+_TELLS = ("DID", "WAS", "HAVE1", "HAVE3", "TALK", "NEG", "UNREACHED")
+_ACTS = ("DO3", "DOI", "WILL", "MODAL", "WISH", "REQUEST", "SAY")
 _INSTEAD = vocabulary("now jetzt nun stattdessen instead dafür lieber so")
 _WRITES = vocabulary("schreibt writes")
 _ABOUT = vocabulary("re regarding concerning bzgl betreffs thema themen topic topics")
@@ -54,7 +63,7 @@ def is_set(scene: Scene, clause: Clause, due: Dated) -> bool:
     reading = scene.reading
     if negated(reading, clause):
         return False
-    if clause.says(_READY) or our_people(reading, clause):
+    if clause.says(_READY) or our_people(reading, clause) or goes_out(clause) or _names_an_event(scene, clause, due):
         return True
     opening = reading.fold(clause.first)
     if reading.lang == "en" and opening.endswith("ing") and opening not in _NO_DEED:
@@ -62,6 +71,21 @@ def is_set(scene: Scene, clause: Clause, due: Dated) -> bool:
     rest = [i for i in clause.words if not due.first <= i < due.last and reading.words[i].is_word]
     plain = reading.fold(due.first) == "by" and 0 < len(rest) <= _FEW
     return plain and all(not reading.tags[i] - _PLAIN for i in rest)
+
+
+def _names_an_event(scene: Scene, clause: Clause, due: Dated) -> bool:
+    """ "Druckstart Montag", "nächste Eichung Mitte März", "next service in March": an event and its day."""
+    reading = scene.reading
+    if due.first == clause.first or clause.any(*_TELLS):
+        return False
+    before = [i for i in range(clause.first, due.first) if reading.words[i].is_word and i not in scene.names]
+    if not 0 < len(before) <= _FEW + 1:
+        return False
+    if reading.fold(before[0]) in _NEXT and len(before) > 1:
+        return True
+    return any(reading.fold(i).endswith(_EVENTS) for i in before[-_FEW:]) and not any(
+        reading.has(i, *_ACTS) for i in before
+    )
 
 
 def is_moved_to(reading: Reading, clause: Clause, due: Dated, before: Clause | None) -> bool:

@@ -2,6 +2,7 @@
 slow."""
 
 from bot.language.clauses import Clause
+from bot.language.half_idioms import is_only_a_word
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
@@ -64,6 +65,7 @@ _RESPONDS = vocabulary("""
 """)
 _TOWARDS_THEM = vocabulary("ihn ihm ihr ihre ihren ihrem ihnen seine seinen seiner sie his her him their them")
 _TOO = vocabulary("zu too")
+_REASONS = vocabulary("grund begründung reason because")
 _WITHOUT = vocabulary("ohne without")
 _OVER_AND_OVER = (("immer", "wieder"), ("all", "the"), ("alle", "paar"), ("every", "few"))
 _CUES = _WAITS | _INSTEAD | _ABSENT | _AGAIN | _ORDINALS | _TOO | _WITHOUT | _CONSTANTLY | _NOBODY
@@ -104,6 +106,8 @@ def falls_short(reading: Reading, clause: Clause, names: frozenset[int]) -> bool
         return True
     if "OURS" in clause.classes and _still_missing(reading, clause):
         return True
+    if reading.forms[clause.first] in _REASONS and _given_as_reason(clause):
+        return True
     if _nobody_answers(reading, clause) or _came_without(reading, clause):
         return True
     if clause.any(*(_CONTACT_BEFORE if "WAS" in clause.classes else _CONTACT)):
@@ -117,6 +121,11 @@ def falls_short(reading: Reading, clause: Clause, names: frozenset[int]) -> bool
         or _keeps_on(reading, clause, names)
         or _flawed(reading, clause, names)
     )
+
+
+def _given_as_reason(clause: Clause) -> bool:
+    """ "Grund Ersatzteile zu teuer", "reason: parts too dear": why the score is low."""
+    return clause.says(_TOO) and not clause.any("WISH", "TIME")
 
 
 def _waits(reading: Reading, clause: Clause) -> bool:
@@ -246,6 +255,8 @@ def _nobody_answers(reading: Reading, clause: Clause) -> bool:
 def _flawed(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """ "Druckbild ist streifig", "the portal is clunky": said of a thing and not denied."""
     return any(
-        i not in names and not any(reading.has(k, "NEG") for k in range(max(clause.first, i - 3), i))
+        i not in names
+        and not is_only_a_word(reading, i)
+        and not any(reading.has(k, "NEG") for k in range(max(clause.first, i - 3), i))
         for i in clause.where("FLAW")
     )

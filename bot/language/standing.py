@@ -8,7 +8,7 @@ from bot.language.voices import comes_from, doer, is_habit
 from bot.language.words import by_first_word, vocabulary
 
 _STATES = vocabulary("läuft laufen gilt gelten dauert bleibt bleiben runs lasts valid stays remains gültig")
-_GRADES = vocabulary("eins zwei drei vier fünf sechs note noten sterne stars grade top marks punkte points")
+_GRADES = vocabulary("eins zwei drei vier fünf sechs note noten schulnote sterne stars grade top marks punkte points")
 _HASTE = vocabulary("eile hast stress druck eilig dringend rush hurry pressure urgent problem thema urgency")
 _NOW = vocabulary("gerade grad derzeit momentan zurzeit currently")
 _SETTLED_SO = by_first_word("machen_wir_so so_machen_wir passt_so")

@@ -23,6 +23,9 @@ _JUST_LEFT = by_first_word("""
     just_back_from just_come_from fresh_out_of just_walked_out just_got_out
 """)
 _GONE = vocabulary("raus draußen rausgegangen out sent gone weg")
+_ALIKE = vocabulary("beraten erhalten erfahren empfangen unterhalten vergeben verfahren überraschen behalten")
+"""Verbs whose participle is their infinitive."""
+_GONE_BY = vocabulary("gestern vorgestern vorhin eben gerade soeben letzten letzte vorigen vergangenen")
 _FOR_A_FEAST = vocabulary("zum zur")
 _STILL = vocabulary("noch morgen übermorgen bitte nächste nächsten kommende kommenden diese bis am rechtzeitig")
 _SENDS = ("schicken", "liefern", "zukommen", "bringen", "zustellen", "senden", "reichen")
@@ -42,7 +45,15 @@ def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
         or _went_out(reading)
         or found_away(reading, clauses)
         or _had_it_sent(reading)
+        or _same_as_infinitive(reading)
     )
+
+
+def _same_as_infinitive(reading: Reading) -> bool:
+    """ "Frau Ohm gestern lange beraten": the participle of some verbs is the infinitive; a day gone by tells it."""
+    if _ALIKE.isdisjoint(reading.said) or _GONE_BY.isdisjoint(reading.said):
+        return False
+    return not reading.any(0, len(reading.words), "MODAL", "WILL", "REMIND", "WV") or "ich" not in reading.said
 
 
 def _had_it_sent(reading: Reading) -> bool:

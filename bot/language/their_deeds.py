@@ -5,6 +5,8 @@ from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.verbs import is_participle
 
+_IN_BRACKETS = 8
+
 
 def their_deed(reading: Reading, first: int, cast: Cast) -> bool:
     """ "Frau Ohm würde kaufen", "Frau Thode hofft, dass": a German verb of the third person right behind the name that
@@ -17,6 +19,7 @@ def their_deed(reading: Reading, first: int, cast: Cast) -> bool:
         return False
     if verb in table.THEIR_MODALS:
         return True
+    verb = verb.removesuffix("s") if verb.endswith("ts") else verb  # "findets"
     shaped = verb.endswith("t") and len(verb) > 4 and not reading.words[end].capital
     return shaped and verb not in table.NOT_THEIRS and not is_participle(verb) and not reading.is_date_word(end)
 
@@ -25,7 +28,15 @@ def behind_names(reading: Reading, first: int, cast: Cast) -> int:
     end = first
     while end in cast.words or reading.has(end, "SALUTE_M", "SALUTE_F", "TITLE"):
         end += 1
+        if reading.forms[end] == "(":
+            end = _behind_brackets(reading, end)
     return end
+
+
+def _behind_brackets(reading: Reading, opened: int) -> int:
+    """ "Frau Berger (die aus Wien) nimmt": the verb stands behind what the brackets tell of her."""
+    closed = next((i for i in range(opened + 1, opened + _IN_BRACKETS) if reading.forms[i] == ")"), None)
+    return opened if closed is None else closed + 1
 
 
 def remembered_fact(reading: Reading, first: int, cast: Cast) -> bool:

@@ -8,6 +8,7 @@ from datetime import date, datetime, time
 from bot.language.clauses import Clause
 from bot.language.dates import contact_day, due, find_dates
 from bot.language.meaning import DateExpression, Span, When
+from bot.language.no_promises import counts_so_far
 from bot.language.reading import Reading
 from bot.language.vague_dues import CUES, vague_dues
 from bot.language.words import vocabulary
@@ -26,6 +27,20 @@ _SUITS = vocabulary("passt geht klappt suits works")
 _TALKS = vocabulary("""
     nachtrag nachträglich besuch gespräch telefonat anruf logging log entry visit notes eintrag protokoll bericht
 """)
+_WEEKLY = ("days", "tags", "days.", "tags.")
+_EACH = vocabulary("jeden jede jedes every each immer always")
+_TALK_ENDS = (
+    "besuch",
+    "gespraech",
+    "telefonat",
+    "anruf",
+    "kontakt",
+    "treffen",
+    "telko",
+    "meeting",
+    "call",
+    "protokoll",
+)
 _AGING = vocabulary("turned wurde wurd geworden feierte feiert worden")
 _AGES = ("vom", "seit", "since", "dated")
 """A date behind these is the age of a thing, no deadline: "die Rechnung vom Oktober", "seit Montag"."""
@@ -37,6 +52,7 @@ _LONGEST_THING = 16
 _NAMED_BY_TIME = vocabulary("""
     do party dinner card cards tree market markets menu range orders kickoff kick-off campaign forecast break sale
     do's dos drinks bash collection catalogue edition budget figures numbers results
+    invoice invoices bill bills statement statements delivery deliveries shipment batch newsletter payroll
 """)
 _OPENING = 14
 """A date this near the beginning can be that of a mail or letter that came."""
@@ -107,7 +123,7 @@ def _placed(said: DateExpression, starts: list[int], ends: list[int], text: str,
 
 def _names_a_thing(said: DateExpression, text: str) -> bool:
     """ "Our Christmas do", "the Q1 forecast", "Spring Kickoff": a day, month or season that tells which one."""
-    if " " in said.text:
+    if " " in said.text and said.grain != "quarter":
         return False
     following = text[said.span[1] : said.span[1] + _LONGEST_THING].split(maxsplit=1)
     return bool(following) and following[0].casefold().strip(".,;:!?)") in _NAMED_BY_TIME
@@ -186,7 +202,7 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
     inner = reading.fold(found.first)
     if found.said.kind in ("before", "after") or found.said.text.startswith("b."):
         return False  # "b. 30.11." is short for "bis"
-    if _for_later(reading, found):
+    if _for_later(reading, found) or _each_week(reading, found) or counts_so_far(reading, found.first - 2):
         return False
     weeks = inner == "kw" and (found.first == 0 or before == "in")
     led = (before in _NOT_THE_CONTACT or inner in _NOT_THE_CONTACT) and not weeks
@@ -200,6 +216,12 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
     if reading.any(found.first - 5, found.last + 1, "BIRTHDAY", "FAMILY") or _of_an_age(reading, found):
         return False
     return found.past.first <= today and found.said.grain in ("day", "week", *_CLOCK)
+
+
+def _each_week(reading: Reading, found: Dated) -> bool:
+    """ "The dashboards load slowly on Mondays", "montags", "jeden Freitag"."""
+    said = found.said.text.casefold()
+    return said.endswith(_WEEKLY) or reading.forms[found.first] in _EACH or reading.forms[found.first - 1] in _EACH
 
 
 def _for_later(reading: Reading, found: Dated) -> bool:
@@ -217,7 +239,8 @@ def _of_the_talk(reading: Reading, found: Dated) -> bool:
     inside = reading.fold(found.first) in _FROM
     place = found.first - 1 if inside else found.first - 2
     led = inside or reading.fold(found.first - 1) in _FROM
-    return led and reading.fold(place) in _TALKS
+    talk = reading.fold(place)
+    return led and (talk in _TALKS or talk.endswith(_TALK_ENDS))
 
 
 def _of_what_came(reading: Reading, found: Dated) -> bool:

@@ -32,6 +32,11 @@ _FLAWS = """
     zäh hakelig ausgeblichen unausgereift fehleranfällig störanfällig unhandlich kratzig ausgefranst ausgeleiert
 """
 _PROBLEMS = """
+    spinnt spinnen spinned spinnan gesponnen verwischt verwischen verwischte flackern flackert geflacker ruckeln gezicke
+    sich_ablösen sich_abgelöst sich_lösen sich_wellen sich_verziehen sich_verfärben sich_aufrollen sich_verformen
+    ablösen_sich gesprungen klingelt_nicht verlegt_worden verloren_worden zersprang dreht_durch spuckt_fehler
+    verschollen verrutscht verrutschen verblichen ausgefranst verschmiert verschmieren aufgeplatzt löchrig pönale*
+    vertragsstrafe* verspäteter verspäteten verspätete streikte streikten gestreikt streiken hakt haken_es
     fehlalarm* fehlauslösung* fehlstart* fehlzündung* fehlbelichtung* fehlkalkulation* fehlberatung* fehlschaltung*
     durchgeschmort zersprungen zersplittert abgeblättert ausgelaufen ausgeronnen eingegangen_beim verformt verrostet
     angerostet abgenutzt ausgerissen ausgeblichen losgelöst abgelöst verzogene aufgequollen aufgeplatzt zerbeult
@@ -106,6 +111,8 @@ _PROBLEMS = """
     frist_verpasst termin_verpasst termin_nicht_gehalten frist_nicht_gehalten wort_nicht_gehalten versprechen_nicht
 """
 _COMPLAINING = """
+    so_viel_zum so_viel_zu soviel_zum soviel_zu na_bravo na_toll na_super na_prima danke_für_nichts typisch_ihr
+    typisch_wir mal_wieder_typisch ironisch sarkastisch spöttisch süffisant zynisch bissig sein_kommentar_war
     gschimpft gschumpfn gjammert gmotzt gmault
     die_ohren_lang ohren_langgezogen den_marsch_geblasen zur_sau_gemacht zusammengestaucht rundgemacht angeblafft
     angeraunzt abgekanzelt gedroht_mit verschaukelt verkohlt über_den_tisch ganz_schön_sauer schwer_sauer
@@ -165,6 +172,7 @@ _ENGLISH_FLAWS = """
     complicated buggy glitchy flaky unstable noisy creased burnt charred greasy sticky stained squeaky
 """
 _ENGLISH_PROBLEMS = """
+    row_over row_about dispute_over freeze_in freeze_up freeze_when freezes_in freezes_up freezes_when freezing_up
     stinks stink smells_off smells_funny smells_of reeks fogging fogs_up fog_up steams_up steaming_up latency timeout*
     time_-_out* lag_on drop-outs dropouts interference static_on breakages spillage* leakage* corrosion condensation
     shrinkage wear_and_tear knackered kaput busted borked bricked fried buggered screwed banjaxed conked packed_it
@@ -243,7 +251,7 @@ _ENGLISH_COMPLAINING = """
     dangerous hazardous disaster* catastroph* unacceptable outrageous inexcusable ridiculous pathetic
     disgruntled displeased indignant bitter_about sore_about grievance* bone_to_pick dissatisfaction bad_feedback
     negative_feedback hates_the hates_our can't_stand isn't_good_enough not_good_enough doesn't_like_the
-    doesn't_like_our unreasonable disgrace disgraceful disgusted joke let_him_down let_her_down let_them_down
+    doesn't_like_our unreasonable disgrace disgraceful disgusted a_joke let_him_down let_her_down let_them_down
 """
 _ENGLISH_SETTLED = """
     refund's_done refund_done refund_is_done refund_issued refund_paid all_good all_sorted credited_it new_one_fitted

@@ -23,6 +23,7 @@ from bot.language.musings import is_musing, is_retracted
 from bot.language.names import NameIndex
 from bot.language.notes import interactions, task
 from bot.language.orders import Order
+from bot.language.own_life import is_own_life
 from bot.language.parties import Party, cast
 from bot.language.questions import first_word, is_question
 from bot.language.reading import read
@@ -119,6 +120,8 @@ def _note(message: Message, told: bool) -> Understanding:
     kept = first is not None and told_to_keep(reading, first, message.cast)
     ordered = is_task_order(reading) and not told and not kept
     kind: Kind = "task"
+    if not ordered and is_own_life(reading, message.clauses, message.cast):
+        return message.means("unclear")
     if not ordered:
         today = message.now.date()
         kind = kind_of(reading, message.clauses, message.cast, message.dates, today, told=told)

@@ -267,6 +267,8 @@ def _of_modal(reading: Reading, clause: Clause, modal: int, i: int, names: froze
         return None
     if any(reading.fold(k) in _THEY_ALL or k in names for k in range(clause.first, modal + 1)):
         return None if reading.any(clause.first, i, "REQUEST") else "them"
+    if reading.any(clause.first, modal, "THEIRS"):
+        return "them"  # "PO will follow"
     start = reading.fold(clause.first)
     they_plan = start.endswith("s") and reading.fold(clause.first + 1) == "to"
     return "them" if they_plan or reading.fold(i + 1) in ("me", "us") else "us"

@@ -15,6 +15,7 @@ _CARRIERS = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_CALL", "CH_GIFT")
 _FROM = frozenset({"von", "vom", "from", "v"})
 _BY = frozenset({"per", "via", "by", "auf", "on"})
 _TOWARDS = frozenset({"an", "to"})
+_RINGS_AT = frozenset({"bei", "beim"})
 _ONE_WAY: frozenset[Channel] = frozenset({"email", "letter", "gift", "chat"})
 _OURSELVES = vocabulary("ich wir i we i've we've i'd we'd mia")
 _TO_US = vocabulary("mich uns mir mi ma me us")
@@ -37,6 +38,9 @@ _TAPES = vocabulary("""
     sprachnachricht
 """)
 _BEING_THERE = vocabulary("da drin daheim dihei deheime dehei dahoam zuhause zuhaus anwesend im zu am")
+_ON_THE_LINE = frozenset({"dran", "drangegangen"})
+_FROM_THEM = vocabulary("reklamation beschwerde mängelrüge anfrage bestellung kündigung beanstandung störungsmeldung")
+_AT_LAST = frozenset({"finally", "endlich", "eventually", "schliesslich"})
 _HOUSES = vocabulary("bei beim zu zum zur to at in by into")
 _PUT_OFF = vocabulary("sending sends sent straight weggedrückt")
 _WRITTEN = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_GIFT")
@@ -129,6 +133,8 @@ def _at_the_desk(reading: Reading) -> bool:
 
 def is_missed(reading: Reading, clause: Clause) -> bool:
     """Whether the clause itself tells of an attempt in vain; being ill or away alone does not."""
+    if "TALK" in clause.classes and clause.says(_AT_LAST) and "NEG" not in clause.classes:
+        return False  # "finally got through after weeks of phone tag"
     if any("AWAY" not in reading.tags[i] for i in clause.where("UNREACHED")):
         return True
     return attempts.in_vain(reading, clause)
@@ -136,8 +142,13 @@ def is_missed(reading: Reading, clause: Clause) -> bool:
 
 def talked_after_all(clause: Clause) -> bool:
     back = clause.says(("back", "zurueckgerufen", "stattdessen", "instead"))
-    told = "TALK" in clause.classes or (back and clause.any("MINE_ACT", "DID"))
+    told = "TALK" in clause.classes or _is_on_the_line(clause) or (back and clause.any("MINE_ACT", "DID"))
     return told and not clause.any("MODAL", "WILL", "NEG")
+
+
+def _is_on_the_line(clause: Clause) -> bool:
+    """ "Besetzt. 9:40 nochmal, Sandra Koch dran"."""
+    return clause.says(_ON_THE_LINE) and not clause.says(_TAPES)
 
 
 def direction(
@@ -183,11 +194,18 @@ def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | N
         beside = i + 1 in names or i + 2 in names or i + 3 in names
         if reading.fold(i) in _FROM and i + 1 < clause.last and beside:
             return "in"
+        if reading.fold(i) in _RINGS_AT and beside and _noun_call(reading, carrier):
+            return "out"
         if reading.fold(i) in _TOWARDS and beside and not _subject(reading, clause, carrier, names):
             return "out"
     opened = clause.last < len(reading.words) and reading.words[clause.last].text == ":"
     wrote = opened and carrier == clause.last - 1 and _named_first(reading, clause, carrier, names)
     return "in" if wrote and not reading.has(carrier, "CH_CALL") else None
+
+
+def _noun_call(reading: Reading, carrier: int) -> bool:
+    """ "Kurzer Anruf bei X": we rang there."""
+    return reading.forms[carrier].endswith(("anruf", "anrufe")) and reading.lang == "de"
 
 
 def _named_first(reading: Reading, clause: Clause, carrier: int, names: frozenset[int]) -> bool:
@@ -206,16 +224,29 @@ def _german(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | No
         return "out" if acted else None
     if acted and _to_us(clause):
         return "in"
-    if "HAVE3" in clause.classes and clause.any("MINE_ACT", "OBJECTS_TO"):
+    if _complains(reading, clause, names):
         return "in"
     finite = next((i for i in clause.where("ACT") if "MINE_ACT" not in reading.tags[i]), None)
     if finite is not None:
         return "in" if _subject(reading, clause, finite, names) or _to_us(clause) else "out"
     if got_hold or "MINE_ACT" in clause.classes:
         return "out"
-    if "IN" in clause.classes:
+    if "IN" in clause.classes or _came_from_them(reading, clause, names) or _they_wrote(reading, clause, names):
         return "in"
     return _by_auxiliary(reading, clause)
+
+
+def _complains(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """ "Hat uns geschrieben", "Frau X bemängelt per Mail"."""
+    if "HAVE3" in clause.classes and clause.any("MINE_ACT", "OBJECTS_TO"):
+        return True
+    objecting = next(iter(clause.where("OBJECTS_TO")), None)
+    return objecting is not None and _subject(reading, clause, objecting, names)
+
+
+def _came_from_them(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """ "Reklamation Kranzl, Frau Ohm: ..."."""
+    return reading.forms[clause.first] in _FROM_THEM and clause.first + 1 in names
 
 
 def _ours_speak(clause: Clause) -> bool:
@@ -230,6 +261,7 @@ def _by_auxiliary(reading: Reading, clause: Clause) -> Way | None:
         return "in"
     last = next((i for i in reversed(clause.words) if reading.words[i].is_word), clause.first)
     done = any(reading.fold(i).startswith("ge") and not reading.words[i].capital for i in clause.words)
+    done = done or (reading.forms[last].endswith("t") and not reading.words[last].capital and last - clause.first > 2)
     return "out" if done or reading.has(last, "DID") or clause.says(_GONE_OUT) else None
 
 
@@ -245,13 +277,19 @@ def _subject(reading: Reading, clause: Clause, verb: int, names: frozenset[int])
     return any((i in names and not reading.has(i - 1, "PLACE")) or reading.has(i, "PRONOUN", "THEY") for i in before)
 
 
+def _they_wrote(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
+    """ "Ciara queried the invoice by email"."""
+    said = next(iter(clause.where("SAY")), None)
+    return said is not None and clause.any(*_WRITTEN) and _subject(reading, clause, said, names)
+
+
 def _english(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
     """ "Tom called", "got a call": in; "called Tom", "I called Tom": out."""
     verbs = clause.where("MINE_ACT")
     if not verbs and _to_us(clause) and clause.any(*_CARRIERS):
         return None if _ours_speak(clause) else "in"  # "is after sending me a text"
     if not verbs:
-        return "in" if "IN" in clause.classes else None
+        return "in" if "IN" in clause.classes or _they_wrote(reading, clause, names) else None
     if any(reading.fold(i) in _OURSELVES for i in range(clause.first, verbs[0])):
         return "out"
     if _subject(reading, clause, verbs[0], names):

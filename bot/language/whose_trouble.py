@@ -1,6 +1,7 @@
 """Whether a trouble is one with us: not a competitor's, not the customer's own, not one to be prevented."""
 
 from bot.language.clauses import Clause
+from bot.language.half_idioms import is_only_a_word
 from bot.language.own_business import THEIR_BUSINESS, is_their_own
 from bot.language.reading import Reading
 from bot.language.words import by_first_word, vocabulary
@@ -61,6 +62,7 @@ _OWN_MATTERS = tuple(
     )
 )
 _AGAINST = vocabulary("gegen against vermeiden verhindern avoid prevent vorbeugen reduzieren reduce")
+_ALWAYS = vocabulary("immer seit wieder oiwei")
 _MEANS = vocabulary("platz geld zeit personal leute kapital strom budget mut wille erfahrung")
 _DATIVES = vocabulary("ihm ihr ihnen")
 _THEIR_PLACE = (
@@ -72,6 +74,12 @@ _THEIR_PLACE = (
     ("in", "their"),
     ("at", "their"),
 )
+_FROM_THEM = (("von", "denen"), ("von", "ihnen"), ("on", "their"), ("at", "their"))
+_THEIR_HANDS = vocabulary("denen ihnen their")
+_APOLOGISE = vocabulary("""
+    entschuldigt entschuldigte entschuldigten entschuldigen apologised apologized apologises apologizes apologising
+    apologies
+""")
 _THEIRS = frozenset(theirs for _, theirs in _THEIR_PLACE)
 PLANNED = vocabulary("""
     plant planen geplant geplante geplanter geplanten planned plan plans revision wartung weihnachten
@@ -82,6 +90,10 @@ _US = vocabulary("uns wir unser unsere unserem unseren unserer us we our wurde w
 
 def concerns_us(reading: Reading, clause: Clause) -> bool:
     """Whether what a clause tells can be our fault."""
+    if clause.says(_APOLOGISE) and "I" not in clause.classes and not clause.says(_US):
+        return False
+    if clause.says(_THEIR_HANDS) and any((reading.fold(i), reading.fold(i + 1)) in _FROM_THEM for i in clause.words):
+        return False
     for i in clause.words:
         form = reading.fold(i)
         if form in _RIVALS or (form in THEIR_BUSINESS and _of_their_business(reading, clause, i)):
@@ -130,7 +142,7 @@ _BEHIND = {"stuck": frozenset({"with", "by", "to", "in"}), "stopped": _ELSEWHERE
 def is_trouble(reading: Reading, clause: Clause, i: int) -> bool:
     """Whether word i, a trouble in most places, is one here."""
     form = reading.fold(i)
-    if reading.says(max(clause.first, i - 4), i, _AGAINST):
+    if reading.says(max(clause.first, i - 4), i, _AGAINST) or is_only_a_word(reading, i):
         return False
     if form.startswith(("fehl", "missing")) and not form.startswith(("fehler", "fehll", "fehlm", "fehlt_e")):
         return not _is_lacking(reading, clause, i)
@@ -198,6 +210,8 @@ def _hurts(reading: Reading, clause: Clause, i: int) -> bool:
 def _is_lacking(reading: Reading, clause: Clause, i: int) -> bool:
     """ "Ihr fehlen noch vier Kameras", "das Budget fehlt": a need, no trouble of ours."""
     near = [reading.fold(k) for k in (i - 1, i + 1, i - 2)]
+    if near[1] == "noch" and "DELIVERED" not in clause.classes and not clause.says(_ALWAYS):
+        return True  # "das Protokoll fehlt noch"
     if reading.lang == "en":
         return near[0] in ("he's", "she's", "they're") or "PRICE" in clause.classes
     if clause.any("PRICE", "TIME", "INTERNAL", "THEIRS"):

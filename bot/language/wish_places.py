@@ -33,7 +33,26 @@ _LACKS = vocabulary("fehlt fehlen abgeht")
 _DATIVES = vocabulary("ihm ihr ihnen eam")
 _ARTICLES = vocabulary("a an some another more the second third new few")
 _NO_LACK = ("PRICE", "TIME", "INTERNAL", "DELIVERED", "GOODS", "THEIRS")
-CUES = frozenset({"after", "ja"}) | _LACKS | _ASKING | _TAKES | _TAKE | _IMAGINE | _IS_ABOUT | _ENQUIRIES | _SET
+_TALKS = vocabulary("reden sprechen unterhalten freuen talk speak chat")
+_MEANS_TO = vocabulary("""
+    will wollte wollten wollen möchte möchten würde würden wanted wants want like he'd she'd they'd
+""")
+_SHALL = vocabulary("soll sollen sollten sollte to")
+_GET = vocabulary("kriegen bekommen erhalten get")
+_IN_PASSING = _TALKS | _GET
+CUES = (
+    frozenset({"after", "ja"})
+    | _TALKS
+    | _GET
+    | _LACKS
+    | _ASKING
+    | _TAKES
+    | _TAKE
+    | _IMAGINE
+    | _IS_ABOUT
+    | _ENQUIRIES
+    | _SET
+)
 """A clause without these words names nothing wanted in these ways."""
 
 
@@ -50,11 +69,36 @@ def place(reading: Reading, clause: Clause) -> int | None:
         return next(i for i in clause.words if reading.fold(i) == "auf")
     if not forms.isdisjoint(_LACKS) and not forms.isdisjoint(_DATIVES) and not clause.any(*_NO_LACK):
         return next(i for i in clause.words if reading.fold(i) in _LACKS)
+    return _in_passing(reading, clause)
+
+
+def _in_passing(reading: Reading, clause: Clause) -> int | None:
+    forms = clause.forms
+    if not forms.isdisjoint(_IN_PASSING):
+        return _to_talk_about(reading, clause) or _shall_get(reading, clause)
     if "after" in forms:
         return _is_after(reading, clause)
     if not forms.isdisjoint(_IS_ABOUT) and "um" in forms:
         return _about(reading, clause)
     return None
+
+
+def _to_talk_about(reading: Reading, clause: Clause) -> int | None:
+    """ "Wollte über Mikrowaagen reden", "würde sich über eine App freuen", "wanted to talk about scales"."""
+    if clause.forms.isdisjoint(_TALKS) or clause.forms.isdisjoint(_MEANS_TO) or clause.any(*_NO_PRODUCT, "TIME", "I"):
+        return None
+    if "freuen" in clause.forms and clause.forms.isdisjoint(_WOULD):
+        return None
+    return next((i for i in clause.words if reading.fold(i) in ("ueber", "about")), None)
+
+
+def _shall_get(reading: Reading, clause: Clause) -> int | None:
+    """ "Linie 4 soll neue Handscanner kriegen", "line 4 is to get new scanners"."""
+    if clause.forms.isdisjoint(_SHALL) or clause.forms.isdisjoint(_GET) or clause.any("THEY", "I", "DELIVER"):
+        return None
+    at = next(i for i in clause.words if reading.fold(i) in _SHALL)
+    new = reading.says(at + 1, min(at + 4, clause.last), _SOME)
+    return at if at > clause.first and new else None
 
 
 def _about(reading: Reading, clause: Clause) -> int | None:

@@ -17,7 +17,9 @@ _GERMAN = """
     braucht_bald brauchen_bald braucht_mehr brauchen_mehr braucht_noch brauchen_noch
     würde_nehmen hätte_er_gern hätte_sie_gern hätten_sie_gern hätt_er_gern hätt_sie_gern wünscht_er_sich
     wünscht_sie_sich
-    fände_er fände_sie hätte_er_gerne hätte_sie_gerne benötigt_er benötigt_sie bräuchte_er bräuchte_sie
+    gut_wäre schön_wäre toll_wäre super_wäre ideal_wäre praktisch_wäre hilfreich_wäre cool_wäre nett_wäre wichtig_wäre
+    gut_wären schön_wären toll_wären liebsten_wäre_ihm liebsten_wäre_ihr liebsten_wären_ihm fände_er fände_sie
+    hätte_er_gerne hätte_sie_gerne benötigt_er benötigt_sie bräuchte_er bräuchte_sie
     hat_bedarf_an haben_bedarf_an
     würde_gern würde_gerne würden_gern würden_gerne würd_gern würd_gerne tät_gern tät_gerne täte_gern
     würde_sich_wünschen
@@ -50,6 +52,7 @@ _WELCOME = """
     lässig prima spitze sinnvoll gefragt genial traumhaft recht wichtig was_für was_für_ihn was_für_sie
 """
 _GERMAN_FRONT = """
+    wäre_was wär_was würde_nicht_schaden schadet_nicht könnte_nicht_schaden
     ein_must-have ein_must ein_muss must-have ein_musthave erwünscht wären_toll wären_super wären_schön wären_nett
     wären_hilfreich wären_praktisch wären_cool wären_gut
     wären_interessant wären_ideal wären_ihm_lieber wären_ihr_lieber wären_ihnen_lieber wären_ein_thema wären_willkommen
@@ -78,7 +81,9 @@ _ENGLISH = """
     desperate_for in_the_hunt_for hankering_after has_set_his_sights has_set_her_sights saving_up_for gagging_for
     dying_for wants_in_on
     could_do_with can_do_with could_use would_use could_imagine can_imagine can_see_himself can_see_herself could_see
-    planning_to plans_to planning_a plan_to_buy new_ask new_request new_topic new_need new_wish one_ask demand_for
+    wondered_if_we wondered_whether_we wonders_if_we wonders_whether_we asked_if_you asked_whether_you really_love_is
+    really_like_is really_wants_is if_only_the planning_to plans_to planning_a plan_to_buy new_ask new_request
+    new_topic new_need new_wish one_ask demand_for
     need_for requirement_for appetite_for enquiry_for inquiry_for request_for rfq rfq_for
     low_on lack lacks lacking misses_a misses_an misses_the missing_a he's_missing she's_missing
     they're_missing
@@ -94,6 +99,7 @@ _ENGLISH = """
     has_a_need have_a_need in_need_of
 """
 _ENGLISH_FRONT = """
+    wouldn't_hurt would_not_hurt wouldn't_go_amiss would_be_something would_be_just_the
     must-have must_have is_a_must-have come_in_handy comes_in_handy go_down_well would_make_his would_make_her
     would_make_their would_make_life
     would_save_him would_save_her would_save_them would_come_in would_go_a_long on_the_wish

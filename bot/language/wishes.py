@@ -5,7 +5,7 @@ from typing import Literal
 
 from bot.language.clauses import Clause, stretch
 from bot.language.meaning import SaidWish
-from bot.language.no_wishes import FOR_WHAT, is_no_wish
+from bot.language.no_wishes import FOR_WHAT, changes_supplier, is_no_wish
 from bot.language.phrases import stripped, topic, wished
 from bot.language.reading import Reading
 from bot.language.scene import Scene
@@ -32,7 +32,8 @@ _EMPTY = vocabulary("""
     love prefer idea gedanken thema topic ask thing sache punkt
     nen wunsch bitte anliegen gleichziehen nachziehen mitziehen abwarten zuwarten leave now bedenkzeit ruhe geduld
     abstand etwas bissl bisserl rückmeldung antwort entscheidung pause
-    wissen zeit later später spaeter warten wait know think überlegen ueberlegen weitermachen
+    sorted fixed resolved solved settled wissen zeit later später spaeter warten wait know think überlegen ueberlegen
+    weitermachen
 """)
 
 
@@ -52,6 +53,8 @@ def wish_in(
     if front is not None and not _denied(reading, clause, front):
         return _wanted_in_front(scene, clause, front, after)
     if at is None or _denied(reading, clause, at) or is_no_wish(reading, clause, at):
+        return None
+    if changes_supplier(scene, clause):
         return None
     if not _has_object(scene, clause, at) or _only_came(reading, clause, at):
         return _told_beside(scene, clause, at, after, before, about)
@@ -179,9 +182,10 @@ def _asks_after(reading: Reading, clause: Clause) -> int | None:
             earlier = next((k for k in range(i - 1, clause.first - 1, -1) if reading.fold(k) == "nach"), None)
             if earlier is not None and i > earlier + 1:
                 return earlier
-            return next(
-                (k for k in range(i + 1, min(i + 6, clause.last)) if reading.fold(k) in ("nach", "about")), None
-            )
+            behind = range(i + 1, min(i + 6, clause.last))
+            if any(reading.fold(k) in ("questions", "fragen") for k in behind):
+                return None  # "asked a few questions about the engineering"
+            return next((k for k in behind if reading.fold(k) in ("nach", "about")), None)
     return None
 
 

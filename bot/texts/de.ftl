@@ -54,6 +54,8 @@ receipt-way-in-call = Anruf vom Kunden
 receipt-way-out-call = von dir angerufen
 receipt-way-in-other = kam vom Kunden
 receipt-way-out-other = kam von dir
+receipt-mood-positive = gute Stimmung
+receipt-mood-negative = schlechte Stimmung
 receipt-complaint = { $state ->
     [resolved] ✅ Reklamation erledigt: { $text }
    *[open] ⚠️ Reklamation: { $text }

@@ -54,6 +54,8 @@ receipt-way-in-call = they rang you
 receipt-way-out-call = you rang them
 receipt-way-in-other = came from the customer
 receipt-way-out-other = came from you
+receipt-mood-positive = good mood
+receipt-mood-negative = bad mood
 receipt-complaint = { $state ->
     [resolved] ✅ Complaint settled: { $text }
    *[open] ⚠️ Complaint: { $text }

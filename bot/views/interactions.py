@@ -27,6 +27,8 @@ ICONS = {
 }
 WAYS = {"call": "call", "email": "other", "chat": "other", "letter": "other"}
 """Channels where it matters who began; a visit or a meeting is both sides' doing."""
+MOODS = frozenset({"positive", "negative"})
+"""An even mood goes without saying."""
 MOST_CHOICES = 6
 
 
@@ -129,7 +131,11 @@ def _happened(say: Speech, entry: Logged, today: date) -> Html | None:
     if entry.at:
         parts[0] = Html(f"{parts[0]} {say('receipt-at', time=days.clock(say.locale, entry.at))}")
     way = _way(entry)
-    return joined([*parts, say(f"receipt-way-{way}")] if way else parts, ", ")
+    if way:
+        parts.append(say(f"receipt-way-{way}"))
+    if entry.sentiment in MOODS:
+        parts.append(say(f"receipt-mood-{entry.sentiment}"))
+    return joined(parts, ", ")
 
 
 def _way(entry: Logged) -> str | None:

@@ -10,8 +10,9 @@ from sqlalchemy import select
 
 import handlers
 from bot.domain.people import Role
+from bot.intake import chat_of
 from bot.settings import Settings
-from handlers import incoming, turn
+from handlers import turn
 from handlers.known_names import KnownNames
 from storage import Store, Transaction, inbox, invitations, people, schema
 from storage.inbox import Received
@@ -35,7 +36,7 @@ class Desk:
         """The payloads posted by one turn, in order. Raises what the handler raises."""
         number = next(self._numbers)
         raw = json.dumps({"update_id": number, **update})
-        received = Received(number, incoming.chat_of(update), raw)
+        received = Received(number, chat_of(update), raw)
         with self.store.transaction() as db:
             inbox.keep(db, [received])
             turn.take(self.house, db, received)

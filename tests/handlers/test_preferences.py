@@ -195,3 +195,28 @@ async def test_a_week_that_was_planned_behind_a_pause_comes_when_the_pause_ends_
 
 def _weeks(user: User) -> list[str]:
     return [one.text for one in user.chat.messages.values() if one.text.startswith("Woche ")]
+
+
+async def test_settings_in_words_change_at_once_and_can_be_undone(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        assert "7:45" in (await says(stage, max_, "Stell meine Liste auf 7:45")).text
+        assert str(_person(stage).prompt_at) == "07:45:00"
+        await taps(stage, max_, newest(max_), "Rückgängig")
+        assert str(_person(stage).prompt_at) == "08:00:00"
+        await says(stage, max_, "Zeig mir nur zwei Kunden am Tag")
+        await says(stage, max_, "Siez mich bitte")
+        assert (_person(stage).capacity, _person(stage).language) == (2, "de-sie")
+        assert "settings" in (await says(stage, max_, "speak English")).text
+
+
+async def test_a_pause_ends_in_words_only_where_there_is_one(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await says(stage, max_, "bin wieder da")
+        await says(stage, max_, "/pause bis Freitag")
+        assert _person(stage).paused_until is not None
+        await says(stage, max_, "Bin wieder da!")
+        assert _person(stage).paused_until is None
+        await taps(stage, max_, newest(max_), "Rückgängig")
+        assert _person(stage).paused_until is not None

@@ -1,0 +1,98 @@
+"""Birthdays and ages: "wird am 12.5. 50", "turned 45 yesterday", "is a 29 Feb baby"."""
+
+from bot.language.clauses import Clause
+from bot.language.reading import Reading
+from bot.language.scene import Scene
+from bot.language.timing import Dated, within
+from bot.language.words import vocabulary
+
+TURNS = vocabulary(
+    "hits hit gfeiert reaches wird wurde werde turns turned turning feiert feierte celebrates celebrated gefeiert"
+)
+_AGES = vocabulary("wird turns turning werde jahr year")
+_ROUND = vocabulary("""
+    dreißig vierzig fünfzig sechzig siebzig achtzig neunzig dreißiger vierziger fünfziger sechziger siebziger achtziger
+    thirty forty fifty sixty seventy eighty ninety thirtieth fortieth fiftieth sixtieth seventieth eightieth
+""")
+
+
+def is_birthday(scene: Scene, clause: Clause) -> bool:
+    """The word, or an age that somebody reaches on a day: "wird am 12.5. 50", "turned 45 yesterday"."""
+    reading = scene.reading
+    if any(i not in scene.names for i in clause.where("BIRTHDAY")) or _born_then(scene, clause):
+        return True
+    if not clause.says(TURNS):
+        return False
+    dated = {i for d in scene.dates for i in range(d.first, d.last)}
+    if dated.isdisjoint(clause.words):
+        return False
+    turns = next(i for i in clause.words if reading.fold(i) in TURNS)
+    if any(_ends_in_age(reading, d) for d in within(scene.dates, clause) if d.first > turns):
+        return True
+    return any(
+        _is_age(reading, clause, i)
+        for i in clause.words
+        if i not in dated and (i > turns or reading.fold(i).endswith(("ziger", "ssiger")))
+    )
+
+
+def _born_then(scene: Scene, clause: Clause) -> bool:
+    """ "Is a 29 Feb baby"."""
+    if "baby" not in clause.forms:
+        return False
+    return any(scene.reading.fold(d.last) == "baby" for d in within(scene.dates, clause))
+
+
+def _ends_in_age(reading: Reading, day: Dated) -> bool:
+    """ "Wird am 13. Dezember 50": no year."""
+    last = reading.words[day.last - 1].text
+    return day.last - day.first > 2 and len(last) == 2 and last.isdigit() and reading.words[day.last - 2].text != "."
+
+
+def _is_age(reading: Reading, clause: Clause, i: int) -> bool:
+    word = reading.words[i]
+    if word.fold in _ROUND or word.fold.endswith(("zigsten", "zigster", "ziger")):
+        return True
+    number = word.text.removesuffix("er").removesuffix("ster").removesuffix("sten")
+    if not (number.isdecimal() and 15 <= int(number) <= 110):
+        return False
+    last = i + 1 >= clause.last or not reading.words[i + 1].is_word
+    return (
+        last
+        or word.text != number
+        or reading.fold(i + 1) in ("jahre", "years", "today", "yesterday", "on", "am", "gestern")
+    )
+
+
+def birthday(scene: Scene, clause: Clause, age: int | None) -> str | None:
+    """MM-DD, or YYYY-MM-DD when the year or the age is said."""
+    days = [d for d in within(scene.dates, clause) if d.said.grain == "day" and d.said.start is not None]
+    days = days or [
+        d for d in scene.dates if 0 <= d.first - clause.last <= 2 and d.said.grain == "day" and d.said.start
+    ]
+    if not days:
+        return None
+    start = days[0].said.start
+    assert start is not None
+    written_year = days[0].said.text.rstrip(".").endswith(str(start.year))
+    if written_year and start.date() < scene.today:
+        return f"{start:%Y-%m-%d}"
+    if age is not None:
+        day = days[0].future.first
+        return f"{day.year - age:04d}-{day:%m-%d}" if day.year > age else f"{start:%m-%d}"
+    return f"{start:%m-%d}"
+
+
+def age_said(scene: Scene) -> int | None:
+    """ "Wird 50", "turns 40", "50. Geburtstag": the age somebody reaches next."""
+    reading = scene.reading
+    if "BIRTHDAY" not in reading.present and _AGES.isdisjoint(reading.folds):
+        return None
+    for i, word in enumerate(reading.words):
+        if not (word.text.isdecimal() and 1 < len(word.text) < 4 and 10 <= int(word.text) <= 110):
+            continue
+        if reading.fold(i - 1) in _AGES or reading.has(i + 2, "BIRTHDAY"):
+            return int(word.text)
+        if any(reading.fold(k) in ("wird", "turns", "turning") for k in range(max(0, i - 4), i)):
+            return int(word.text)
+    return None
