@@ -105,7 +105,7 @@ why-tie = Gleich viele Punkte: Dann geht es nach dem Namen.
 
 undo-cadences = Takt einer Klasse
 
-command-cadence = wie oft sich wer melden sollte
+command-cadence = wie oft wer von uns hören sollte
 command-class = die Klasse eines Kunden
 cadence-title = Takt des Teams
 cadence-class = <b>{ $tier }</b> ideal alle { $ideal } Tage, spätestens nach { $latest }, { $minutes } Min. im Monat
@@ -131,7 +131,10 @@ customer-unknown = „{ $name }“ finde ich nicht. Nichts geändert.
 command-pareto = welche Kunden 80 % der Deckungsbeiträge bringen
 undo-classes = Klassen
 pareto-title = Deckungsbeiträge { $year }
-pareto-few = { $few } von { $all } Kunden bringen { $share } % von { $total }.
+pareto-few = { $few } von { $all } Kunden { $few ->
+    [one] bringt
+   *[other] bringen
+    } { $share } % von { $total }.
 pareto-no-profit = In diesem Jahr hat kein Kunde einen Deckungsbeitrag über null.
 pareto-unknown = { $n ->
     [one] Von einem Kunden fehlt der Deckungsbeitrag; seine Klasse bleibt.
@@ -147,6 +150,7 @@ pareto-suggests = { $n ->
    *[other] Bei { $n } Kunden ergibt sich eine andere Klasse.
     }
 pareto-counts = Danach: { $counts }
+pareto-now = Jetzt: { $counts }
 pareto-lead = Bestätigen kann es die Teamleitung. Einen einzelnen Kunden setzt <code>/klasse Huber A</code>.
 pareto-confirmed = { $n ->
     [one] Eine Klasse geändert.

@@ -131,7 +131,10 @@ customer-unknown = I find no “{ $name }”. Nothing changed.
 command-pareto = which customers make 80 % of the margins
 undo-classes = classes
 pareto-title = Margins { $year }
-pareto-few = { $few } of { $all } customers bring { $share } % of { $total }.
+pareto-few = { $few } of { $all } customers { $few ->
+    [one] brings
+   *[other] bring
+    } { $share } % of { $total }.
 pareto-no-profit = No customer has a margin above zero in this year.
 pareto-unknown = { $n ->
     [one] The margin of one customer is missing; its class stays.
@@ -147,6 +150,7 @@ pareto-suggests = { $n ->
    *[other] { $n } customers would be in another class.
     }
 pareto-counts = Then: { $counts }
+pareto-now = Now: { $counts }
 pareto-lead = A team lead can confirm it. One customer is set by <code>/class Huber A</code>.
 pareto-confirmed = { $n ->
     [one] One class changed.

@@ -8,6 +8,7 @@ from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, li
 from bot.views.rows import page_count, turning, undo_row
 
 PAGE = 8
+MOST_NAMED = 12
 
 
 def pareto(say: Speech, told: Pareto, *, is_lead: bool, page: int = 0) -> Reply:
@@ -24,7 +25,7 @@ def pareto(say: Speech, told: Pareto, *, is_lead: bool, page: int = 0) -> Reply:
 
 def confirmed(say: Speech, told: Pareto, changed: int, action_id: int) -> Reply:
     """`told` is how it stands now."""
-    text = paragraphs(say("pareto-confirmed", n=changed), _head(say, told), _counts(say, told))
+    text = paragraphs(say("pareto-confirmed", n=changed), _head(say, told), _counts(say, told, "pareto-now"))
     return Reply(text, undo_row(say, action_id), About(action_id=action_id))
 
 
@@ -60,12 +61,19 @@ def _suggested(say: Speech, told: Pareto, *, is_lead: bool) -> Html:
     if not told.changes:
         return say("pareto-agrees")
     hint = None if is_lead else say("pareto-lead")
-    return lines(say("pareto-suggests", n=len(told.changes)), _counts(say, told), hint)
+    return lines(say("pareto-suggests", n=len(told.changes)), *_changes(say, told), _counts(say, told), hint)
 
 
-def _counts(say: Speech, told: Pareto) -> Html:
+def _changes(say: Speech, told: Pareto) -> list[Html]:
+    """By name, whatever page is shown: nobody confirms what was not seen, but for the end of a very long list."""
+    named = [joined([one.account.name, _class(say, one)], ": ") for one in told.changes[:MOST_NAMED]]
+    more = len(told.changes) - len(named)
+    return [*named, say("and-more", count=more)] if more else named
+
+
+def _counts(say: Speech, told: Pareto, key: str = "pareto-counts") -> Html:
     counted = [f"{tier} {sum(_after(place) == tier for place in told.places)}" for tier in TIERS]
-    return say("pareto-counts", counts=joined(counted, " · "))
+    return say(key, counts=joined(counted, " · "))
 
 
 def _after(place: Place) -> str | None:

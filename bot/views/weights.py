@@ -38,7 +38,7 @@ def one(say: Speech, weights: Weights, field: str, action_id: int | None = None,
     text = paragraphs(
         news,
         lines(
-            say(f"weight-{field}"),
+            None if news else say(f"weight-{field}"),
             joined([bold(_values(say, weights, field)), usual], " "),
         ),
         say("weights-by-command", name=first, value=_number(say, value_of(weights, first))),

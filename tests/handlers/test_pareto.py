@@ -1,10 +1,13 @@
 """/pareto: seen by all, confirmed by a lead, undone; classes set by hand stay; the card tells margin and tenure."""
 
+import shutil
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 
 from storage import imports, people
-from tests.handlers.talk import acting, newest, says, taps
-from tests.stage import Stage
+from tests.handlers.talk import newest, says, taps
+from tests.stage import WORLD, Stage, playing
 
 LINES = """customer,year,margin
 Kranich Fördertechnik GmbH,2024,50000
@@ -19,18 +22,29 @@ def load_margins(stage: Stage, folder: Path) -> None:
     file = folder / "margins.csv"
     file.write_text(LINES, "utf-8")
     with stage.store.transaction() as db:
-        assert not imports.take_in(db, people.team_named(db, "Süd"), [file]).failed
+        assert not imports.take_in(db, people.team_named(db, "Nord"), [file]).failed
+
+
+@asynccontextmanager
+async def acting(tmp_path: Path) -> AsyncIterator[Stage]:
+    """A team with the demo's customers and no margins yet."""
+    async with playing(f"sqlite:///{tmp_path / 'nahbar.db'}") as stage:
+        folder = tmp_path / "customers"
+        folder.mkdir()
+        shutil.copy(WORLD / "customers.csv", folder)
+        stage.load_world("Nord", folder)
+        yield stage
 
 
 async def test_a_lead_confirms_what_all_can_see_and_takes_it_back(tmp_path: Path) -> None:
     async with acting(tmp_path) as stage:
-        lea, max_ = await stage.joins("Lea", "lead"), await stage.joins("Max")
+        lea, max_ = await stage.joins("Lea", "lead", team="Nord"), await stage.joins("Max", team="Nord")
         assert (await says(stage, max_, "/pareto")).text.startswith("Noch sind keine Deckungsbeiträge da.")
         load_margins(stage, tmp_path)
         seen = await says(stage, max_, "/pareto")
         assert seen.text.splitlines()[:3] == [
             "Deckungsbeiträge 2025",
-            "1 von 4 Kunden bringen 80 % von 101.000.",
+            "1 von 4 Kunden bringt 80 % von 101.000.",
             "Von 16 Kunden fehlt der Deckungsbeitrag; ihre Klassen bleiben.",
         ]
         assert "1 · Kranich Fördertechnik GmbH · 90.000 · bis hier 89 % · A" in seen.text
@@ -49,7 +63,7 @@ async def test_a_lead_confirms_what_all_can_see_and_takes_it_back(tmp_path: Path
 
 async def test_a_button_that_was_shown_something_else_confirms_nothing(tmp_path: Path) -> None:
     async with acting(tmp_path) as stage:
-        lea = await stage.joins("Lea", "lead")
+        lea = await stage.joins("Lea", "lead", team="Nord")
         load_margins(stage, tmp_path)
         await says(stage, lea, "/klasse Weber Gartenbau e.K. A")
         await says(stage, lea, "/klasse Weber Gartenbau e.K. auto")
@@ -64,7 +78,7 @@ async def test_a_button_that_was_shown_something_else_confirms_nothing(tmp_path:
 
 async def test_the_card_tells_margin_trend_and_tenure(tmp_path: Path) -> None:
     async with acting(tmp_path) as stage:
-        max_ = await stage.joins("Max")
+        max_ = await stage.joins("Max", team="Nord")
         load_margins(stage, tmp_path)
         card = await says(stage, max_, "/kunde Kranich")
         assert "Deckungsbeitrag 2025: 90.000 (+80 %) · Kunde seit 17 Jahren" in card.text
