@@ -167,7 +167,7 @@ def _people(say: Speech, contacts: Sequence[Contact]) -> Html | None:
 def _buttons(say: Speech, account: Account) -> Rows:
     contact = ("button-meet", "meet") if account.do_not_contact else ("button-leave", "leave")
     first = (say.button("button-history", "history", account.id), say.button("button-people", "contacts", account.id))
-    return (first, (say.button(*contact, account.id),))
+    return (first, (say.button("button-cadence", "cadence_of", account.id), say.button(*contact, account.id)))
 
 
 # ---- timeline and people ----

@@ -3,8 +3,8 @@
 from bot.domain.accounts import TIERS, Account, Tier
 from bot.domain.cadence import Cadence, Cadences, cadence_of
 from bot.texts import Html
-from bot.views.reply import About, Reply, Speech, bold, joined, lines, paragraphs
-from bot.views.rows import undo_row
+from bot.views.reply import About, Reply, Rows, Speech, bold, joined, lines, paragraphs
+from bot.views.rows import in_rows, undo_row
 
 
 def classes(
@@ -23,19 +23,29 @@ def put_class(say: Speech, tier: Tier, cadences: Cadences, action_id: int) -> Re
 def customer(
     say: Speech, account: Account, cadences: Cadences, action_id: int | None = None, news: str | None = None
 ) -> Reply:
-    """`news` is the key of what has just changed."""
+    """Class and cadence with the buttons that change the class; `news` is the key of what has just changed."""
     told = say("cadence-of", name=account.name, **_facts(cadence_of(account, cadences)))
-    text = lines(say(news) if news else None, joined([told, _whose(say, account)], " · "))
-    return Reply(text, undo_row(say, action_id), About(account.id, action_id))
+    by_hand = say("class-by-hand", tier=account.tier or "") if account.tier_by_hand else None
+    by_word = say("cadence-by-word", name=account.name) if action_id is None else None
+    text = paragraphs(say(news) if news else None, lines(joined([told, _whose(say, account)], " · "), by_hand), by_word)
+    return Reply(text, _rows(say, account, action_id), About(account.id, action_id))
 
 
 def classified(say: Speech, account: Account, cadences: Cadences, action_id: int) -> Reply:
+    """`account` as it is now."""
     key = "class-put" if account.tier_by_hand else "class-released"
-    told = lines(
-        say(key, name=account.name, tier=account.tier or ""),
-        say("cadence-of-class", **_facts(cadence_of(account, cadences))),
-    )
-    return Reply(told, undo_row(say, action_id), About(account.id, action_id))
+    cadence = say("cadence-of-class", **_facts(cadence_of(account, cadences)))
+    text = lines(say(key, name=account.name, tier=account.tier or ""), cadence)
+    return Reply(text, _rows(say, account, action_id), About(account.id, action_id))
+
+
+def _rows(say: Speech, account: Account, action_id: int | None) -> Rows:
+    """The other classes; a class set by hand can follow the margins again."""
+    others = [tier for tier in TIERS if tier != account.tier]
+    classes = [say.button("button-class", "class_of", account.id, tier, tier=tier) for tier in others]
+    auto = ((say.button("button-class-auto", "class_of", account.id, "auto"),),) if account.tier_by_hand else ()
+    back = (say.button("button-back", "customer", account.id),)
+    return (*undo_row(say, action_id), *in_rows(classes, 3), *auto, back)
 
 
 def _whose(say: Speech, account: Account) -> Html:

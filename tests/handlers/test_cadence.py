@@ -64,3 +64,23 @@ async def test_of_several_it_asks_and_the_button_does_it(tmp_path: Path) -> None
         assert asked.labels, asked.text
         await taps(stage, max_, asked, asked.labels[0])
         assert "Takt geändert." in newest(max_).text and "spätestens nach 20" in newest(max_).text
+
+
+async def test_the_card_leads_to_class_and_cadence_and_a_tap_changes_the_class(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        card = await says(stage, max_, "Kranich ist jetzt B-Kunde")
+        assert "A-Kunde" in card.text
+        await taps(stage, max_, card, "Takt und Klasse")
+        shown = newest(max_)
+        assert "wie A-Kunden" in shown.text and shown.labels == ["Klasse B", "Klasse C", "Zurück"]
+        stale = await says(stage, max_, "/takt Kranich")
+        await taps(stage, max_, shown, "Klasse B")
+        assert "ist jetzt B-Kunde" in max_.chat.messages[shown.message_id].text
+        await taps(stage, max_, stale, "Klasse B")
+        assert "ändert sich nichts" in max_.chat.messages[stale.message_id].text
+        await taps(stage, max_, stale, "Den Zahlen folgen")
+        assert "folgt wieder den Deckungsbeiträgen" in max_.chat.messages[stale.message_id].text
+        await taps(stage, max_, shown, "Rückgängig")
+        await taps(stage, max_, stale, "Zurück")
+        assert "Verlauf" in max_.chat.messages[stale.message_id].labels
