@@ -6,6 +6,8 @@ from bot.views.reply import Reply, Toast
 from handlers.turn import Answer, Turn
 from storage import accounts, bulk, margins, schema
 
+_YEARS_END = 10_000
+
 
 def command(turn: Turn) -> Reply:
     """Of the newest full year; "/pareto 2024" of another."""
@@ -20,9 +22,8 @@ def command(turn: Turn) -> Reply:
 
 
 def page(turn: Turn) -> Answer:
-    year = turn.pressed.number
-    told = _pareto(turn, year) if year else None
-    if told is None or not told.places:
+    told = _pareto(turn, turn.pressed.number or 0)
+    if not told.places:
         return turn.gone()
     return views.pareto(turn.say, told, is_lead=turn.caller.may("lead"), page=turn.pressed.id)
 
@@ -43,5 +44,7 @@ def confirm(turn: Turn) -> Answer:
 
 
 def _pareto(turn: Turn, year: int) -> Pareto:
+    """Without places for a year that cannot be: a forged button carries any number."""
     team_id = turn.caller.team_id
-    return pareto(accounts.all_of_team(turn.db, team_id), margins.of_year(turn.db, team_id, year), year)
+    cents = margins.of_year(turn.db, team_id, year) if year < _YEARS_END else {}
+    return pareto(accounts.all_of_team(turn.db, team_id), cents, year)

@@ -72,7 +72,7 @@ async def test_a_button_that_was_shown_something_else_confirms_nothing(tmp_path:
         await says(stage, lea, "/klasse Kranich auto")
         await taps(stage, lea, seen, seen.labels[0])
         assert "geändert" not in seen.text and "A-Kunde" in (await says(stage, lea, "/kunde Weber Gartenbau e.K.")).text
-        for forged in ("pareto_confirm:2020:1", "pareto:0:2020", "pareto:9:x"):
+        for forged in ("pareto_confirm:2020:1", "pareto:0:2020", "pareto:9:x", f"pareto_confirm:{10**17}:1"):
             assert await taps(stage, lea, seen, forged, forged=True)
 
 
