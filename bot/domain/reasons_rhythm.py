@@ -1,6 +1,7 @@
 """The rhythm of a relationship: overdue, going quiet, dormant, satisfaction asked too long ago, time budget."""
 
 from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.domain.cadence import is_real
@@ -86,5 +87,6 @@ def budget(case: Case) -> Reason | None:
     return reason("budget", points, "budget", told, until=_end_of_month(case.today))
 
 
+@lru_cache(maxsize=8)
 def _end_of_month(day: date) -> date:
     return (day.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)
