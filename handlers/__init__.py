@@ -10,6 +10,7 @@ from handlers import (
     corrections,
     digest,
     evidence,
+    fairs,
     feeds,
     followups,
     help,
@@ -36,6 +37,7 @@ COMMANDS: tuple[tuple[Command, Handler], ...] = (
     (Command("open", "offen", "manager", "day", 3), followups.opened),
     (Command("customer", "kunde", "manager", "customers", 2), accounts.command),
     (Command("press", "presse", "manager", "customers", 4), press.command),
+    (Command("fair", "messe", "manager", "customers"), fairs.command),
     (Command("undo", "zurueck", "manager", "day", 10), undo.command),
     (Command("pause", "pause", "manager", "own", 11), pause.command),
     (Command("settings", "einstellungen", "manager", "own", 7), preferences.card),
@@ -97,9 +99,13 @@ BUTTONS = {
     # press
     "press": Route(press.page, "manager"),
     "occasion": Route(press.show, "manager"),
+    "prepare": Route(press.prepare, "manager"),
     "callup": Route(press.plan_call, "manager"),
     "fits": Route(press.fits, "manager"),
     "unfit": Route(press.does_not_fit, "manager"),
+    # trade fairs
+    "fairs": Route(fairs.page, "manager"),
+    "fairdrop": Route(fairs.remove, "manager"),
     # feeds
     "feeds": Route(feeds.page, "admin"),
     "feed": Route(feeds.show, "admin"),
@@ -108,6 +114,7 @@ BUTTONS = {
     "feedcheck": Route(feeds.check, "admin"),
     "feedpause": Route(feeds.pause, "admin"),
     "feedresume": Route(feeds.resume, "admin"),
+    "feedwords": Route(feeds.ask_words, "admin"),
     "feedremove": Route(feeds.ask_remove, "admin"),
     "feeddrop": Route(feeds.remove, "admin"),
     # the team's week
@@ -156,6 +163,7 @@ AWAITED = {
     "customer": Route(clarify.name, "manager"),
     "setting": Route(preferences.typed, "manager"),
     "feed_purpose": Route(feeds.purpose, "admin"),
+    "feed_words": Route(feeds.words, "admin"),
     one_tap.AWAITS: Route(one_tap.line, "manager"),
 }
 

@@ -18,7 +18,9 @@ FRESH = timedelta(days=1)
 """Older than that nothing goes by a bare /undo without being named first."""
 ON_ENTRIES = ("log", "note", "correct", "edit", "delete")
 ON_PEOPLE = ("role", "remove-person")
-NEEDS: dict[str, Role] = dict.fromkeys((*ON_PEOPLE, "feed-add", "feed-pause", "feed-resume", "feed-remove"), "admin")
+NEEDS: dict[str, Role] = dict.fromkeys(
+    (*ON_PEOPLE, "feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words"), "admin"
+)
 NEEDS |= dict.fromkeys(("weights", "cadences", "classes"), "lead")
 """Actions that need more than a manager's role: taking one back needs it too, also for who has lost it meanwhile."""
 
@@ -125,6 +127,10 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
         return turn.say.label(f"undo-{action.what}"), False
     if "field" in detail:
         return turn.say.label(f"button-settings-{detail['field']}"), False
+    if "tier" in detail:
+        return turn.say.label("feed-template-thing", n=detail["number"], tier=detail["tier"]), True
+    if "fair" in detail:
+        return str(detail["fair"]), actions.created(turn.db, action.id, "fairs") is not None
     if "word" in detail:
         return str(detail["word"]), action.what == "teach"
     if "person" in detail:

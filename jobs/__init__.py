@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from jobs import digest, feeds, followups, press, prompts, retention
+from jobs import digest, feed_templates, feeds, followups, press, prompts, retention
 from jobs.work import Work
 
 
@@ -38,5 +38,6 @@ JOBS: Mapping[str, Callable[..., Awaitable[None]]] = {
     "feed-notice": feeds.notify,  # an admin hears what happened to a feed
     # queued by turns, whose answer they edit
     "feed-add": feeds.add,  # tries an address
+    "feed-template": feed_templates.subscribe,  # one search feed for each customer of a class
     "feed-check": feeds.check,  # looks at a feed at once
 }

@@ -14,7 +14,14 @@ actions, changes = schema.actions, schema.changes
 _BOOKKEEPING = frozenset({"dialogues", "prompt_items", "occasions", "entries", "changes"})
 """What the bot notes for itself goes along with an undone customer; what people said must not."""
 
-_NAMED = {"accounts": "name", "feeds": "title", "followups": "what", "complaints": "text", "wishes": "text"}
+_NAMED = {
+    "accounts": "name",
+    "feeds": "title",
+    "fairs": "name",
+    "followups": "what",
+    "complaints": "text",
+    "wishes": "text",
+}
 """Rows that people know by their own words."""
 
 

@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ARRAY, BigInteger, ColumnElement, cast, func, or_, select
 
-from bot.domain.account_facts import OccasionFact, OpenComplaint, OpenPromise, OpenWish
+from bot.domain.account_facts import Fair, OccasionFact, OpenComplaint, OpenPromise, OpenWish
 from bot.domain.accounts import Contact
 from bot.domain.birthdays import days_around
 from bot.domain.followups import OPEN
@@ -17,6 +17,8 @@ from storage.transaction import Transaction
 
 interactions, followups, stories = schema.interactions, schema.followups, schema.stories
 
+FAIR_DAYS = 14
+"""So long after its last day a fair is still looked at."""
 OCCASION_DAYS = 15
 BIRTHDAY_BACK, BIRTHDAY_AHEAD = 2, 3
 
@@ -90,6 +92,21 @@ def wishes(db: Transaction, ids: Sequence[int]) -> dict[int, list[OpenWish]]:
     found: dict[int, list[OpenWish]] = {}
     for row in rows:
         found.setdefault(row.account_id, []).append(OpenWish(row.text, row.opened_on, row.obstacle or ""))
+    return found
+
+
+def fairs(db: Transaction, ids: Sequence[int], today: date) -> dict[int, list[Fair]]:
+    """Those to come within the year, and those that ended in the last weeks."""
+    table, goers = schema.fairs, schema.fair_accounts
+    rows = db.all(
+        select(goers.c.account_id, table.c.name, table.c.first, table.c.last)
+        .join(table, table.c.id == goers.c.fair_id)
+        .where(among(db, goers.c.account_id, ids), table.c.last >= today - timedelta(days=FAIR_DAYS))
+        .order_by(table.c.first, table.c.id)
+    )
+    found: dict[int, list[Fair]] = {}
+    for row in rows:
+        found.setdefault(row.account_id, []).append(Fair(row.name, row.first, row.last))
     return found
 
 

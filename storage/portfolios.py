@@ -149,6 +149,7 @@ def _facts(
         "complaints": parts_of.complaints(db, ids),
         "wishes": parts_of.wishes(db, ids),
         "occasions": parts_of.occasions(db, ids, today, zone),
+        "fairs": parts_of.fairs(db, ids, today),
     }
     nobody, nothing = _History(), Standing()
     return [
@@ -175,6 +176,7 @@ def _one(
         frustration=Frustration(history.last[0]) if history.is_annoyed else None,
         occasions=tuple(parts["occasions"].get(account.id, ())),
         wishes=tuple(parts["wishes"].get(account.id, ())),
+        fairs=tuple(parts["fairs"].get(account.id, ())),
         created=account.created_on,
         minutes_used=minutes_in_month(history.touches, today),
         asked_satisfaction=history.asked,

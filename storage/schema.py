@@ -309,6 +309,8 @@ feeds = Table(
     Column("state", JSON, nullable=False),  # bot.domain.feeds.FeedState
     Column("next_at", Moment, index=True),
     Column("paused", Boolean, nullable=False, default=False),
+    Column("only_words", Text, nullable=False, default=""),  # an entry must hold one of these, separated by commas
+    Column("not_words", Text, nullable=False, default=""),  # and none of these
     _mention("added_by", "people"),
     Column("added_at", Moment, nullable=False),
     Column("removed_at", Moment),
@@ -382,6 +384,24 @@ thresholds = Table(
     Column("alias", Text, nullable=False),
     Column("value", Float, nullable=False),
     UniqueConstraint("team_id", "watched", "alias"),
+)
+
+fairs = Table(
+    "fairs",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    Column("name", Text, nullable=False),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+)
+
+fair_accounts = Table(
+    "fair_accounts",
+    metadata,
+    _id(),
+    _ref("fair_id", "fairs"),
+    _ref("account_id", "accounts"),
 )
 
 vocabulary = Table(

@@ -119,6 +119,7 @@ words-title = { $n ->
     }
 command-words = Wörter, die nur bei Ihnen etwas heißen
 
+feed-words-how = Schreiben Sie mir: „nur Glas, Spiegel“, „ohne Fußball“, beides, oder „alles“.
 ## Gewichte, Takt, Klassen
 
 weights-changed = { $n ->

@@ -568,6 +568,37 @@ occasion-hook-competitor-tradefair = fragen, ob der Kunde auch dort ist
 occasion-hook-topic = fragen, wie das Thema den Kunden trifft
 occasion-hook-fair = fragen, ob dort Zeit für ein Treffen ist
 
+button-prepare = Vorbereiten
+press-draft = Entwurf, zum Verschicken von Hand: „{ $text }“
+
+occasion-benefit-leadership = Was der Kunde davon hat: jemand, der weiß, was bisher vereinbart ist.
+occasion-benefit-change = Was der Kunde davon hat: Gewissheit, was so weitergeht und wer für ihn da ist.
+occasion-benefit-careful = Was der Kunde davon hat: jemand, der zuhört und etwas leichter macht, ohne zu verkaufen.
+occasion-benefit-news = Was der Kunde davon hat: jemand, der es bemerkt hat und mitdenkt, was als Nächstes kommt.
+occasion-benefit-competitor = Was der Kunde davon hat: einen Blick von außen auf das, was seinen Markt bewegt.
+occasion-benefit-topic = Was der Kunde davon hat: was andere aus dem Thema machen und was es für ihn heißen kann.
+occasion-benefit-fair = Was der Kunde davon hat: eine feste halbe Stunde auf der Messe statt einer Zufallsbegegnung.
+occasion-draft-good = Ich habe ‚{ $title }‘ gelesen – herzlichen Glückwunsch. Ich würde gern hören, wie es dazu kam. Wann passt Ihnen ein kurzes Gespräch?
+occasion-draft-neutral = Ich habe ‚{ $title }‘ gelesen und würde gern von Ihnen hören, was das für Ihre Arbeit heißt. Wann passt Ihnen ein kurzes Gespräch?
+occasion-draft-careful = Ich habe die Nachricht über Ihr Haus gelesen und denke an Sie. Wenn ein Gespräch hilft oder wir gerade etwas leichter machen können: Ich bin da.
+occasion-draft-market = Ich habe ‚{ $title }‘ gelesen und wüsste gern, wie Sie das sehen. Wann passt Ihnen ein kurzes Gespräch?
+
+## Messen
+
+fair-usage =
+    Eine Messe hinzufügen, mit ihren Tagen und den Kunden, die hingehen:
+    /messe Empack Dortmund 2. bis 3. Dezember: KUNDE, KUNDE
+    Weitere Kunden später: /messe Empack Dortmund: KUNDE
+fair-none = Noch keine Messe.
+fair-title = 🎪 <b>Messen</b> ({ $n })
+fair-line = { $name }, { $days }: { $goers }
+fair-nobody = noch kein Kunde
+fair-unknown = ❓ Nicht gefunden oder nicht eindeutig: { $names }
+fair-promise = In den vier Wochen davor zählt sie am Morgen als Grund, um ein Treffen dort zu bitten, in der Woche danach zum Nachfragen.
+fair-long = Länger als einen Monat dauert keine Messe. Nichts gespeichert.
+fair-removed = Entfernt: { $name }.
+button-fair-remove = { $name } entfernen
+
 ## Feeds
 
 feed-usage =
@@ -576,6 +607,7 @@ feed-usage =
     /feed neu ADRESSE Wettbewerber NAME von KUNDE
     /feed neu ADRESSE Thema WORTE
     /feed neu ADRESSE alle
+    /feed neu SUCHE-MIT-{"{name}"} für alle A-Kunden
 feed-none = Noch kein Feed.
 feed-title = 📡 <b>Feeds</b> ({ $n })
 feed-line = { $number } · <b>{ $title }</b> – { $purpose }
@@ -644,6 +676,26 @@ feed-told-failing = ⚠️ Der Feed <b>{ $title }</b> liefert seit { $day } nich
 feed-told-healed = ✅ Der Feed <b>{ $title }</b> geht wieder.
 feed-told-moved = 📡 Der Feed <b>{ $title }</b> ist umgezogen, ich lese ihn jetzt hier: { $to }
 feed-told-gone = ⚠️ Den Feed <b>{ $title }</b> gibt es laut Server nicht mehr. Ich frage nicht weiter; /feed zeigt alle.
+feed-words-only = Nur Meldungen mit: { $words }
+feed-words-not = Keine Meldungen mit: { $words }
+feed-words-ask = Welche Meldungen aus <b>{ $title }</b> zählen?
+feed-words-how = Schreib mir: „nur Glas, Spiegel“, „ohne Fußball“, beides, oder „alles“.
+button-feed-words = Wörter
+feed-template-usage =
+    Eine Suche für jeden Kunden einer Klasse geht so, mit {"{name}"} an der Stelle des Namens:
+    /feed neu https://news.example/rss?q={"{name}"} für alle A-Kunden
+feed-template-nobody = Noch kein Kunde hat die Klasse { $tier }. Nichts gespeichert.
+feed-template-added = { $n ->
+    [one] 📡 Ein Such-Feed dabei für Klasse { $tier }:
+   *[other] 📡 { $n } Such-Feeds dabei für Klasse { $tier }:
+    }
+feed-template-known = { $n ->
+    [one] Einer war schon da.
+   *[other] { $n } waren schon da.
+    }
+feed-template-all-known = Alle Kunden der Klasse { $tier } haben diesen Such-Feed schon.
+feed-template-thing = Die Suche für { $n } Kunden der Klasse { $tier }
+feed-template-then = Ich lese sie einen nach dem anderen. Es zählen nur Meldungen, die einen Kunden nennen.
 button-feed-all = Für alle Kunden
 button-feed-cancel = Abbrechen
 button-feed-check = Jetzt prüfen
@@ -665,6 +717,7 @@ command-today = wer heute von dir hören sollte
 command-open = offene Zusagen, Reklamationen, Wünsche
 command-customer = die Karte eines Kunden
 command-press = Anlässe aus der Presse
+command-fair = Messen, und wer hingeht
 command-undo = das Letzte zurücknehmen
 command-pause = Pause vom Morgen
 command-settings = Uhrzeit, Arbeitstage, Sprache

@@ -565,6 +565,37 @@ occasion-hook-competitor-tradefair = ask whether the customer will be there too
 occasion-hook-topic = ask how the subject affects the customer
 occasion-hook-fair = ask whether there is time to meet there
 
+button-prepare = Prepare
+press-draft = Draft, for you to send: “{ $text }”
+
+occasion-benefit-leadership = What they get: somebody who knows what was agreed so far.
+occasion-benefit-change = What they get: certainty about what goes on as before, and who is there for them.
+occasion-benefit-careful = What they get: somebody who listens and makes things easier, without selling.
+occasion-benefit-news = What they get: somebody who has noticed and thinks along about what comes next.
+occasion-benefit-competitor = What they get: a view from outside on what moves their market.
+occasion-benefit-topic = What they get: what others make of the subject, and what it may mean for them.
+occasion-benefit-fair = What they get: a fixed half hour at the fair instead of a chance meeting.
+occasion-draft-good = I have read ‘{ $title }’ – congratulations. I would like to hear how it came about. When would a short call suit you?
+occasion-draft-neutral = I have read ‘{ $title }’ and would like to hear from you what it means for your work. When would a short call suit you?
+occasion-draft-careful = I have read the news about your company and am thinking of you. If a talk helps, or if we can make anything easier just now, I am here.
+occasion-draft-market = I have read ‘{ $title }’ and would like to know how you see it. When would a short call suit you?
+
+## Trade fairs
+
+fair-usage =
+    Add a fair, with its days and the customers that go there:
+    /fair Empack Dortmund 2 to 3 December: CUSTOMER, CUSTOMER
+    More customers later: /fair Empack Dortmund: CUSTOMER
+fair-none = No trade fairs yet.
+fair-title = 🎪 <b>Trade fairs</b> ({ $n })
+fair-line = { $name }, { $days }: { $goers }
+fair-nobody = no customer yet
+fair-unknown = ❓ Not found, or not clear which: { $names }
+fair-promise = In the four weeks before, it counts on the morning's list as a reason to ask for a meeting there, in the week after to ask how it went.
+fair-long = A fair lasts a month at most. Nothing stored.
+fair-removed = Removed: { $name }.
+button-fair-remove = Remove { $name }
+
 ## Feeds
 
 feed-usage =
@@ -573,6 +604,7 @@ feed-usage =
     /feed add ADDRESS competitor NAME of CUSTOMER
     /feed add ADDRESS topic WORDS
     /feed add ADDRESS all
+    /feed add SEARCH-WITH-{"{name}"} for all A customers
 feed-none = No feeds yet.
 feed-title = 📡 <b>Feeds</b> ({ $n })
 feed-line = { $number } · <b>{ $title }</b> – { $purpose }
@@ -641,6 +673,26 @@ feed-told-failing = ⚠️ The feed <b>{ $title }</b> has brought nothing since 
 feed-told-healed = ✅ The feed <b>{ $title }</b> works again.
 feed-told-moved = 📡 The feed <b>{ $title }</b> has moved, I now read it here: { $to }
 feed-told-gone = ⚠️ The server says that the feed <b>{ $title }</b> is gone for good. I no longer ask; /feed shows all.
+feed-words-only = Only entries with: { $words }
+feed-words-not = Never entries with: { $words }
+feed-words-ask = Which entries of <b>{ $title }</b> count?
+feed-words-how = Write me: “only glass, mirrors”, “without football”, both, or “everything”.
+button-feed-words = Words
+feed-template-usage =
+    A search for each customer of a class goes like this, with {"{name}"} where the name belongs:
+    /feed add https://news.example/rss?q={"{name}"} for all A customers
+feed-template-nobody = No customer has the class { $tier } yet. Nothing stored.
+feed-template-added = { $n ->
+    [one] 📡 One search feed added for class { $tier }:
+   *[other] 📡 { $n } search feeds added for class { $tier }:
+    }
+feed-template-known = { $n ->
+    [one] One was there already.
+   *[other] { $n } were there already.
+    }
+feed-template-all-known = All customers of class { $tier } have this search feed already.
+feed-template-thing = The search for { $n } customers of class { $tier }
+feed-template-then = I read them one after the other. Only entries that name a customer count.
 button-feed-all = For all customers
 button-feed-cancel = Cancel
 button-feed-check = Check now
@@ -662,6 +714,7 @@ command-today = who should hear from you today
 command-open = open promises, complaints, wishes
 command-customer = one customer’s card
 command-press = reasons to call from the press
+command-fair = trade fairs and who goes there
 command-undo = take the last thing back
 command-pause = a break from the mornings
 command-settings = hour, working days, language

@@ -174,6 +174,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_actions_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "fairs",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("last", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_fairs_team_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fairs")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("fairs", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_fairs_team_id"), ["team_id"], unique=False)
+
+    op.create_table(
         "feeds",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -182,6 +196,8 @@ def upgrade() -> None:
         sa.Column("state", sa.JSON(), nullable=False),
         sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("paused", sa.Boolean(), nullable=False),
+        sa.Column("only_words", sa.Text(), nullable=False),
+        sa.Column("not_words", sa.Text(), nullable=False),
         sa.Column("added_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
@@ -374,6 +390,22 @@ def upgrade() -> None:
     with op.batch_alter_table("entries", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_entries_feed_id"), ["feed_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_entries_story_id"), ["story_id"], unique=False)
+
+    op.create_table(
+        "fair_accounts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("fair_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_fair_accounts_account_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["fair_id"], ["fairs.id"], name=op.f("fk_fair_accounts_fair_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fair_accounts")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("fair_accounts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_fair_accounts_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_fair_accounts_fair_id"), ["fair_id"], unique=False)
 
     op.create_table(
         "feed_targets",
