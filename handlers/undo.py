@@ -96,12 +96,18 @@ def _undo(turn: Turn, action: Action) -> _Undone | None:
         return None
     _follow(turn, action)
     if action.what not in ON_ENTRIES:
-        return _Undone(views.as_before(turn.say, told))
+        return _Undone(views.as_before(turn.say, told), _asked_again(turn, action))
     left = interactions.touched_by(turn.db, turn.caller.team_id, action.id)
     text = views.undone(turn.say, told, left, turn.today)
     if not left:
         return _Undone(text)
     return _Undone(text, again(turn, left[0].id, interactions.action_of(turn.db, left[0].id)))
+
+
+def _asked_again(turn: Turn, action: Action) -> Reply | None:
+    """The receipt whose question the action had answered, with the question."""
+    entry = interactions.get(turn.db, turn.caller.team_id, int(action.detail.get("entry", 0)))
+    return again(turn, entry.id, interactions.action_of(turn.db, entry.id)) if entry else None
 
 
 # ---- what it was ----

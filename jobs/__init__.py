@@ -3,7 +3,7 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from jobs import digest, feed_templates, feeds, followups, press, prompts, retention
+from jobs import complaints, digest, feed_templates, feeds, followups, offers, press, prompts, retention
 from jobs.work import Work
 
 
@@ -21,6 +21,8 @@ TICKS = (
     Times("mornings", 5, prompts.look_for_mornings),  # the day's few customers, at each person's hour
     Times("laters", 15, prompts.look_for_laters),  # who was put off for some hours comes back
     Times("reminders", 30, followups.look_for_reminders),  # promises, on the eve and on the day
+    Times("complaints", 60, complaints.look_for_overdue),  # those that wait, to whose customer it is and to the leads
+    Times("suggestions", 15, offers.look_for_suggestions),  # offers that colleagues pass on
     Times("digests", 30, digest.look_for_digests),  # the week, to leads, on its first working day
     Times("press", 30, press.look_for_untold),  # occasions held over the night, or until there was room
     # what the bot does for itself

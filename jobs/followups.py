@@ -34,11 +34,11 @@ def send_reminders(db: Transaction) -> None:
         return
     told = prompts.reminded(db)
     for person_id, person in people.reachable(db, list(due)).items():
-        if _may_hear(person, db.now):
+        if may_hear(person, db.now):
             _remind(db, person, due[person_id], told)
 
 
-def _may_hear(person: Person, now: datetime) -> bool:
+def may_hear(person: Person, now: datetime) -> bool:
     """From the person's hour until the quiet ones, on working days, not on the day of joining; also in a pause."""
     hours, local = hours_of(person), now.astimezone(person.zone)
     if local.date() <= person.joined_on or not is_working_day(hours, local.date()):
@@ -49,7 +49,7 @@ def _may_hear(person: Person, now: datetime) -> bool:
 def _remind(db: Transaction, person: Person, known: Sequence[Known], told: Told) -> None:
     today = db.now.astimezone(person.zone).date()
     found = [(kind, one) for one in known if (kind := _kind(one, person, db.now, told)) is not None]
-    if not found or _list_comes(db, person):
+    if not found or list_comes(db, person):
         return
     due = [
         (kind, promise_point(one, person.zone))
@@ -67,7 +67,7 @@ def _row(kind: ReminderKind, one: Known) -> str:
     return prompts.promise_kind(kind, one.follow_up.id)
 
 
-def _list_comes(db: Transaction, person: Person) -> bool:
+def list_comes(db: Transaction, person: Person) -> bool:
     """Whether the morning's list is still to be sent: it goes first, and what it shows as due is not said twice."""
     served = prompts.served(db, person.id)
     return morning_due(hours_of(person), db.now, person.joined_on, served) is not None

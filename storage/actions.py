@@ -11,7 +11,7 @@ from storage.transaction import Transaction, from_json
 
 actions, changes = schema.actions, schema.changes
 
-_BOOKKEEPING = frozenset({"dialogues", "prompt_items", "occasions", "entries", "changes"})
+_BOOKKEEPING = frozenset({"dialogues", "prompt_items", "occasions", "entries", "changes", "offer_matches"})
 """What the bot notes for itself goes along with an undone customer; what people said must not."""
 
 _NAMED = {
@@ -21,6 +21,7 @@ _NAMED = {
     "followups": "what",
     "complaints": "text",
     "wishes": "text",
+    "offers": "text",
 }
 """Rows that people know by their own words."""
 

@@ -171,6 +171,7 @@ def _logged(row: Any, account: Account | None, carried: Mapping[str, Any]) -> Lo
         account=account,
         written=row.said.get("written"),
         candidates=tuple(row.said.get("candidates", ())),
+        keeps_nothing=bool(row.said.get("keeps_nothing")),
         gifts=tuple(row.gifts),
         competitors=tuple(row.competitors),
         **{name: row._mapping[name] for name in _PLAIN},
@@ -206,6 +207,12 @@ def attach(db: Transaction, team_id: int, interaction_id: int, account_id: int, 
 def change(db: Transaction, interaction_id: int, **values: Any) -> None:
     """day, at, channel, direction, kind, reached, satisfaction."""
     db.change(interactions, interaction_id, **values)
+
+
+def keep_nothing(db: Transaction, entry: Logged) -> bool:
+    """It was asked whether a promise is done by what the entry tells, and none is. Journalled."""
+    said = {"written": entry.written, "candidates": list(entry.candidates), "keeps_nothing": True}
+    return db.change(interactions, entry.id, said=said)
 
 
 def touch(db: Transaction, interaction_id: int) -> None:

@@ -12,7 +12,7 @@ from bot.domain.accounts import Contact
 from bot.domain.birthdays import days_around
 from bot.domain.followups import OPEN
 from bot.domain.press import ALIVE
-from storage import contacts, schema
+from storage import contacts, offers, schema
 from storage.transaction import Transaction
 
 interactions, followups, stories = schema.interactions, schema.followups, schema.stories
@@ -89,9 +89,11 @@ def wishes(db: Transaction, ids: Sequence[int]) -> dict[int, list[OpenWish]]:
         .where(among(db, schema.wishes.c.account_id, ids), schema.wishes.c.state == "open")
         .order_by(schema.wishes.c.id)
     )
+    offered = offers.matched(db, among(db, schema.offer_matches.c.account_id, ids)) if rows else {}
     found: dict[int, list[OpenWish]] = {}
     for row in rows:
-        found.setdefault(row.account_id, []).append(OpenWish(row.text, row.opened_on, row.obstacle or ""))
+        wish = OpenWish(row.text, row.opened_on, row.obstacle or "", offered.get(row.id, ""))
+        found.setdefault(row.account_id, []).append(wish)
     return found
 
 

@@ -121,6 +121,13 @@ def served(db: Transaction, person_id: int, kind: str = MORNING) -> date | None:
     return found
 
 
+def listed(db: Transaction, person_id: int, day: date) -> frozenset[int]:
+    """The customers on that morning's list."""
+    morning = (prompts.c.person_id == person_id, prompts.c.local_day == day, prompts.c.kind == MORNING)
+    rows = db.all(select(items.c.account_id).join(prompts, prompts.c.id == items.c.prompt_id).where(*morning))
+    return frozenset(row.account_id for row in rows)
+
+
 def reminded(db: Transaction) -> frozenset[tuple[int, date, str]]:
     """(person, day, kind) of everything about single follow-ups and items served around today.
 

@@ -251,6 +251,7 @@ followups = Table(
     Column("state", String(10), nullable=False),  # open, postponed, kept, late or broken
     Column("closed_on", Date),
     _mention("closed_by", "interactions"),  # the note that told it
+    _mention("complaint_id", "complaints"),  # it is a step to settle that, or the call after it
     Column("created_at", Moment, nullable=False),
     Index("ix_followups_open", "state", "due"),
 )
@@ -268,6 +269,8 @@ complaints = Table(
     Column("opened_on", Date, nullable=False),
     Column("closed_on", Date),
     _mention("closed_by", "interactions"),  # the note that told it
+    Column("escalated_on", Date),  # when the leads were told that nobody moves it
+    Index("ix_complaints_state", "state"),
 )
 
 wishes = Table(
@@ -279,7 +282,7 @@ wishes = Table(
     _ref("interaction_id", "interactions", null=True),
     Column("text", Text, nullable=False),
     Column("obstacle", String(10)),
-    Column("state", String(10), nullable=False),  # open or closed
+    Column("state", String(10), nullable=False),  # open, matched (an offer is taken to it) or closed
     Column("opened_on", Date, nullable=False),
     Column("closed_on", Date),
 )
@@ -444,6 +447,31 @@ prompt_items = Table(
     Column("skip_reason", String(10)),  # not-now, no-topic, spoken or other
 )
 
+# ---- offers to wishes ----
+
+offers = Table(
+    "offers",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    _ref("person_id", "people"),
+    Column("text", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+
+offer_matches = Table(
+    "offer_matches",
+    metadata,
+    _id(),
+    _ref("offer_id", "offers"),
+    _ref("wish_id", "wishes"),
+    _ref("account_id", "accounts"),
+    _ref("person_id", "people"),  # whose customer it is, and who decides
+    Column("place", Integer, nullable=False),
+    Column("state", String(10), nullable=False),  # open, suggested, taken or unfit
+    Column("told_at", Moment),  # when a suggestion was told to whose customer it is
+)
+
 # ---- the way of a message ----
 
 inbox = Table(
@@ -573,6 +601,8 @@ PERSONAL = (
     occasions,
     stories,
     entries,
+    offers,
+    offer_matches,
     inbox,
     outbox,
     dialogues,

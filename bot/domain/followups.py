@@ -1,6 +1,6 @@
 """Follow-ups: promises and tasks with a due day, ours or theirs, and when to remind of them (V1)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Literal
@@ -49,6 +49,33 @@ class FollowUp:
 class Reminder:
     kind: ReminderKind
     on: date
+
+
+RATED_DAYS = 90
+"""So far back kept promises count for the rate."""
+FEW = 5
+"""Below so many a share says nothing: only the numbers are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reliability:
+    """How many of our own promises that came to an end, or are past their day, were kept in time."""
+
+    kept: int
+    of: int
+
+    @property
+    def percent(self) -> int | None:
+        """Rounded down, so that 100 means all; None for too few to tell."""
+        return None if self.of < FEW else self.kept * 100 // self.of
+
+
+def reliability(promises: Iterable[FollowUp], today: date) -> Reliability:
+    """Reminders to oneself and what they promised do not count, nor what was postponed openly and can still be kept."""
+    ours = [one for one in promises if one.owner == "us"]
+    kept = sum(one.state == "kept" for one in ours)
+    missed = sum(one.state in ("late", "broken") or overdue_days(one, today) > 0 for one in ours)
+    return Reliability(kept, kept + missed)
 
 
 def overdue_days(follow_up: FollowUp, today: date) -> int:

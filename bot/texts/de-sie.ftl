@@ -110,8 +110,7 @@ why-unsaid = { $read } (kein Tag genannt, also der Ihrer Nachricht)
 why-nothing = Darin habe ich nichts gefunden, was ich zuordnen könnte. Ihre Worte sind als Notiz aufgehoben.
 why-direction-out = von Ihnen
 words-none = Noch kein Wort, das nur bei Ihnen etwas heißt.
-words-usage = So bringen Sie mir eins bei: <code>/woerter Begehung = Besuch</code>. Rechts steht ein Wort, das ich schon kenne.
-words-unknown = „{ $like }“ kenne ich selbst nicht. Nehmen Sie rechts ein gewöhnliches Wort wie Besuch, Anruf, Reklamation oder Angebot. Nichts geändert.
+words-usage = So bringen Sie mir eins bei: <code>/woerter Begehung = Besuch</code>. Steht rechts ein Wort, das ich kenne, lese ich auch Nachrichten so.
 words-many = { $n } Wörter sind voll. Vergessen Sie zuerst eins, das niemand mehr braucht.
 words-title = { $n ->
     [one] Ein Wort, das Sie mir beigebracht haben:
@@ -120,6 +119,14 @@ words-title = { $n ->
 command-words = Wörter, die nur bei Ihnen etwas heißen
 
 feed-words-how = Schreiben Sie mir: „nur Glas, Spiegel“, „ohne Fußball“, beides, oder „alles“.
+
+## Offene Punkte
+
+complaint-step-set = Nächster Schritt für <b>{ $name }</b>: am { $day } melden. Ich erinnere Sie.
+complaint-closing = Am { $day } erinnere ich Sie an einen Anruf: Ist es wirklich behoben?
+offer-usage = Schreiben Sie dazu in einer Zeile, was neu ist: /neuheit Onlineshop mit Rechnungskauf
+promise-rate = Ihre Zusagen der letzten { $days } Tage: { $kept } von { $of } gehalten
+
 ## Gewichte, Takt, Klassen
 
 weights-changed = { $n ->

@@ -97,6 +97,8 @@ ask-kept-one = Ist „{ $what }“ damit erledigt?
 ask-birthday = Bei { $name } steht schon der { $day }. Welcher Geburtstag stimmt?
 button-another-complaint = Eine andere
 button-yes-kept = Ja, erledigt
+button-not-kept = Nein
+button-none-kept = Keine davon
 ask-which = Notiert. Wer war es?
 ask-new = Notiert. „{ $name }“ kenne ich noch nicht – so geschrieben anlegen?
 ask-who = Notiert. Um welchen Kunden geht es?
@@ -189,8 +191,7 @@ words-title = { $n ->
     }
 words-none = Noch kein Wort, das nur bei euch etwas heißt.
 words-line = { $word } = { $like }
-words-usage = So bringst du mir eins bei: <code>/woerter Begehung = Besuch</code>. Rechts steht ein Wort, das ich schon kenne.
-words-unknown = „{ $like }“ kenne ich selbst nicht. Nimm rechts ein gewöhnliches Wort wie Besuch, Anruf, Reklamation oder Angebot. Nichts geändert.
+words-usage = So bringst du mir eins bei: <code>/woerter Begehung = Besuch</code>. Steht rechts ein Wort, das ich kenne, lese ich auch Nachrichten so.
 words-many = { $n } Wörter sind voll. Vergiss zuerst eins, das niemand mehr braucht.
 words-taught = Gemerkt: „{ $word }“ lese ich ab jetzt wie „{ $like }“.
 words-forgotten = „{ $word }“ habe ich vergessen.

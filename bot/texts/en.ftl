@@ -97,6 +97,8 @@ ask-kept-one = Does this settle “{ $what }”?
 ask-birthday = { $name } has { $day } already. Which birthday is right?
 button-another-complaint = Another one
 button-yes-kept = Yes, done
+button-not-kept = No
+button-none-kept = None of them
 ask-which = Noted. Which one was it?
 ask-new = Noted. I do not know “{ $name }” yet – add it, spelled like this?
 ask-who = Noted. Which customer is it about?
@@ -189,8 +191,7 @@ words-title = { $n ->
     }
 words-none = No word yet that means something only to you.
 words-line = { $word } = { $like }
-words-usage = To teach me one: <code>/words walkthrough = visit</code>. On the right stands a word that I know already.
-words-unknown = I do not know “{ $like }” myself. Put an ordinary word on the right, such as visit, call, complaint or quote. Nothing changed.
+words-usage = To teach me one: <code>/words walkthrough = visit</code>. If I know the word on the right, I read messages that way too.
 words-many = { $n } words are all I can keep. Forget one first that nobody needs any more.
 words-taught = Noted: from now on I read “{ $word }” like “{ $like }”.
 words-forgotten = “{ $word }” is forgotten.

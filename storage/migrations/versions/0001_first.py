@@ -256,6 +256,22 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_memberships_team_id"), ["team_id"], unique=False)
 
     op.create_table(
+        "offers",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_offers_person_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_offers_team_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_offers")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("offers", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_offers_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_offers_team_id"), ["team_id"], unique=False)
+
+    op.create_table(
         "prompts",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -537,6 +553,7 @@ def upgrade() -> None:
         sa.Column("opened_on", sa.Date(), nullable=False),
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("escalated_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["account_id"], ["accounts.id"], name=op.f("fk_complaints_account_id"), ondelete="CASCADE"
         ),
@@ -554,6 +571,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_complaints_account_id"), ["account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_complaints_closed_by"), ["closed_by"], unique=False)
         batch_op.create_index(batch_op.f("ix_complaints_interaction_id"), ["interaction_id"], unique=False)
+        batch_op.create_index("ix_complaints_state", ["state"], unique=False)
         batch_op.create_index(batch_op.f("ix_complaints_team_id"), ["team_id"], unique=False)
 
     op.create_table(
@@ -580,49 +598,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_facts_contact_id"), ["contact_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_facts_interaction_id"), ["interaction_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_facts_team_id"), ["team_id"], unique=False)
-
-    op.create_table(
-        "followups",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("contact_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("interaction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("what", sa.Text(), nullable=False),
-        sa.Column("owner", sa.String(length=4), nullable=False),
-        sa.Column("due", sa.Date(), nullable=True),
-        sa.Column("due_last", sa.Date(), nullable=True),
-        sa.Column("due_time", sa.Time(), nullable=True),
-        sa.Column("state", sa.String(length=10), nullable=False),
-        sa.Column("closed_on", sa.Date(), nullable=True),
-        sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["account_id"], ["accounts.id"], name=op.f("fk_followups_account_id"), ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["closed_by"], ["interactions.id"], name=op.f("fk_followups_closed_by"), ondelete="SET NULL"
-        ),
-        sa.ForeignKeyConstraint(
-            ["contact_id"], ["contacts.id"], name=op.f("fk_followups_contact_id"), ondelete="SET NULL"
-        ),
-        sa.ForeignKeyConstraint(
-            ["interaction_id"], ["interactions.id"], name=op.f("fk_followups_interaction_id"), ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_followups_person_id"), ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_followups_team_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_followups")),
-        sqlite_autoincrement=True,
-    )
-    with op.batch_alter_table("followups", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_followups_account_id"), ["account_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_closed_by"), ["closed_by"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_contact_id"), ["contact_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_interaction_id"), ["interaction_id"], unique=False)
-        batch_op.create_index("ix_followups_open", ["state", "due"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_team_id"), ["team_id"], unique=False)
 
     op.create_table(
         "interaction_contacts",
@@ -669,6 +644,83 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_wishes_account_id"), ["account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_wishes_interaction_id"), ["interaction_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_wishes_team_id"), ["team_id"], unique=False)
+
+    op.create_table(
+        "followups",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("contact_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("interaction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("owner", sa.String(length=4), nullable=False),
+        sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("due_last", sa.Date(), nullable=True),
+        sa.Column("due_time", sa.Time(), nullable=True),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("complaint_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_followups_account_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["closed_by"], ["interactions.id"], name=op.f("fk_followups_closed_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["complaint_id"], ["complaints.id"], name=op.f("fk_followups_complaint_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["contact_id"], ["contacts.id"], name=op.f("fk_followups_contact_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["interaction_id"], ["interactions.id"], name=op.f("fk_followups_interaction_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_followups_person_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_followups_team_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_followups")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("followups", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_followups_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_closed_by"), ["closed_by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_complaint_id"), ["complaint_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_interaction_id"), ["interaction_id"], unique=False)
+        batch_op.create_index("ix_followups_open", ["state", "due"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_team_id"), ["team_id"], unique=False)
+
+    op.create_table(
+        "offer_matches",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("offer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("wish_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_offer_matches_account_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["offer_id"], ["offers.id"], name=op.f("fk_offer_matches_offer_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_offer_matches_person_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["wish_id"], ["wishes.id"], name=op.f("fk_offer_matches_wish_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_offer_matches")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("offer_matches", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_offer_matches_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_offer_matches_offer_id"), ["offer_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_offer_matches_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_offer_matches_wish_id"), ["wish_id"], unique=False)
 
     op.create_table(
         "margins",
