@@ -2,9 +2,13 @@
 
 from bot.domain.menus import Command
 from handlers import (
+    absences,
     account_questions,
     accounts,
+    appointments,
+    briefing,
     cadence,
+    calendar_file,
     clarify,
     coming,
     complaints,
@@ -14,6 +18,7 @@ from handlers import (
     fairs,
     feeds,
     followups,
+    handover,
     help,
     invitations,
     log,
@@ -41,8 +46,10 @@ COMMANDS: tuple[tuple[Command, Handler], ...] = (
     (Command("press", "presse", "manager", "customers", 4), press.command),
     (Command("offer", "neuheit", "manager", "customers"), offers.command),
     (Command("fair", "messe", "manager", "customers"), fairs.command),
+    (Command("calendar", "kalender", "manager", "day"), calendar_file.command),
     (Command("undo", "zurueck", "manager", "day", 10), undo.command),
     (Command("pause", "pause", "manager", "own", 11), pause.command),
+    (Command("away", "abwesend", "manager", "own"), absences.command),
     (Command("settings", "einstellungen", "manager", "own", 7), preferences.card),
     (Command("language", "sprache", "manager", "own"), preferences.language),
     (Command("privacy", "datenschutz", "manager", "own"), privacy.privacy),
@@ -52,6 +59,7 @@ COMMANDS: tuple[tuple[Command, Handler], ...] = (
     (Command("pareto", "pareto", "manager", "customers"), pareto.command),
     (Command("team", "team", "lead", "team", 6), digest.week),
     (Command("weights", "gewichte", "lead", "team"), weights.command),
+    (Command("handover", "uebergabe", "lead", "team"), handover.command),
     (Command("feed", "feed", "admin", "team", 9), feeds.command),
     (Command("people", "personen", "admin", "team", 5), people.listing),
     (Command("invite", "einladen", "admin", "team"), invitations.command),
@@ -106,6 +114,17 @@ BUTTONS = {
     "offer_take": Route(offers.take, "manager"),
     "offer_unfit": Route(offers.unfit, "manager"),
     "offer_give": Route(offers.give, "manager"),
+    # how an appointment was
+    "met_done": Route(appointments.took_place, "manager"),
+    "met_off": Route(appointments.fell_through, "manager"),
+    # absence, and a portfolio that goes to somebody else
+    "away_span": Route(absences.span, "manager"),
+    "away_deputy": Route(absences.deputy, "manager"),
+    "away_end": Route(absences.end, "manager"),
+    "pack": Route(absences.pack, "manager"),
+    "handover": Route(handover.giver, "lead"),
+    "handover_to": Route(handover.taker, "lead"),
+    "handover_do": Route(handover.carry_out, "lead"),
     # press
     "press": Route(press.page, "manager"),
     "occasion": Route(press.show, "manager"),
@@ -132,6 +151,7 @@ BUTTONS = {
     "team_part": Route(digest.part, "lead"),
     # the customer card
     "customer": Route(accounts.show, "manager"),
+    "brief": Route(briefing.show, "manager"),
     "history": Route(accounts.history, "manager"),
     "contacts": Route(accounts.people_there, "manager"),
     "leave": Route(accounts.leave, "manager"),
@@ -174,6 +194,7 @@ AWAITED = {
     "setting": Route(preferences.typed, "manager"),
     "feed_purpose": Route(feeds.purpose, "admin"),
     "feed_words": Route(feeds.words, "admin"),
+    appointments.AWAITS: Route(appointments.line, "manager"),
     one_tap.AWAITS: Route(one_tap.line, "manager"),
 }
 

@@ -9,13 +9,13 @@ from bot.views.reply import Toast
 from handlers.turn import Turn
 from jobs.complaints import complaint_point
 from jobs.followups import promise_point
-from storage import complaints, followups, portfolios, wishes
+from storage import absences, complaints, followups, portfolios, wishes
 
 
 def all_of(turn: Turn) -> list[Point]:
     team, person = turn.caller.team_id, turn.caller.person
     mine = [account_id for account_id, owner in portfolios.owners(turn.db, team).items() if owner == person.id]
-    promised = followups.open_of(turn.db, team, person.id, mine)
+    promised = followups.open_of(turn.db, team, person.id, mine, absences.stands_for(turn.db, team, person.id))
     found = [promise_point(one, person.zone) for one in promised]
     found += [complaint_point(one) for one in complaints.open_of(turn.db, team, mine)]
     found += [wish_point(one) for one in wishes.open_of(turn.db, team, mine)]

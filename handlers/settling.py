@@ -14,7 +14,7 @@ from bot.views.interactions import Doubt
 from bot.views.reply import Toast
 from handlers import closing_call
 from handlers.turn import Turn
-from storage import complaints, contacts, facts, followups, interactions
+from storage import appointments, complaints, contacts, facts, followups, interactions
 from storage.followups import Known
 
 
@@ -22,7 +22,7 @@ def carry_out(turn: Turn, entry: Logged) -> Logged:
     """The entry with what it settled. Journalled with the entry itself, so one undo takes back both."""
     if entry.account is None:
         return entry
-    done = [_keep(turn, entry), _settle(turn, entry), _celebrate(turn, entry)]
+    done = [_keep(turn, entry), _settle(turn, entry), _celebrate(turn, entry), _meet(turn, entry)]
     return interactions.get(turn.db, turn.caller.team_id, entry.id) or entry if any(done) else entry
 
 
@@ -129,6 +129,20 @@ def _keeps_nothing(turn: Turn, entry: Logged) -> bool | Toast:
         return Toast(turn.say.label("button-done"))
     turn.act("promise", entry=entry.id)
     return interactions.keep_nothing(turn.db, entry)
+
+
+# ---- appointments ----
+
+
+def _meet(turn: Turn, entry: Logged) -> bool:
+    """A contact on the day of an appointment, told after it began, is what became of it."""
+    if entry.account is None or entry.kind != "contact" or entry.reached is False:
+        return False
+    found = appointments.of_account(turn.db, turn.caller.team_id, entry.account.id, entry.day)
+    begun = [one for one in found if one.day == entry.day and one.starts(turn.caller.person.zone) <= turn.now]
+    for one in begun:
+        followups.close(turn.db, one.team_id, one.id, "kept", entry.day, entry.id)
+    return bool(begun)
 
 
 # ---- birthdays ----

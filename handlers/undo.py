@@ -18,9 +18,10 @@ FRESH = timedelta(days=1)
 """Older than that nothing goes by a bare /undo without being named first."""
 ON_ENTRIES = ("log", "note", "correct", "edit", "delete")
 ON_PEOPLE = ("role", "remove-person")
-NEEDS: dict[str, Role] = dict.fromkeys(
-    (*ON_PEOPLE, "feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words"), "admin"
-)
+_FEEDS = ("feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words")
+_BY_KIND = frozenset({"pause", "away", "handover", "weights", "cadences", "classes"})
+"""Actions named by what they are, not by a thing: undo-KIND."""
+NEEDS: dict[str, Role] = {**dict.fromkeys((*ON_PEOPLE, *_FEEDS), "admin"), "handover": "lead"}
 NEEDS |= dict.fromkeys(("weights", "cadences", "classes"), "lead")
 """Actions that need more than a manager's role: taking one back needs it too, also for who has lost it meanwhile."""
 
@@ -127,10 +128,8 @@ def _told(turn: Turn, action: Action) -> views.Told:
 def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
     """The customer, colleague, word, promise or setting that it was about, and whether the action made it."""
     detail = action.detail
-    if action.what == "pause":
-        return turn.say.label("undo-pause"), False
-    if action.what in ("weights", "cadences", "classes"):
-        return turn.say.label(f"undo-{action.what}"), False
+    if action.what in _BY_KIND:
+        return turn.say.label(f"undo-{action.what}", name=str(detail.get("name", ""))), False
     if "field" in detail:
         return turn.say.label(f"button-settings-{detail['field']}"), False
     if "tier" in detail:

@@ -3,7 +3,19 @@
 from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 
-from jobs import complaints, digest, feed_templates, feeds, followups, offers, press, prompts, retention
+from jobs import (
+    absences,
+    appointments,
+    complaints,
+    digest,
+    feed_templates,
+    feeds,
+    followups,
+    offers,
+    press,
+    prompts,
+    retention,
+)
 from jobs.work import Work
 
 
@@ -18,11 +30,13 @@ class Times:
 
 TICKS = (
     # what people get
+    Times("absences", 5, absences.look_for_absences),  # a pack for the deputy, a summary on return, before the list
     Times("mornings", 5, prompts.look_for_mornings),  # the day's few customers, at each person's hour
     Times("laters", 15, prompts.look_for_laters),  # who was put off for some hours comes back
     Times("reminders", 30, followups.look_for_reminders),  # promises, on the eve and on the day
     Times("complaints", 60, complaints.look_for_overdue),  # those that wait, to whose customer it is and to the leads
     Times("suggestions", 15, offers.look_for_suggestions),  # offers that colleagues pass on
+    Times("appointments", 15, appointments.look_for_appointments),  # a brief before one, a question after it
     Times("digests", 30, digest.look_for_digests),  # the week, to leads, on its first working day
     Times("press", 30, press.look_for_untold),  # occasions held over the night, or until there was room
     # what the bot does for itself
@@ -38,6 +52,7 @@ JOBS: Mapping[str, Callable[..., Awaitable[None]]] = {
     # queued by other jobs
     "press": press.read_entries,  # new entries become stories and occasions
     "feed-notice": feeds.notify,  # an admin hears what happened to a feed
+    "taken-over": absences.tell_taken_over,  # a colleague hears of a portfolio that is theirs now
     # queued by turns, whose answer they edit
     "feed-add": feeds.add,  # tries an address
     "feed-template": feed_templates.subscribe,  # one search feed for each customer of a class

@@ -176,4 +176,5 @@ def _account(row: Any) -> Account:
         quiet_until=row.quiet_until,
         created_on=row.created_on,
         tier_by_hand=row.tier_by_hand,
+        contract_end=row.contract_end,
     )

@@ -63,7 +63,7 @@ def _cell(value: Any) -> str:
 
 def _customers() -> Select[Any]:
     before = [accounts.c[name] for name in ("name", "aliases", "industry", "tier", "city", "country", "competitors")]
-    after = [accounts.c[name] for name in ("website", "cadence_days", *_OWN, "do_not_contact", "since")]
+    after = [accounts.c[name] for name in ("website", "cadence_days", *_OWN, "do_not_contact", "since", "contract_end")]
     query = select(*before, accounts.c.number, people.c.name.label("owner"), *after).select_from(
         accounts.join(teams, teams.c.id == accounts.c.team_id).outerjoin(people, people.c.id == accounts.c.owner_id)
     )

@@ -41,6 +41,7 @@ class Known:
     note: str = ""
     at: time | None = None
     closed_on: date | None = None
+    whose: str = ""  # the colleague who noted it, where it is told to a deputy
 
 
 def get(db: Transaction, team_id: int, follow_up_id: int) -> Known | None:
@@ -48,8 +49,11 @@ def get(db: Transaction, team_id: int, follow_up_id: int) -> Known | None:
     return found[0] if found else None
 
 
-def open_of(db: Transaction, team_id: int, person_id: int, account_ids: Collection[int]) -> list[Known]:
-    """What that person noted, and what people who left did of these customers: nobody else is reminded of that."""
+def open_of(
+    db: Transaction, team_id: int, person_id: int, account_ids: Collection[int], away: Collection[int] = ()
+) -> list[Known]:
+    """What that person noted, or people `away` for whom they stand in, and what people who left did of these
+    customers: nobody else is reminded of that."""
     belongs, people = schema.memberships, schema.people
     here = exists().where(
         belongs.c.person_id == followups.c.person_id,
@@ -57,7 +61,7 @@ def open_of(db: Transaction, team_id: int, person_id: int, account_ids: Collecti
         people.c.id == belongs.c.person_id,
         people.c.removed_at.is_(None),
     )
-    mine = or_(followups.c.person_id == person_id, and_(followups.c.account_id.in_(account_ids), ~here))
+    mine = or_(followups.c.person_id.in_((person_id, *away)), and_(followups.c.account_id.in_(account_ids), ~here))
     return _load(db, followups.c.team_id == team_id, followups.c.state.in_(OPEN), mine)
 
 
@@ -190,4 +194,7 @@ def follow_up(row: Any) -> FollowUp:
         contact_id=row.contact_id,
         person_id=row.person_id,
         state=state,
+        at=row.due_time,
+        ends=row.ends,
+        meets=row.meets,
     )

@@ -70,6 +70,9 @@ def _record_follow_up(
         contact_id=_first_contact(said),
         person_id=origin.person_id,
         created=origin.today,
+        at=follow_up.due_time,
+        ends=follow_up.ends,
+        meets=follow_up.meets,
     )
     row_id = db.add(
         schema.followups,
@@ -80,6 +83,8 @@ def _record_follow_up(
         due=kept.due,
         due_last=kept.due_last,
         due_time=follow_up.due_time,
+        ends=follow_up.ends,
+        meets=follow_up.meets,
         state="open",
         created_at=db.now,
         **common,

@@ -1,6 +1,6 @@
 """Logged interactions: saved first, corrected and completed later."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -133,6 +133,15 @@ def last_with(db: Transaction, team_id: int, contact_id: int, until: date) -> Lo
     met = interactions.c.id.in_(select(links.c.interaction_id).where(links.c.contact_id == contact_id))
     found = _load(db, team_id, met, interactions.c.day <= until, *REAL, newest=1)
     return found[0] if found else None
+
+
+def by_others(
+    db: Transaction, team_id: int, account_ids: Collection[int], but: int, since: datetime, limit: int
+) -> list[Logged]:
+    """Contacts with these customers that somebody else entered since then, oldest first, the newest `limit` of them."""
+    theirs = (interactions.c.account_id.in_(account_ids), interactions.c.person_id != but)
+    found = _load(db, team_id, *theirs, interactions.c.created_at >= since, *REAL, newest=limit, by_day=False)
+    return found[::-1]
 
 
 def said_by(db: Transaction, interaction_ids: Sequence[int]) -> dict[int, str]:

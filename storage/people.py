@@ -256,4 +256,7 @@ def _person(row: Any) -> Person:
         joined_on=row.joined_on,
         reachable=row.reachable,
         paused_from=row.paused_from,
+        away_from=row.away_from,
+        away_until=row.away_until,
+        deputy_id=row.deputy_id,
     )

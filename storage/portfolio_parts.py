@@ -64,6 +64,7 @@ def promises(
             row.id,
             row.owner == "self",
             row.person_id in others,
+            row.due_time if row.meets else None,
         )
         found.setdefault(row.account_id, []).append(one)
     return found

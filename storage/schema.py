@@ -98,6 +98,9 @@ people = Table(
     Column("capacity", Integer, nullable=False),
     Column("paused_from", Date),  # none: at once
     Column("paused_until", Date),
+    Column("away_from", Date),  # absent from that day to the other one, both included
+    Column("away_until", Date),
+    _mention("deputy_id", "people", index=False),
     Column("joined_on", Date, nullable=False),
     Column("next_morning_at", Moment, index=True),
     Column("next_digest_at", Moment, index=True),
@@ -172,6 +175,7 @@ accounts = Table(
     Column("do_not_contact", Boolean, nullable=False, default=False),
     Column("quiet_until", Date),
     Column("since", Date),
+    Column("contract_end", Date),  # the last day of the running contract
     Column("created_on", Date, nullable=False),
     Column("changed_at", Moment, nullable=False, index=True),
     Column("removed_at", Moment),
@@ -248,6 +252,8 @@ followups = Table(
     Column("due", Date),
     Column("due_last", Date),
     Column("due_time", Time),
+    Column("ends", Time),  # of an appointment; None: an hour or, of a call, half of one
+    Column("meets", String(10)),  # an appointment: the channel
     Column("state", String(10), nullable=False),  # open, postponed, kept, late or broken
     Column("closed_on", Date),
     _mention("closed_by", "interactions"),  # the note that told it
@@ -425,7 +431,9 @@ prompts = Table(
     _id(),
     _ref("person_id", "people"),
     Column("local_day", Date, nullable=False),
-    Column("kind", String(20), nullable=False),  # morning, digest, today:N, later:ITEM, start|eve|day:PROMISE, press:ID
+    # morning, digest, today:N, later:ITEM, start|eve|day:PROMISE, press:ID, brief|asked:APPOINTMENT@TIME, back,
+    # pack|named:PERSON
+    Column("kind", String(40), nullable=False),
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("local_day", "person_id", "kind"),
     Index("ix_prompts_kind", "kind", "person_id", "local_day"),

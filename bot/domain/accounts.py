@@ -32,6 +32,7 @@ class Account:
     quiet_until: date | None = None  # no prompt before that day
     created_on: date | None = None
     tier_by_hand: bool = False  # somebody chose the class for this customer: no margin changes it
+    contract_end: date | None = None  # the last day of the running contract
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,6 +147,7 @@ _READERS: Mapping[str, Callable[[str], Value]] = {
     "margin": _margin,
     "do_not_contact": _flag,
     "since": parse_date,
+    "contract_end": parse_date,
     "birthday": parse_birthday,
 }
 

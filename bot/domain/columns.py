@@ -35,6 +35,7 @@ CUSTOMERS: Mapping[str, tuple[str, ...]] = {
     "tier_by_hand": ("tierbyhand", "klassevonhand", "klassefest"),
     "do_not_contact": ("donotcontact", "nichtkontaktieren", "kontaktsperre", "gesperrt", "keinkontakt", "sperre"),
     "since": ("since", "seit", "kundeseit", "customersince"),
+    "contract_end": ("contractend", "vertragsende", "vertragbis", "vertragsablauf", "laufzeitende", "contractuntil"),
 }
 """Field -> headings, folded as by `tables.fold`."""
 
@@ -77,7 +78,7 @@ HISTORY: Mapping[Kind, tuple[str, ...]] = {
     ),
     "followups": (
         *("customer", "contact", "contact_email", "person", "what", "owner", "due", "due_last", "due_time", "state"),
-        *("closed_on", "created_at", "interaction"),
+        *("closed_on", "created_at", "interaction", "ends", "meets"),
     ),
     "complaints": ("customer", "text", "severity", "state", "opened_on", "closed_on", "interaction"),
     "wishes": ("customer", "text", "obstacle", "state", "opened_on", "closed_on", "interaction"),

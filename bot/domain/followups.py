@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Literal
 
 State = Literal["open", "kept", "late", "broken", "postponed"]
 OPEN: tuple[State, ...] = ("open", "postponed")
+Meets = Literal["call", "meeting", "visit", "video", "event"]
 ReminderKind = Literal["start", "eve", "day"]
 CAUGHT_UP = timedelta(days=7)
 """So long a reminder that could not be said is still worth saying; then the lists speak of it."""
@@ -19,6 +20,7 @@ class FollowUp:
     """`due` is the first day, `due_last` the last one of a range ("next week"), None for a single day.
 
     `owner` is who has to do it: us, them, or "self" for a mere reminder to oneself, which nobody was promised.
+    `at` is the hour of the day, where one was said. `meets` makes it an appointment until `ends`, by that channel.
     A postponed follow-up is open still, with its new due day: it was moved openly and does not count as kept or broken.
     """
 
@@ -32,6 +34,9 @@ class FollowUp:
     person_id: int | None = None
     state: State = "open"
     created: date | None = None
+    at: time | None = None
+    ends: time | None = None
+    meets: Meets | None = None
 
     @property
     def is_open(self) -> bool:

@@ -38,6 +38,9 @@ class Person:
     joined_on: date
     reachable: bool = True
     paused_from: date | None = None  # none: since it was set
+    away_from: date | None = None  # absent until `away_until`, both included
+    away_until: date | None = None
+    deputy_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

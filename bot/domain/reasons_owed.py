@@ -25,7 +25,7 @@ def _pressing(reason: Reason) -> tuple[float, str, str]:
 
 def _ours(promise: OpenPromise, case: Case) -> Reason | None:
     weights, told = case.weights, _told(promise)
-    kind = "reminder" if promise.to_oneself else "promise"
+    kind = "appointment" if promise.at else "reminder" if promise.to_oneself else "promise"
     if promise.due is None:
         ripe = promise.noted is not None and (case.today - promise.noted).days >= weights.promise_ripe_days
         return reason("promise", weights.promise_undated, f"{kind}-undated", told, promise.contact_id) if ripe else None
@@ -48,7 +48,8 @@ def _theirs(promise: OpenPromise, case: Case) -> Reason | None:
 
 
 def _told(promise: OpenPromise) -> dict[str, Fact]:
-    return {"what": promise.what, "quote": promise.quote, "noted": promise.noted or ""}
+    clock: dict[str, Fact] = {"clock": f"{promise.at.hour}:{promise.at:%M}"} if promise.at else {}
+    return clock | {"what": promise.what, "quote": promise.quote, "noted": promise.noted or ""}
 
 
 def complaint(case: Case) -> Reason | None:

@@ -17,6 +17,8 @@ receipt-way-out-call = von Ihnen angerufen
 receipt-way-out-other = kam von Ihnen
 receipt-due-remind = bis { $due } – ich erinnere Sie am { $remind }
 receipt-remind = – ich erinnere Sie am { $remind }
+receipt-appointment = 📅 { $what }: { $day } um { $time } – davor bekommen Sie einen Kurzbrief
+appointment-logged = ✅ Termin bei { $name } eingetragen. Möchten Sie in einer Zeile festhalten, worum es ging?
 complaints-open-own = { $count ->
     [0] Keine offene Reklamation
     [one] Eine offene Reklamation
@@ -126,6 +128,57 @@ complaint-step-set = Nächster Schritt für <b>{ $name }</b>: am { $day } melden
 complaint-closing = Am { $day } erinnere ich Sie an einen Anruf: Ist es wirklich behoben?
 offer-usage = Schreiben Sie dazu in einer Zeile, was neu ist: /neuheit Onlineshop mit Rechnungskauf
 promise-rate = Ihre Zusagen der letzten { $days } Tage: { $kept } von { $of } gehalten
+
+## Abwesenheit und Übergabe
+
+away-usage = Wann sind Sie weg, und wer vertritt Sie? Zum Beispiel: /abwesend 7.12. bis 18.12. Ida
+away-ask-deputy = Abwesend { $span }. Wer vertritt Sie?
+away-alone = Außer Ihnen ist in diesen Tagen niemand im Team da, der vertreten kann. Nichts geändert.
+away-set =
+    🌴 Abwesend { $span }, Vertretung: <b>{ $deputy }</b>
+    { $count ->
+        [0] Sie haben keine Kunden; Zusagen
+        [one] Ihr Kunde, Zusagen
+       *[other] Ihre { $count } Kunden, Zusagen
+    } und Reklamationen gehen in dieser Zeit dorthin, mit einem Überblick am ersten Morgen. Ich melde mich, wenn Sie zurück sind, mit dem, was war.
+away-covers = Sie vertreten in dieser Zeit selbst { $names }: Das geht dann auch an { $deputy }.
+away-ended = Willkommen zurück. Die Kunden sind wieder bei Ihnen, am nächsten Arbeitsmorgen oder gleich kommt, was war.
+away-cancelled = Die Abwesenheit ist aufgehoben, alles bleibt bei Ihnen.
+away-announced = 🌴 <b>{ $name }</b> ist { $span } weg, Sie vertreten. Am { $first } bekommen Sie den Überblick.
+pack-title =
+    🌴 Sie vertreten <b>{ $name }</b> bis { $until }
+    { $count ->
+        [0] Bis dahin ist bei { $all ->
+            [one] dem einen Kunden
+           *[other] den { $all } Kunden
+        } nichts fällig.
+        [one] Bei einem von { $all } Kunden ist etwas offen:
+       *[other] Bei { $count } von { $all } Kunden ist etwas offen:
+    }
+pack-hint = Jeder Knopf zeigt den Kurzbrief eines Kunden. Anlässe und Zusagen kommen bis dahin zu Ihnen.
+back-nothing = In der Zeit wurde bei Ihren Kunden nichts eingetragen.
+back-counts = { $contacts ->
+    [0] Keine Gespräche
+    [one] Ein Gespräch
+   *[other] { $contacts } Gespräche
+    } bei { $customers ->
+    [one] einem Kunden
+   *[other] { $customers } Kunden
+    }, { $closed ->
+    [0] keine Ihrer Zusagen
+    [one] eine Ihrer Zusagen
+   *[other] { $closed } Ihrer Zusagen
+    } erledigt.
+back-open = Alles Offene ist wieder bei Ihnen.
+handover-told = Sie haben { $customers ->
+    [0] keinen Kunden
+    [one] einen Kunden
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] einen offenen Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> übernommen. Der Verlauf steht auf den Karten.
 
 ## Gewichte, Takt, Klassen
 

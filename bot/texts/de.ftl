@@ -78,6 +78,7 @@ receipt-promise = { $owner ->
 receipt-due = bis { $due }
 receipt-due-remind = bis { $due } – ich erinnere dich am { $remind }
 receipt-remind = – ich erinnere dich am { $remind }
+receipt-appointment = 📅 { $what }: { $day } um { $time } – davor bekommst du einen Kurzbrief
 receipt-fact = { $type ->
     [birthday] Geburtstag
     [interest] Interesse
@@ -211,6 +212,8 @@ undo-entry = { $kind ->
    *[entry] der Eintrag zu
     } { $names } vom { $day }
 undo-note = „{ $text }“
+undo-away = Abwesenheit
+undo-handover = Kunden von { $name }
 undo-pause = Pause
 undo-old = Das Letzte ist schon vom { $day }: { $what } – wirklich zurücknehmen?
 undo-old-plain = Das Letzte ist schon vom { $day }. Wirklich zurücknehmen?
@@ -283,6 +286,18 @@ because-reminder-today = Wiedervorlage heute: „{ $what }“
 because-reminder-late = Wiedervorlage seit { $due }: „{ $what }“
 because-reminder-eve = Wiedervorlage morgen: „{ $what }“
 because-reminder-undated = Wiedervorlage ohne Termin: „{ $what }“
+because-appointment-today = Termin heute um { $clock }{ $what ->
+    [Termin] { "" }
+   *[other] : „{ $what }“
+    }
+because-appointment-late = Termin war am { $due }{ $what ->
+    [Termin] { "" }
+   *[other] : „{ $what }“
+    }
+because-appointment-eve = Termin morgen um { $clock }{ $what ->
+    [Termin] { "" }
+   *[other] : „{ $what }“
+    }
 because-promise-undated = Zusage ohne Termin: „{ $what }“
 because-noted = (vom { $noted })
 because-complaint = { $days ->
@@ -408,6 +423,10 @@ open-promise-theirs = Zusage des Kunden
 open-reminder = Wiedervorlage
 open-complaint = ⚠️ Reklamation
 open-wish = Wunsch
+open-appointment = 📅 Termin
+open-at = am { $day } um { $time }
+remind-at = Heute um { $time }
+open-whose = (für { $name })
 open-due = bis { $day }
 open-on = am { $day }
 open-late = überfällig seit { $day }
@@ -445,6 +464,111 @@ remind-day = Heute fällig
 remind-eve = Fällig am { $day }
 remind-late = Überfällig seit { $day }
 remind-start = Ab heute, bis { $day }
+
+## Termine
+
+appointment-what = Termin („{ $what }“)
+appointment-asked-met = 📅 Wie war der Termin bei { $name } ({ $day } um { $time })?
+appointment-asked-call = 📅 Wie war das Telefonat mit { $name } ({ $day } um { $time })?
+appointment-how = Eine Zeile genügt, ich trage sie ein.
+appointment-lead = Heute Termin mit { $name }, { $line }
+appointment-moved = 📅 { $name }: Termin verschoben auf { $day } um { $time } (war { $before })
+appointment-cancelled = 📅 { $name }: Termin fällt aus (war { $before })
+appointment-logged = ✅ Termin bei { $name } eingetragen. Magst du in einer Zeile festhalten, worum es ging?
+calendar-entry = { $what }: { $name }
+calendar-point = { $name }: { $what }
+calendar-theirs = { $name } (Zusage des Kunden): { $what }
+calendar-file = 📅 { $count ->
+    [one] Ein Eintrag
+   *[other] { $count } Einträge
+    }. Antippen, um sie in den Kalender zu übernehmen; was sich später ändert, steht in einer neuen Datei.
+calendar-none = Kein Termin und keine Zusage mit Tag, also auch nichts für den Kalender.
+button-took-place = Fand statt
+button-fell-through = Fällt aus
+brief-likes = Interessen ({ $name }): { $what }
+
+## Abwesenheit und Übergabe
+
+away-usage = Wann bist du weg, und wer vertritt dich? Zum Beispiel: /abwesend 7.12. bis 18.12. Ida
+away-state = 🌴 Abwesend { $span }, Vertretung: <b>{ $deputy }</b>
+away-ask-deputy = Abwesend { $span }. Wer vertritt dich?
+away-alone = Außer dir ist in diesen Tagen niemand im Team da, der vertreten kann. Nichts geändert.
+away-set =
+    🌴 Abwesend { $span }, Vertretung: <b>{ $deputy }</b>
+    { $count ->
+        [0] Du hast keine Kunden; Zusagen
+        [one] Dein Kunde, Zusagen
+       *[other] Deine { $count } Kunden, Zusagen
+    } und Reklamationen gehen in dieser Zeit dorthin, mit einem Überblick am ersten Morgen. Ich melde mich, wenn du zurück bist, mit dem, was war.
+away-covers = Du vertrittst in dieser Zeit selbst { $names }: Das geht dann auch an { $deputy }.
+away-deputy-away = { $name } ist selbst abwesend ({ $span }). Nichts geändert.
+away-deputy-unreachable = { $name } hat mich blockiert oder stummgeschaltet und bekäme nichts davon. Nichts geändert.
+away-unread = „{ $text }“ verstehe ich nicht. Zum Beispiel: /abwesend 7.12. bis 18.12. Ida, /abwesend aus
+away-past = Das liegt schon zurück. Nichts geändert.
+away-none = Es ist keine Abwesenheit eingetragen.
+away-ended = Willkommen zurück. Die Kunden sind wieder bei dir, am nächsten Arbeitsmorgen oder gleich kommt, was war.
+away-cancelled = Die Abwesenheit ist aufgehoben, alles bleibt bei dir.
+away-announced = 🌴 <b>{ $name }</b> ist { $span } weg, du vertrittst. Am { $first } bekommst du den Überblick.
+away-called-off = <b>{ $name }</b> ist doch da, die Vertretung entfällt.
+button-away-end = Abwesenheit beenden
+pack-title =
+    🌴 Du vertrittst <b>{ $name }</b> bis { $until }
+    { $count ->
+        [0] Bis dahin ist bei { $all ->
+            [one] dem einen Kunden
+           *[other] den { $all } Kunden
+        } nichts fällig.
+        [one] Bei einem von { $all } Kunden ist etwas offen:
+       *[other] Bei { $count } von { $all } Kunden ist etwas offen:
+    }
+pack-hint = Jeder Knopf zeigt den Kurzbrief eines Kunden. Anlässe und Zusagen kommen bis dahin zu dir.
+back-title = Willkommen zurück, { $name }. Vertreten hat <b>{ $deputy }</b>.
+back-nothing = In der Zeit wurde bei deinen Kunden nichts eingetragen.
+back-counts = { $contacts ->
+    [0] Keine Gespräche
+    [one] Ein Gespräch
+   *[other] { $contacts } Gespräche
+    } bei { $customers ->
+    [one] einem Kunden
+   *[other] { $customers } Kunden
+    }, { $closed ->
+    [0] keine deiner Zusagen
+    [one] eine deiner Zusagen
+   *[other] { $closed } deiner Zusagen
+    } erledigt.
+back-open = Alles Offene ist wieder bei dir.
+handover-from = Wessen Kunden sollen übergeben werden?
+handover-left = { $name } (nicht mehr da)
+handover-nothing = Niemand im Team hat Kunden oder offene Punkte.
+handover-to = Wer übernimmt die Kunden von <b>{ $name }</b>?
+handover-sure = { $customers ->
+    [0] Kein Kunde
+    [one] Ein Kunde
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] ein offener Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> gehen an <b>{ $to }</b>. Der Verlauf bleibt, wie er ist.
+handover-done = Übergeben: { $customers ->
+    [0] kein Kunde
+    [one] ein Kunde
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] ein offener Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> sind jetzt bei <b>{ $to }</b>.
+handover-told = Du hast { $customers ->
+    [0] keinen Kunden
+    [one] einen Kunden
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] einen offenen Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> übernommen. Der Verlauf steht auf den Karten.
+button-handover = Übergeben
 
 ## Die Woche
 
@@ -719,7 +843,10 @@ command-open = offene Zusagen, Reklamationen, Wünsche
 command-customer = die Karte eines Kunden
 command-press = Anlässe aus der Presse
 command-fair = Messen, und wer hingeht
+command-calendar = Termine und Zusagen als Kalenderdatei
 command-undo = das Letzte zurücknehmen
+command-away = Abwesenheit mit Vertretung
+command-handover = Kunden an jemand anderen übergeben
 command-pause = Pause vom Morgen
 command-settings = Uhrzeit, Arbeitstage, Sprache
 command-language = Deutsch oder Englisch
@@ -862,6 +989,11 @@ card-last-with = mit { $name }
 card-quote = „{ $quote }“
 card-never = Noch kein Gespräch eingetragen.
 card-press = 📰 { $title } ({ $source }, { $day })
+card-appointment = 📅 Termin am { $day } um { $time }{ $what ->
+    [Termin] { "" }
+   *[other] : „{ $what }“
+    }
+card-contract = Vertrag bis { $day }
 card-next = Nächster Schritt: bis { $day } melden (Takt { $days } Tage)
 card-next-now = Nächster Schritt: jetzt melden (Takt { $days } Tage)
 card-people = Leute: { $names }
@@ -873,6 +1005,7 @@ history-title = { $count ->
     [one] 1 Eintrag
    *[other] { $count } Einträge, neueste zuerst
     }
+button-brief = Kurzbrief
 button-history = Verlauf
 button-people = Leute
 button-card = Zur Karte

@@ -78,6 +78,7 @@ receipt-promise = { $owner ->
 receipt-due = by { $due }
 receipt-due-remind = by { $due } – I will remind you on { $remind }
 receipt-remind = – I will remind you on { $remind }
+receipt-appointment = 📅 { $what }: { $day } at { $time } – a short brief comes before
 receipt-fact = { $type ->
     [birthday] Birthday
     [interest] Interest
@@ -211,6 +212,8 @@ undo-entry = { $kind ->
    *[entry] the entry for
     } { $names } of { $day }
 undo-note = “{ $text }”
+undo-away = absence
+undo-handover = customers of { $name }
 undo-pause = Pause
 undo-old = The last thing is already of { $day }: { $what } – really undo it?
 undo-old-plain = The last thing is already of { $day }. Really undo it?
@@ -283,6 +286,18 @@ because-reminder-today = Reminder for today: “{ $what }”
 because-reminder-late = Reminder since { $due }: “{ $what }”
 because-reminder-eve = Reminder for tomorrow: “{ $what }”
 because-reminder-undated = Reminder without a day: “{ $what }”
+because-appointment-today = Appointment today at { $clock }{ $what ->
+    [Appointment] { "" }
+   *[other] : “{ $what }”
+    }
+because-appointment-late = Appointment was on { $due }{ $what ->
+    [Appointment] { "" }
+   *[other] : “{ $what }”
+    }
+because-appointment-eve = Appointment tomorrow at { $clock }{ $what ->
+    [Appointment] { "" }
+   *[other] : “{ $what }”
+    }
 because-promise-undated = Promise without a day: “{ $what }”
 because-noted = (of { $noted })
 because-complaint = { $days ->
@@ -408,6 +423,10 @@ open-promise-theirs = Promise (theirs)
 open-reminder = Reminder
 open-complaint = ⚠️ Complaint
 open-wish = Wish
+open-appointment = 📅 Appointment
+open-at = on { $day } at { $time }
+remind-at = Today at { $time }
+open-whose = (for { $name })
 open-due = by { $day }
 open-on = on { $day }
 open-late = overdue since { $day }
@@ -445,6 +464,111 @@ remind-day = Due today
 remind-eve = Due on { $day }
 remind-late = Overdue since { $day }
 remind-start = From today, by { $day }
+
+## Appointments
+
+appointment-what = Appointment (“{ $what }”)
+appointment-asked-met = 📅 How was the appointment at { $name } ({ $day } at { $time })?
+appointment-asked-call = 📅 How was the call with { $name } ({ $day } at { $time })?
+appointment-how = One line is enough, I will log it.
+appointment-lead = Met { $name } today, { $line }
+appointment-moved = 📅 { $name }: appointment moved to { $day } at { $time } (was { $before })
+appointment-cancelled = 📅 { $name }: appointment is off (was { $before })
+appointment-logged = ✅ Appointment at { $name } logged. Would you like to add a line on what it was about?
+calendar-entry = { $what }: { $name }
+calendar-point = { $name }: { $what }
+calendar-theirs = { $name } (their promise): { $what }
+calendar-file = 📅 { $count ->
+    [one] One entry
+   *[other] { $count } entries
+    }. Tap it to take them into your calendar; what changes later stands in a new file.
+calendar-none = No appointment and no promise with a day, so nothing for the calendar.
+button-took-place = It took place
+button-fell-through = It is off
+brief-likes = Interests ({ $name }): { $what }
+
+## Absence and handover
+
+away-usage = When are you away, and who stands in? For example: /away 7 Dec to 18 Dec Ida
+away-state = 🌴 Away { $span }, deputy: <b>{ $deputy }</b>
+away-ask-deputy = Away { $span }. Who stands in for you?
+away-alone = Nobody else in the team is here on these days to stand in. Nothing changed.
+away-set =
+    🌴 Away { $span }, deputy: <b>{ $deputy }</b>
+    { $count ->
+        [0] You have no customers; promises
+        [one] Your customer, promises
+       *[other] Your { $count } customers, promises
+    } and complaints go there meanwhile, with an overview on the first morning. When you are back I tell you what happened.
+away-covers = You stand in for { $names } yourself then: that goes to { $deputy }, too.
+away-deputy-away = { $name } is away, too ({ $span }). Nothing changed.
+away-deputy-unreachable = { $name } has blocked or muted me and would hear nothing of it. Nothing changed.
+away-unread = I do not understand “{ $text }”. For example: /away 7 Dec to 18 Dec Ida, /away off
+away-past = That is over already. Nothing changed.
+away-none = There is no absence.
+away-ended = Welcome back. The customers are yours again; what happened comes now or on the next working morning.
+away-cancelled = The absence is called off, everything stays with you.
+away-announced = 🌴 <b>{ $name }</b> is away { $span }, you stand in. On { $first } you get the overview.
+away-called-off = <b>{ $name }</b> is here after all, you need not stand in.
+button-away-end = End absence
+pack-title =
+    🌴 You stand in for <b>{ $name }</b> until { $until }
+    { $count ->
+        [0] Nothing is due until then at { $all ->
+            [one] the one customer
+           *[other] the { $all } customers
+        }.
+        [one] Something is open at one of { $all } customers:
+       *[other] Something is open at { $count } of { $all } customers:
+    }
+pack-hint = Each button shows the brief of a customer. Reasons to call and promises come to you until then.
+back-title = Welcome back, { $name }. <b>{ $deputy }</b> stood in for you.
+back-nothing = Nothing was logged at your customers meanwhile.
+back-counts = { $contacts ->
+    [0] No talks
+    [one] One talk
+   *[other] { $contacts } talks
+    } with { $customers ->
+    [one] one customer
+   *[other] { $customers } customers
+    }, { $closed ->
+    [0] none of your promises
+    [one] one of your promises
+   *[other] { $closed } of your promises
+    } closed.
+back-open = Everything open is with you again.
+handover-from = Whose customers are to be handed over?
+handover-left = { $name } (has left)
+handover-nothing = Nobody in the team has customers or open points.
+handover-to = Who takes over the customers of <b>{ $name }</b>?
+handover-sure = { $customers ->
+    [0] No customer
+    [one] One customer
+   *[other] { $customers } customers
+    } and { $points ->
+    [0] no open points
+    [one] one open point
+   *[other] { $points } open points
+    } of <b>{ $name }</b> go to <b>{ $to }</b>. The history stays as it is.
+handover-done = Handed over: { $customers ->
+    [0] no customer
+    [one] one customer
+   *[other] { $customers } customers
+    } and { $points ->
+    [0] no open points
+    [one] one open point
+   *[other] { $points } open points
+    } of <b>{ $name }</b> are now with <b>{ $to }</b>.
+handover-told = You have taken over { $customers ->
+    [0] no customer
+    [one] one customer
+   *[other] { $customers } customers
+    } and { $points ->
+    [0] no open points
+    [one] one open point
+   *[other] { $points } open points
+    } of <b>{ $name }</b>. The history is on the cards.
+button-handover = Hand over
 
 ## The week
 
@@ -716,7 +840,10 @@ command-open = open promises, complaints, wishes
 command-customer = one customer’s card
 command-press = reasons to call from the press
 command-fair = trade fairs and who goes there
+command-calendar = appointments and promises as a calendar file
 command-undo = take the last thing back
+command-away = absence with a deputy
+command-handover = hand customers to somebody else
 command-pause = a break from the mornings
 command-settings = hour, working days, language
 command-language = German or English
@@ -859,6 +986,11 @@ card-last-with = with { $name }
 card-quote = “{ $quote }”
 card-never = No conversation logged yet.
 card-press = 📰 { $title } ({ $source }, { $day })
+card-appointment = 📅 Appointment on { $day } at { $time }{ $what ->
+    [Appointment] { "" }
+   *[other] : “{ $what }”
+    }
+card-contract = Contract until { $day }
 card-next = Next step: get in touch by { $day } (every { $days } days)
 card-next-now = Next step: get in touch now (every { $days } days)
 card-people = People: { $names }
@@ -870,6 +1002,7 @@ history-title = { $count ->
     [one] 1 entry
    *[other] { $count } entries, newest first
     }
+button-brief = Brief
 button-history = History
 button-people = People
 button-card = To the card

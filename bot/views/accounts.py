@@ -44,6 +44,7 @@ def card(say: Speech, known: CardFacts, today: date, action_id: int | None = Non
         last_contact(say, facts.last_contact, today),
         *_open_points(say, facts, today),
         _newest_press(say, facts, today),
+        _contract(say, facts, today),
         _next_step(say, facts, cadence_of(account, known.cadences), today),
         _people(say, facts.contacts),
     )
@@ -94,12 +95,12 @@ def _matters_now(say: Speech, facts: AccountFacts, today: date) -> list[Html]:
     elif account.quiet_until is not None and account.quiet_until > today:
         found.append(say("card-quiet-until", day=days.day(say.locale, account.quiet_until, today)))
     oldest = sorted(facts.complaints, key=lambda one: one.since)[:_MOST_OTHERS]
-    found += [_complaint(say, complaint, today) for complaint in oldest]
+    found += [complaint(say, one, today) for one in oldest]
     late = [one for one in _by_due(facts.promises) if one.due is not None and one.due < today]
     return [*found, *(promise(say, one, today) for one in late[:_MOST_PROMISES])]
 
 
-def _complaint(say: Speech, complaint: OpenComplaint, today: date) -> Html:
+def complaint(say: Speech, complaint: OpenComplaint, today: date) -> Html:
     return say(
         "card-complaint",
         text=shortened(complaint.text, _POINT),
@@ -121,6 +122,8 @@ def _open_points(say: Speech, facts: AccountFacts, today: date) -> list[Html]:
 
 
 def promise(say: Speech, one: OpenPromise, today: date) -> Html:
+    if one.at is not None and one.due is not None:
+        return appointment(say, one, one.due, today)
     owner = "self" if one.to_oneself else "us" if one.ours else "them"
     told = say("receipt-promise", owner=owner, what=shortened(one.what, _POINT))
     if one.due is None:
@@ -128,6 +131,11 @@ def promise(say: Speech, one: OpenPromise, today: date) -> Html:
     late = "card-late" if one.due < today else "receipt-due"
     due = say(late, due=days.day(say.locale, one.due, today))
     return Html(f"{'🔔 ' if one.due < today else ''}{told} {due}")
+
+
+def appointment(say: Speech, one: OpenPromise, due: date, today: date) -> Html:
+    facts = {"day": days.day(say.locale, due, today), "time": days.clock(say.locale, one.at) if one.at else ""}
+    return say("card-appointment", what=shortened(one.what, _POINT), **facts)
 
 
 def _by_due(promises: Iterable[OpenPromise]) -> list[OpenPromise]:
@@ -143,6 +151,11 @@ def press(say: Speech, one: OccasionFact, today: date) -> Html:
     """The title of an article with its source and day."""
     day = days.day(say.locale, one.published, today)
     return say("card-press", title=shortened(one.title, _POINT), source=one.source, day=day)
+
+
+def _contract(say: Speech, facts: AccountFacts, today: date) -> Html | None:
+    end = facts.contract_end
+    return say("card-contract", day=days.day(say.locale, end, today)) if end is not None and end >= today else None
 
 
 def _next_step(say: Speech, facts: AccountFacts, cadence: Cadence, today: date) -> Html | None:
@@ -167,7 +180,9 @@ def _people(say: Speech, contacts: Sequence[Contact]) -> Html | None:
 def _buttons(say: Speech, account: Account) -> Rows:
     contact = ("button-meet", "meet") if account.do_not_contact else ("button-leave", "leave")
     first = (say.button("button-history", "history", account.id), say.button("button-people", "contacts", account.id))
-    return (first, (say.button("button-cadence", "cadence_of", account.id), say.button(*contact, account.id)))
+    brief = say.button("button-brief", "brief", account.id)
+    cadence = say.button("button-cadence", "cadence_of", account.id)
+    return (first, (brief, cadence), (say.button(*contact, account.id),))
 
 
 # ---- timeline and people ----

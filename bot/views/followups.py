@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Literal
 
 from bot.domain.followups import RATED_DAYS, Reliability, ReminderKind
@@ -36,6 +36,8 @@ class Point:
     note: str = ""
     account_id: int | None = None
     to_oneself: bool = False
+    at: time | None = None  # of an appointment
+    whose: str = ""  # the colleague for whom this person stands in
 
 
 def in_order(points: Sequence[Point]) -> list[Point]:
@@ -77,7 +79,8 @@ def _line(say: Speech, place: int, point: Point, today: date) -> Html:
 
 
 def heading(say: Speech, point: Point) -> Html:
-    return bold(point.customer) if point.customer else say("nobody")
+    who = bold(point.customer) if point.customer else say("nobody")
+    return Html(f"{who} {say('open-whose', name=point.whose)}") if point.whose else who
 
 
 def what(say: Speech, point: Point, today: date, limit: int) -> Html:
@@ -87,10 +90,14 @@ def what(say: Speech, point: Point, today: date, limit: int) -> Html:
 
 
 def _called(point: Point) -> str:
+    if point.at is not None:
+        return "appointment"
     return "reminder" if point.to_oneself else point.kind
 
 
 def _when(say: Speech, point: Point, today: date) -> Html:
+    if point.at is not None and point.due is not None:
+        return say("open-at", day=days.day(say.locale, point.due, today), time=days.clock(say.locale, point.at))
     if point.kind == "promise" and point.due is not None:
         key = "open-late" if point.due < today else "open-on" if point.to_oneself else "open-due"
         return say(key, day=days.day(say.locale, point.due, today))
@@ -183,7 +190,8 @@ def _reminded(say: Speech, place: int, kind: ReminderKind, point: Point, today: 
     said = say("because-quote", quote=shortened(point.text, 120))
     number = "" if alone else f"{place} · "
     theirs = Html(f"{say('open-promise-theirs')}: ") if point.theirs else ""
-    when = say(_reminder_key(kind, point.due, today), day=day)
+    key = "remind-at" if point.at and point.due == today else _reminder_key(kind, point.due, today)
+    when = say(key, day=day, time=days.clock(say.locale, point.at) if point.at else "")
     return Html(f"{number}{heading(say, point)} – {when}: {theirs}{said}")
 
 

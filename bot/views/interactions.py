@@ -11,7 +11,7 @@ from bot.domain.complaints import course
 from bot.domain.followups import FollowUp, reminders
 from bot.domain.interactions import Complaint, Fact, Logged, first_question
 from bot.texts import Html, html
-from bot.views import days
+from bot.views import appointments, days
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
 from bot.views.rows import undo_button
 
@@ -188,6 +188,8 @@ def _wish(say: Speech, text: str, obstacle: str | None) -> Html:
 
 def follow_up_line(say: Speech, follow_up: FollowUp, today: date, works: Works) -> Html:
     """One promise: whose, what, until when, and when the reminder comes."""
+    if follow_up.meets and follow_up.due and follow_up.at:
+        return appointments.line(say, follow_up, today)
     promise = say("receipt-promise", owner=follow_up.owner, what=follow_up.what)
     if follow_up.deadline is None:
         return promise

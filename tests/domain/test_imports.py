@@ -196,6 +196,8 @@ def test_an_owner_is_somebody_of_the_team_or_left_open() -> None:
         ("since", "31.12.2009", date(2009, 12, 31)),
         ("since", "31/12/2009", date(2009, 12, 31)),
         ("since", "2009-12", date(2009, 12, 1)),
+        ("contract_end", "31.12.2027", date(2027, 12, 31)),
+        ("contract_end", "bald", None),
         ("since", "12/31/2009", None),
         ("since", "0001-01-01", None),
         ("birthday", "--02-29", Birthday(2, 29)),

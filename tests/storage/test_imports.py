@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -47,6 +48,17 @@ def test_a_second_import_doubles_nothing_and_changes_only_what_differs(store: St
         assert found and (found.city, found.aliases) == ("Neu-Ulm", ("Kiesel", "Kies"))
         assert found.owner_id == people.named(db, "Ada")[0].person.id
         assert accounts.names_version(db, found.team_id) == 2
+
+
+def test_the_end_of_a_contract_is_taken_in_under_its_german_heading_and_written_out_again(
+    store: Store, tmp_path: Path
+) -> None:
+    take_in(store, write(tmp_path / "in", customers="Firma;Vertragsende\nKieselwerk;31.03.2027\n"))
+    with store.transaction() as db:
+        found = accounts.by_name(db, make_team(db), "Kieselwerk")
+        assert found and found.contract_end == date(2027, 3, 31)
+        exports.write(db, tmp_path / "out", None)
+    assert "2027-03-31" in (tmp_path / "out" / "customers.csv").read_text("utf-8")
 
 
 def test_a_dry_run_tells_the_same_and_keeps_nothing(store: Store, tmp_path: Path) -> None:
