@@ -14,6 +14,7 @@ from handlers import (
     complaints,
     corrections,
     digest,
+    effect,
     evidence,
     fairs,
     feeds,
@@ -31,6 +32,7 @@ from handlers import (
     press,
     privacy,
     prompts,
+    pulse,
     undo,
     vocabulary,
     weights,
@@ -44,6 +46,8 @@ COMMANDS: tuple[tuple[Command, Handler], ...] = (
     (Command("open", "offen", "manager", "day", 3), followups.opened),
     (Command("customer", "kunde", "manager", "customers", 2), accounts.command),
     (Command("press", "presse", "manager", "customers", 4), press.command),
+    (Command("week", "woche", "manager", "day"), digest.own_week),
+    (Command("effect", "wirkung", "manager", "day"), effect.report),
     (Command("offer", "neuheit", "manager", "customers"), offers.command),
     (Command("fair", "messe", "manager", "customers"), fairs.command),
     (Command("calendar", "kalender", "manager", "day"), calendar_file.command),
@@ -110,6 +114,8 @@ BUTTONS = {
     "complaint_weight": Route(complaints.weigh, "manager"),
     "team_complaints": Route(complaints.of_team, "lead"),
     "wish_closed": Route(followups.wish, "manager"),
+    # the pulse
+    "pulse": Route(pulse.answered, "manager"),
     # offers to open wishes
     "offer_take": Route(offers.take, "manager"),
     "offer_unfit": Route(offers.unfit, "manager"),
@@ -149,6 +155,10 @@ BUTTONS = {
     # the team's week
     "team_week": Route(digest.back, "lead"),
     "team_part": Route(digest.part, "lead"),
+    "team_chart": Route(digest.picture, "lead"),
+    # one's own week
+    "own_week": Route(digest.own_back, "manager"),
+    "own_part": Route(digest.own_part, "manager"),
     # the customer card
     "customer": Route(accounts.show, "manager"),
     "brief": Route(briefing.show, "manager"),

@@ -10,7 +10,7 @@ from bot.language.asked_points import only_open
 from bot.views import complaints as views
 from bot.views import questions
 from bot.views.reply import Reply, Toast
-from handlers import closing_call, open_points
+from handlers import closing_call, open_points, pulse
 from handlers.prompts import next_working_days
 from handlers.turn import Answer, Turn
 from jobs.complaints import complaint_point, course_for, watch
@@ -31,7 +31,8 @@ def settle(turn: Turn) -> Answer:
     action = turn.act("complaint")
     complaints.settle(turn.db, turn.caller.team_id, found.id, turn.today)
     call_on = closing_call.plan(turn, known.complaint)
-    return views.settled(turn.say, found, call_on, action, turn.today)
+    told = views.settled(turn.say, found, call_on, action, turn.today)
+    return pulse.asking_effort(turn, told, found.account_id, found.customer)
 
 
 def step(turn: Turn) -> Answer:

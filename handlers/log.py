@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.language.meaning import Understanding
 from bot.texts import Html
 from bot.views.reply import Reply
-from handlers import appointments, corrections, preferences, questions, welcome
+from handlers import appointments, corrections, preferences, pulse, questions, welcome
 from handlers.incoming import Message
 from handlers.interactions import read, receipt, save
 from handlers.turn import Turn
@@ -34,7 +34,8 @@ def _answer(turn: Turn, meaning: Understanding) -> Reply:
         case "smalltalk":
             return welcome.again(turn) if _GREETING.intersection(_words(turn.text)) else Reply(turn.say("smalltalk"))
     action = turn.act("note" if meaning.kind == "unclear" else "log")
-    return receipt(turn, save(turn, meaning), action)
+    logged = save(turn, meaning)
+    return pulse.asking(turn, receipt(turn, logged, action), logged)
 
 
 def _words(text: str) -> list[str]:

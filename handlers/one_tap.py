@@ -15,6 +15,7 @@ from bot.language.meaning import (
     Understanding,
 )
 from bot.views.reply import Reply
+from handlers import pulse
 from handlers.interactions import read, receipt, record
 from handlers.turn import Turn
 from jobs.prompts import candidates
@@ -71,7 +72,7 @@ def _complete(turn: Turn, entry: Logged, meaning: Understanding) -> Reply:
     said = _said(entry, meaning, [person for person in known if person.name in entry.people])
     interactions.remove(turn.db, entry.id)
     completed = record(turn, said, "contact", turn.text)
-    return receipt(turn, (completed,), action)
+    return pulse.asking(turn, receipt(turn, (completed,), action), (completed,))
 
 
 def _of_task(task: SaidTask, meaning: Understanding) -> SaidFollowUp:

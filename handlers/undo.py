@@ -128,10 +128,8 @@ def _told(turn: Turn, action: Action) -> views.Told:
 def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
     """The customer, colleague, word, promise or setting that it was about, and whether the action made it."""
     detail = action.detail
-    if action.what in _BY_KIND:
-        return turn.say.label(f"undo-{action.what}", name=str(detail.get("name", ""))), False
-    if "field" in detail:
-        return turn.say.label(f"button-settings-{detail['field']}"), False
+    if own := _own(turn, action):
+        return own, False
     if "tier" in detail:
         return turn.say.label("feed-template-thing", n=detail["number"], tier=detail["tier"]), True
     if "fair" in detail:
@@ -142,6 +140,16 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
         whom = people.caller_by_id(turn.db, _whom(turn, action))
         return (whom.person.name if whom else ""), False
     return actions.thing(turn.db, action.id)
+
+
+def _own(turn: Turn, action: Action) -> str:
+    """A setting, an absence or an answer, in words of ours; empty where it was something else."""
+    detail = action.detail
+    if action.what in _BY_KIND:
+        return turn.say.label(f"undo-{action.what}", name=str(detail.get("name", "")))
+    if "field" in detail:
+        return turn.say.label(f"button-settings-{detail['field']}")
+    return turn.say.label(f"pulse-{detail['series']}") if "series" in detail else ""
 
 
 # ---- what follows from it ----

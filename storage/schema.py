@@ -96,6 +96,7 @@ people = Table(
     Column("quiet_from", Time, nullable=False),
     Column("quiet_to", Time, nullable=False),
     Column("capacity", Integer, nullable=False),
+    Column("asks_pulse", Boolean, nullable=False, default=True),  # one-tap questions after talks
     Column("paused_from", Date),  # none: at once
     Column("paused_until", Date),
     Column("away_from", Date),  # absent from that day to the other one, both included
@@ -455,6 +456,21 @@ prompt_items = Table(
     Column("skip_reason", String(10)),  # not-now, no-topic, spoken or other
 )
 
+# ---- the pulse ----
+
+pulses = Table(
+    "pulses",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    _ref("person_id", "people"),  # who was asked
+    _ref("account_id", "accounts"),
+    _ref("interaction_id", "interactions", null=True),  # the talk; whose it is told there
+    Column("series", String(12), nullable=False),  # satisfaction, frustration or effort
+    Column("value", Integer),  # none: asked and not answered; of satisfaction it stands in the talk too
+    Column("day", Date, nullable=False),
+)
+
 # ---- offers to wishes ----
 
 offers = Table(
@@ -606,6 +622,7 @@ PERSONAL = (
     wishes,
     facts,
     prompt_items,
+    pulses,
     occasions,
     stories,
     entries,

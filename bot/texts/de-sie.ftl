@@ -78,6 +78,7 @@ feed-ask-purpose = Für wen ist dieser Feed? Schreiben Sie mir den Kunden, „We
 
 start-again = Da bin ich, { $name }. Schreiben Sie mir einfach von einem Gespräch, oder /heute zeigt, wer von Ihnen hören sollte.
 command-today = wer heute von Ihnen hören sollte
+command-week = Ihre Woche: Takt, Zusagen, Warnzeichen
 help-first = Schreiben Sie mir von einem Gespräch wie einer Kollegin: mit wem, wann, was war, was Sie zugesagt haben. Ich trage es ein und frage nach, wenn etwas offen ist.
 help-group-own = Für Sie
 privacy =
@@ -179,6 +180,13 @@ handover-told = Sie haben { $customers ->
     [one] einen offenen Punkt
    *[other] { $points } offene Punkte
     } von <b>{ $name }</b> übernommen. Der Verlauf steht auf den Karten.
+
+## Die Woche
+
+effect-own = Was die Anstöße bei Ihnen bewirken
+digest-own = <b>Ihre Woche { $week }</b>
+digest-own-none = Sie haben noch keine eigenen Kunden. Sobald Sie zu einem etwas notieren, gehört er Ihnen.
+chart-there = Das Bild haben Sie schon, weiter unten.
 
 ## Gewichte, Takt, Klassen
 

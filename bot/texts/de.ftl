@@ -573,6 +573,8 @@ button-handover = Übergeben
 ## Die Woche
 
 digest-title = <b>Woche { $week } · { $team }</b>
+digest-own = <b>Deine Woche { $week }</b>
+digest-own-none = Du hast noch keine eigenen Kunden. Sobald du zu einem etwas notierst, gehört er dir.
 digest-coverage = { $tier }-Kunden im Takt: { $kept } von { $total }
 digest-no-tier = Noch keine A-Kunden eingeteilt.
 digest-change = ({ $change })
@@ -585,16 +587,26 @@ digest-complaints = Reklamationen: { $count } offen, älteste { $days ->
     [0] von heute
     [one] 1 Tag
    *[other] { $days } Tage
-    } ({ $name }, { $owner })
+    } ({ $whose })
 digest-no-complaints = Reklamationen: keine offen
 digest-promises = Zusagen: { $kept } von { $due } gehalten
 digest-no-promises = Zusagen: keine fällig
 digest-occasions = Anlässe: { $found } gefunden, { $used } genutzt
-digest-next-week = Woche { $week }: { $count ->
+digest-next-week = Woche { $week }: { $told }
+digest-birthdays = { $count ->
     [one] 1 Geburtstag
    *[other] { $count } Geburtstage
     }
-digest-still = wie letzte Woche
+digest-fair = { $name } ({ $count ->
+    [0] noch kein Kunde dort
+    [one] 1 Kunde dort
+   *[other] { $count } Kunden dort
+    })
+digest-row-fair = { $name }, { $span }{ $count ->
+    [0] { "" }
+   *[other] : { $names }
+    }
+digest-still = weiterhin
 digest-nobody = niemand
 digest-as-of = Stand { $day }
 digest-row-neglected = { $days ->
@@ -622,7 +634,124 @@ digest-part-none = Keine.
 button-part-a = A-Kunden
 button-part-complaints = Reklamationen
 button-part-promises = Zusagen
+digest-warnings = Warnzeichen: { $names }
+digest-pulse = Puls: { $told }
+digest-satisfaction = Zufriedenheit { $value } von 10 (n={ $n })
+digest-frustrated = { $count ->
+    [one] 1 Kunde verärgert
+   *[other] { $count } Kunden verärgert
+    }
+digest-effort = Mühe { $value } von 5 (n={ $n })
+digest-few = , wenig Antworten
+digest-time = Zeit in Stunden: { $told }
+digest-time-class = { $tier } { $given } von { $planned }
+warning-frustration = verärgert
+warning-satisfaction = Zufriedenheit
+warning-promise = Zusage zu spät
+warning-silence = still
+warning-orders = weniger Aufträge
+evidence-frustration = { $count ->
+    [one] verärgert am { $day }
+   *[other] verärgert an { $number } Tagen, zuletzt { $day }
+    }
+evidence-satisfaction = { $before ->
+    [0] Zufriedenheit { $number } von 10 am { $day }
+   *[other] Zufriedenheit { $number } von 10 am { $day }, davor { $before }
+    }
+evidence-promise = { $count ->
+    [one] unsere Zusage überfällig seit { $day }
+   *[other] { $before } unserer Zusagen überfällig, die älteste seit { $day }
+    }
+evidence-silence = kein Gespräch seit { $day }: { $number } Tage, höchstens { $before } vereinbart
+evidence-orders = { $number } Aufträge im letzten halben Jahr, davor { $before }; der letzte am { $day }
+digest-part-warnings = Warnzeichen mit Belegen
+button-part-warnings = Warnzeichen
+button-chart = Bild
+chart-comes = Das Bild kommt gleich.
+chart-there = Das Bild hast du schon, weiter unten.
+chart-failed = Das Bild ließ sich nicht zeichnen. Alle Zahlen stehen hinter den Knöpfen der Woche.
 button-part-all = Alle Zahlen
+
+## Der Puls
+
+pulse-ask-satisfaction = Kam zur Sprache, wie zufrieden { $name } mit uns ist? 1 gar nicht, 10 sehr.
+pulse-ask-frustration = Wie sehr hat { $name } sich geärgert?
+pulse-ask-effort = Wie viel Mühe hatte { $name }, bis das gelöst war?
+pulse-frustration-1 = Kaum
+pulse-frustration-3 = Spürbar
+pulse-frustration-5 = Sehr
+pulse-effort-1 = Wenig
+pulse-effort-3 = Etwas
+pulse-effort-5 = Viel
+pulse-told-satisfaction = Zufriedenheit: { $answer } von 10
+pulse-told-frustration = Ärger: { $answer }
+pulse-told-effort = Mühe des Kunden: { $answer }
+pulse-answered = Notiert für { $name }. { $told }
+pulse-satisfaction = Zufriedenheit
+pulse-frustration = Ärger
+pulse-effort = Mühe des Kunden
+
+## Die Wirkung
+
+effect-title = Was die Anstöße bewirken · { $team }
+effect-own = Was die Anstöße bei dir bewirken
+effect-span = { $span }, nur abgeschlossene Fälle
+effect-none = { $span }: noch kein abgeschlossener Anstoß. Jeder wird vier Tage lang beobachtet.
+effect-prompts = { $prompts ->
+    [one] 1 Anstoß am Morgen
+   *[other] { $prompts } Anstöße am Morgen
+    }
+effect-contacts = danach binnen 4 Tagen Kontakt: { $contacts } von { $prompts } ({ $share } %)
+effect-outcomes = davon mit Zusage, Wunsch, Erledigtem oder guter Stimmung: { $outcomes }
+effect-small = Kleine Zahl (n={ $n }): Das kann Zufall sein.
+effect-anyway = Zum Vergleich: Ohne Anstoß gab es bei denselben Kunden in { $share } % der Vier-Tage-Abschnitte Kontakt (n={ $n }).
+effect-no-yardstick = Ein Vergleich mit Tagen ohne Anstoß ist noch nicht möglich (n={ $n }).
+effect-reasons = Nach dem stärksten Grund, Kontakt nach Anstoß:
+effect-reason = { $name ->
+    [overdue] überfällig
+    [promise] Zusage
+    [complaint] Reklamation
+    [occasion] Anlass
+    [birthday] Geburtstag
+    [wish] Wunsch
+    [fair] Messe
+    [jubilee] Jubiläum
+    [contract] Vertragsende
+    [quiet] ungewohnt still
+    [survey] lange nicht gefragt
+    [budget] Zeit übrig
+    [dormant] lange nichts gehört
+   *[other] anderes
+    }: { $contacts } von { $n }
+effect-reason-small = { " " }(kleine Zahl)
+effect-caveat = Danach heißt nicht deswegen: Auf die Liste kommt, wer ohnehin dran ist.
+effect-caveat-logged = Gezählt wird nur, was notiert ist; „Erledigt“ auf der Karte zählt als Kontakt.
+
+## Das Bild der Woche
+
+chart-title = Woche { $week } · { $team }
+chart-caption = Das Bild zur Woche { $week }
+chart-kept = Im Takt, gehalten, genutzt
+chart-class = { $tier }-Kunden
+chart-promises = Zusagen gehalten
+chart-occasions = Anlässe genutzt
+chart-of = { $done } von { $total }
+chart-none = keine
+chart-time = Zeit diese Woche
+chart-hours = { $given } von { $planned } h
+chart-complaints = Offene Reklamationen
+chart-no-complaints = keine
+chart-days = { $days ->
+    [0] seit heute
+    [one] 1 Tag
+   *[other] { $days } Tage
+    }
+chart-pulse = Puls der letzten acht Wochen
+chart-satisfaction = Zufriedenheit, 10 ist am besten
+chart-frustration = Verärgerte Kunden je Woche
+chart-effort = Mühe mit uns, 1 ist wenig
+chart-count = n={ $n }
+chart-note = Unten die Woche. n: Antworten, hohl bei weniger als 5.
 
 ## Presse
 
@@ -839,6 +968,8 @@ and-more = und { $count ->
     }
 
 command-today = wer heute von dir hören sollte
+command-week = deine Woche: Takt, Zusagen, Warnzeichen
+command-effect = was die Anstöße bewirken, mit Zahlen und Vorbehalt
 command-open = offene Zusagen, Reklamationen, Wünsche
 command-customer = die Karte eines Kunden
 command-press = Anlässe aus der Presse
@@ -881,6 +1012,9 @@ settings-days = Arbeitstage: { $value }
 settings-region = Feiertage: { $value }
 settings-quiet = Ruhezeit: { $value }
 settings-capacity = Kunden am Morgen: { $value }
+settings-pulse = Fragen nach Gesprächen: { $value }
+settings-pulse-on = an
+settings-pulse-off = aus
 settings-language = Sprache: { $value }
 settings-address = Anrede: { $value }
 settings-paused = Pause bis { $day }
@@ -900,6 +1034,7 @@ settings-ask-region = Welche Feiertage gelten für dich? Jetzt: { $value }
 settings-ask-part = { $country }: welcher Teil?
 settings-ask-quiet = Wann soll ich nicht schreiben? Jetzt: { $value }
 settings-ask-capacity = Wie viele Kunden höchstens am Morgen? Jetzt: { $value }
+settings-ask-pulse = Soll ich nach Gesprächen ab und zu nach Zufriedenheit, Ärger oder Mühe fragen, mit Knöpfen zum Antippen? Höchstens einmal am Tag. Jetzt: { $value }
 settings-ask-language = Welche Sprache? Jetzt: { $value }
 settings-ask-address = Du oder Sie? Jetzt: { $value }
 settings-type-hour = Oder schreib mir die Uhrzeit.
@@ -911,6 +1046,7 @@ button-settings-days = Arbeitstage
 button-settings-region = Feiertage
 button-settings-quiet = Ruhezeit
 button-settings-capacity = Anzahl
+button-settings-pulse = Fragen
 button-settings-language = Sprache
 button-settings-address = Anrede
 button-whole-country = Ganzes Land

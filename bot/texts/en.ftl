@@ -573,25 +573,37 @@ button-handover = Hand over
 ## The week
 
 digest-title = <b>Week { $week } · { $team }</b>
+digest-own = <b>Your week { $week }</b>
+digest-own-none = You have no customers of your own yet. Once you note something about one, it is yours.
 digest-coverage = { $tier }-customers in rhythm: { $kept } of { $total }
 digest-no-tier = No A-customers named yet.
 digest-change = ({ $change })
 digest-overdue = Overdue: { $names }
 digest-more = and { $more } more
 digest-complaints = Complaints: { $count } open, oldest { $days ->
-    [0] of today
+    [0] from today
     [one] 1 day
    *[other] { $days } days
-    } ({ $name }, { $owner })
+    } ({ $whose })
 digest-no-complaints = Complaints: none open
 digest-promises = Promises: { $kept } of { $due } kept
 digest-no-promises = Promises: none due
 digest-occasions = Reasons to call: { $found } found, { $used } used
-digest-next-week = Week { $week }: { $count ->
+digest-next-week = Week { $week }: { $told }
+digest-birthdays = { $count ->
     [one] 1 birthday
    *[other] { $count } birthdays
     }
-digest-still = as last week
+digest-fair = { $name } ({ $count ->
+    [0] no customer there yet
+    [one] 1 customer there
+   *[other] { $count } customers there
+    })
+digest-row-fair = { $name }, { $span }{ $count ->
+    [0] { "" }
+   *[other] : { $names }
+    }
+digest-still = still
 digest-nobody = nobody
 digest-as-of = As of { $day }
 digest-row-neglected = { $days ->
@@ -619,7 +631,124 @@ digest-part-none = None.
 button-part-a = A-customers
 button-part-complaints = Complaints
 button-part-promises = Promises
+digest-warnings = Warning signs: { $names }
+digest-pulse = Pulse: { $told }
+digest-satisfaction = satisfaction { $value } of 10 (n={ $n })
+digest-frustrated = { $count ->
+    [one] 1 customer annoyed
+   *[other] { $count } customers annoyed
+    }
+digest-effort = effort { $value } of 5 (n={ $n })
+digest-few = , few answers
+digest-time = Time in hours: { $told }
+digest-time-class = { $tier } { $given } of { $planned }
+warning-frustration = annoyed
+warning-satisfaction = satisfaction
+warning-promise = promise late
+warning-silence = silent
+warning-orders = fewer orders
+evidence-frustration = { $count ->
+    [one] annoyed on { $day }
+   *[other] annoyed on { $number } days, last on { $day }
+    }
+evidence-satisfaction = { $before ->
+    [0] satisfaction { $number } of 10 on { $day }
+   *[other] satisfaction { $number } of 10 on { $day }, { $before } before
+    }
+evidence-promise = { $count ->
+    [one] our promise overdue since { $day }
+   *[other] { $before } of our promises overdue, the oldest since { $day }
+    }
+evidence-silence = no talk since { $day }: { $number } days, { $before } agreed at most
+evidence-orders = { $number } orders in the last half year, { $before } in the one before; the last on { $day }
+digest-part-warnings = Warning signs and what they rest on
+button-part-warnings = Warning signs
+button-chart = Picture
+chart-comes = The picture is on its way.
+chart-there = You have that picture already, further down.
+chart-failed = The picture could not be drawn. All figures are behind the buttons of the week.
 button-part-all = All figures
+
+## The pulse
+
+pulse-ask-satisfaction = Did it come up how satisfied { $name } is with us? 1 not at all, 10 very.
+pulse-ask-frustration = How annoyed was { $name }?
+pulse-ask-effort = How much effort was it for { $name } until this was solved?
+pulse-frustration-1 = Hardly
+pulse-frustration-3 = Clearly
+pulse-frustration-5 = Very
+pulse-effort-1 = Little
+pulse-effort-3 = Some
+pulse-effort-5 = A lot
+pulse-told-satisfaction = Satisfaction: { $answer } of 10
+pulse-told-frustration = Annoyed: { $answer }
+pulse-told-effort = The customer’s effort: { $answer }
+pulse-answered = Noted for { $name }. { $told }
+pulse-satisfaction = Satisfaction
+pulse-frustration = Annoyance
+pulse-effort = The customer’s effort
+
+## The effect
+
+effect-title = What the prompts do · { $team }
+effect-own = What the prompts do for you
+effect-span = { $span }, closed cases only
+effect-none = { $span }: no closed prompt yet. Each is watched for four days.
+effect-prompts = { $prompts ->
+    [one] 1 prompt in the morning
+   *[other] { $prompts } prompts in the morning
+    }
+effect-contacts = contact within 4 days: { $contacts } of { $prompts } ({ $share }%)
+effect-outcomes = of these with a promise, a wish, something settled or a good mood: { $outcomes }
+effect-small = Small number (n={ $n }): this may be chance.
+effect-anyway = For comparison: without a prompt there was contact with the same customers in { $share }% of four-day stretches (n={ $n }).
+effect-no-yardstick = No comparison with days without a prompt is possible yet (n={ $n }).
+effect-reasons = By the strongest reason, contact after a prompt:
+effect-reason = { $name ->
+    [overdue] overdue
+    [promise] promise
+    [complaint] complaint
+    [occasion] reason to call
+    [birthday] birthday
+    [wish] wish
+    [fair] trade fair
+    [jubilee] jubilee
+    [contract] end of contract
+    [quiet] unusually quiet
+    [survey] not asked for long
+    [budget] time left
+    [dormant] not heard of for long
+   *[other] other
+    }: { $contacts } of { $n }
+effect-reason-small = { " " }(small number)
+effect-caveat = After is not because: whoever is due anyway is put on the list.
+effect-caveat-logged = Only what was noted counts; “Done” on the card counts as a contact.
+
+## The picture of the week
+
+chart-title = Week { $week } · { $team }
+chart-caption = The picture of week { $week }
+chart-kept = In rhythm, kept, used
+chart-class = { $tier }-customers
+chart-promises = Promises kept
+chart-occasions = Reasons used
+chart-of = { $done } of { $total }
+chart-none = none
+chart-time = Time this week
+chart-hours = { $given } of { $planned } h
+chart-complaints = Open complaints
+chart-no-complaints = none
+chart-days = { $days ->
+    [0] since today
+    [one] 1 day
+   *[other] { $days } days
+    }
+chart-pulse = Pulse of the last eight weeks
+chart-satisfaction = Satisfaction, 10 is best
+chart-frustration = Annoyed customers a week
+chart-effort = Effort with us, 1 is little
+chart-count = n={ $n }
+chart-note = Weeks below. n: answers, hollow if fewer than 5.
 
 ## Press
 
@@ -836,6 +965,8 @@ and-more = and { $count ->
     }
 
 command-today = who should hear from you today
+command-week = your week: rhythm, promises, warning signs
+command-effect = what the prompts do, with figures and caveats
 command-open = open promises, complaints, wishes
 command-customer = one customer’s card
 command-press = reasons to call from the press
@@ -878,6 +1009,9 @@ settings-days = Working days: { $value }
 settings-region = Public holidays: { $value }
 settings-quiet = Quiet hours: { $value }
 settings-capacity = Customers a morning: { $value }
+settings-pulse = Questions after talks: { $value }
+settings-pulse-on = on
+settings-pulse-off = off
 settings-language = Language: { $value }
 settings-address = Form of address: { $value }
 settings-paused = Paused until { $day }
@@ -897,6 +1031,7 @@ settings-ask-region = Which public holidays apply to you? Now: { $value }
 settings-ask-part = { $country }: which part?
 settings-ask-quiet = When should I not write? Now: { $value }
 settings-ask-capacity = How many customers at most in the morning? Now: { $value }
+settings-ask-pulse = Shall I ask about satisfaction, annoyance or effort after talks now and then, with buttons? Once a day at most. Now: { $value }
 settings-ask-language = Which language? Now: { $value }
 settings-ask-address = Du or Sie? Now: { $value }
 settings-type-hour = Or write me the time.
@@ -908,6 +1043,7 @@ button-settings-days = Working days
 button-settings-region = Holidays
 button-settings-quiet = Quiet hours
 button-settings-capacity = Number
+button-settings-pulse = Questions
 button-settings-language = Language
 button-settings-address = Address
 button-whole-country = Whole country

@@ -102,7 +102,8 @@ def test_complaints_and_wishes_are_settled_and_undone(store: Store, office: Offi
     complaint = max_weber.taps(max_weber.taps(shown, "1 · Müller & Söhne <KG>"), "Erledigt")
     assert complaint.text == (
         "Reklamation erledigt: „Anlage steht“ bei <b>Müller &amp; Söhne &lt;KG&gt;</b>.\n"
-        "Am Do 26.11. erinnere ich dich an einen Anruf: Ist es wirklich behoben?"
+        "Am Do 26.11. erinnere ich dich an einen Anruf: Ist es wirklich behoben?\n\n"
+        "Wie viel Mühe hatte Müller &amp; Söhne &lt;KG&gt;, bis das gelöst war?"
     )
     wish = max_weber.taps(max_weber.taps(shown, "4 · Müller & Söhne <KG>"), "Wunsch abschließen")
     assert wish.text.startswith("Wunsch abgeschlossen: „günstigeres CMS“")

@@ -92,6 +92,7 @@ def upgrade() -> None:
         sa.Column("quiet_from", sa.Time(), nullable=False),
         sa.Column("quiet_to", sa.Time(), nullable=False),
         sa.Column("capacity", sa.Integer(), nullable=False),
+        sa.Column("asks_pulse", sa.Boolean(), nullable=False),
         sa.Column("paused_from", sa.Date(), nullable=True),
         sa.Column("paused_until", sa.Date(), nullable=True),
         sa.Column("away_from", sa.Date(), nullable=True),
@@ -625,6 +626,31 @@ def upgrade() -> None:
     with op.batch_alter_table("interaction_contacts", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_interaction_contacts_contact_id"), ["contact_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_interaction_contacts_interaction_id"), ["interaction_id"], unique=False)
+
+    op.create_table(
+        "pulses",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("interaction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("series", sa.String(length=12), nullable=False),
+        sa.Column("value", sa.Integer(), nullable=True),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=op.f("fk_pulses_account_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["interaction_id"], ["interactions.id"], name=op.f("fk_pulses_interaction_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_pulses_person_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_pulses_team_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pulses")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("pulses", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pulses_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_pulses_interaction_id"), ["interaction_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_pulses_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_pulses_team_id"), ["team_id"], unique=False)
 
     op.create_table(
         "wishes",
