@@ -19,7 +19,10 @@ FRESH = timedelta(days=1)
 ON_ENTRIES = ("log", "note", "correct", "edit", "delete")
 ON_PEOPLE = ("role", "remove-person")
 _FEEDS = ("feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words")
+_BY_KIND = frozenset({"pause", "away", "handover", "weights", "cadences", "classes"})
+"""Actions named by what they are, not by a thing: undo-KIND."""
 NEEDS: dict[str, Role] = {**dict.fromkeys((*ON_PEOPLE, *_FEEDS), "admin"), "handover": "lead"}
+NEEDS |= dict.fromkeys(("weights", "cadences", "classes"), "lead")
 """Actions that need more than a manager's role: taking one back needs it too, also for who has lost it meanwhile."""
 
 
@@ -142,9 +145,7 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
 def _own(turn: Turn, action: Action) -> str:
     """A setting, an absence or an answer, in words of ours; empty where it was something else."""
     detail = action.detail
-    if action.what == "pause":
-        return turn.say.label("undo-pause")
-    if action.what in ("away", "handover"):
+    if action.what in _BY_KIND:
         return turn.say.label(f"undo-{action.what}", name=str(detail.get("name", "")))
     if "field" in detail:
         return turn.say.label(f"button-settings-{detail['field']}")

@@ -13,7 +13,7 @@ from bot.domain.accounts import Account
 from bot.domain.digest import AccountWeek, ComplaintWeek, OccasionWeek, TeamFacts
 from bot.domain.durations import minutes_of
 from bot.domain.fairs import TradeFair
-from storage import accounts, contacts, fairs, followups, people, portfolios, pulse, schema, warnings
+from storage import accounts, contacts, fairs, followups, people, portfolios, pulse, schema, warnings, weights
 from storage.interactions import REAL
 from storage.transaction import Transaction
 
@@ -48,6 +48,7 @@ def team_facts(db: Transaction, team_id: int, as_of: date, zone: ZoneInfo, perso
         signs=signs,
         watched=warnings.watched(db, team_id, as_of, customers, signs),
         given=_given(db, team_id, monday, as_of),
+        cadences=weights.of_team(db, team_id).cadences,
     )
 
 

@@ -31,8 +31,10 @@ def among(db: Transaction, column: ColumnElement[int], ids: Collection[int]) -> 
     return column == func.any(cast(list(ids), ARRAY(BigInteger)))
 
 
-def birthday_contacts(db: Transaction, team_id: int, ids: Sequence[int], today: date) -> dict[int, list[Contact]]:
-    window = days_around(today, BIRTHDAY_BACK, BIRTHDAY_AHEAD)
+def birthday_contacts(
+    db: Transaction, team_id: int, ids: Sequence[int], today: date, days_ahead: int = BIRTHDAY_AHEAD
+) -> dict[int, list[Contact]]:
+    window = days_around(today, BIRTHDAY_BACK, days_ahead)
     born = schema.contacts.c.birthday
     near = or_(*(born.like(f"%{month:02}-{day:02}") for month, day in window))
     return contacts.of_team(db, team_id, among(db, schema.contacts.c.account_id, ids), near)

@@ -85,6 +85,8 @@ _SLIM = (
     "owner_id",
     "tier",
     "cadence_days",
+    "ideal_days",
+    "monthly_minutes",
     "do_not_contact",
     "since",
     "quiet_until",

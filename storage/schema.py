@@ -163,13 +163,16 @@ accounts = Table(
     Column("aliases", JSON, nullable=False),
     Column("industry", Text),
     Column("tier", String(1)),
+    Column("tier_by_hand", Boolean, nullable=False, default=False),  # set for this customer: no margin changes it
     Column("city", Text),
     Column("country", String(40)),
     Column("competitors", JSON, nullable=False),
     Column("number", String(80)),
     _mention("owner_id", "people"),
     Column("website", Text),
-    Column("cadence_days", Integer),
+    Column("cadence_days", Integer),  # its own latest interval, where it is not the class's
+    Column("ideal_days", Integer),
+    Column("monthly_minutes", Integer),
     Column("do_not_contact", Boolean, nullable=False, default=False),
     Column("quiet_until", Date),
     Column("since", Date),
@@ -578,6 +581,28 @@ changes = Table(
     Index("ix_changes_row", "table_name", "row_id"),
 )
 
+# ---- classes and the ranking ----
+
+margins = Table(
+    "margins",
+    metadata,
+    _id(),
+    _ref("account_id", "accounts", index=False),
+    Column("year", Integer, nullable=False),
+    Column("amount", BigInteger, nullable=False),  # cents, below zero for a loss
+    UniqueConstraint("account_id", "year"),
+)
+
+team_weights = Table(
+    "team_weights",
+    metadata,
+    _id(),
+    _ref("team_id", "teams", index=False),
+    Column("name", String(40), nullable=False),  # as in bot.domain.weight_table
+    Column("value", Float, nullable=False),
+    UniqueConstraint("team_id", "name"),
+)
+
 for _table in metadata.tables.values():
     if "id" in _table.c:
         _table.dialect_options["sqlite"]["autoincrement"] = True
@@ -608,6 +633,7 @@ PERSONAL = (
     dialogues,
     actions,
     changes,
+    margins,
 )
 """Tables that hold personal data; access, erasure and retention go through this list."""
 

@@ -24,6 +24,7 @@ PURE_OF_PEOPLE = {
     "thresholds",
     "prompts",
     "jobs",
+    "team_weights",
 }
 """Tables without a person's data, or with nothing but a reference that goes with its row."""
 

@@ -187,3 +187,10 @@ effect-own = Was die Anstöße bei Ihnen bewirken
 digest-own = <b>Ihre Woche { $week }</b>
 digest-own-none = Sie haben noch keine eigenen Kunden. Sobald Sie zu einem etwas notieren, gehört er Ihnen.
 chart-there = Das Bild haben Sie schon, weiter unten.
+
+## Gewichte, Takt, Klassen
+
+weights-changed = { $n ->
+    [one] Eine Zahl ist bei Ihnen anders als üblich.
+   *[other] { $n } Zahlen sind bei Ihnen anders als üblich.
+    }

@@ -70,7 +70,7 @@ def test_contacts_are_read_in_both_languages() -> None:
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\x0d" * 99, "import-binary"),
         (b"PK\x03\x04rest", "import-spreadsheet"),
         (b"name\nK\x81\xff", "import-encoding"),
-        (b"customer,year,margin\na,2025,3", "import-later"),
+        (b"year,margin\n2025,3", "import-kind"),
         (b"Firma;Datum;Betrag\na;1.1.2025;3", "import-later"),
         (b"city,tier\nUlm,A", "import-kind"),
         (b"customer,day,note\nKieselwerk,2026-01-01,called", "import-kind"),

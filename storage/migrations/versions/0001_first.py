@@ -135,6 +135,7 @@ def upgrade() -> None:
         sa.Column("aliases", sa.JSON(), nullable=False),
         sa.Column("industry", sa.Text(), nullable=True),
         sa.Column("tier", sa.String(length=1), nullable=True),
+        sa.Column("tier_by_hand", sa.Boolean(), nullable=False),
         sa.Column("city", sa.Text(), nullable=True),
         sa.Column("country", sa.String(length=40), nullable=True),
         sa.Column("competitors", sa.JSON(), nullable=False),
@@ -142,6 +143,8 @@ def upgrade() -> None:
         sa.Column("owner_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("website", sa.Text(), nullable=True),
         sa.Column("cadence_days", sa.Integer(), nullable=True),
+        sa.Column("ideal_days", sa.Integer(), nullable=True),
+        sa.Column("monthly_minutes", sa.Integer(), nullable=True),
         sa.Column("do_not_contact", sa.Boolean(), nullable=False),
         sa.Column("quiet_until", sa.Date(), nullable=True),
         sa.Column("since", sa.Date(), nullable=True),
@@ -751,3 +754,28 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_offer_matches_offer_id"), ["offer_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_offer_matches_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_offer_matches_wish_id"), ["wish_id"], unique=False)
+
+    op.create_table(
+        "margins",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_margins_account_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_margins")),
+        sa.UniqueConstraint("account_id", "year", name=op.f("uq_margins_account_id_year")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
+        "team_weights",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column("value", sa.Float(), nullable=False),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_team_weights_team_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_team_weights")),
+        sa.UniqueConstraint("team_id", "name", name=op.f("uq_team_weights_team_id_name")),
+        sqlite_autoincrement=True,
+    )
