@@ -311,6 +311,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_stories_team_id"), ["team_id"], unique=False)
 
     op.create_table(
+        "team_weights",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column("value", sa.Float(), nullable=False),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_team_weights_team_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_team_weights")),
+        sa.UniqueConstraint("team_id", "name", name=op.f("uq_team_weights_team_id_name")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "thresholds",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -484,6 +495,19 @@ def upgrade() -> None:
         batch_op.create_index("ix_interactions_person_account", ["person_id", "account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_interactions_team_id"), ["team_id"], unique=False)
 
+    op.create_table(
+        "margins",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_margins_account_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_margins")),
+        sa.UniqueConstraint("account_id", "year", name=op.f("uq_margins_account_id_year")),
+        sqlite_autoincrement=True,
+    )
     op.create_table(
         "occasions",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -754,28 +778,3 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_offer_matches_offer_id"), ["offer_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_offer_matches_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_offer_matches_wish_id"), ["wish_id"], unique=False)
-
-    op.create_table(
-        "margins",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("year", sa.Integer(), nullable=False),
-        sa.Column("amount", sa.BigInteger(), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["account_id"], ["accounts.id"], name=op.f("fk_margins_account_id"), ondelete="CASCADE"
-        ),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_margins")),
-        sa.UniqueConstraint("account_id", "year", name=op.f("uq_margins_account_id_year")),
-        sqlite_autoincrement=True,
-    )
-    op.create_table(
-        "team_weights",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("name", sa.String(length=40), nullable=False),
-        sa.Column("value", sa.Float(), nullable=False),
-        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_team_weights_team_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_team_weights")),
-        sa.UniqueConstraint("team_id", "name", name=op.f("uq_team_weights_team_id_name")),
-        sqlite_autoincrement=True,
-    )
