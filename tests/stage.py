@@ -15,6 +15,8 @@ from storage import Store, imports, invitations, people, versions
 
 TOKEN = "123456:test-token-of-the-sandbox"
 WORLD = Path(__file__).parent.parent / "bot" / "demo"
+PATIENCE = 90.0
+"""Seconds, where a picture is drawn meanwhile on a busy machine."""
 TUESDAY = datetime.fromisoformat("2026-11-24T10:15:00+01:00")
 
 
@@ -47,7 +49,7 @@ class Stage:
 
     async def rest(self) -> None:
         """Until everything under way is done and sent."""
-        await self.sandbox.quiet(lambda: self.app.idle, settle=0.02)
+        await self.sandbox.quiet(lambda: self.app.idle, settle=0.02, within=PATIENCE)
 
     async def wait(self, by: timedelta) -> None:
         """Moves the clock and lets all ticks look for what is due."""
