@@ -16,6 +16,8 @@ from bot.language.timing import Dated, due_in, within
 from bot.language.voices import CONDITIONAL, doer, is_habit, is_noun
 from bot.language.words import vocabulary
 
+GONE_BY = vocabulary("gestern vorgestern yesterday")
+_WE = vocabulary("ich wir")
 _THEN = vocabulary("dann danach anschließend then afterwards")
 _SOON = 14
 _RECENT = 31
@@ -242,7 +244,8 @@ def _is_past_or_unreal(scene: Scene, clause: Clause) -> bool:
     wished = clause.any("WISH", "WISH_FRONT")
     if wished and clause.says(CONDITIONAL):
         return True
-    done = _done(clause) and receiver(clause) is None
+    gone = clause.says(GONE_BY) and not clause.any("WILL", "MODAL", "DO1", "REQUEST")
+    done = gone or (_done(clause) and receiver(clause) is None)
     return done or is_habit(reading, clause)
 
 
@@ -265,12 +268,14 @@ def _promises(scene: Scene, clause: Clause) -> bool:
 
 def _future_voice(scene: Scene, clause: Clause, action: list[int]) -> bool:
     reading, first = scene.reading, clause.first
-    if clause.any("WILL", "MODAL"):
+    if any(i not in scene.names for i in clause.where("WILL", "MODAL")):
         return True
     if reading.lang == "de":
         form = reading.fold(action[0])
         if form.endswith("n"):
             return reading.has(action[0] + 1, "I")
+        if form.endswith("t") and action[0] == clause.last - 1 and not (clause.any("THEY", "OURS") or clause.says(_WE)):
+            return False  # "mit uns um zwei Jahre verlängert": a participle without a subject
         acting = clause.any("I", "THEY", "OURS", "AGAIN") or any(i in scene.names for i in clause.words)
         return (
             form.endswith(("e", "t"))

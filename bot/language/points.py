@@ -261,7 +261,7 @@ def _same_thing(what: str) -> bool:
     words = what.casefold().split()
     if words[:1] == ["same"] or all(word in _GETS for word in words):
         return True
-    return len(words) <= 8 and not _IT.isdisjoint(words[:5])
+    return len(words) <= 8 and (words[-1:] == ["that"] or not _IT.isdisjoint(words[:5]))
 
 
 def _is_quoted(asked: SaidFollowUp, said: SaidFollowUp) -> bool:

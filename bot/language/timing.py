@@ -118,7 +118,10 @@ def _names_a_thing(said: DateExpression, text: str) -> bool:
     """ "Our Christmas do", "the Q1 forecast", "Spring Kickoff": a day, month or season that tells which one."""
     if " " in said.text and said.grain != "quarter":
         return False
-    following = text[said.span[1] : said.span[1] + _LONGEST_THING].split(maxsplit=1)
+    behind = text[said.span[1] : said.span[1] + _LONGEST_THING]
+    if behind[:1] == "-" and behind[1:2].isalpha():
+        return True  # "die März-Teile"
+    following = behind.split(maxsplit=1)
     return bool(following) and following[0].casefold().strip(".,;:!?)") in _NAMED_BY_TIME
 
 
