@@ -156,6 +156,8 @@ def _way_of_life(scene: Scene, clause: Clause) -> int | None:
 def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bool:
     """Skiing together is a contact, and a present for a jubilee is a present."""
     reading = scene.reading
+    if kind == "other" and clause.any("COMMIT", "DELIVERED"):
+        return False
     if kind == "other" and (at + 1 in scene.names or reading.fold(at + 1) in ("us", "our", "uns", "unser", "unsere")):
         return False
     if "UNREACHED" in reading.tags[at] and reading.fold(at) == "engaged":
