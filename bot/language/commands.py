@@ -160,7 +160,7 @@ def _ticks_off(order: Order) -> bool:
         return True
     if order.closes(table.MARKING) and order.has("C_DONE"):
         return True
-    if order.closes(frozenset({"schliessen"})) and order.record():
+    if order.closes(table.CLOSES) and (order.record() or order.says(table.POINTS)):
         return True
     if _may_be_closed(order):
         return True
@@ -200,9 +200,10 @@ def _names_task(order: Order) -> bool:
 
 def _adds(order: Order) -> bool:
     known = any(p.customer.status == "known" for p in order.cast.parties)
-    if known or order.has("FIELD"):
-        return False
     reading = order.reading
+    headed = reading.any(0, 4, "C_ADD") and reading.says(0, 3, table.CUSTOMERS)  # "Neuen Kunden anlegen: X, Kontakt Y"
+    if known or (order.has("FIELD") and not headed):
+        return False
     if order.orders(table.ADDS) or reading.has(order.first, "C_ADD"):
         named = order.says(table.CUSTOMERS) or sets_tier(reading, adding=True) or order.says(table.ADDS_BY_ITSELF)
         return named and not order.reports() and not order.has("WISH", "GOOD", "BAD")

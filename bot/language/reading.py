@@ -134,6 +134,8 @@ class Reading:
             return False
         if word.fold in table.MONTHS and i and (self._number(i - 1) or self.fold(i - 1) in table.BEFORE_MONTHS):
             return False
+        if word.fold == "frueh" and self.forms[i - 1] in ("der", "da") and self.forms[i - 2] == "in":
+            return False  # "in der Früh"
         if not self.is_ordinary(i):
             return True
         if self.has(i - 1, "SALUTE_M", "SALUTE_F", "TITLE"):
@@ -157,7 +159,7 @@ class Reading:
                 )
             )
             opens = opens or (self.forms[i + 1] in ("at", "from") and self._capital(i + 2) and self._introduced(i))
-            return (opens or self.forms[i - 1] in {"bei", "with", "w"}) and (self.words[i].capital or self.lower)
+            return (opens or self.forms[i - 1] in {"bei", "with", "w", "at"}) and (self.words[i].capital or self.lower)
         if not self.words[i].capital:
             return self.lower and self.forms[i - 1] in {"bei", "mim", "w"}
         if self.has(i - 1, "PLACE"):

@@ -57,6 +57,10 @@ GERMAN = {
     "PRESENT": "jewesen woar woarn woan",
     "HAVE1": "hab' ick_hab",
     "IN": """
+        mail_rein mail_eingegangen mail_reingekommen anfrage_rein anfrage_reingekommen fax_rein nachricht_rein
+        bogen_retour bogen_zurück fragebogen_retour umfragebogen_zurück nps-bogen rückläufer unterschrieben_zurück
+        unterschrieben_retour gegengezeichnet_zurück gegengezeichnet_retour retour_bekommen zurückbekommen
+        hat_geschriebn hat_gschriebn hot_gschriebn hat_gschribe het_gschribe hat_gmailt hot_gmailt hat_angrufen
         hat_si_grührt hot_si_grührt hat_sie_grührt hat_si_gmeldet hot_si_gmeldt hot_se_gmeldt hat_sich_grührt
         hot_si_gmöldt hat_si_gmäldet het_sech_gmäldet het_sich_gmäldet
     """,
@@ -92,5 +96,5 @@ ENGLISH = {
     "SAY": "queried disputes disputed queries questioned flagged reckons grumbled moaned",
     "TALK": "off_the_blower on_the_blower off_the_horn checked_in_with check-in_with checking_in_with",
     "MINE_ACT": "checked_in",
-    "IN": "letter_arrived letter_landed letter_came letter_turned letter_in_from",
+    "IN": "ping_from pings_from nudge_from shout_from word_from back_with_us letter_arrived letter_landed letter_came letter_turned letter_in_from",
 }

@@ -43,6 +43,13 @@ _FROM_THEM = vocabulary("reklamation beschwerde mängelrüge anfrage bestellung 
 _AT_LAST = frozenset({"finally", "endlich", "eventually", "schliesslich"})
 _HOUSES = vocabulary("bei beim zu zum zur to at in by into")
 _PUT_OFF = vocabulary("sending sends sent straight weggedrückt")
+_BACK = vocabulary("back")
+_GOT = vocabulary("got received had")
+_FROM_WHOM = vocabulary("from off")
+_WITH_US = ("with", "us")
+_HAD = vocabulary("had got i we")
+_BROUGHT = vocabulary("delivered sent brought posted couriered shipped dropped")
+_TO_THEM = vocabulary("to over round off")
 _WRITTEN = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_GIFT")
 _TALKED = ("TALK", "SAY", "IN", "WISH", "REQUEST", "CH_MEETING", "CH_VIDEO", "COMPLAIN")
 
@@ -119,7 +126,8 @@ def _someone_else(reading: Reading, before: list[Clause], clause: Clause, names:
 def _saw_a_person(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """ "Silke Thode besucht"; "drove to Kilbride" and "bei Kranzl angerufen" name only the house."""
     whom = next((i for i in clause.words if i in names), clause.first)
-    return "MINE_ACT" in clause.classes and reading.fold(whom - 1) not in _HOUSES
+    rang = "CH_CALL" in clause.classes  # "WWH angerufen, Novak ned erreicht"
+    return "MINE_ACT" in clause.classes and not rang and reading.fold(whom - 1) not in _HOUSES
 
 
 def _named(reading: Reading, clauses: list[Clause], names: frozenset[int]) -> set[str]:
@@ -159,6 +167,8 @@ def direction(
     if channel == "visit":
         came = any("VISIT_IN" in c.classes or at_ours(reading, c) for c in clauses)
         return "in" if came else "out"
+    if channel == "gift":
+        clauses = [c for c in clauses if c.any("CH_GIFT", "GIFT")] or clauses
     for clause in clauses:
         found = _direction_in(reading, clause, names)
         if found is not None:
@@ -280,12 +290,38 @@ def _subject(reading: Reading, clause: Clause, verb: int, names: frozenset[int])
 def _they_wrote(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """ "Ciara queried the invoice by email"."""
     said = next(iter(clause.where("SAY")), None)
+    if said is None and reading.lang == "en":  # "Graham cancelled the visit by email"
+        said = next((i for i in clause.where("DID") if reading.forms[i].endswith("ed")), None)
     return said is not None and clause.any(*_WRITTEN) and _subject(reading, clause, said, names)
+
+
+def _came_back(reading: Reading, clause: Clause) -> bool:
+    """ "Got the signed contract back from X", "countersigned and back with us"."""
+    if not clause.says(_BACK) or _ours_speak(clause) and "DID" not in clause.classes:
+        return False
+    opened = reading.forms[clause.first + (reading.forms[clause.first] in _OURSELVES)] in _GOT
+    return any(
+        reading.forms[i] in _BACK and (
+            (opened and reading.forms[i + 1] in _FROM_WHOM) or (reading.forms[i + 1], reading.forms[i + 2]) == _WITH_US
+        )
+        for i in clause.words
+    )  # fmt: skip
+
+
+def _had_it_brought(reading: Reading, clause: Clause) -> bool:
+    """ "Had a cake delivered to her"."""
+    if not clause.says(_BROUGHT) or reading.forms[clause.first] not in _HAD:
+        return False
+    return any(reading.forms[i] in _BROUGHT and reading.forms[i + 1] in _TO_THEM for i in clause.words)
 
 
 def _english(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
     """ "Tom called", "got a call": in; "called Tom", "I called Tom": out."""
     verbs = clause.where("MINE_ACT")
+    if _came_back(reading, clause):
+        return "in"
+    if _had_it_brought(reading, clause):
+        return "out"
     if not verbs and _to_us(clause) and clause.any(*_CARRIERS):
         return None if _ours_speak(clause) else "in"  # "is after sending me a text"
     if not verbs:
