@@ -7,6 +7,7 @@ from bot.language.clauses import Clause
 from bot.language.half_idioms import is_only_a_word
 from bot.language.meaning import Sentiment
 from bot.language.reading import Reading
+from bot.language.telling import is_adjective
 from bot.language.words import vocabulary
 
 _NUMBERS = {
@@ -37,6 +38,8 @@ _NOBODY_S_FAULT = vocabulary("""
     weather traffic motorway m25 drive rain snow wetter verkehr stau regen schnee autobahn a9 a1 zugfahrt
     flight parking parkplatz
 """)
+_AGAIN = vocabulary("now again jetzt nun wieder inzwischen")
+"""With these a good mood at the end follows on a bad one: "he's happy now"."""
 _GIVES = frozenset({"gibt", "gab", "geben", "gegeben", "vergibt", "gave", "gives", "give", "mit", "us", "uns", "with"})
 
 
@@ -45,7 +48,7 @@ def sentiment(
 ) -> Sentiment | None:
     """positive or negative when worded, neutral when only facts are told, None when both are. Displeasure with a
     competitor ("fed up with X") is none with us."""
-    good = bad = False
+    good = bad = recovered = False
     for clause in clauses:
         for i in clause.where("GOOD", "BAD"):
             if (
@@ -57,15 +60,16 @@ def sentiment(
             is_good, is_bad = "GOOD" in reading.tags[i], "BAD" in reading.tags[i]
             denied = any(reading.has(k, "NEG") for k in range(max(clause.first, i - _WINDOW + 1), i))
             good |= is_good and not is_bad and not denied
+            recovered = is_good and not denied and (bad or recovered) and clause.says(_AGAIN)
             bad |= (is_bad and not denied) or (is_good and not is_bad and denied)
     if good and bad:
-        return None
+        return "positive" if recovered else None
     return "positive" if good else "negative" if bad else "neutral"
 
 
 def _of_something_else(reading: Reading, clause: Clause, i: int) -> bool:
     """ "Rugby mad", "mad about skiing", "traffic was a nightmare": a passion, the weather, the road, a cold."""
-    if is_only_a_word(reading, i):
+    if is_only_a_word(reading, i) or is_adjective(reading, i):
         return True
     if reading.fold(i) in _PASSIONS and clause.any("HOBBY", "INTEREST", "PRACTICE"):
         return True

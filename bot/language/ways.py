@@ -103,6 +103,8 @@ def _talked_beside(reading: Reading, clauses: list[Clause], away: int) -> bool:
 def _ours_is_away(reading: Reading, clause: Clause) -> bool:
     """ "Techniker ist unterwegs": our man is on his way."""
     away = next(iter(clause.where("AWAY")))
+    if reading.forms[away + 2] == "by" and reading.forms[away + 1] == "out":
+        return True  # "the invoice is out by 80 euro"
     return any(reading.fold(k).startswith(_ON_THE_WAY) for k in range(max(clause.first, away - 4), away))
 
 
