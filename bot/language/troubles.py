@@ -183,7 +183,7 @@ _ENGLISH_PROBLEMS = """
     where_is_my where_is_our where_are_my where_are_our
     where's_my where's_our when_will_my still_no_sign no_sign_of drifting drifts_off drifts_out a_bit_off
     way_off latency's lagging melting melting_off melts_off fraying frays_at delaminating warping warps sagging sags
-    yellowing yellowed discoloured discolored blistered shedding sheds coming_loose comes_loose works_loose
+    yellowing yellowed discoloured discolored blistered shedding coming_loose comes_loose works_loose
     coming_away comes_away lifting_off lifts_off curling_up curls_up running_off runs_off smears_off
     row_over row_about dispute_over freeze_in freeze_up freeze_when freezes_in freezes_up freezes_when freezing_up
     stinks stink smells_off smells_funny smells_of reeks fogging fogs_up fog_up steams_up steaming_up latency timeout*

@@ -34,6 +34,7 @@ _PERSONS = vocabulary("""
     guy chap lady woman man bloke fella lad gentleman girl person colleague someone somebody contact mann frau typ dame
     kollege kollegin herr mensch person name names
 """)
+_FAR = 14
 _NAMED = vocabulary("called named namens heisst heißt genannt name is ist")
 _NAMED_OR_MET = _NAMED | vocabulary("met with to mit saw by from von")
 _ARTICLES = vocabulary("a an one ein eine einen einem einer")
@@ -70,10 +71,12 @@ def _pair(sight: Sight, i: int) -> tuple[int, int] | None:
     given = reading.forms[i] in GIVEN_NAMES
     met = given and reading.lang == "en" and reading.forms[i - 1] in _MEETING and reading.words[i].capital
     if reading.is_ordinary(i) and not met:  # "spoke to Frank Ellis"
-        return None
+        return (i, i + 2) if given and _in_apposition(sight, i) else None
     if reading.words[i].capital:
         if given and _third_name(sight, i + 2):
             return i, i + 3  # "Joe Bob Ruiz"
+        if _in_apposition(sight, i):
+            return i, i + 2
         if given or _in_role(sight, i) or (reading.lang == "en" and reading.fold(i - 1) in _ARTICLES):
             return i, i + 2
         met = reading.fold(i - 1) in _MEETING and reading.lang == "en"
@@ -84,6 +87,17 @@ def _pair(sight: Sight, i: int) -> tuple[int, int] | None:
     if reading.lower and given and (reading.forms[i - 1] in _NAMED_OR_MET):
         return i, i + 2
     return None
+
+
+def _in_apposition(sight: Sight, i: int) -> bool:
+    """ "A new guy, Luis Ortega", "met a chap from X on Friday, Rob Hanley, ...": who it is, behind a comma."""
+    reading = sight.reading
+    if reading.forms[i - 1] != "," or not reading.words[i].capital:
+        return False
+    if reading.forms[i - 2] in _PERSONS:
+        return True
+    after = reading.words[i + 2].text if i + 2 < len(reading.words) else "."
+    return after in ",.(" and reading.lang == "en" and reading.says(max(0, i - _FAR), i, _PERSONS)
 
 
 def _third_name(sight: Sight, i: int) -> bool:
