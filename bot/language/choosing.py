@@ -96,7 +96,8 @@ def _by_article(sight: Sight, firm: Mention) -> Mention | None:
 def _acts_himself(sight: Sight, firm: Mention) -> frozenset[str] | None:
     """ "Kühn hat verhandelt, er geht sonst": a bare surname is a person's where "er" goes on with it."""
     reading = sight.reading
-    if not firm.bare_surname or not reading.starts_sentence(firm.first) or reading.lang != "de":
+    named = firm.last - firm.first == 1 and sight.names.bears("last", sight.spelled.forms[firm.first])
+    if not named or not reading.starts_sentence(firm.first) or reading.lang != "de":
         return None
     acts = reading.has(firm.last, "HAVE3", "SAY", "WISH", "ACT")
     return _WOMEN if acts and any(reading.forms[k] == "er" for k in range(firm.last, len(reading.words))) else None

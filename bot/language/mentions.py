@@ -61,8 +61,7 @@ class Sight:
 
 def look(reading: Reading, names: NameIndex, spelled: Spelled) -> Sight:
     hits = names.find_in(reading.words, spelled.forms)
-    if reading.lang == "en":
-        hits = tuple([h for h in hits if h.last_word - h.first_word > 1 or not is_plain_use(reading, h.first_word)])
+    hits = tuple([h for h in hits if h.last_word - h.first_word > 1 or not is_plain_use(reading, h.first_word)])
     cut = tuple(cut_names(reading, names, spelled))
     hits = tuple(sorted((*hits, *cut), key=lambda h: h.first_word)) if cut else hits
     whole = frozenset([i for h in hits if h.kind == "full" for i in range(h.first_word, h.last_word)])

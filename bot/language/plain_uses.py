@@ -28,6 +28,8 @@ _FOLLOWED = {
     """),
 }
 """A name, and what behind it makes a plain word of it."""
+_LONG = 6
+"""Letters of an English word that tells the language of few words."""
 _MONEY = frozenset({"sterling"})
 _IS = vocabulary("is was has been remains stays looks isn't wasn't")
 _VALUED = vocabulary("""
@@ -39,9 +41,11 @@ _VALUED = vocabulary("""
 def is_plain_use(reading: Reading, i: int) -> bool:
     """Whether word i, somebody's name elsewhere, is a plain word here."""
     form = reading.forms[i]
-    if form not in _FOLLOWED or reading.lang != "en":
+    if form not in _FOLLOWED:
         return False
     following = reading.forms[i + 1]
+    if reading.lang != "en" and len(following) < _LONG:
+        return False
     if following in _FOLLOWED[form]:
         return i + 1 < len(reading.words) and not reading.words[i + 1].capital
     return form in _MONEY and following in _IS and reading.forms[i + 2] in _VALUED

@@ -288,6 +288,7 @@ def _others_act(reading: Reading, clause: Clause, i: int, cast: Cast) -> bool:
     ):
         return True
     finite = [k for k in before if k not in cast.words and reading.has(k, "MODAL", "WILL", "WISH", "REQUEST", "SAY")]
+    finite = [k for k in finite if not (reading.words[k].capital and reading.has(k, "IN"))]  # "Anfrage von X prüfen"
     finite += [k for k in before if reading.fold(k) in table.STATES]
     return any(
         k > clause.first or clause.first > 0 or reading.has(k, "WISH", "REQUEST") for k in finite

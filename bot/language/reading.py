@@ -115,9 +115,10 @@ class Reading:
         return is_plain(self.forms[i], self.lang) and not self._like_a_surname(i)
 
     def _like_a_surname(self, i: int) -> bool:
-        """ "Hollerbach" only begins like "holen"."""
+        """ "Hollerbach" and "Holger" only begin like "holen"."""
         form = self.forms[i]
-        if self.lower or not form.endswith(table.SURNAMES) or not 0 <= i < len(self.words) or not self.words[i].capital:
+        named = form in GIVEN_NAMES or form.endswith(table.SURNAMES)
+        if self.lower or not named or not 0 <= i < len(self.words) or not self.words[i].capital:
             return False
         return self.classes[i] <= table.OF_STEMS and not lexicon(self.lang).knows(form)
 

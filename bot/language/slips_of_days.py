@@ -3,6 +3,7 @@
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
+_NEEDED = vocabulary("need feed speed proceed")
 _REPAIRS = vocabulary("""
     noi nä spässle spaß scherz kidding joking nein ne nee noe naa na quatsch unsinn blödsinn schmarrn falsch sorry
     pardon entschuldigung äh aeh ähm aehm öh
@@ -62,7 +63,8 @@ def is_spoken_of(reading: Reading, day: int) -> bool:
         if reading.forms[i] in _WHETHER:
             return True
         if reading.forms[i] in _WOULD:
-            return not _GONE_THEN.intersection(reading.folds[i + 1 : day])
+            between = reading.folds[i + 1 : day]
+            return not any(f in _GONE_THEN or (f.endswith("ed") and f not in _NEEDED) for f in between)
     return False
 
 

@@ -134,9 +134,18 @@ def _tells(reading: Reading, clause: Clause, cast: Cast) -> bool:
         for i in reading.where(clause.first, clause.last, *_EVIDENCE)
         if i not in cast.words and not is_adjective(reading, i)
     ]
+    if told and all(reading.words[i].capital and reading.has(i, "IN") for i in told) and _is_to_be_done(reading, clause):
+        return False
     if any(not _got_appointment(reading, clause, i) for i in told):
         return True
     return any(i not in cast.words and tells_by_shape(reading, i, cast.words) for i in clause.words)
+
+
+def _is_to_be_done(reading: Reading, clause: Clause) -> bool:
+    """ "Anfrage von Frau Ohm beantworten": what came in is the object of an infinitive."""
+    return reading.lang == "de" and any(
+        is_infinitive(reading, i) for i in clause.where("DOI", "ACTION") if i > clause.first
+    )
 
 
 def is_adjective(reading: Reading, i: int) -> bool:

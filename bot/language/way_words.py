@@ -47,7 +47,7 @@ GERMAN = {
     "TALK": "jesprochen jeredet jetroffen jequatscht begegnet begegnete ins_gespräch_gekommen abgerungen entlockt",
     "MINE_ACT": "anjerufen zurückjerufen jeschrieben jeschickt jemailt *gemailt *gesimst *gefaxt",
     "UNREACHED": """
-        tor_zu tür_zu türe_zu tor_war_zu tür_war_zu alles_zu laden_zu betriebsurlaub betriebsferien werksferien
+        tor_zu tür_zu türe_zu tor_war_zu tür_war_zu alles_war_zu laden_war_zu
         dreimal_versucht mehrmals_versucht zweimal_versucht mehrfach_versucht xmal_versucht x-mal_versucht
         viermal_versucht dreimal_probiert mehrmals_probiert zweimal_probiert mehrfach_probiert
         nachricht_hinterlassen nachricht_dagelassen notiz_hinterlassen zettel_hinterlassen zettel_dagelassen
@@ -88,7 +88,7 @@ ENGLISH = {
     "CH_LETTER": "letter_arrived letter_landed letter_came letter_turned letter_in_from letter_received",
     "UNREACHED": """
         gate_shut gate_was_shut gates_shut door_shut doors_shut door_locked doors_locked all_locked_up shutters_down
-        company_holiday factory_holiday closed_for_the left_two_voicemails left_a_voicemail tried_three_times
+        left_two_voicemails left_a_voicemail tried_three_times
         tried_twice tried_several tried_a_few tried_him_three tried_her_three tried_him_twice tried_her_twice
         get_to_talk get_to_speak didn't_speak_to didn't_talk_to never_got_to_speak didn't_manage_to_speak
         couldn't_speak_to didn't_catch_him didn't_catch_her

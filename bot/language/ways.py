@@ -44,6 +44,8 @@ _AT_LAST = frozenset({"finally", "endlich", "eventually", "schliesslich"})
 _HOUSES = vocabulary("bei beim zu zum zur to at in by into")
 _PUT_OFF = vocabulary("sending sends sent straight weggedrückt")
 _BACK = vocabulary("back")
+_ANSWERED = ("got", "back", "to")
+"""Without a subject it is ours."""
 _GOT = vocabulary("got received had")
 _FROM_WHOM = vocabulary("from off")
 _WITH_US = ("with", "us")
@@ -145,9 +147,15 @@ def is_missed(reading: Reading, clause: Clause) -> bool:
     """Whether the clause itself tells of an attempt in vain; being ill or away alone does not."""
     if "TALK" in clause.classes and clause.says(_AT_LAST) and "NEG" not in clause.classes:
         return False  # "finally got through after weeks of phone tag"
-    if any("AWAY" not in reading.tags[i] for i in clause.where("UNREACHED")):
+    told = [i for i in clause.where("UNREACHED") if not _they_tried(reading, clause, i)]
+    if any("AWAY" not in reading.tags[i] for i in told):
         return True
     return attempts.in_vain(reading, clause)
+
+
+def _they_tried(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Frau Ohm hat es dreimal versucht": no attempt of ours."""
+    return reading.forms[i].endswith("mal") and "HAVE3" in clause.classes and "HAVE1" not in clause.classes
 
 
 def talked_after_all(clause: Clause) -> bool:
@@ -322,7 +330,7 @@ def _english(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | N
     verbs = clause.where("MINE_ACT")
     if _came_back(reading, clause):
         return "in"
-    if _had_it_brought(reading, clause):
+    if _had_it_brought(reading, clause) or reading.folds[clause.first : clause.first + 3] == _ANSWERED:
         return "out"
     if not verbs and _to_us(clause) and clause.any(*_CARRIERS):
         return None if _ours_speak(clause) else "in"  # "is after sending me a text"
