@@ -1,6 +1,6 @@
 """Names of firms that are written only by their beginning: "Brightw. rang", "mit brightw foods telefoniert"."""
 
-from collections.abc import Iterable
+from collections.abc import Sequence
 
 from bot.language.names import NameHit, NameIndex
 from bot.language.reading import Reading
@@ -19,24 +19,33 @@ _MOST = 12
 """A beginning that more words share says nothing."""
 
 
-def cut_names(reading: Reading, names: NameIndex, spelled: Spelled) -> Iterable[NameHit]:
+def cut_names(
+    reading: Reading, names: NameIndex, spelled: Spelled, found: Sequence[NameHit]
+) -> tuple[NameHit, ...]:
     """Beginnings of words of firms' names: before a full stop inside a sentence, or before a further word that the
-    firm bears too. All firms that fit are told, so that two of them stay two."""
-    for i, word in enumerate(reading.words):
-        form = spelled.forms[i]
-        if len(form) < _SHORTEST or not word.is_word or i in spelled.slips or i + 1 >= len(reading.words):
-            continue
-        after = reading.words[i + 1]
-        inside = i + 2 < len(reading.words) and not reading.words[i + 2].capital
-        dotted = word.capital and after.text == "." and not after.gap and inside
-        further = None if dotted or not after.is_word else spelled.forms[i + 1]
-        if not dotted and (further is None or not names.bears("part", further)):
-            continue
-        if reading.is_ordinary(i) or names.knows_word(form):
-            continue
-        ids = _bearing(names, form, further)
-        if ids:
-            yield NameHit("part", form, (word.start, word.end), i, i + 1, ids)
+    firm bears too (one of those `found`). All firms that fit are told, so that two of them stay two."""
+    places = {hit.first_word - 1: hit.form for hit in found if hit.kind == "part" and hit.first_word}
+    dots = [i - 1 for i, form in enumerate(reading.folds) if form == "."] if "." in reading.said else ()
+    cut = [_hit(reading, names, spelled, i, further) for i, further in places.items()]
+    cut += [_hit(reading, names, spelled, i, None) for i in dots if _abbreviates(reading, i)]
+    return tuple([hit for hit in cut if hit is not None])
+
+
+def _abbreviates(reading: Reading, i: int) -> bool:
+    """A capitalised word right before a full stop that ends no sentence."""
+    words = reading.words
+    inside = 0 <= i < len(words) - 2 and not words[i + 2].capital
+    return inside and words[i].capital and not words[i + 1].gap
+
+
+def _hit(reading: Reading, names: NameIndex, spelled: Spelled, i: int, further: str | None) -> NameHit | None:
+    word, form = reading.words[i], spelled.forms[i]
+    if len(form) < _SHORTEST or not word.is_word or i in spelled.slips or reading.is_ordinary(i):
+        return None
+    if names.knows_word(form):
+        return None
+    ids = _bearing(names, form, further)
+    return NameHit("part", form, (word.start, word.end), i, i + 1, ids) if ids else None
 
 
 def _cut_inside(form: str, rest: str) -> bool:

@@ -8,7 +8,7 @@ from typing import Literal
 from bot.domain.accounts import Contact
 from bot.language.cut_names import cut_names
 from bot.language.names import NameHit, NameIndex
-from bot.language.plain_uses import is_plain_use
+from bot.language.plain_uses import PLAIN_WORDS, is_plain_use
 from bot.language.reading import Reading
 from bot.language.spelling import Spelled
 from bot.language.words import vocabulary
@@ -61,8 +61,9 @@ class Sight:
 
 def look(reading: Reading, names: NameIndex, spelled: Spelled) -> Sight:
     hits = names.find_in(reading.words, spelled.forms)
-    hits = tuple([h for h in hits if h.last_word - h.first_word > 1 or not is_plain_use(reading, h.first_word)])
-    cut = tuple(cut_names(reading, names, spelled))
+    if not PLAIN_WORDS.isdisjoint(reading.said):
+        hits = tuple([h for h in hits if h.last_word - h.first_word > 1 or not is_plain_use(reading, h.first_word)])
+    cut = cut_names(reading, names, spelled, hits)
     hits = tuple(sorted((*hits, *cut), key=lambda h: h.first_word)) if cut else hits
     whole = frozenset([i for h in hits if h.kind == "full" for i in range(h.first_word, h.last_word)])
     parts = frozenset([i for h in hits if h.kind == "part" for i in range(h.first_word, h.last_word)])

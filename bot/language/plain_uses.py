@@ -28,6 +28,7 @@ _FOLLOWED = {
     """),
 }
 """A name, and what behind it makes a plain word of it."""
+PLAIN_WORDS = frozenset(_FOLLOWED)
 _LONG = 6
 """Letters of an English word that tells the language of few words."""
 _MONEY = frozenset({"sterling"})

@@ -71,7 +71,7 @@ def _opening(reading: Reading, clauses: Sequence[Clause]) -> int | None:
         asked = _first_from(reading, start)
         if asked is not None and (reading.has(asked, "ASK") or _after_preposition(reading, asked)):
             return asked
-    if not reading.any(0, start, *_REPORTS):
+    if "Q_SHOW" in reading.present and not reading.any(0, start, *_REPORTS):
         for clause in clauses:
             if clause.first > first and reading.has(clause.first, "Q_SHOW") and _to_me(reading, clause.first + 1):
                 return clause.first  # "steh vorm Tor bei X, gib mir das Wichtigste"

@@ -17,6 +17,7 @@ _DROPS = vocabulary("entfällt entfallen ausgefallen geplatzt gecancelt gestrich
 _TOO = vocabulary("too zu")
 _STEEP = ("teuer", "hoch", "steil", "lang", "happig", "kurz", "gross", "klein", "schwer", "viel", "wenig", "knapp")
 _OPEN = vocabulary("offen ungelöst ungeklärt open unresolved outstanding pending unsettled")
+_NO_DEED = _DROPS | _TOO | _OPEN
 _OPENS_STATE = _RUNS_OUT.keys() | _SETTLED_SO.keys()
 _PRESSES = vocabulary("eilt pressiert drängt pressierts")
 _OPENS_INDIRECT = vocabulary("ob if whether wenn wie how dass that")
@@ -52,7 +53,7 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
     """What is so, was accepted, is only asked or is happening is nothing to do: "es gibt", "nimmt das Angebot an",
     "ob wir liefern können", "ruft an: ...", "stimmt nicht"."""
     reading, first = scene.reading, clause.first
-    if _drops_out(clause) or _is_too_much(reading, clause) or _stays_open(clause):
+    if clause.says(_NO_DEED) and (_drops_out(clause) or _is_too_much(reading, clause) or _stays_open(clause)):
         return True
     if _lasts(reading, clause) or _is_called_off(reading, clause) or _was_broken(reading, clause):
         return True

@@ -35,7 +35,6 @@ from bot.language.vocabulary import UNTAUGHT, Vocabulary
 from bot.language.word_classes import Lang
 from bot.language.words import vocabulary
 
-
 _FOR = vocabulary("für for")
 
 

@@ -25,7 +25,7 @@ _NUMBER = r"(\d{1,2}|" + "|".join(_NUMBERS) + ")"
 _ANY_MONTH = "|".join(f"(?P<m{n}>{form})" for n, form in enumerate(_MONTHS, 1))
 _ENGLISH_MONTH = "|".join(
     f"(?P<m{n}>{form})"
-    for n, form in enumerate("jan feb mar apr may jun jul aug sep oct nov dec".split(), 1)
+    for n, form in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
 )
 _WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 _DAY = timedelta(days=1)

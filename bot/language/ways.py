@@ -307,7 +307,7 @@ def _they_wrote(reading: Reading, clause: Clause, names: frozenset[int]) -> bool
 
 def _came_back(reading: Reading, clause: Clause) -> bool:
     """ "Got the signed contract back from X", "countersigned and back with us"."""
-    if not clause.says(_BACK) or _ours_speak(clause) and "DID" not in clause.classes:
+    if _ours_speak(clause) and "DID" not in clause.classes:
         return False
     opened = reading.forms[clause.first + (reading.forms[clause.first] in _OURSELVES)] in _GOT
     return any(
@@ -328,7 +328,7 @@ def _had_it_brought(reading: Reading, clause: Clause) -> bool:
 def _english(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
     """ "Tom called", "got a call": in; "called Tom", "I called Tom": out."""
     verbs = clause.where("MINE_ACT")
-    if _came_back(reading, clause):
+    if clause.says(_BACK) and _came_back(reading, clause):
         return "in"
     if _had_it_brought(reading, clause) or reading.folds[clause.first : clause.first + 3] == _ANSWERED:
         return "out"
