@@ -6,6 +6,8 @@ from bot.language.clauses import Clause, stretch
 from bot.language.malfunctions import fails
 from bot.language.meaning import SaidComplaint, Severity
 from bot.language.phrase_words import LIGHT
+from bot.language.moods import REASONS as _REASONS
+from bot.language.moods import is_reason_of_low_score
 from bot.language.phrases import stripped
 from bot.language.reading import Reading
 from bot.language.scene import Scene
@@ -54,6 +56,9 @@ def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int
 
 def _only_tried(clauses: Sequence[Clause], clause: Clause) -> bool:
     """ "Gave him a shout about the late container, he never picked up": what we wanted to talk about."""
+    bare = clause.last - clause.first <= 2 and "COMPLAIN" in clause.classes  # "keiner rangegangen. Nervt."
+    if bare and any("UNREACHED" in c.classes for c in clauses):
+        return True
     ours = "MINE_ACT" in clause.classes and clause.says(("about", "re", "wegen", "wg"))
     return ours and any("UNREACHED" in c.classes for c in clauses)
 
@@ -122,6 +127,8 @@ def _has_noun(scene: Scene, clause: Clause) -> bool:
 
 
 def _complains(scene: Scene, clause: Clause, rivals: frozenset[int]) -> bool:
+    if clause.says(_REASONS) and is_reason_of_low_score(scene.reading, clause):
+        return True
     return _tells_trouble(scene, clause) and not _of_others(scene.reading, clause, rivals)
 
 
@@ -244,7 +251,8 @@ def _has_content(scene: Scene, clause: Clause) -> bool:
     return any(
         reading.words[i].is_word
         and i not in scene.names
-        and not reading.has(i, "COMPLAIN", "SEVERE", "NEG", "THEY", "I", "AND", "BUT", "HAVE3", "WAS")
+        and not reading.has(i, "COMPLAIN", "SEVERE", "NEG", "THEY", "I", "AND", "BUT", "HAVE3", "WAS", "AGAIN")
+        and not reading.is_date_word(i)
         and len(reading.fold(i)) > 3
         and reading.fold(i) not in _EMPTY
         for i in clause.words

@@ -212,7 +212,9 @@ def likes(reading: Reading, clause: Clause) -> int | None:
             continue
         if reading.fold(i) in _LIKINGS and thing.fold not in _OURS and not reading.has(i + 1, "DELIVER", "MACHINE"):
             return i
-        if reading.fold(i) in _PASTIMES and thing.fold in ("gern", "gerne", "leidenschaftlich"):
+        fondly = thing.fold in ("gern", "gerne", "leidenschaftlich")
+        fondly = fondly or (thing.fold == "am" and reading.fold(i + 2) == "liebsten")
+        if reading.fold(i) in _PASTIMES and fondly:
             return i
     return None
 

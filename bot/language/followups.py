@@ -18,6 +18,9 @@ from bot.language.words import vocabulary
 
 GONE_BY = vocabulary("gestern vorgestern yesterday")
 _WE = vocabulary("ich wir")
+_GOES = vocabulary("go goes going geht gehen")
+_WITH = vocabulary("with to zu")
+_ANSWERS = vocabulary("update updates rückmeldung bescheid antwort info infos feedback stellungnahme statement answer reply")
 _THEN = vocabulary("dann danach anschließend then afterwards")
 _SOON = 14
 _RECENT = 31
@@ -72,6 +75,8 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
         return False
     if "BIRTHDAY" in clause.classes or _is_told_fact(clause):
         return False
+    if due is None and clause.says(_GOES) and _goes_to_a_rival(scene, clause):
+        return False
     by_form = None if clause.forms.isdisjoint(FORMS) else told_by_form(scene, clause, due)
     if by_form is not None:
         return by_form
@@ -93,6 +98,14 @@ def _acts_on(scene: Scene, clause: Clause, due: Dated, before: Clause | None) ->
     if _reported(scene, clause, due) or missed(clause):
         return False
     return is_set(scene, clause, due) or _acts_by(scene, clause)
+
+
+def _goes_to_a_rival(scene: Scene, clause: Clause) -> bool:
+    """ "Or they'll go with Palmer & Boyd", "sonst geht sie zu Etiketa"."""
+    return any(
+        scene.reading.fold(i) in _WITH and i + 1 in scene.names and scene.reading.says(i - 3, i, _GOES)
+        for i in clause.words
+    )
 
 
 def _names_something(scene: Scene, clause: Clause) -> bool:
@@ -192,6 +205,8 @@ def _pressing(scene: Scene, clause: Clause) -> bool:
     if any((reading.fold(i), reading.fold(i + 1)) in OUR_DEED for i in clause.words):
         return True
     needed = clause.says(_NEEDS)
+    if clause.says(_ANSWERS) and any(0 <= (d.future.last - scene.today).days <= _SOON for d in days):
+        return True
     soon = [d for d in days if d.said.kind == "before" or (needed and d.future.first == d.future.last)]
     return any(0 <= (d.future.last - scene.today).days <= _SOON for d in soon)
 
@@ -224,6 +239,8 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
         return asked
     if is_willing(reading, clause) or goes_out(clause):
         return True
+    if wanted and any((reading.fold(i), reading.fold(i + 1)) == ("us", "to") for i in clause.words):
+        return True  # "they want us to bid"
     if _is_past_or_unreal(scene, clause):
         return False
     if _promises(scene, clause):

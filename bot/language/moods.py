@@ -33,6 +33,7 @@ _AFTER_SCORE = vocabulary("from for this on in at but because overall out now to
 _UNITS = vocabulary("stück stueck monat monaten months pieces filialen maschinen scannern scanner rollen kunden")
 _ABOVE_GRADES = 7
 _HIGHEST = 10
+_WITH_THEM = (("with", "them"), ("mit", "denen"), ("mit", "ihnen"))
 _PASSIONS = vocabulary("mad crazy nuts bonkers narrisch verrückt")
 _NOBODY_S_FAULT = vocabulary("""
     weather traffic motorway m25 drive rain snow wetter verkehr stau regen schnee autobahn a9 a1 zugfahrt
@@ -40,6 +41,10 @@ _NOBODY_S_FAULT = vocabulary("""
 """)
 _AGAIN = vocabulary("now again jetzt nun wieder inzwischen")
 """With these a good mood at the end follows on a bad one: "he's happy now"."""
+REASONS = vocabulary("grund gründe reason reasons minuspunkt minuspunkte abzug abzüge punktabzug manko")
+_SHORTEST_REASON = 3
+_MIDDLING = 7
+_LOW_SCORE, _HIGH_SCORE = 3, 9.5
 _GIVES = frozenset({"gibt", "gab", "geben", "gegeben", "vergibt", "gave", "gives", "give", "mit", "us", "uns", "with"})
 
 
@@ -64,13 +69,34 @@ def sentiment(
             bad |= (is_bad and not denied) or (is_good and not is_bad and denied)
     if good and bad:
         return "positive" if recovered else None
+    if not (good or bad) and "SCORE" in reading.present:
+        return _by_score(satisfaction(reading))
     return "positive" if good else "negative" if bad else "neutral"
+
+
+def _by_score(score: float | None) -> Sentiment:
+    """ "10/10", "3 von 10" and no word: the ends of the scale say it."""
+    if score is None or _LOW_SCORE < score < _HIGH_SCORE:
+        return "neutral"
+    return "positive" if score >= _HIGH_SCORE else "negative"
+
+
+def is_reason_of_low_score(reading: Reading, clause: Clause) -> bool:
+    """ "6 von 10, Grund sind die Lieferzeiten"."""
+    if reading.forms[clause.first] not in REASONS or clause.last - clause.first < _SHORTEST_REASON:
+        return False
+    score = satisfaction(reading)
+    return score is not None and score <= _MIDDLING
 
 
 def _of_something_else(reading: Reading, clause: Clause, i: int) -> bool:
     """ "Rugby mad", "mad about skiing", "traffic was a nightmare": a passion, the weather, the road, a cold."""
     if is_only_a_word(reading, i) or is_adjective(reading, i):
         return True
+    if reading.fold(i).startswith("cancel") and clause.any("APPOINT"):
+        return True  # a visit that is put off
+    if (reading.fold(i + 1), reading.fold(i + 2)) in _WITH_THEM and "COMPETE" in reading.present:
+        return True  # "uses Labelon, happy with them"
     if reading.fold(i) in _PASSIONS and clause.any("HOBBY", "INTEREST", "PRACTICE"):
         return True
     return clause.says(_NOBODY_S_FAULT) and not clause.any("COMPLAIN", "THEY", "DELIVERED")

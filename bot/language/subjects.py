@@ -36,6 +36,8 @@ _FROM_THEM = {
     "from": vocabulary("him her them customer client"),
 }
 OUR_DEED = (("dass", "wir"), ("that", "we"), ("us", "to"), ("wir", "sollen"), ("we", "should"))
+_THEY_WOULD = vocabulary("she'd he'd they'd she'll he'll they'll")
+_GET = vocabulary("have get receive")
 _INVITES = vocabulary("lädt laden lud luden eingeladen invites invite invited inviting")
 _FROM_US = _INVITES | {"von", "from"} | {pair[0] for pair in OUR_DEED}
 _WAITS = vocabulary("waiting awaiting warte warten")
@@ -91,6 +93,10 @@ def _by_direction(reading: Reading, clause: Clause, names: frozenset[int]) -> Ow
         return "them"
     if _from_us(reading, clause) or _thing_to_go(reading, clause, names) or _has_shown(reading, clause):
         return "us"
+    if clause.says(_THEY_WOULD) and any(
+        reading.fold(i) in _THEY_WOULD and reading.fold(i + 1) in _GET for i in clause.words
+    ):
+        return "us"  # "told her she'd have it Wednesday"
     gets = receiver(clause)
     if gets is not None:
         return "them" if gets == "us" else "us"

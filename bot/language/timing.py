@@ -59,6 +59,7 @@ _OPENING = 14
 """A date this near the beginning can be that of a mail or letter that came."""
 _DEED = 8
 """Words between a verb and the day it was done on."""
+_ENDS = frozenset(".!?")
 _STALE = 60
 """A day that lies ahead as written is not meant as one months ago: nobody logs last year's Christmas."""
 _FAR = 300
@@ -204,9 +205,15 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
         return False
     if lies_ahead(found, today) and (today - found.past.first).days > _STALE:
         return False
-    if reading.any(found.first - 5, found.last + 1, "BIRTHDAY", "FAMILY") or _of_an_age(reading, found):
+    near = _in_sentence(reading, found.first)
+    if reading.any(near, found.last + 1, "BIRTHDAY", "FAMILY") or _of_an_age(reading, found):
         return False
     return found.past.first <= today and found.said.grain in ("day", "week", *_CLOCK)
+
+
+def _in_sentence(reading: Reading, first: int) -> int:
+    """The place some words before `first`, not beyond the beginning of its sentence."""
+    return next((i + 1 for i in range(first - 1, max(first - 6, -1), -1) if reading.forms[i] in _ENDS), first - 5)
 
 
 def _when_it_was_done(reading: Reading, found: Dated) -> bool:

@@ -33,7 +33,12 @@ GERMAN = {
         vorbeijeschaut vorbeijefahren hinjefahren besichtijung anjeschaut_bei
         werksabnahme abnahmetermin vorabnahme aufmaß_vor_ort
     """,
+    "VISIT_IN": """
+        im_haus_gehabt zu_gast_gehabt bei_uns_gehabt hier_im_haus_gehabt zu_besuch_gehabt im_haus_empfangen
+        bei_uns_empfangen im_schauraum_gehabt im_showroom_gehabt
+    """,
     "CH_MEETING": """
+        verkostung verkostungen degustation weinprobe bierprobe produktprobe bemusterung musterschau
         *schnack *plausch plauscherl schwätzchen plauderei schwatz schwätzli pläuschchen kaffeeklatsch ratscherl ratsch
         runde_mit große_runde kleine_runde gesprächsrunde fachsimpelei stelldichein rendezvous zusammenkunft znacht
         zu_abend_gegessen abendessen_mit nachtessen_mit am_stammtisch_mit
@@ -71,6 +76,11 @@ ENGLISH = {
         knocked_on knocked_at door_at gate_shut gate_was_shut doors_shut door_shut doors_locked door_locked on_the_doorstep
         swung_past nipped_past called_past stopped_past popped_past in_their_canteen in_their_yard in_their_lab
         in_his_lab in_her_lab in_their_workshop in_their_warehouse at_ours demo_at_ours round_their
+    """,
+    "CH_MEETING": "tasting tasting_session sampling_session",
+    "VISIT_IN": """
+        had_him_in had_her_in had_them_in had_him_over had_her_over had_them_over had_him_round had_her_round
+        had_them_round
     """,
     "CH_VIDEO": "screen-shared screenshared screen_-_shared shared_screens",
     "CH_CALL": """

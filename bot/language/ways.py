@@ -40,6 +40,7 @@ _TAPES = vocabulary("""
 _BEING_THERE = vocabulary("da drin daheim dihei deheime dehei dahoam zuhause zuhaus anwesend im zu am")
 _ON_THE_LINE = frozenset({"dran", "drangegangen"})
 _FROM_THEM = vocabulary("reklamation beschwerde mängelrüge anfrage bestellung kündigung beanstandung störungsmeldung")
+_OF = vocabulary("der des von vom")
 _AT_LAST = frozenset({"finally", "endlich", "eventually", "schliesslich"})
 _HOUSES = vocabulary("bei beim zu zum zur to at in by into")
 _PUT_OFF = vocabulary("sending sends sent straight weggedrückt")
@@ -266,7 +267,9 @@ def _complains(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
 
 def _came_from_them(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """ "Reklamation Kranzl, Frau Ohm: ..."."""
-    return reading.forms[clause.first] in _FROM_THEM and clause.first + 1 in names
+    first = clause.first
+    noun = reading.forms[first] in _FROM_THEM or reading.forms[first].endswith("anfrage")
+    return noun and (first + 1 in names or (reading.forms[first + 1] in _OF and first + 2 in names))
 
 
 def _ours_speak(clause: Clause) -> bool:
