@@ -27,7 +27,9 @@ _BETTER = vocabulary("""
     leisere flexiblere flexibleren engere breitere dünnere dickere hellere robustere
 """)
 """What is wanted otherwise than it is: a wish for the product or the service, nothing to be sent."""
-_OFFERS = vocabulary("quote quotes quotation offer offers proposal proposals angebot angebote offerten offerte offert kostenvoranschlag")
+_OFFERS = vocabulary("""
+    quote quotes quotation offer offers proposal proposals angebot angebote offerten offerte offert kostenvoranschlag
+""")
 _DONE_TO_IT = vocabulary("""
     sent moved changed amended extended brought postponed delayed collected delivered updated reviewed adjusted checked
     rescheduled corrected resent reissued reprinted removed added installed inspected calibrated serviced rebooked

@@ -19,9 +19,7 @@ _MOST = 12
 """A beginning that more words share says nothing."""
 
 
-def cut_names(
-    reading: Reading, names: NameIndex, spelled: Spelled, found: Sequence[NameHit]
-) -> tuple[NameHit, ...]:
+def cut_names(reading: Reading, names: NameIndex, spelled: Spelled, found: Sequence[NameHit]) -> tuple[NameHit, ...]:
     """Beginnings of words of firms' names: before a full stop inside a sentence, or before a further word that the
     firm bears too (one of those `found`). All firms that fit are told, so that two of them stay two."""
     places = {hit.first_word - 1: hit.form for hit in found if hit.kind == "part" and hit.first_word}

@@ -20,7 +20,9 @@ GONE_BY = vocabulary("gestern vorgestern yesterday")
 _WE = vocabulary("ich wir")
 _GOES = vocabulary("go goes going geht gehen")
 _WITH = vocabulary("with to zu")
-_ANSWERS = vocabulary("update updates rückmeldung bescheid antwort info infos feedback stellungnahme statement answer reply")
+_ANSWERS = vocabulary(
+    "update updates rückmeldung bescheid antwort info infos feedback stellungnahme statement answer reply"
+)
 _THEN = vocabulary("dann danach anschließend then afterwards")
 _SOON = 14
 _RECENT = 31

@@ -71,19 +71,11 @@ def _opening(reading: Reading, clauses: Sequence[Clause]) -> int | None:
         asked = _first_from(reading, start)
         if asked is not None and (reading.has(asked, "ASK") or _after_preposition(reading, asked)):
             return asked
-    if "Q_SHOW" in reading.present and not reading.any(0, start, *_REPORTS):
-        for clause in clauses:
-            if clause.first > first and reading.has(clause.first, "Q_SHOW") and _to_me(reading, clause.first + 1):
-                return clause.first  # "steh vorm Tor bei X, gib mir das Wichtigste"
     if reading.forms[first] in table.LEAD_INS:
         for clause in clauses:
             if clause.first > first and reading.has(clause.first, "ASK"):
                 return clause.first
     return first
-
-
-def _to_me(reading: Reading, i: int) -> bool:
-    return reading.forms[i] in ("mir", "me", "uns", "us")
 
 
 def _asks(reading: Reading, first: int, names: frozenset[int], marked: bool) -> bool:

@@ -14,7 +14,9 @@ _SMALL = vocabulary("""
     am an der die das den dem es war was ist on the it i ich meine mein meinte mean meant im in that bei is gar nicht
     gesagt ja also gegen erst schon on a make not dann
 """)
-_TAKEN_BACK = vocabulary("nein nee ne quatsch unsinn blödsinn schmarrn falsch korrektur no nope sorry scratch correction")
+_TAKEN_BACK = vocabulary("""
+    nein nee ne quatsch unsinn blödsinn schmarrn falsch korrektur no nope sorry scratch correction
+""")
 _SHORTEST_REPAIR = 2
 _LONGEST_REPAIR = 9
 _WHETHER = vocabulary("ob whether")
@@ -36,8 +38,10 @@ def gives_way(reading: Reading, between: range, *, alike: bool) -> bool:
         first -= 1
     if between.stop - first < _SHORTEST_REPAIR or reading.words[first].is_word:
         return False
-    stops = (i for i in range(between.start, first) if reading.words[i].text in ".!?;" and not reading.has(i - 1, "TITLE"))
-    return next(stops, None) is None and reading.says(first, between.stop, _TAKEN_BACK)
+    stopped = any(
+        reading.words[i].text in ".!?;" and not reading.has(i - 1, "TITLE") for i in range(between.start, first)
+    )
+    return not stopped and reading.says(first, between.stop, _TAKEN_BACK)
 
 
 def _corrects(reading: Reading, i: int) -> bool:
@@ -66,5 +70,3 @@ def is_spoken_of(reading: Reading, day: int) -> bool:
             between = reading.folds[i + 1 : day]
             return not any(f in _GONE_THEN or (f.endswith("ed") and f not in _NEEDED) for f in between)
     return False
-
-

@@ -53,9 +53,12 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
     """What is so, was accepted, is only asked or is happening is nothing to do: "es gibt", "nimmt das Angebot an",
     "ob wir liefern können", "ruft an: ...", "stimmt nicht"."""
     reading, first = scene.reading, clause.first
-    if clause.says(_NO_DEED) and (_drops_out(clause) or _is_too_much(reading, clause) or _stays_open(clause)):
-        return True
-    if _lasts(reading, clause) or _is_called_off(reading, clause) or _was_broken(reading, clause):
+    if (
+        _is_no_deed(reading, clause)
+        or _lasts(reading, clause)
+        or _is_called_off(reading, clause)
+        or _was_broken(reading, clause)
+    ):
         return True
     if _runs_out_or_is_agreed(reading, clause) or (due is None and _is_in_progress(reading, clause)):
         return True
@@ -103,6 +106,12 @@ def _looks_around(reading: Reading, clause: Clause) -> bool:
     return reading.fold(clause.last - 1) == "um" and clause.says(_LOOKS)
 
 
+def _is_no_deed(reading: Reading, clause: Clause) -> bool:
+    if not clause.says(_NO_DEED):
+        return False
+    return _drops_out(clause) or _is_too_much(reading, clause) or _stays_open(clause)
+
+
 def _drops_out(clause: Clause) -> bool:
     """ "Termin am 1.12. entfällt"."""
     return clause.says(_DROPS) and not clause.any("I", "WILL", "COMMIT")
@@ -113,7 +122,8 @@ def _is_too_much(reading: Reading, clause: Clause) -> bool:
     if not clause.says(_TOO) or clause.any("I", "WILL", "MODAL", "COMMIT", "REPLY", "REQUEST"):
         return False
     return any(
-        reading.fold(i) == "too" or reading.fold(i + 1).startswith(_STEEP) for i in clause.words[:-1]
+        reading.fold(i) == "too" or reading.fold(i + 1).startswith(_STEEP)
+        for i in clause.words[:-1]
         if reading.fold(i) in _TOO
     ) and clause.any("DELIVER", "PRICE", "GOODS")
 

@@ -38,6 +38,7 @@ _FROM_THEM = {
 OUR_DEED = (("dass", "wir"), ("that", "we"), ("us", "to"), ("wir", "sollen"), ("we", "should"))
 _THEY_WOULD = vocabulary("she'd he'd they'd she'll he'll they'll")
 _GET = vocabulary("have get receive")
+_IT = vocabulary("it them that this one the our everything")
 _INVITES = vocabulary("lädt laden lud luden eingeladen invites invite invited inviting")
 _FROM_US = _INVITES | {"von", "from"} | {pair[0] for pair in OUR_DEED}
 _WAITS = vocabulary("waiting awaiting warte warten")
@@ -94,7 +95,8 @@ def _by_direction(reading: Reading, clause: Clause, names: frozenset[int]) -> Ow
     if _from_us(reading, clause) or _thing_to_go(reading, clause, names) or _has_shown(reading, clause):
         return "us"
     if clause.says(_THEY_WOULD) and any(
-        reading.fold(i) in _THEY_WOULD and reading.fold(i + 1) in _GET for i in clause.words
+        reading.fold(i) in _THEY_WOULD and reading.fold(i + 1) in _GET and reading.fold(i + 2) in _IT
+        for i in clause.words
     ):
         return "us"  # "told her she'd have it Wednesday"
     gets = receiver(clause)

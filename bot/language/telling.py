@@ -134,7 +134,8 @@ def _tells(reading: Reading, clause: Clause, cast: Cast) -> bool:
         for i in reading.where(clause.first, clause.last, *_EVIDENCE)
         if i not in cast.words and not is_adjective(reading, i)
     ]
-    if told and all(reading.words[i].capital and reading.has(i, "IN") for i in told) and _is_to_be_done(reading, clause):
+    came_in = bool(told) and all(reading.words[i].capital and reading.has(i, "IN") for i in told)
+    if came_in and _is_to_be_done(reading, clause):
         return False
     if any(not _got_appointment(reading, clause, i) for i in told):
         return True

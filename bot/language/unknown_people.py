@@ -68,15 +68,15 @@ def _pair(sight: Sight, i: int) -> tuple[int, int] | None:
     reading = sight.reading
     if i + 1 >= len(reading.words) or not _surname(sight, i, i + 1):
         return None
+    if _in_apposition(sight, i) and (reading.forms[i] in GIVEN_NAMES or not reading.is_ordinary(i)):
+        return i, i + 2
     given = reading.forms[i] in GIVEN_NAMES
     met = given and reading.lang == "en" and reading.forms[i - 1] in _MEETING and reading.words[i].capital
     if reading.is_ordinary(i) and not met:  # "spoke to Frank Ellis"
-        return (i, i + 2) if given and _in_apposition(sight, i) else None
+        return None
     if reading.words[i].capital:
         if given and _third_name(sight, i + 2):
             return i, i + 3  # "Joe Bob Ruiz"
-        if _in_apposition(sight, i):
-            return i, i + 2
         if given or _in_role(sight, i) or (reading.lang == "en" and reading.fold(i - 1) in _ARTICLES):
             return i, i + 2
         met = reading.fold(i - 1) in _MEETING and reading.lang == "en"

@@ -27,6 +27,7 @@ GERMAN = {
         *symposium
     """,
     "CH_VISIT": """
+        grad_us_de grad_us_em grad_us_dr chume_grad_us chum_grad_us bi_grad_us bi_bi bi_grad_bi bi_geschter_bi
         bin_eben_raus_bei bin_grad_raus_bei bin_gerade_raus_bei grad_raus_bei eben_raus_bei gerade_raus_bei
         stand_vor_der_tür stand_vor_verschlossener angeklopft_bei geläutet_bei am_tor_gestanden
         runde_bei runde_durch besprechung_bei_den sitzung_bei
@@ -73,7 +74,8 @@ GERMAN = {
 }
 ENGLISH = {
     "CH_VISIT": """
-        knocked_on knocked_at door_at gate_shut gate_was_shut doors_shut door_shut doors_locked door_locked on_the_doorstep
+        knocked_on knocked_at door_at gate_shut gate_was_shut doors_shut door_shut doors_locked door_locked
+        on_the_doorstep
         swung_past nipped_past called_past stopped_past popped_past in_their_canteen in_their_yard in_their_lab
         in_his_lab in_her_lab in_their_workshop in_their_warehouse at_ours demo_at_ours round_their
     """,
@@ -106,5 +108,8 @@ ENGLISH = {
     "SAY": "queried disputes disputed queries questioned flagged reckons grumbled moaned",
     "TALK": "off_the_blower on_the_blower off_the_horn checked_in_with check-in_with checking_in_with",
     "MINE_ACT": "checked_in",
-    "IN": "ping_from pings_from nudge_from shout_from word_from back_with_us letter_arrived letter_landed letter_came letter_turned letter_in_from",
+    "IN": """
+        ping_from pings_from nudge_from shout_from word_from back_with_us letter_arrived letter_landed letter_came
+        letter_turned letter_in_from
+    """,
 }
