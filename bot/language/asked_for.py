@@ -61,6 +61,8 @@ def wants_sent(reading: Reading, clause: Clause) -> bool:
     if any(sent or not _is_product(reading, i) for i in clause.where("DELIVER") if i < asked):
         return True
     wants = next((i for i in clause.where("REQUEST")), None)
+    if wants is not None and any((reading.fold(i), reading.fold(i + 1)) == ("us", "to") for i in clause.words):
+        return True  # "they want us to bid"
     if wants is not None and wants_done(reading, clause, wants):
         return True
     return wants is not None and reading.says(wants + 1, min(wants + 4, clause.last), _ASKED_THINGS)

@@ -6,11 +6,10 @@ from bot.language.clauses import Clause, stretch
 from bot.language.malfunctions import fails
 from bot.language.meaning import SaidComplaint, Severity
 from bot.language.phrase_words import LIGHT
-from bot.language.moods import REASONS as _REASONS
-from bot.language.moods import is_reason_of_low_score
 from bot.language.phrases import stripped
 from bot.language.reading import Reading
 from bot.language.scene import Scene
+from bot.language.scores import REASONS, is_reason_of_low_score
 from bot.language.settled import NOBODY, is_ended, is_settled
 from bot.language.several_troubles import halves, separate, share
 from bot.language.shortcomings import falls_short
@@ -127,7 +126,7 @@ def _has_noun(scene: Scene, clause: Clause) -> bool:
 
 
 def _complains(scene: Scene, clause: Clause, rivals: frozenset[int]) -> bool:
-    if clause.says(_REASONS) and is_reason_of_low_score(scene.reading, clause):
+    if clause.says(REASONS) and is_reason_of_low_score(scene.reading, clause):
         return True
     return _tells_trouble(scene, clause) and not _of_others(scene.reading, clause, rivals)
 

@@ -6,6 +6,7 @@ from bot.language.clauses import Clause
 from bot.language.leaving import CUES as LEAVING
 from bot.language.leaving import goes_out
 from bot.language.meaning import Owner, SaidFollowUp
+from bot.language.no_wishes import goes_to_a_rival
 from bot.language.phrases import promised, stripped, topic
 from bot.language.reading import Reading
 from bot.language.scene import Scene
@@ -18,8 +19,6 @@ from bot.language.words import vocabulary
 
 GONE_BY = vocabulary("gestern vorgestern yesterday")
 _WE = vocabulary("ich wir")
-_GOES = vocabulary("go goes going geht gehen")
-_WITH = vocabulary("with to zu")
 _ANSWERS = vocabulary(
     "update updates rückmeldung bescheid antwort info infos feedback stellungnahme statement answer reply"
 )
@@ -73,11 +72,9 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
     reading = scene.reading
     if due is None and not _speaks_of_acting(reading, clause):
         return False
-    if only_named(reading, clause, due):
+    if only_named(reading, clause, due) or (due is None and goes_to_a_rival(scene, clause)):
         return False
     if "BIRTHDAY" in clause.classes or _is_told_fact(clause):
-        return False
-    if due is None and clause.says(_GOES) and _goes_to_a_rival(scene, clause):
         return False
     by_form = None if clause.forms.isdisjoint(FORMS) else told_by_form(scene, clause, due)
     if by_form is not None:
@@ -100,14 +97,6 @@ def _acts_on(scene: Scene, clause: Clause, due: Dated, before: Clause | None) ->
     if _reported(scene, clause, due) or missed(clause):
         return False
     return is_set(scene, clause, due) or _acts_by(scene, clause)
-
-
-def _goes_to_a_rival(scene: Scene, clause: Clause) -> bool:
-    """ "Or they'll go with Palmer & Boyd", "sonst geht sie zu Etiketa"."""
-    return any(
-        scene.reading.fold(i) in _WITH and i + 1 in scene.names and scene.reading.says(i - 3, i, _GOES)
-        for i in clause.words
-    )
 
 
 def _names_something(scene: Scene, clause: Clause) -> bool:
@@ -241,8 +230,6 @@ def _acts_some_day(scene: Scene, clause: Clause) -> bool:
         return asked
     if is_willing(reading, clause) or goes_out(clause):
         return True
-    if wanted and any((reading.fold(i), reading.fold(i + 1)) == ("us", "to") for i in clause.words):
-        return True  # "they want us to bid"
     if _is_past_or_unreal(scene, clause):
         return False
     if _promises(scene, clause):

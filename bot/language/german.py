@@ -192,7 +192,7 @@ POINTS = {
         verblieben ausgmacht abgsproche
     """,
     "COMMIT": """
-        versproche versprocha vasprochn zuegseit zuegsait zuagsogt ausgmocht abgmacht usgmacht vereinbort hoch_und_heilig
+        versproche versprocha vasprochn zuegseit zuegsait zuagsogt ausgmocht abgmacht usgmacht
         zugesagt versprochen vereinbart ausgemacht abgemacht verabredet zugesichert fixiert terminiert
         eingeplant vereinbarten versprach vorgemerkt eingeladen ausgmacht festgelegt abgsproche versprochn
         verblieben_dass verblieben angekündigt steht_fest

@@ -33,8 +33,8 @@ _FAMILY = """
 """
 _HOBBY = """
     rennvelo velo velotouren mountainvelo gravelvelo liegevelo tandem einrad enduro crossbike vespa harley quad kajak
-    kanu stand-up-paddle sup wakeboard kitesurfen langlauf skating schneeschuh rodeln curling stockschießen boule pétanque
-    jassen schafkopf doppelkopf skat watten tarock canasta bridge
+    kanu stand-up-paddle sup wakeboard kitesurfen langlauf skating schneeschuh rodeln curling stockschießen boule
+    pétanque jassen schafkopf doppelkopf skat watten tarock canasta bridge
     triathlon* marathon* halbmarathon* ironman yoga pilates crossfit boxen judo karate klettern klettersteig* bouldern
     bergsteigen wandern wanderung* skifahren schifahren skitour* schitour* snowboarden langlauf langlaufen rodeln
     eislaufen

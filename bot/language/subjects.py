@@ -3,7 +3,16 @@
 from bot.language.clauses import Clause
 from bot.language.leaving import is_put_right
 from bot.language.meaning import Owner
-from bot.language.our_side import OUR, PREPOSITIONS, THEIR, goes_to_them, have_promised, our_people, proposes
+from bot.language.our_side import (
+    OUR,
+    PREPOSITIONS,
+    THEIR,
+    goes_to_them,
+    have_promised,
+    our_people,
+    proposes,
+    they_would_get,
+)
 from bot.language.reading import Reading
 from bot.language.voices import doer
 from bot.language.words import vocabulary
@@ -36,9 +45,6 @@ _FROM_THEM = {
     "from": vocabulary("him her them customer client"),
 }
 OUR_DEED = (("dass", "wir"), ("that", "we"), ("us", "to"), ("wir", "sollen"), ("we", "should"))
-_THEY_WOULD = vocabulary("she'd he'd they'd she'll he'll they'll")
-_GET = vocabulary("have get receive")
-_IT = vocabulary("it them that this one the our everything")
 _INVITES = vocabulary("lädt laden lud luden eingeladen invites invite invited inviting")
 _FROM_US = _INVITES | {"von", "from"} | {pair[0] for pair in OUR_DEED}
 _WAITS = vocabulary("waiting awaiting warte warten")
@@ -63,7 +69,7 @@ def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Ow
     if clause.says(_REPLIES_WANTED) and clause.says(_ANSWERS) and not clause.says(OUR):
         return "them"
     ours = our_people(reading, clause) or goes_to_them(reading, clause) or have_promised(clause)
-    ours = ours or is_put_right(reading, clause) or proposes(clause)
+    ours = ours or is_put_right(reading, clause) or proposes(clause) or they_would_get(reading, clause)
     told = "us" if ours else _by_direction(reading, clause, names)
     if told is not None:
         return told
@@ -94,11 +100,6 @@ def _by_direction(reading: Reading, clause: Clause, names: frozenset[int]) -> Ow
         return "them"
     if _from_us(reading, clause) or _thing_to_go(reading, clause, names) or _has_shown(reading, clause):
         return "us"
-    if clause.says(_THEY_WOULD) and any(
-        reading.fold(i) in _THEY_WOULD and reading.fold(i + 1) in _GET and reading.fold(i + 2) in _IT
-        for i in clause.words
-    ):
-        return "us"  # "told her she'd have it Wednesday"
     gets = receiver(clause)
     if gets is not None:
         return "them" if gets == "us" else "us"
