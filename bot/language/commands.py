@@ -199,9 +199,9 @@ def _names_task(order: Order) -> bool:
 
 
 def _adds(order: Order) -> bool:
-    known = any(p.customer.status == "known" for p in order.cast.parties)
     reading = order.reading
     headed = reading.any(0, 4, "C_ADD") and reading.says(0, 3, table.CUSTOMERS)  # "Neuen Kunden anlegen: X, Kontakt Y"
+    known = any(p.customer.status == "known" for p in order.cast.parties[: 1 if headed else None])
     if known or (order.has("FIELD") and not headed):
         return False
     if order.orders(table.ADDS) or reading.has(order.first, "C_ADD"):

@@ -25,6 +25,7 @@ _ONLY = vocabulary("nur einziges only einziger the das")
 _OBSTACLES = vocabulary("problem haken hürde hindernis knackpunkt snag catch issue hurdle hitch trouble")
 _STAND_INS = vocabulary("it they which that that's it's hasn't didn't doesn't die der das ist hat kam sie es wurde")
 _SMALL = vocabulary("kleiner kleines kleine winziger small tiny little")
+_SIGHS = vocabulary("nervt nervig nervend das mich langsam echt annoying frustrating so that's it's grr argh")
 _COUNTED = vocabulary("mal time times")
 _NONE = vocabulary("nichts nothing null zero niemanden niemandem nobody keinerlei without ohne weder")
 _EMPTY = LIGHT | vocabulary("""
@@ -55,9 +56,8 @@ def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int
 
 def _only_tried(clauses: Sequence[Clause], clause: Clause) -> bool:
     """ "Gave him a shout about the late container, he never picked up": what we wanted to talk about."""
-    bare = clause.last - clause.first <= 2 and "COMPLAIN" in clause.classes  # "keiner rangegangen. Nervt."
-    if bare and any("UNREACHED" in c.classes for c in clauses):
-        return True
+    if clause.forms <= _SIGHS and any("UNREACHED" in c.classes for c in clauses):
+        return True  # "Keiner rangegangen. Nervt."
     ours = "MINE_ACT" in clause.classes and clause.says(("about", "re", "wegen", "wg"))
     return ours and any("UNREACHED" in c.classes for c in clauses)
 

@@ -117,7 +117,8 @@ class Reading:
     def _like_a_surname(self, i: int) -> bool:
         """ "Hollerbach" and "Holger" only begin like "holen"."""
         form = self.forms[i]
-        named = form in GIVEN_NAMES or form.endswith(table.SURNAMES)
+        given = form in GIVEN_NAMES and form not in DATE_WORDS and form not in ordinary(self.lang)
+        named = given or form.endswith(table.SURNAMES)
         if self.lower or not named or not 0 <= i < len(self.words) or not self.words[i].capital:
             return False
         return self.classes[i] <= table.OF_STEMS and not lexicon(self.lang).knows(form)

@@ -56,7 +56,16 @@ def unknown_person(sight: Sight, i: int) -> tuple[int, int] | None:
     function, "a guy called", "a" before two names, or behind a verb of meeting while a firm is named."""
     if not _free(sight, i):
         return None
-    return _pair(sight, i) or _single(sight, i)
+    return _told_behind(sight, i) or _pair(sight, i) or _single(sight, i)
+
+
+def _told_behind(sight: Sight, i: int) -> tuple[int, int] | None:
+    """Two names in apposition, the first of them a common one or no plain word."""
+    reading = sight.reading
+    if reading.forms[i - 1] != "," or i + 1 >= len(reading.words) or not _surname(sight, i, i + 1):
+        return None
+    named = reading.forms[i] in GIVEN_NAMES or not reading.is_ordinary(i)
+    return (i, i + 2) if named and _in_apposition(sight, i) else None
 
 
 def _free(sight: Sight, i: int) -> bool:
@@ -68,8 +77,6 @@ def _pair(sight: Sight, i: int) -> tuple[int, int] | None:
     reading = sight.reading
     if i + 1 >= len(reading.words) or not _surname(sight, i, i + 1):
         return None
-    if _in_apposition(sight, i) and (reading.forms[i] in GIVEN_NAMES or not reading.is_ordinary(i)):
-        return i, i + 2
     given = reading.forms[i] in GIVEN_NAMES
     met = given and reading.lang == "en" and reading.forms[i - 1] in _MEETING and reading.words[i].capital
     if reading.is_ordinary(i) and not met:  # "spoke to Frank Ellis"
