@@ -5,7 +5,8 @@ ifdef UV
 INSTALL := uv pip install --quiet --python $(PY) --require-hashes -r
 EDITABLE := uv pip install --quiet --python $(PY) --no-deps --no-build-isolation -e .
 else
-INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --require-hashes -r
+# Bytecode comes with the first use: compiling all of matplotlib and SQLAlchemy costs a cold start 20 s.
+INSTALL := $(PY) -m pip install --quiet --disable-pip-version-check --no-compile --require-hashes -r
 EDITABLE := $(PY) -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 endif
 # Bytecode is kept, also where the environment forbids Python to write it by itself: a start takes a third less, after

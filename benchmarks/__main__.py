@@ -63,7 +63,8 @@ BENCHMARKS = (
     ),
     Benchmark(
         "feed-rhythm",
-        "Replay of polling, beside it a fixed hour. Goals: 6 requests a feed and day, median delay 20 minutes, p90 60.",
+        "Replay of polling, beside it a fixed hour, twice the looks, and the scored half's times known beforehand. "
+        "Goals: 6 requests a feed and day, median delay 20 minutes, p90 60.",
         program("feed_rhythm", "press/rhythms.jsonl"),
     ),
 )

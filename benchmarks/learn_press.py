@@ -36,8 +36,13 @@ PRIORS = {
     "l:head": 1.0,
     "amb l:head": 1.0,
     "r:roletail": 1.5,
+    "l:rail": -4.0,
+    "l:fullname": -1.0,
+    "amb l:fullname": -1.5,
+    "amb r:place": -1.5,
 }
-"""What the corpora hold too few cases of, set by hand ("Frau Sommer" is no firm): weights decay towards it."""
+"""What the corpora hold too few cases of, set by hand ("Frau Sommer" and an S-Bahn are no firms): weights decay towards
+it."""
 
 
 @dataclass(frozen=True)

@@ -25,8 +25,8 @@ CALLS: dict[str, Call] = {
     "sendMessage": lambda bot, payload: bot.send_message(**payload),
     "editMessageText": lambda bot, payload: bot.edit_message_text(**payload),
     "answerCallbackQuery": lambda bot, payload: bot.answer_callback_query(**payload),
-    "sendDocument": lambda bot, payload: bot.send_document(**payload),
-    "sendPhoto": lambda bot, payload: bot.send_photo(**_with_picture(payload)),
+    "sendDocument": lambda bot, payload: bot.send_document(**_with_bytes(payload, "document")),
+    "sendPhoto": lambda bot, payload: bot.send_photo(**_with_bytes(payload, "photo")),
     "setMyCommands": lambda bot, payload: bot.set_my_commands(
         payload["commands"], scope=BotCommandScopeChat(payload["chat_id"])
     ),
@@ -88,9 +88,9 @@ class Calls:
         return Ended(row, "again", wait=retry_delay(row.attempts + 1))
 
 
-def _with_picture(payload: dict[str, Any]) -> dict[str, Any]:
-    """What is to be sent is stored as JSON, so a picture stands there as base64."""
-    return {**payload, "photo": base64.b64decode(payload["photo"])}
+def _with_bytes(payload: dict[str, Any], name: str) -> dict[str, Any]:
+    """What is to be sent is stored as JSON, so a picture or file stands there as base64."""
+    return {**payload, name: base64.b64decode(payload[name])}
 
 
 def _refused(row: Outgoing, error: BadRequest) -> Ended:

@@ -4,6 +4,7 @@ import zlib
 from dataclasses import replace
 
 from bot.domain.accounts import Account
+from bot.domain.margins import margin_fact
 from bot.domain.portfolios import owner_of
 from bot.language.meaning import NamedCustomer
 from bot.texts import Html
@@ -13,7 +14,7 @@ from bot.views.reply import Reply, Toast
 from handlers import whom
 from handlers.turn import Answer, Turn
 from jobs.prompts import candidates
-from storage import accounts, contacts, dialogues, interactions, people
+from storage import accounts, contacts, dialogues, interactions, margins, people, weights
 
 RECENT = 6
 LAST_PAGE = 10_000
@@ -35,17 +36,23 @@ def command(turn: Turn) -> Reply:
 
 def meant(turn: Turn, customer: NamedCustomer, words: str) -> Reply:
     """The card of whom a name means; buttons when several fit, an offer to create when nobody does."""
+    found = one_of(turn, customer, words, "customer")
+    if isinstance(found, Account):
+        return card(turn, found)
+    return found or offer_new(turn, words)
+
+
+def one_of(turn: Turn, customer: NamedCustomer, words: str, verb: str, arg: str = "") -> Account | Reply | None:
+    """Whom a name means; or the question which of several or alike ones, whose buttons do `verb`; None for nobody."""
     exact = accounts.by_name(turn.db, turn.caller.team_id, words)
     account = exact or _known(turn, customer)
     if account is not None:
-        return card(turn, account)
+        return account
     if len(customer.candidates) > 1:
-        return choose(turn, list(customer.candidates), "customer")
+        return choose(turn, list(customer.candidates), verb, arg)
     alike = accounts.several(turn.db, turn.caller.team_id, customer.candidates)
     near = list(alike.values()) or accounts.containing(turn.db, turn.caller.team_id, words, views.PAGE)
-    if near:
-        return _offer(turn, near, turn.say("customer-near", name=words), "customer")
-    return offer_new(turn, words)
+    return _offer(turn, near, turn.say("customer-near", name=words), verb, arg) if near else None
 
 
 def card(turn: Turn, account: Account, action_id: int | None = None, news: Html | None = None) -> Reply:
@@ -57,7 +64,9 @@ def card(turn: Turn, account: Account, action_id: int | None = None, news: Html 
 def known(turn: Turn, account: Account) -> CardFacts:
     """All that the card shows."""
     found = candidates(turn.db, turn.caller, [account.id], turn.now)
-    return CardFacts(found[account.id].facts, _owner(turn, account))
+    cadences = weights.of_team(turn.db, turn.caller.team_id).cadences
+    margin = margin_fact(margins.of_account(turn.db, account.id))
+    return CardFacts(found[account.id].facts, _owner(turn, account), cadences=cadences, margin=margin)
 
 
 def choose(turn: Turn, ids: list[int], verb: str, arg: str = "") -> Reply:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from bot.domain.feed_orders import Order, Purpose, read_order, read_purpose
+from bot.domain.feed_orders import Order, Purpose, is_template, read_order, read_purpose, read_sieve
 from bot.views import feeds as views
 from bot.views.reply import Reply, Toast, number_of
 from handlers import whom
@@ -36,6 +36,8 @@ def _take(turn: Turn, order: Order) -> Reply:
 
 def _resolve(turn: Turn, url: str, purpose: Purpose, words: str) -> Reply:
     """Finds the customer that was named; asks where that is not clear."""
+    if purpose.kind == "tier" or is_template(url):
+        return _submit_template(turn, url, purpose)
     if not words:
         return _submit(turn, url, purpose, None)
     found = whom.customer(turn, words)
@@ -65,6 +67,15 @@ def _submit(turn: Turn, url: str, purpose: Purpose, account_id: int | None) -> R
     order = {"url": url, "purpose": purpose.kind, "account_id": account_id, "name": name}
     action = turn.act("feed-order", **order, of=turn.press and turn.press.id)
     turn.submit("feed-add", lock_key=lock_key(url), action_id=action, person_id=turn.caller.person.id)
+    return views.looking(turn.say, action)
+
+
+def _submit_template(turn: Turn, url: str, purpose: Purpose) -> Reply:
+    """One search feed for each customer of a class; the first is tried outside the turn."""
+    if purpose.kind != "tier" or not is_template(url):
+        return Reply(turn.say("feed-template-usage"))
+    action = turn.act("feed-order", url=url, purpose=purpose.kind, name=purpose.name, account_id=None)
+    turn.submit("feed-template", lock_key=lock_key(url), action_id=action, person_id=turn.caller.person.id)
     return views.looking(turn.say, action)
 
 
@@ -173,6 +184,31 @@ def _set_paused(turn: Turn, paused: bool) -> Answer:
     changed = feeds.get(turn.db, turn.caller.team_id, feed.id)
     assert changed is not None
     return _card(turn, changed, action)
+
+
+def ask_words(turn: Turn) -> Answer:
+    """Which words an entry of this feed must and must not hold: the answer is written."""
+    feed = _feed(turn)
+    if feed is None:
+        return turn.gone()
+    dialogues.await_answer(turn.db, turn.chat_id, "feed_words", feed=feed.id)
+    return views.ask_words(turn.say, shown(turn.db, feed), _page(turn))
+
+
+def words(turn: Turn) -> Answer:
+    """The awaited words; what does not begin like them is a new note."""
+    detail = turn.dialogue.detail
+    dialogues.await_answer(turn.db, turn.chat_id, None)
+    feed = feeds.get(turn.db, turn.caller.team_id, int(detail.get("feed", 0)))
+    sieve = read_sieve(turn.text)
+    if feed is None or sieve is None:
+        return None
+    action = turn.act("feed-words")
+    feeds.set_sieve(turn.db, feed.id, sieve)
+    changed = feeds.get(turn.db, turn.caller.team_id, feed.id)
+    assert changed is not None
+    hits, zone = occasions.hits_of_feed(turn.db, feed.id), turn.caller.person.zone
+    return views.card(turn.say, shown(turn.db, changed), hits, turn.now, zone, "0", action)
 
 
 def ask_remove(turn: Turn) -> Answer:

@@ -1,5 +1,6 @@
 """A note becomes interactions: read in its chat, all that it says saved under one action, and the receipt for it."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime
 from functools import partial
@@ -8,7 +9,8 @@ from bot.domain.accounts import Account
 from bot.domain.hours import hours_of
 from bot.domain.interactions import Kind, Logged, first_question
 from bot.domain.working_time import is_working_day
-from bot.language.meaning import NamedCustomer, SaidFollowUp, SaidInteraction, SaidTask, Understanding
+from bot.language.appointments import of_task, with_appointments
+from bot.language.meaning import DateExpression, NamedCustomer, SaidFollowUp, SaidInteraction, SaidTask, Understanding
 from bot.language.message import Context
 from bot.language.promise_words import in_short
 from bot.language.understand import understand
@@ -26,7 +28,8 @@ def read(turn: Turn, words: str | None = None, said_at: datetime | None = None) 
     context = Context(last_account_id=turn.dialogue.account_id, replied_account_id=turn.subject())
     country = turn.caller.person.region.partition("-")[0]
     names, own_words = turn.house.names.of(turn.db, turn.caller.team_id)
-    return understand(words or turn.text, names, said_at or turn.said_at, None, context, country, own_words)
+    text, at = words or turn.text, said_at or turn.said_at
+    return with_appointments(understand(text, names, at, None, context, country, own_words), text, at)
 
 
 # ---- saving ----
@@ -37,7 +40,7 @@ def save(turn: Turn, meaning: Understanding) -> tuple[Logged, ...]:
     if meaning.kind not in ("interaction", "task"):
         return (record(turn, SaidInteraction(NamedCustomer("unnamed")), "note", turn.text),)
     logged = [record(turn, said, _kind(said), turn.text) for said in meaning.interactions]
-    logged += [record(turn, _as_entry(task), "fact", turn.text) for task in meaning.tasks]
+    logged += [record(turn, _as_entry(task, turn.text, meaning.dates), "fact", turn.text) for task in meaning.tasks]
     talked = next((entry.account for entry in reversed(logged) if entry.account), None)
     if talked is not None:
         dialogues.talk_about(turn.db, turn.chat_id, talked.id)
@@ -75,14 +78,9 @@ def _kind(said: SaidInteraction) -> Kind:
     return "fact" if said.when is None and said.channel is None and said.reached is None else "contact"
 
 
-def _as_entry(task: SaidTask) -> SaidInteraction:
+def _as_entry(task: SaidTask, text: str, dates: Sequence[DateExpression]) -> SaidInteraction:
     """A task is kept like a fact: no contact, but a follow-up."""
-    return SaidInteraction(task.customer, task.contacts, follow_ups=(_follow_up(task),))
-
-
-def _follow_up(task: SaidTask) -> SaidFollowUp:
-    """What one tells oneself to do is a reminder: nobody was promised it."""
-    return SaidFollowUp(task.what, "self" if task.owner == "us" else task.owner, task.due, task.due_time)
+    return SaidInteraction(task.customer, task.contacts, follow_ups=(of_task(task, text, dates),))
 
 
 # ---- the receipt ----

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.language.meaning import Understanding
 from bot.texts import Html
 from bot.views.reply import Reply
-from handlers import corrections, preferences, questions, welcome
+from handlers import appointments, corrections, preferences, pulse, questions, welcome
 from handlers.incoming import Message
 from handlers.interactions import read, receipt, save
 from handlers.turn import Turn
@@ -23,6 +23,9 @@ def text(turn: Turn) -> Reply:
 
 
 def _answer(turn: Turn, meaning: Understanding) -> Reply:
+    changed = appointments.change(turn, meaning)
+    if changed is not None:
+        return changed
     match meaning.kind:
         case "correction":
             return corrections.by_words(turn, meaning)
@@ -31,7 +34,8 @@ def _answer(turn: Turn, meaning: Understanding) -> Reply:
         case "smalltalk":
             return welcome.again(turn) if _GREETING.intersection(_words(turn.text)) else Reply(turn.say("smalltalk"))
     action = turn.act("note" if meaning.kind == "unclear" else "log")
-    return receipt(turn, save(turn, meaning), action)
+    logged = save(turn, meaning)
+    return pulse.asking(turn, receipt(turn, logged, action), logged)
 
 
 def _words(text: str) -> list[str]:
@@ -48,8 +52,9 @@ def edited(turn: Turn) -> Reply:
     action = turn.act("edit")
     for entry in before:
         interactions.remove(turn.db, entry.id)
-    logged = save(turn, read(turn))
-    return replace(receipt(turn, logged, action), edits=earlier and turn.answer_to(earlier))
+    meaning = read(turn)
+    reply = appointments.change(turn, meaning, action) or receipt(turn, save(turn, meaning), action)
+    return replace(reply, edits=earlier and turn.answer_to(earlier))
 
 
 def attachment(turn: Turn) -> Reply:

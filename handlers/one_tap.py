@@ -5,8 +5,17 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.domain.interactions import Logged
-from bot.language.meaning import NamedCustomer, NamedPerson, SaidFollowUp, SaidInteraction, Understanding
+from bot.language.appointments import marked
+from bot.language.meaning import (
+    NamedCustomer,
+    NamedPerson,
+    SaidFollowUp,
+    SaidInteraction,
+    SaidTask,
+    Understanding,
+)
 from bot.views.reply import Reply
+from handlers import pulse
 from handlers.interactions import read, receipt, record
 from handlers.turn import Turn
 from jobs.prompts import candidates
@@ -63,14 +72,20 @@ def _complete(turn: Turn, entry: Logged, meaning: Understanding) -> Reply:
     said = _said(entry, meaning, [person for person in known if person.name in entry.people])
     interactions.remove(turn.db, entry.id)
     completed = record(turn, said, "contact", turn.text)
-    return receipt(turn, (completed,), action)
+    return pulse.asking(turn, receipt(turn, (completed,), action), (completed,))
+
+
+def _of_task(task: SaidTask, meaning: Understanding) -> SaidFollowUp:
+    """Said after a talk it is a promise, except for an appointment."""
+    promised = SaidFollowUp(task.what, task.owner, task.due, task.due_time)
+    return marked(promised, task.what, meaning.dates)
 
 
 def _said(entry: Logged, meaning: Understanding, people: Iterable[NamedPerson]) -> SaidInteraction:
     """What the line says, with what the tap knew wherever the line is silent."""
     assert entry.account is not None
     told = meaning.interactions[0] if meaning.interactions else SaidInteraction(NamedCustomer("unnamed"))
-    tasks = tuple(SaidFollowUp(task.what, task.owner, task.due, task.due_time) for task in meaning.tasks)
+    tasks = tuple(_of_task(task, meaning) for task in meaning.tasks)
     return replace(
         told,
         customer=NamedCustomer("known", entry.account.id),

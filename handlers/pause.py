@@ -13,14 +13,14 @@ from handlers.said_days import said_days
 from handlers.turn import Answer, Turn
 from storage import people
 
-_OFF = frozenset({"off", "aus", "ende", "end", "weiter", "stop", "stopp", "resume"})
+OFF = frozenset({"off", "aus", "ende", "end", "weiter", "stop", "stopp", "resume"})
 _MOST_DAYS = 366
 
 
 def command(turn: Turn) -> Reply:
     """/pause, /pause bis Freitag, /pause off."""
     words = turn.argument.strip()
-    if words.lower() in _OFF:
+    if words.lower() in OFF:
         return _set(turn, None)
     if not words:
         return views.offer(turn.say, turn.caller.person, turn.today)
@@ -74,21 +74,21 @@ def _set(turn: Turn, day: date | None, first: date | None = None) -> Reply:
 def _day_in(turn: Turn, words: str) -> date | None:
     """The last day of the last date that the words name, or of the time that they say it lasts ("zwei Wochen")."""
     now = turn.said_at.replace(tzinfo=None)
-    found = _dates_in(turn, words, now)
+    found = dates_in(turn, words, now)
     if found:
         return due(found[-1], words, now).last
-    lasting = _dates_in(turn, "in " + words.removeprefix("für ").removeprefix("for "), now)
+    lasting = dates_in(turn, "in " + words.removeprefix("für ").removeprefix("for "), now)
     end = lasting[-1].start if lasting and lasting[-1].kind == "point" else None
     return end.date() - timedelta(days=1) if end else None
 
 
 def _range_start(turn: Turn, words: str) -> date | None:
     """Of "next week" or "7. to 11.12." the first day; a single day is the end of a pause that begins at once."""
-    found = said_days(_dates_in(turn, words, turn.said_at.replace(tzinfo=None))[-1:])
+    found = said_days(dates_in(turn, words, turn.said_at.replace(tzinfo=None))[-1:])
     return found[0] if found and found[0] < found[1] else None
 
 
-def _dates_in(turn: Turn, words: str, now: datetime) -> tuple[DateExpression, ...]:
+def dates_in(turn: Turn, words: str, now: datetime) -> tuple[DateExpression, ...]:
     """In the language of the person, else in the other one."""
     region = turn.caller.person.region.partition("-")[0]
     languages: tuple[Literal["de", "en"], ...] = ("de", "en") if turn.say.language == "de" else ("en", "de")

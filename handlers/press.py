@@ -77,6 +77,16 @@ def show(turn: Turn) -> Answer:
     return views.card(turn.say, card, turn.now, turn.caller.person.zone, _back(turn))
 
 
+def prepare(turn: Turn) -> Answer:
+    """What to bring to the call."""
+    card = _card(turn)
+    if card is None:
+        return turn.gone()
+    if card.state not in ALIVE:
+        return Toast(turn.say.label("button-done"))
+    return views.prepared(turn.say, card, turn.now, turn.caller.person.zone, _back(turn) or "")
+
+
 def plan_call(turn: Turn) -> Answer:
     """A follow-up "call about ..." for the next working day."""
     card = _card(turn)

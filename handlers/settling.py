@@ -12,8 +12,9 @@ from bot.domain.interactions import Complaint, Fact, Logged
 from bot.language import fulfilled
 from bot.views.interactions import Doubt
 from bot.views.reply import Toast
+from handlers import closing_call
 from handlers.turn import Turn
-from storage import complaints, contacts, facts, followups, interactions
+from storage import appointments, complaints, contacts, facts, followups, interactions
 from storage.followups import Known
 
 
@@ -21,7 +22,7 @@ def carry_out(turn: Turn, entry: Logged) -> Logged:
     """The entry with what it settled. Journalled with the entry itself, so one undo takes back both."""
     if entry.account is None:
         return entry
-    done = [_settle(turn, entry), _keep(turn, entry), _celebrate(turn, entry)]
+    done = [_keep(turn, entry), _settle(turn, entry), _celebrate(turn, entry), _meet(turn, entry)]
     return interactions.get(turn.db, turn.caller.team_id, entry.id) or entry if any(done) else entry
 
 
@@ -61,15 +62,16 @@ def _open_complaints(turn: Turn, entry: Logged) -> list[Complaint]:
 def _close_complaint(turn: Turn, entry: Logged, found: Complaint, told: Complaint) -> None:
     complaints.settle(turn.db, turn.caller.team_id, found.id, entry.day, entry.id)
     complaints.drop(turn.db, told.id)
+    closing_call.plan(turn, found, entry.id)
 
 
 def settled(turn: Turn, entry: Logged) -> bool | Toast:
-    """The complaint of the button is the one that was told as settled; without one it was another, over already."""
+    """The complaint of the button is the one that was told as settled; 0 says it was another, over already."""
     told = next((one for one in entry.complaints if one.state == "told"), None)
     found = next((one for one in _open_complaints(turn, entry) if one.id == turn.pressed.number), None)
     if told is None or (found is None and turn.pressed.number != 0):
         return Toast(turn.say.label("button-done"))
-    turn.act("complaint")
+    turn.act("complaint", entry=entry.id)
     if found is None:
         return complaints.leave_untold(turn.db, told.id, "resolved")
     _close_complaint(turn, entry, found, told)
@@ -87,7 +89,8 @@ def _keep(turn: Turn, entry: Logged) -> bool:
 
 
 def _doubted_promise(turn: Turn, entry: Logged) -> Doubt | None:
-    found = [] if entry.kept else [one.follow_up for one, _ in _fitting(turn, entry)]
+    answered = entry.kept or entry.keeps_nothing
+    found = [] if answered else [one.follow_up for one, _ in _fitting(turn, entry)]
     return Doubt("promise", entry.id, tuple((one.id, one.what) for one in found)) if found else None
 
 
@@ -109,14 +112,37 @@ def _close_promise(turn: Turn, entry: Logged, one: Known) -> None:
 
 
 def kept_promise(turn: Turn, entry: Logged) -> bool | Toast:
-    """The promise of the button was kept by what the entry tells."""
+    """The promise of the button was kept by what the entry tells; 0 says that none was."""
+    if turn.pressed.number == 0:
+        return _keeps_nothing(turn, entry)
     one = followups.get(turn.db, turn.caller.team_id, turn.pressed.number or 0)
     fits = one is not None and entry.account is not None and one.follow_up.account_id == entry.account.id
     if one is None or not fits or not one.follow_up.is_open:
         return Toast(turn.say.label("button-done"))
-    turn.act("promise")
+    turn.act("promise", entry=entry.id)
     _close_promise(turn, entry, one)
     return True
+
+
+def _keeps_nothing(turn: Turn, entry: Logged) -> bool | Toast:
+    if _doubted_promise(turn, entry) is None:
+        return Toast(turn.say.label("button-done"))
+    turn.act("promise", entry=entry.id)
+    return interactions.keep_nothing(turn.db, entry)
+
+
+# ---- appointments ----
+
+
+def _meet(turn: Turn, entry: Logged) -> bool:
+    """A contact on the day of an appointment, told after it began, is what became of it."""
+    if entry.account is None or entry.kind != "contact" or entry.reached is False:
+        return False
+    found = appointments.of_account(turn.db, turn.caller.team_id, entry.account.id, entry.day)
+    begun = [one for one in found if one.day == entry.day and one.starts(turn.caller.person.zone) <= turn.now]
+    for one in begun:
+        followups.close(turn.db, one.team_id, one.id, "kept", entry.day, entry.id)
+    return bool(begun)
 
 
 # ---- birthdays ----
@@ -166,7 +192,7 @@ def born(turn: Turn, entry: Logged) -> bool | Toast:
     asked = _doubted_birthday(turn, entry)
     if asked is None:
         return Toast(turn.say.label("button-done"))
-    turn.act("birthday")
+    turn.act("birthday", entry=entry.id)
     fact = next(one for one in entry.facts if one.id == asked.options[0][0])
     told = _birthday(fact)
     assert told is not None

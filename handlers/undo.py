@@ -18,7 +18,11 @@ FRESH = timedelta(days=1)
 """Older than that nothing goes by a bare /undo without being named first."""
 ON_ENTRIES = ("log", "note", "correct", "edit", "delete")
 ON_PEOPLE = ("role", "remove-person")
-NEEDS: dict[str, Role] = dict.fromkeys((*ON_PEOPLE, "feed-add", "feed-pause", "feed-resume", "feed-remove"), "admin")
+_FEEDS = ("feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words")
+_BY_KIND = frozenset({"pause", "away", "handover", "weights", "cadences", "classes"})
+"""Actions named by what they are, not by a thing: undo-KIND."""
+NEEDS: dict[str, Role] = {**dict.fromkeys((*ON_PEOPLE, *_FEEDS), "admin"), "handover": "lead"}
+NEEDS |= dict.fromkeys(("weights", "cadences", "classes"), "lead")
 """Actions that need more than a manager's role: taking one back needs it too, also for who has lost it meanwhile."""
 
 
@@ -93,12 +97,18 @@ def _undo(turn: Turn, action: Action) -> _Undone | None:
         return None
     _follow(turn, action)
     if action.what not in ON_ENTRIES:
-        return _Undone(views.as_before(turn.say, told))
+        return _Undone(views.as_before(turn.say, told), _asked_again(turn, action))
     left = interactions.touched_by(turn.db, turn.caller.team_id, action.id)
     text = views.undone(turn.say, told, left, turn.today)
     if not left:
         return _Undone(text)
     return _Undone(text, again(turn, left[0].id, interactions.action_of(turn.db, left[0].id)))
+
+
+def _asked_again(turn: Turn, action: Action) -> Reply | None:
+    """The receipt whose question the action had answered, with the question."""
+    entry = interactions.get(turn.db, turn.caller.team_id, int(action.detail.get("entry", 0)))
+    return again(turn, entry.id, interactions.action_of(turn.db, entry.id)) if entry else None
 
 
 # ---- what it was ----
@@ -118,16 +128,28 @@ def _told(turn: Turn, action: Action) -> views.Told:
 def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
     """The customer, colleague, word, promise or setting that it was about, and whether the action made it."""
     detail = action.detail
-    if action.what == "pause":
-        return turn.say.label("undo-pause"), False
-    if "field" in detail:
-        return turn.say.label(f"button-settings-{detail['field']}"), False
+    if own := _own(turn, action):
+        return own, False
+    if "tier" in detail:
+        return turn.say.label("feed-template-thing", n=detail["number"], tier=detail["tier"]), True
+    if "fair" in detail:
+        return str(detail["fair"]), actions.created(turn.db, action.id, "fairs") is not None
     if "word" in detail:
         return str(detail["word"]), action.what == "teach"
     if "person" in detail:
         whom = people.caller_by_id(turn.db, _whom(turn, action))
         return (whom.person.name if whom else ""), False
     return actions.thing(turn.db, action.id)
+
+
+def _own(turn: Turn, action: Action) -> str:
+    """A setting, an absence or an answer, in words of ours; empty where it was something else."""
+    detail = action.detail
+    if action.what in _BY_KIND:
+        return turn.say.label(f"undo-{action.what}", name=str(detail.get("name", "")))
+    if "field" in detail:
+        return turn.say.label(f"button-settings-{detail['field']}")
+    return turn.say.label(f"pulse-{detail['series']}") if "series" in detail else ""
 
 
 # ---- what follows from it ----

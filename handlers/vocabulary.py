@@ -17,13 +17,11 @@ def command(turn: Turn) -> Reply:
     word, sign, like = (part.strip() for part in turn.argument.partition("="))
     if not (sign and word and like) or len(word.split()) > 1 or len(word) > LONGEST:
         return Reply(turn.say("words-usage"))
-    if not knows(like):
-        return Reply(turn.say("words-unknown", like=like))
     if len(vocabulary.of_team(turn.db, turn.caller.team_id)) >= MOST_WORDS:
         return Reply(turn.say("words-many", n=MOST_WORDS))
     action = turn.act("teach", word=word)
     vocabulary.put(turn.db, turn.caller.team_id, word, like)
-    return views.taught(turn.say, word, like, action)
+    return views.taught(turn.say, word, like, action, is_read=knows(like))
 
 
 def page(turn: Turn) -> Reply:

@@ -1,29 +1,39 @@
-"""Monday's digest to the leads of a team, once per ISO week (T1)."""
+"""Monday's digest, once per ISO week: the team's to its leads, their own to account managers (T1)."""
 
 from datetime import date, timedelta
 
-from bot.domain.digest import TeamFacts, TeamWeek, team_week
 from bot.domain.hours import hours_of, is_digest_due, next_digest
 from bot.domain.people import Caller
 from bot.domain.working_time import is_paused, is_quiet, next_morning
 from bot.views import digest as views
 from bot.views.reply import Reply, Speech
+from jobs import charts
 from jobs.prompts import BATCH, reached
+from jobs.weeks import figures
 from jobs.work import Work
-from storage import Transaction, digest, jobs, outbox, people, prompts
-
-
-def figures(db: Transaction, caller: Caller, as_of: date) -> tuple[TeamFacts, TeamWeek]:
-    """The ISO week of `as_of` as it stood at the end of that day."""
-    facts = digest.team_facts(db, caller.team_id, as_of, caller.person.zone)
-    return facts, team_week(facts, as_of, db.now.astimezone(caller.person.zone).date())
+from storage import Transaction, jobs, outbox, people, prompts
 
 
 def show(db: Transaction, caller: Caller, as_of: date) -> Reply:
-    today = db.now.astimezone(caller.person.zone).date()
+    """The team's week."""
     _, week = figures(db, caller, as_of)
-    team = people.team_name(db, caller.team_id)
-    return views.digest(Speech(caller.person.language), team, week, as_of, today)
+    return views.digest(
+        _speech(caller), views.of_team(people.team_name(db, caller.team_id)), week, as_of, _today(db, caller)
+    )
+
+
+def show_own(db: Transaction, caller: Caller, as_of: date) -> Reply | None:
+    """The week of the caller's own customers; None without any."""
+    facts, week = figures(db, caller, as_of, own=True)
+    return views.digest(_speech(caller), views.OWN, week, as_of, _today(db, caller)) if facts.accounts else None
+
+
+def _speech(caller: Caller) -> Speech:
+    return Speech(caller.person.language)
+
+
+def _today(db: Transaction, caller: Caller) -> date:
+    return db.now.astimezone(caller.person.zone).date()
 
 
 async def look_for_digests(work: Work) -> None:
@@ -56,19 +66,23 @@ def _queue(db: Transaction) -> bool:
 
 
 async def weekly(work: Work, person: int) -> None:
-    """Job: the digest of the past week for one person, if that is a lead."""
+    """Job: the past week for one person: a lead's team with its picture, an account manager's own customers."""
     await work.db(lambda db: send_digest(db, person))
 
 
 def send_digest(db: Transaction, person_id: int) -> None:
     caller = reached(db, person_id)
-    if caller is None or "lead" not in caller.roles:
+    if caller is None or not {"lead", "manager"} & caller.roles:
         return
-    today = db.now.astimezone(caller.person.zone).date()
+    today = _today(db, caller)
     if is_paused(hours_of(caller.person), today):
         return
     monday = today - timedelta(days=today.weekday())
-    if prompts.start(db, person_id, monday, prompts.DIGEST) is None:
+    as_of = monday - timedelta(days=1)
+    reply = show(db, caller, as_of) if "lead" in caller.roles else show_own(db, caller, as_of)
+    if reply is None or prompts.start(db, person_id, monday, prompts.DIGEST) is None:
         return
     assert caller.person.chat_id is not None
-    outbox.say(db, caller.person.chat_id, show(db, caller, monday - timedelta(days=1)), priority=outbox.DIGEST)
+    outbox.say(db, caller.person.chat_id, reply, priority=outbox.DIGEST)
+    if "lead" in caller.roles:
+        charts.order(db, caller, as_of, asked=False)

@@ -59,12 +59,12 @@ async def fetch(work: Work, feed_id: int) -> None:
 
 async def _look(work: Work, feed: Feed) -> None:
     answer = await work.downloader.download(feed.url, conditional_headers(feed.state, work.clock()))
-    parsed = await _parsed(work, answer)
+    parsed = await read_body(work, answer)
     decision = after(feed.state, answer, parsed, work.clock())
     await work.db(lambda db: _keep(db, feed, decision, parsed))
 
 
-async def _parsed(work: Work, answer: Answer) -> ParsedFeed | None:
+async def read_body(work: Work, answer: Answer) -> ParsedFeed | None:
     if not 200 <= answer.status < 300:
         return None
     return await work.parser.parse(answer.body, answer.url) if answer.body else ParsedFeed(error="empty")
@@ -158,7 +158,7 @@ class Asked:
         return Speech(self.caller.person.language)
 
 
-def _asked(db: Transaction, action_id: int, person_id: int) -> Asked | None:
+def who_asked(db: Transaction, action_id: int, person_id: int) -> Asked | None:
     caller, action = people.caller_by_id(db, person_id), actions.get(db, action_id, person_id)
     if caller is None or action is None or caller.person.chat_id is None:
         return None
@@ -168,27 +168,27 @@ def _asked(db: Transaction, action_id: int, person_id: int) -> Asked | None:
     return Asked(caller, chat_id, action.detail, outbox.answer_to(db, action_id, chat_id))
 
 
-def _answer(db: Transaction, asked: Asked, reply: Reply) -> None:
+def answer_in_place(db: Transaction, asked: Asked, reply: Reply) -> None:
     outbox.say(db, asked.chat_id, replace(reply, edits=asked.answer))
 
 
 async def add(work: Work, action_id: int, person_id: int) -> None:
     """Job: tries the address of an order (the action's detail) and answers in its place."""
-    asked = await work.db(lambda db: _asked(db, action_id, person_id))
+    asked = await work.db(lambda db: who_asked(db, action_id, person_id))
     if asked is None:
         return
     url = asked.detail["url"]
     answer = await work.downloader.download(url)
-    parsed = await _parsed(work, answer)
+    parsed = await read_body(work, answer)
     if answer.error or parsed is None:
         key = answer.error or f"status_{answer.status}"
-        await work.db(lambda db: _answer(db, asked, views.refused(asked.say, key)))
+        await work.db(lambda db: answer_in_place(db, asked, views.refused(asked.say, key)))
     elif parsed.error == "not_a_feed":
         offered = await work.parser.feeds_on_page(answer.body, answer.url)
         await work.db(lambda db: _offer(db, asked, offered))
     elif parsed.error:
         reply = views.refused(asked.say, parsed.error)
-        await work.db(lambda db: _answer(db, asked, reply))
+        await work.db(lambda db: answer_in_place(db, asked, reply))
     else:
         watching = await work.matchers.of(work.store, asked.caller.team_id)
         hits = await asyncio.to_thread(_hits, parsed, watching, work.clock())
@@ -200,7 +200,7 @@ def _offer(db: Transaction, asked: Asked, offered: Sequence[FoundFeed]) -> None:
     """The choice keeps the purpose of the order."""
     urls = [feed.url for feed in offered]
     action_id = db.act(asked.caller.person.id, asked.chat_id, "feed-found", {**asked.detail, "urls": urls})
-    _answer(db, asked, views.found(asked.say, offered, action_id))
+    answer_in_place(db, asked, views.found(asked.say, offered, action_id))
 
 
 def _hits(parsed: ParsedFeed, watching: Watching, now: datetime) -> dict[int, int]:
@@ -236,14 +236,14 @@ def _store(db: Transaction, asked: Asked, parsed: ParsedFeed, state: FeedState, 
     names = accounts.several(db, team_id, [*hits, *([detail["account_id"]] if detail["account_id"] else [])])
     told = {names[account_id].name: number for account_id, number in hits.items() if account_id in names}
     what = views.Added(shown(db, feed), tuple(_newest(parsed)[: views.NEWEST]), told, known is not None, changed)
-    _answer(db, asked, views.added(asked.say, what, db.now, asked.caller.person.zone, action_id))
+    answer_in_place(db, asked, views.added(asked.say, what, db.now, asked.caller.person.zone, action_id))
 
 
 def shown(db: Transaction, feed: Feed) -> views.Shown:
     """A feed with the names of its customers."""
     ids = [target.account_id for target in feed.targets if target.account_id is not None]
     names = {account.id: account.name for account in accounts.several(db, feed.team_id, ids).values()}
-    return views.Shown(feed.id, feed.title, feed.state, feed.paused, feed.targets, names)
+    return views.Shown(feed.id, feed.title, feed.state, feed.paused, feed.targets, names, feed.sieve)
 
 
 # ---- a look at once, asked by an admin ----
@@ -251,7 +251,7 @@ def shown(db: Transaction, feed: Feed) -> views.Shown:
 
 async def check(work: Work, action_id: int, person_id: int) -> None:
     """Job: looks at a feed now, paused or not, and shows its card again."""
-    asked = await work.db(lambda db: _asked(db, action_id, person_id))
+    asked = await work.db(lambda db: who_asked(db, action_id, person_id))
     if asked is None:
         return
     feed_id, team_id = int(asked.detail["feed_id"]), asked.caller.team_id
@@ -265,4 +265,4 @@ def _show(db: Transaction, asked: Asked, feed_id: int) -> None:
     feed = feeds.get(db, asked.caller.team_id, feed_id)
     if feed is not None:
         hits, zone = occasions.hits_of_feed(db, feed_id), asked.caller.person.zone
-        _answer(db, asked, views.card(asked.say, shown(db, feed), hits, db.now, zone, asked.detail["page"]))
+        answer_in_place(db, asked, views.card(asked.say, shown(db, feed), hits, db.now, zone, asked.detail["page"]))

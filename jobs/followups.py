@@ -6,6 +6,7 @@ from datetime import date, datetime, timedelta
 from functools import partial
 from zoneinfo import ZoneInfo
 
+from bot.domain.absences import is_away
 from bot.domain.followups import ReminderKind, reminder_due
 from bot.domain.hours import hours_of
 from bot.domain.people import Person
@@ -14,7 +15,7 @@ from bot.views import followups as views
 from bot.views.followups import Point
 from bot.views.reply import Speech
 from jobs.work import Work
-from storage import Transaction, followups, outbox, people, prompts
+from storage import Transaction, absences, followups, outbox, people, prompts
 from storage.followups import Known
 
 Told = Collection[tuple[int, date, str]]
@@ -29,16 +30,31 @@ async def look_for_reminders(work: Work) -> None:
 
 
 def send_reminders(db: Transaction) -> None:
-    due = followups.due_soon(db)
+    due = _handed_on(db, followups.due_soon(db))
     if not due:
         return
     told = prompts.reminded(db)
     for person_id, person in people.reachable(db, list(due)).items():
-        if _may_hear(person, db.now):
+        if may_hear(person, db.now):
             _remind(db, person, due[person_id], told)
 
 
-def _may_hear(person: Person, now: datetime) -> bool:
+def _handed_on(db: Transaction, due: dict[int, list[Known]]) -> dict[int, list[Known]]:
+    """What falls on somebody who is away goes to the deputy, marked with whose it is; without one it waits."""
+    found: dict[int, list[Known]] = {}
+    for caller in absences.standing(db) if due else ():
+        person = caller.person
+        if person.id in due and is_away(person, absences.local_day(db, person)):
+            deputy = absences.instead(db, caller.team_id).get(person.id)
+            theirs = [replace(one, whose=person.name) for one in due.pop(person.id)]
+            found.setdefault(deputy or 0, []).extend(theirs)
+    found.pop(0, None)
+    for person_id, known in found.items():
+        due[person_id] = [*due.get(person_id, ()), *known]
+    return due
+
+
+def may_hear(person: Person, now: datetime) -> bool:
     """From the person's hour until the quiet ones, on working days, not on the day of joining; also in a pause."""
     hours, local = hours_of(person), now.astimezone(person.zone)
     if local.date() <= person.joined_on or not is_working_day(hours, local.date()):
@@ -49,7 +65,7 @@ def _may_hear(person: Person, now: datetime) -> bool:
 def _remind(db: Transaction, person: Person, known: Sequence[Known], told: Told) -> None:
     today = db.now.astimezone(person.zone).date()
     found = [(kind, one) for one in known if (kind := _kind(one, person, db.now, told)) is not None]
-    if not found or _list_comes(db, person):
+    if not found or list_comes(db, person):
         return
     due = [
         (kind, promise_point(one, person.zone))
@@ -67,7 +83,7 @@ def _row(kind: ReminderKind, one: Known) -> str:
     return prompts.promise_kind(kind, one.follow_up.id)
 
 
-def _list_comes(db: Transaction, person: Person) -> bool:
+def list_comes(db: Transaction, person: Person) -> bool:
     """Whether the morning's list is still to be sent: it goes first, and what it shows as due is not said twice."""
     served = prompts.served(db, person.id)
     return morning_due(hours_of(person), db.now, person.joined_on, served) is not None
@@ -100,4 +116,6 @@ def promise_point(known: Known, zone: ZoneInfo) -> Point:
         known.note,
         one.account_id or None,
         one.owner == "self",
+        one.at if one.meets else None,
+        known.whose,
     )

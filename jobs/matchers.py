@@ -4,6 +4,7 @@ import asyncio
 from collections.abc import Mapping
 from dataclasses import dataclass
 
+from bot.domain.feed_orders import Sieve
 from bot.domain.matching import Matcher
 from bot.domain.watchlist import Target, Watchlist, watchlist
 from storage import Store, Transaction, accounts, feeds, thresholds
@@ -15,6 +16,7 @@ class _State:
 
     names_version: int
     targets: tuple[Target, ...]
+    sieves: Mapping[int, Sieve]
     thresholds: Mapping[tuple[str, str], float]
 
 
@@ -37,7 +39,7 @@ class Matchers:
         if known is not None and known[0] == state:
             return known[1]
         customers = await asyncio.wrap_future(store.run(lambda db: accounts.all_of_team(db, team_id)))
-        names = watchlist(customers, state.targets)
+        names = watchlist(customers, state.targets, state.sieves)
         matcher = await asyncio.to_thread(Matcher, names.watched, state.thresholds)
         self._teams[team_id] = (state, Watching(names, matcher))
         return self._teams[team_id][1]
@@ -45,4 +47,5 @@ class Matchers:
 
 def _state(db: Transaction, team_id: int) -> _State:
     version = accounts.names_version(db, team_id)
-    return _State(version, tuple(feeds.targets_of_team(db, team_id)), thresholds.of_team(db, team_id))
+    targets, sieves = tuple(feeds.targets_of_team(db, team_id)), feeds.sieves_of_team(db, team_id)
+    return _State(version, targets, sieves, thresholds.of_team(db, team_id))

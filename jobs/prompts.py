@@ -1,7 +1,7 @@
 """The morning: at each person's own hour the few right customers, once a day, whatever happened in between (M1-M6)."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
+from datetime import datetime
 
 from bot.domain.hours import hours_of
 from bot.domain.people import Caller
@@ -12,7 +12,7 @@ from bot.views import prompts as views
 from bot.views.reasons import on_card
 from bot.views.reply import Reply, Speech
 from jobs.work import Work
-from storage import Transaction, jobs, outbox, people, portfolios, prompts
+from storage import Transaction, jobs, outbox, people, portfolios, prompts, weights
 from storage.prompts import Item, PromptList
 
 BATCH = 100
@@ -27,15 +27,13 @@ def plan_today(db: Transaction, caller: Caller, now: datetime) -> Ranking:
     today = now.astimezone(person.zone).date()
     standings = prompts.standings(db, person.id, now, person.zone)
     facts = portfolios.of_person(db, caller.team_id, person.id, standings, today, person.zone)
-    ranking = rank(facts, today, person.capacity)
+    weighed = weights.of_team(db, caller.team_id)
+    ranking = rank(facts, today, person.capacity, weighed)
     returning = {account_id for account_id, standing in standings.items() if standing.returns}
     ranking = keep_returning(ranking, returning, person.capacity)
-    return Ranking(_in_detail(db, caller.team_id, ranking.chosen, today), ranking.others, ranking.important)
-
-
-def _in_detail(db: Transaction, team_id: int, chosen: Sequence[Candidate], today: date) -> tuple[Candidate, ...]:
-    facts = portfolios.detailed(db, team_id, [one.facts for one in chosen])
-    return tuple(candidate(one, today) for one in facts)
+    detailed = portfolios.detailed(db, caller.team_id, [one.facts for one in ranking.chosen])
+    chosen = tuple(candidate(one, today, weighed) for one in detailed)
+    return Ranking(chosen, ranking.others, ranking.important)
 
 
 def candidates(db: Transaction, caller: Caller, account_ids: Sequence[int], now: datetime) -> dict[int, Candidate]:
@@ -45,7 +43,8 @@ def candidates(db: Transaction, caller: Caller, account_ids: Sequence[int], now:
     standings = prompts.standings(db, person.id, now, person.zone)
     facts = portfolios.of_accounts(db, caller.team_id, account_ids, standings, today, person.zone, person.id)
     found = portfolios.detailed(db, caller.team_id, facts)
-    return {one.account.id: candidate(one, today) for one in found}
+    weighed = weights.of_team(db, caller.team_id)
+    return {one.account.id: candidate(one, today, weighed) for one in found}
 
 
 def show(db: Transaction, caller: Caller, shown: PromptList, news: views.News | None = None) -> Reply:

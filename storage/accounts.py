@@ -20,7 +20,7 @@ _LISTS = ("aliases", "competitors")
 _BY_ID = select(accounts).where(
     accounts.c.team_id == bindparam("team"), accounts.c.removed_at.is_(None), accounts.c.id == bindparam("account")
 )
-_DEFAULTS: dict[str, Any] = {"aliases": (), "competitors": (), "do_not_contact": False}
+_DEFAULTS: dict[str, Any] = {"aliases": (), "competitors": (), "do_not_contact": False, "tier_by_hand": False}
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,8 +169,12 @@ def _account(row: Any) -> Account:
         owner_id=row.owner_id,
         website=row.website,
         cadence_days=row.cadence_days,
+        ideal_days=row.ideal_days,
+        monthly_minutes=row.monthly_minutes,
         do_not_contact=row.do_not_contact,
         since=row.since,
         quiet_until=row.quiet_until,
         created_on=row.created_on,
+        tier_by_hand=row.tier_by_hand,
+        contract_end=row.contract_end,
     )

@@ -11,10 +11,18 @@ from storage.transaction import Transaction, from_json
 
 actions, changes = schema.actions, schema.changes
 
-_BOOKKEEPING = frozenset({"dialogues", "prompt_items", "occasions", "entries", "changes"})
+_BOOKKEEPING = frozenset({"dialogues", "prompt_items", "occasions", "entries", "changes", "offer_matches"})
 """What the bot notes for itself goes along with an undone customer; what people said must not."""
 
-_NAMED = {"accounts": "name", "feeds": "title", "followups": "what", "complaints": "text", "wishes": "text"}
+_NAMED = {
+    "accounts": "name",
+    "feeds": "title",
+    "fairs": "name",
+    "followups": "what",
+    "complaints": "text",
+    "wishes": "text",
+    "offers": "text",
+}
 """Rows that people know by their own words."""
 
 

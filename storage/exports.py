@@ -5,7 +5,7 @@ import os
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import Select, func, select, true
+from sqlalchemy import Float, Select, cast, func, select, true
 
 from bot.domain.cells import show
 from bot.domain.columns import History
@@ -28,7 +28,7 @@ def write(db: Transaction, directory: Path, team_id: int | None) -> dict[Path, i
     """
     directory.mkdir(mode=0o700, parents=True, exist_ok=True)
     several = team_id is None and int(db.scalar(select(func.count()).select_from(teams)) or 0) > 1
-    queries: dict[str, Select[Any]] = {"customers": _customers(), "contacts": _contacts()}
+    queries: dict[str, Select[Any]] = {"customers": _customers(), "contacts": _contacts(), "margins": _margins()}
     queries |= {kind: _said(kind, team_id) for kind in TABLES}
     files = {directory / f"{name}.csv": query for name, query in queries.items()}
     return {path: _write(db, path, query, team_id, several) for path, query in files.items()}
@@ -54,7 +54,8 @@ def _write(db: Transaction, path: Path, query: Select[Any], team_id: int | None,
 def _cell(value: Any) -> str:
     if isinstance(value, list):
         value = tuple(str(item) for item in value)
-    return guard(show(value))
+    is_number = isinstance(value, int | float)  # a loss begins with a minus and is no formula
+    return show(value) if is_number else guard(show(value))
 
 
 # ---- the files ----
@@ -62,11 +63,23 @@ def _cell(value: Any) -> str:
 
 def _customers() -> Select[Any]:
     before = [accounts.c[name] for name in ("name", "aliases", "industry", "tier", "city", "country", "competitors")]
-    after = [accounts.c[name] for name in ("website", "cadence_days", "do_not_contact", "since")]
+    after = [accounts.c[name] for name in ("website", "cadence_days", *_OWN, "do_not_contact", "since", "contract_end")]
     query = select(*before, accounts.c.number, people.c.name.label("owner"), *after).select_from(
         accounts.join(teams, teams.c.id == accounts.c.team_id).outerjoin(people, people.c.id == accounts.c.owner_id)
     )
     return query.where(accounts.c.removed_at.is_(None)).order_by(accounts.c.team_id, accounts.c.id)
+
+
+_OWN = ("ideal_days", "monthly_minutes", "tier_by_hand")
+
+
+def _margins() -> Select[Any]:
+    table = schema.margins
+    query = select(accounts.c.name.label("customer"), table.c.year, (cast(table.c.amount, Float) / 100).label("margin"))
+    query = query.select_from(
+        table.join(accounts, accounts.c.id == table.c.account_id).join(teams, teams.c.id == accounts.c.team_id)
+    )
+    return query.where(accounts.c.removed_at.is_(None)).order_by(accounts.c.team_id, accounts.c.id, table.c.year)
 
 
 def _contacts() -> Select[Any]:

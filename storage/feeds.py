@@ -6,8 +6,9 @@ from datetime import datetime, timedelta
 from typing import Any
 from urllib.parse import urlsplit
 
-from sqlalchemy import Select, func, select, update
+from sqlalchemy import Select, func, or_, select, update
 
+from bot.domain.feed_orders import OPEN, Sieve
 from bot.domain.feed_rhythm import Rhythm
 from bot.domain.feeds import FeedState
 from bot.domain.watchlist import Target
@@ -33,6 +34,7 @@ class Feed:
     paused: bool
     added_by: int | None
     targets: tuple[Target, ...] = ()
+    sieve: Sieve = OPEN
 
     @property
     def url(self) -> str:
@@ -77,6 +79,13 @@ def targets_of_team(db: Transaction, team_id: int) -> list[Target]:
     return [_target(row) for row in rows]
 
 
+def sieves_of_team(db: Transaction, team_id: int) -> dict[int, Sieve]:
+    """Of the feeds that have some words set."""
+    some = or_(feeds.c.only_words != "", feeds.c.not_words != "")
+    rows = db.all(_of_team(team_id).where(some).order_by(feeds.c.id))
+    return {row.id: Sieve(row.only_words, row.not_words) for row in rows}
+
+
 # ---- adding and changing, journalled ----
 
 
@@ -89,6 +98,8 @@ def add(db: Transaction, team_id: int, state: FeedState, title: str, added_by: i
         state=_to_json(state),
         next_at=state.next_at,
         paused=False,
+        only_words="",
+        not_words="",
         added_by=added_by,
         added_at=db.now,
     )
@@ -109,6 +120,10 @@ def set_paused(db: Transaction, feed_id: int, paused: bool) -> None:
     """A resumed feed is due at once."""
     values = {"paused": paused} if paused else {"paused": paused, "next_at": db.now}
     db.change(feeds, feed_id, **values)
+
+
+def set_sieve(db: Transaction, feed_id: int, sieve: Sieve) -> None:
+    db.change(feeds, feed_id, only_words=sieve.only, not_words=sieve.none)
 
 
 def remove(db: Transaction, feed_id: int) -> None:
@@ -183,7 +198,16 @@ def _target(row: Any) -> Target:
 
 def _feed(row: Any, purposes: Sequence[Target]) -> Feed:
     state = _state(row.url, row.next_at, row.state)
-    return Feed(row.id, row.team_id, row.title, state, row.paused, row.added_by, tuple(purposes))
+    return Feed(
+        row.id,
+        row.team_id,
+        row.title,
+        state,
+        row.paused,
+        row.added_by,
+        tuple(purposes),
+        Sieve(row.only_words, row.not_words),
+    )
 
 
 def _to_json(state: FeedState) -> dict[str, Any]:

@@ -41,6 +41,7 @@ class Known:
     note: str = ""
     at: time | None = None
     closed_on: date | None = None
+    whose: str = ""  # the colleague who noted it, where it is told to a deputy
 
 
 def get(db: Transaction, team_id: int, follow_up_id: int) -> Known | None:
@@ -48,8 +49,11 @@ def get(db: Transaction, team_id: int, follow_up_id: int) -> Known | None:
     return found[0] if found else None
 
 
-def open_of(db: Transaction, team_id: int, person_id: int, account_ids: Collection[int]) -> list[Known]:
-    """What that person noted, and what people who left did of these customers: nobody else is reminded of that."""
+def open_of(
+    db: Transaction, team_id: int, person_id: int, account_ids: Collection[int], away: Collection[int] = ()
+) -> list[Known]:
+    """What that person noted, or people `away` for whom they stand in, and what people who left did of these
+    customers: nobody else is reminded of that."""
     belongs, people = schema.memberships, schema.people
     here = exists().where(
         belongs.c.person_id == followups.c.person_id,
@@ -57,13 +61,19 @@ def open_of(db: Transaction, team_id: int, person_id: int, account_ids: Collecti
         people.c.id == belongs.c.person_id,
         people.c.removed_at.is_(None),
     )
-    mine = or_(followups.c.person_id == person_id, and_(followups.c.account_id.in_(account_ids), ~here))
+    mine = or_(followups.c.person_id.in_((person_id, *away)), and_(followups.c.account_id.in_(account_ids), ~here))
     return _load(db, followups.c.team_id == team_id, followups.c.state.in_(OPEN), mine)
 
 
 def of_account(db: Transaction, team_id: int, account_id: int) -> list[Known]:
     """The open ones, by due day."""
     return [_known(row) for row in db.all(_OF_ACCOUNT, {"team": team_id, "account": account_id})]
+
+
+def steps_of(db: Transaction, team_id: int, complaint_id: int) -> list[int]:
+    """Open ones that were set to settle that complaint."""
+    where = (followups.c.team_id == team_id, followups.c.complaint_id == complaint_id, followups.c.state.in_(OPEN))
+    return [row.id for row in db.all(select(followups.c.id).where(*where).order_by(followups.c.id))]
 
 
 def due_soon(db: Transaction, person_id: int | None = None) -> dict[int, list[Known]]:
@@ -84,6 +94,13 @@ def due_soon(db: Transaction, person_id: int | None = None) -> dict[int, list[Kn
     return found
 
 
+def rated(db: Transaction, team_id: int, person_id: int, since: date) -> tuple[FollowUp, ...]:
+    """What that person promised to customers and has closed since that day, or what is open still."""
+    ended = or_(followups.c.closed_on >= since, followups.c.state.in_(OPEN))
+    mine = (followups.c.team_id == team_id, followups.c.person_id == person_id, followups.c.owner == "us")
+    return tuple(one.follow_up for one in _load(db, *mine, ended))
+
+
 def due_between(db: Transaction, team_id: int, first: date, last: date) -> tuple[FollowUp, ...]:
     """All of a team whose deadline lies there, open or not."""
     deadline = func.coalesce(followups.c.due_last, followups.c.due)
@@ -94,10 +111,23 @@ def due_between(db: Transaction, team_id: int, first: date, last: date) -> tuple
 # ---- changing, journalled ----
 
 
-def add(db: Transaction, team_id: int, person_id: int, account_id: int, what: str, due: date) -> int:
-    """A reminder to oneself that no note said."""
+def add(
+    db: Transaction,
+    team_id: int,
+    person_id: int,
+    account_id: int,
+    what: str,
+    due: date,
+    *,
+    complaint_id: int | None = None,
+    told_by: int | None = None,
+) -> int:
+    """A reminder to oneself that no note said. `complaint_id`: it belongs to that; `told_by` is the interaction that
+    brought it about, and takes it along."""
     return db.add(
         followups,
+        complaint_id=complaint_id,
+        interaction_id=told_by,
         team_id=team_id,
         person_id=person_id,
         account_id=account_id,
@@ -164,4 +194,7 @@ def follow_up(row: Any) -> FollowUp:
         contact_id=row.contact_id,
         person_id=row.person_id,
         state=state,
+        at=row.due_time,
+        ends=row.ends,
+        meets=row.meets,
     )

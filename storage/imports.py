@@ -13,8 +13,9 @@ from bot.domain.history import Around, plan_history
 from bot.domain.import_plan import Plan, of_team
 from bot.domain.import_report import FileReport, Report, of_plan
 from bot.domain.imports import plan_contacts, plan_customers
+from bot.domain.margin_import import plan_margins
 from bot.domain.tables import MAX_BYTES, Fault, Table, read_table
-from storage import accounts, bulk, contacts, former, history, history_import, people, schema
+from storage import accounts, bulk, contacts, former, history, history_import, margins, people, schema
 from storage.transaction import Transaction
 
 _NEW_ACCOUNT: dict[str, Any] = {
@@ -22,6 +23,7 @@ _NEW_ACCOUNT: dict[str, Any] = {
     "aliases": [],
     "competitors": [],
     "do_not_contact": False,
+    "tier_by_hand": False,
 }
 _NEW_CONTACT: dict[str, Any] = {
     **{column.name: None for column in schema.contacts.c if column.name != "id"},
@@ -62,7 +64,7 @@ def take(
     person_id: int | None = None,
     chat_id: int | None = None,
 ) -> Report:
-    """Takes customers first, then contacts, then what was said, whatever the order of the files; reports in theirs.
+    """Takes customers first, then contacts and margins, then what was said, in whatever order they come.
 
     Lines of other teams are left out. With files of what was said it reads back an export: people whom the team does
     not have keep their rows and their customers as people who left.
@@ -119,6 +121,9 @@ def preview(db: Transaction, team_id: int, table: Table, coming: Coming | None =
     if table.kind == "contacts":
         known = {**dict.fromkeys(coming.customers), **{account.name: account.id for account in stored}}
         return plan_contacts(table, known, contacts.all_of_team(db, team_id))
+    if table.kind == "margins":
+        known = {**dict.fromkeys(coming.customers), **{account.name: account.id for account in stored}}
+        return plan_margins(table, known, margins.stored(db, team_id))
     names = {account.id: account.name for account in stored}
     circle = {(names[contact.account_id], contact.name) for contact in contacts.all_of_team(db, team_id)}
     around = Around(
@@ -150,8 +155,10 @@ def apply(db: Transaction, team_id: int, plan: Plan, refs: Mapping[str, int] | N
     db.touched_teams.add(team_id)
     if plan.kind == "customers":
         _apply_customers(db, team_id, plan)
-    else:
+    elif plan.kind == "contacts":
         _apply_contacts(db, team_id, plan)
+    else:
+        margins.take_in(db, plan, {account.name: account.id for account in accounts.all_of_team(db, team_id)})
     return {}
 
 

@@ -70,6 +70,9 @@ def _record_follow_up(
         contact_id=_first_contact(said),
         person_id=origin.person_id,
         created=origin.today,
+        at=follow_up.due_time,
+        ends=follow_up.ends,
+        meets=follow_up.meets,
     )
     row_id = db.add(
         schema.followups,
@@ -80,6 +83,8 @@ def _record_follow_up(
         due=kept.due,
         due_last=kept.due_last,
         due_time=follow_up.due_time,
+        ends=follow_up.ends,
+        meets=follow_up.meets,
         state="open",
         created_at=db.now,
         **common,
@@ -170,8 +175,14 @@ def give_back(db: Transaction, interaction_id: int, account_id: int) -> None:
 
 
 def reopen(db: Transaction, interaction_id: int) -> bool:
-    """What the entry told as settled or kept is open again. Journalled. False when it told nothing of the kind."""
-    found = False
+    """What the entry told as settled or kept is open again. Journalled. False when it told nothing of the kind.
+
+    The call that was to ask after the settling goes with it.
+    """
+    found, calls = False, schema.followups
+    asked = (calls.c.interaction_id == interaction_id, calls.c.complaint_id.is_not(None))
+    for row in db.all(select(calls.c.id).where(*asked)):
+        found |= db.remove(calls, row.id)
     for table in (schema.followups, schema.complaints):
         for row in db.all(select(table.c.id).where(table.c.closed_by == interaction_id)):
             found |= db.change(table, row.id, state="open", closed_on=None, closed_by=None)

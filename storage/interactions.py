@@ -1,6 +1,6 @@
 """Logged interactions: saved first, corrected and completed later."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from typing import Any
@@ -135,6 +135,15 @@ def last_with(db: Transaction, team_id: int, contact_id: int, until: date) -> Lo
     return found[0] if found else None
 
 
+def by_others(
+    db: Transaction, team_id: int, account_ids: Collection[int], but: int, since: datetime, limit: int
+) -> list[Logged]:
+    """Contacts with these customers that somebody else entered since then, oldest first, the newest `limit` of them."""
+    theirs = (interactions.c.account_id.in_(account_ids), interactions.c.person_id != but)
+    found = _load(db, team_id, *theirs, interactions.c.created_at >= since, *REAL, newest=limit, by_day=False)
+    return found[::-1]
+
+
 def said_by(db: Transaction, interaction_ids: Sequence[int]) -> dict[int, str]:
     """Names of who logged them."""
     rows = db.all(
@@ -171,6 +180,7 @@ def _logged(row: Any, account: Account | None, carried: Mapping[str, Any]) -> Lo
         account=account,
         written=row.said.get("written"),
         candidates=tuple(row.said.get("candidates", ())),
+        keeps_nothing=bool(row.said.get("keeps_nothing")),
         gifts=tuple(row.gifts),
         competitors=tuple(row.competitors),
         **{name: row._mapping[name] for name in _PLAIN},
@@ -206,6 +216,12 @@ def attach(db: Transaction, team_id: int, interaction_id: int, account_id: int, 
 def change(db: Transaction, interaction_id: int, **values: Any) -> None:
     """day, at, channel, direction, kind, reached, satisfaction."""
     db.change(interactions, interaction_id, **values)
+
+
+def keep_nothing(db: Transaction, entry: Logged) -> bool:
+    """It was asked whether a promise is done by what the entry tells, and none is. Journalled."""
+    said = {"written": entry.written, "candidates": list(entry.candidates), "keeps_nothing": True}
+    return db.change(interactions, entry.id, said=said)
 
 
 def touch(db: Transaction, interaction_id: int) -> None:

@@ -21,6 +21,7 @@ NEW_PERSON: dict[str, Any] = {
     "quiet_from": time(19),
     "quiet_to": time(7, 30),
     "capacity": 3,
+    "asks_pulse": True,
     "reachable": True,
 }
 
@@ -252,8 +253,12 @@ def _person(row: Any) -> Person:
         quiet_from=row.quiet_from,
         quiet_to=row.quiet_to,
         capacity=row.capacity,
+        asks_pulse=row.asks_pulse,
         paused_until=row.paused_until,
         joined_on=row.joined_on,
         reachable=row.reachable,
         paused_from=row.paused_from,
+        away_from=row.away_from,
+        away_until=row.away_until,
+        deputy_id=row.deputy_id,
     )

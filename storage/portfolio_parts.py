@@ -7,16 +7,18 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import ARRAY, BigInteger, ColumnElement, cast, func, or_, select
 
-from bot.domain.account_facts import OccasionFact, OpenComplaint, OpenPromise, OpenWish
+from bot.domain.account_facts import Fair, OccasionFact, OpenComplaint, OpenPromise, OpenWish
 from bot.domain.accounts import Contact
 from bot.domain.birthdays import days_around
 from bot.domain.followups import OPEN
 from bot.domain.press import ALIVE
-from storage import contacts, schema
+from storage import contacts, offers, schema
 from storage.transaction import Transaction
 
 interactions, followups, stories = schema.interactions, schema.followups, schema.stories
 
+FAIR_DAYS = 14
+"""So long after its last day a fair is still looked at."""
 OCCASION_DAYS = 15
 BIRTHDAY_BACK, BIRTHDAY_AHEAD = 2, 3
 
@@ -29,8 +31,10 @@ def among(db: Transaction, column: ColumnElement[int], ids: Collection[int]) -> 
     return column == func.any(cast(list(ids), ARRAY(BigInteger)))
 
 
-def birthday_contacts(db: Transaction, team_id: int, ids: Sequence[int], today: date) -> dict[int, list[Contact]]:
-    window = days_around(today, BIRTHDAY_BACK, BIRTHDAY_AHEAD)
+def birthday_contacts(
+    db: Transaction, team_id: int, ids: Sequence[int], today: date, days_ahead: int = BIRTHDAY_AHEAD
+) -> dict[int, list[Contact]]:
+    window = days_around(today, BIRTHDAY_BACK, days_ahead)
     born = schema.contacts.c.birthday
     near = or_(*(born.like(f"%{month:02}-{day:02}") for month, day in window))
     return contacts.of_team(db, team_id, among(db, schema.contacts.c.account_id, ids), near)
@@ -60,6 +64,7 @@ def promises(
             row.id,
             row.owner == "self",
             row.person_id in others,
+            row.due_time if row.meets else None,
         )
         found.setdefault(row.account_id, []).append(one)
     return found
@@ -85,9 +90,26 @@ def wishes(db: Transaction, ids: Sequence[int]) -> dict[int, list[OpenWish]]:
         .where(among(db, schema.wishes.c.account_id, ids), schema.wishes.c.state == "open")
         .order_by(schema.wishes.c.id)
     )
+    offered = offers.matched(db, among(db, schema.offer_matches.c.account_id, ids)) if rows else {}
     found: dict[int, list[OpenWish]] = {}
     for row in rows:
-        found.setdefault(row.account_id, []).append(OpenWish(row.text, row.opened_on, row.obstacle or ""))
+        wish = OpenWish(row.text, row.opened_on, row.obstacle or "", offered.get(row.id, ""))
+        found.setdefault(row.account_id, []).append(wish)
+    return found
+
+
+def fairs(db: Transaction, ids: Sequence[int], today: date) -> dict[int, list[Fair]]:
+    """Those to come within the year, and those that ended in the last weeks."""
+    table, goers = schema.fairs, schema.fair_accounts
+    rows = db.all(
+        select(goers.c.account_id, table.c.name, table.c.first, table.c.last)
+        .join(table, table.c.id == goers.c.fair_id)
+        .where(among(db, goers.c.account_id, ids), table.c.last >= today - timedelta(days=FAIR_DAYS))
+        .order_by(table.c.first, table.c.id)
+    )
+    found: dict[int, list[Fair]] = {}
+    for row in rows:
+        found.setdefault(row.account_id, []).append(Fair(row.name, row.first, row.last))
     return found
 
 

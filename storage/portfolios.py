@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 from sqlalchemy import func, select
 
+from bot.domain.absences import stand_ins
 from bot.domain.account_facts import (
     AccountFacts,
     Frustration,
@@ -18,7 +19,7 @@ from bot.domain.accounts import Account, Contact
 from bot.domain.durations import minutes_in_month
 from bot.domain.portfolios import owner_of
 from bot.domain.snoozes import Standing
-from storage import accounts, contacts, people, schema
+from storage import absences, accounts, contacts, people, schema
 from storage import portfolio_parts as parts_of
 from storage.interactions import REAL
 from storage.transaction import Transaction
@@ -45,23 +46,36 @@ class _History:
 
 
 def owners(db: Transaction, team_id: int) -> dict[int, int]:
-    """Whose each customer of the team is. A customer whose owner has left goes to the managers like one without."""
+    """Whose each customer of the team is. A customer whose owner has left goes to the managers like one without, and
+    to the deputy while its owner is away."""
     return {row.id: owner for row, owner in _with_owners(db, team_id) if owner is not None}
 
 
-def owned(db: Transaction, team_id: int, person_id: int) -> list[Account]:
-    """Without what only matching and the card need: this is read for thousands at a time."""
-    return [_slim(row) for row, owner in _with_owners(db, team_id) if owner == person_id]
+def owned(
+    db: Transaction, team_id: int, person_id: int, today: date | None = None, *, deputies: bool = True
+) -> list[Account]:
+    """Without what only matching and the card need: this is read for thousands at a time.
+
+    Without `deputies` the person's own, whoever is away.
+    """
+    found = _with_owners(db, team_id, today, deputies=deputies)
+    return [_slim(row) for row, owner in found if owner == person_id]
 
 
-def _with_owners(db: Transaction, team_id: int) -> Iterator[tuple[Any, int | None]]:
+def _with_owners(
+    db: Transaction, team_id: int, today: date | None = None, *, deputies: bool = True
+) -> Iterator[tuple[Any, int | None]]:
+    """Where nobody is left to stand in it stays with the owner: nobody else is to be surprised by it."""
     members = people.members(db, team_id)
     here = {member.person.id for member in members}
     managers = [member.person.id for member in members if "manager" in member.roles]
+    everybody = [member.person for member in members] if deputies else []
+    instead = stand_ins(everybody, lambda one: today or absences.local_day(db, one))
     table = schema.accounts.c
     query = select(*(table[name] for name in _SLIM)).where(table.team_id == team_id, table.removed_at.is_(None))
     for row in db.execute(query.order_by(table.id)):
-        yield row, owner_of(row.id, row.owner_id, here, managers)
+        owner = owner_of(row.id, row.owner_id, here, managers)
+        yield row, instead.get(owner, owner) or owner if owner is not None else None
 
 
 _SLIM = (
@@ -71,10 +85,13 @@ _SLIM = (
     "owner_id",
     "tier",
     "cadence_days",
+    "ideal_days",
+    "monthly_minutes",
     "do_not_contact",
     "since",
     "quiet_until",
     "created_on",
+    "contract_end",
 )
 
 
@@ -89,7 +106,8 @@ def of_person(
     db: Transaction, team_id: int, person_id: int, standings: Mapping[int, Standing], today: date, zone: ZoneInfo
 ) -> list[AccountFacts]:
     """Facts of every customer of that person; only contacts near their birthday are in, and no last words."""
-    return _facts(db, owned(db, team_id, person_id), standings, today, zone, _others(db, team_id, person_id))
+    mine = owned(db, team_id, person_id, today)
+    return _facts(db, mine, standings, today, zone, _others(db, team_id, person_id, today))
 
 
 def of_accounts(
@@ -102,13 +120,15 @@ def of_accounts(
     person_id: int | None = None,
 ) -> list[AccountFacts]:
     """The same for a few customers of the team, whoever owns them; as `person_id` sees them, if that is given."""
-    others = _others(db, team_id, person_id) if person_id is not None else frozenset()
+    others = _others(db, team_id, person_id, today) if person_id is not None else frozenset()
     return _facts(db, list(accounts.several(db, team_id, ids).values()), standings, today, zone, others)
 
 
-def _others(db: Transaction, team_id: int, person_id: int) -> frozenset[int]:
-    """The colleagues: what they promised is theirs to do, whoever's customer it is."""
-    return frozenset(one.person.id for one in people.members(db, team_id)) - {person_id}
+def _others(db: Transaction, team_id: int, person_id: int, today: date) -> frozenset[int]:
+    """The colleagues: what they promised is theirs to do, whoever's customer it is, except while they are away."""
+    members = [one.person for one in people.members(db, team_id)]
+    covered = {away for away, who in stand_ins(members, lambda _: today).items() if who == person_id}
+    return frozenset(one.id for one in members) - {person_id} - covered
 
 
 def detailed(db: Transaction, team_id: int, facts: Sequence[AccountFacts]) -> list[AccountFacts]:
@@ -147,6 +167,7 @@ def _facts(
         "complaints": parts_of.complaints(db, ids),
         "wishes": parts_of.wishes(db, ids),
         "occasions": parts_of.occasions(db, ids, today, zone),
+        "fairs": parts_of.fairs(db, ids, today),
     }
     nobody, nothing = _History(), Standing()
     return [
@@ -173,7 +194,9 @@ def _one(
         frustration=Frustration(history.last[0]) if history.is_annoyed else None,
         occasions=tuple(parts["occasions"].get(account.id, ())),
         wishes=tuple(parts["wishes"].get(account.id, ())),
+        fairs=tuple(parts["fairs"].get(account.id, ())),
         created=account.created_on,
+        contract_end=account.contract_end,
         minutes_used=minutes_in_month(history.touches, today),
         asked_satisfaction=history.asked,
         quiet_until=account.quiet_until - timedelta(days=1) if account.quiet_until else None,

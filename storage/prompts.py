@@ -114,11 +114,20 @@ def take_back(db: Transaction, chat_id: int, since: datetime) -> None:
 # ---- reading ----
 
 
-def served(db: Transaction, person_id: int, kind: str = MORNING) -> date | None:
-    """The last day that had a prompt of this kind."""
+def served(db: Transaction, person_id: int, kind: str = MORNING, until: date | None = None) -> date | None:
+    """The last day that had a prompt of this kind; with `until` the last one by then."""
     mine = select(func.max(prompts.c.local_day)).where(prompts.c.person_id == person_id, prompts.c.kind == kind)
+    if until is not None:
+        mine = mine.where(prompts.c.local_day <= until)
     found: date | None = db.scalar(mine)
     return found
+
+
+def listed(db: Transaction, person_id: int, day: date) -> frozenset[int]:
+    """The customers on that morning's list."""
+    morning = (prompts.c.person_id == person_id, prompts.c.local_day == day, prompts.c.kind == MORNING)
+    rows = db.all(select(items.c.account_id).join(prompts, prompts.c.id == items.c.prompt_id).where(*morning))
+    return frozenset(row.account_id for row in rows)
 
 
 def reminded(db: Transaction) -> frozenset[tuple[int, date, str]]:

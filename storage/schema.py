@@ -96,8 +96,12 @@ people = Table(
     Column("quiet_from", Time, nullable=False),
     Column("quiet_to", Time, nullable=False),
     Column("capacity", Integer, nullable=False),
+    Column("asks_pulse", Boolean, nullable=False, default=True),  # one-tap questions after talks
     Column("paused_from", Date),  # none: at once
     Column("paused_until", Date),
+    Column("away_from", Date),  # absent from that day to the other one, both included
+    Column("away_until", Date),
+    _mention("deputy_id", "people", index=False),
     Column("joined_on", Date, nullable=False),
     Column("next_morning_at", Moment, index=True),
     Column("next_digest_at", Moment, index=True),
@@ -159,16 +163,20 @@ accounts = Table(
     Column("aliases", JSON, nullable=False),
     Column("industry", Text),
     Column("tier", String(1)),
+    Column("tier_by_hand", Boolean, nullable=False, default=False),  # set for this customer: no margin changes it
     Column("city", Text),
     Column("country", String(40)),
     Column("competitors", JSON, nullable=False),
     Column("number", String(80)),
     _mention("owner_id", "people"),
     Column("website", Text),
-    Column("cadence_days", Integer),
+    Column("cadence_days", Integer),  # its own latest interval, where it is not the class's
+    Column("ideal_days", Integer),
+    Column("monthly_minutes", Integer),
     Column("do_not_contact", Boolean, nullable=False, default=False),
     Column("quiet_until", Date),
     Column("since", Date),
+    Column("contract_end", Date),  # the last day of the running contract
     Column("created_on", Date, nullable=False),
     Column("changed_at", Moment, nullable=False, index=True),
     Column("removed_at", Moment),
@@ -245,9 +253,12 @@ followups = Table(
     Column("due", Date),
     Column("due_last", Date),
     Column("due_time", Time),
+    Column("ends", Time),  # of an appointment; None: an hour or, of a call, half of one
+    Column("meets", String(10)),  # an appointment: the channel
     Column("state", String(10), nullable=False),  # open, postponed, kept, late or broken
     Column("closed_on", Date),
     _mention("closed_by", "interactions"),  # the note that told it
+    _mention("complaint_id", "complaints"),  # it is a step to settle that, or the call after it
     Column("created_at", Moment, nullable=False),
     Index("ix_followups_open", "state", "due"),
 )
@@ -265,6 +276,8 @@ complaints = Table(
     Column("opened_on", Date, nullable=False),
     Column("closed_on", Date),
     _mention("closed_by", "interactions"),  # the note that told it
+    Column("escalated_on", Date),  # when the leads were told that nobody moves it
+    Index("ix_complaints_state", "state"),
 )
 
 wishes = Table(
@@ -276,7 +289,7 @@ wishes = Table(
     _ref("interaction_id", "interactions", null=True),
     Column("text", Text, nullable=False),
     Column("obstacle", String(10)),
-    Column("state", String(10), nullable=False),  # open or closed
+    Column("state", String(10), nullable=False),  # open, matched (an offer is taken to it) or closed
     Column("opened_on", Date, nullable=False),
     Column("closed_on", Date),
 )
@@ -306,6 +319,8 @@ feeds = Table(
     Column("state", JSON, nullable=False),  # bot.domain.feeds.FeedState
     Column("next_at", Moment, index=True),
     Column("paused", Boolean, nullable=False, default=False),
+    Column("only_words", Text, nullable=False, default=""),  # an entry must hold one of these, separated by commas
+    Column("not_words", Text, nullable=False, default=""),  # and none of these
     _mention("added_by", "people"),
     Column("added_at", Moment, nullable=False),
     Column("removed_at", Moment),
@@ -381,6 +396,24 @@ thresholds = Table(
     UniqueConstraint("team_id", "watched", "alias"),
 )
 
+fairs = Table(
+    "fairs",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    Column("name", Text, nullable=False),
+    Column("first", Date, nullable=False),
+    Column("last", Date, nullable=False),
+)
+
+fair_accounts = Table(
+    "fair_accounts",
+    metadata,
+    _id(),
+    _ref("fair_id", "fairs"),
+    _ref("account_id", "accounts"),
+)
+
 vocabulary = Table(
     "vocabulary",
     metadata,
@@ -399,7 +432,9 @@ prompts = Table(
     _id(),
     _ref("person_id", "people"),
     Column("local_day", Date, nullable=False),
-    Column("kind", String(20), nullable=False),  # morning, digest, today:N, later:ITEM, start|eve|day:PROMISE, press:ID
+    # morning, digest, today:N, later:ITEM, start|eve|day:PROMISE, press:ID, brief|asked:APPOINTMENT@TIME, back,
+    # pack|named:PERSON
+    Column("kind", String(40), nullable=False),
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("local_day", "person_id", "kind"),
     Index("ix_prompts_kind", "kind", "person_id", "local_day"),
@@ -419,6 +454,46 @@ prompt_items = Table(
     Column("until", Moment, index=True),
     Column("decided_at", Moment),
     Column("skip_reason", String(10)),  # not-now, no-topic, spoken or other
+)
+
+# ---- the pulse ----
+
+pulses = Table(
+    "pulses",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    _ref("person_id", "people"),  # who was asked
+    _ref("account_id", "accounts"),
+    _ref("interaction_id", "interactions", null=True),  # the talk; whose it is told there
+    Column("series", String(12), nullable=False),  # satisfaction, frustration or effort
+    Column("value", Integer),  # none: asked and not answered; of satisfaction it stands in the talk too
+    Column("day", Date, nullable=False),
+)
+
+# ---- offers to wishes ----
+
+offers = Table(
+    "offers",
+    metadata,
+    _id(),
+    _ref("team_id", "teams"),
+    _ref("person_id", "people"),
+    Column("text", Text, nullable=False),
+    Column("created_at", Moment, nullable=False),
+)
+
+offer_matches = Table(
+    "offer_matches",
+    metadata,
+    _id(),
+    _ref("offer_id", "offers"),
+    _ref("wish_id", "wishes"),
+    _ref("account_id", "accounts"),
+    _ref("person_id", "people"),  # whose customer it is, and who decides
+    Column("place", Integer, nullable=False),
+    Column("state", String(10), nullable=False),  # open, suggested, taken or unfit
+    Column("told_at", Moment),  # when a suggestion was told to whose customer it is
 )
 
 # ---- the way of a message ----
@@ -506,6 +581,28 @@ changes = Table(
     Index("ix_changes_row", "table_name", "row_id"),
 )
 
+# ---- classes and the ranking ----
+
+margins = Table(
+    "margins",
+    metadata,
+    _id(),
+    _ref("account_id", "accounts", index=False),
+    Column("year", Integer, nullable=False),
+    Column("amount", BigInteger, nullable=False),  # cents, below zero for a loss
+    UniqueConstraint("account_id", "year"),
+)
+
+team_weights = Table(
+    "team_weights",
+    metadata,
+    _id(),
+    _ref("team_id", "teams", index=False),
+    Column("name", String(40), nullable=False),  # as in bot.domain.weight_table
+    Column("value", Float, nullable=False),
+    UniqueConstraint("team_id", "name"),
+)
+
 for _table in metadata.tables.values():
     if "id" in _table.c:
         _table.dialect_options["sqlite"]["autoincrement"] = True
@@ -525,14 +622,18 @@ PERSONAL = (
     wishes,
     facts,
     prompt_items,
+    pulses,
     occasions,
     stories,
     entries,
+    offers,
+    offer_matches,
     inbox,
     outbox,
     dialogues,
     actions,
     changes,
+    margins,
 )
 """Tables that hold personal data; access, erasure and retention go through this list."""
 

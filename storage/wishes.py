@@ -36,6 +36,11 @@ def close(db: Transaction, team_id: int, wish_id: int, day: date) -> bool:
     return open_points.close(db, wishes, team_id, wish_id, "closed", day)
 
 
+def match(db: Transaction, team_id: int, wish_id: int, day: date) -> bool:
+    """An offer is taken to the customer for it. Journalled. False when the team has no such open wish."""
+    return open_points.close(db, wishes, team_id, wish_id, "matched", day)
+
+
 def _known(row: Any) -> Known:
     return Known(wish(row), row.customer, row.note or "", row.closed_on)
 

@@ -13,7 +13,19 @@ from storage import schema
 ROOT = Path(__file__).parent.parent
 TEXTS = ROOT / "bot" / "texts"
 LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
-PURE_OF_PEOPLE = {"vocabulary", "teams", "memberships", "feeds", "feed_targets", "thresholds", "prompts", "jobs"}
+PURE_OF_PEOPLE = {
+    "fairs",
+    "fair_accounts",
+    "vocabulary",
+    "teams",
+    "memberships",
+    "feeds",
+    "feed_targets",
+    "thresholds",
+    "prompts",
+    "jobs",
+    "team_weights",
+}
 """Tables without a person's data, or with nothing but a reference that goes with its row."""
 
 

@@ -12,7 +12,7 @@ from bot.texts import Locale
 
 __all__ = ["DemoFeed", "DemoItem", "DemoNote", "DemoPerson", "DemoWorld", "article", "rss", "tables", "words", "world"]
 
-CUSTOMERS, CONTACTS = "customers.csv", "contacts.csv"
+CUSTOMERS, CONTACTS, MARGINS = "customers.csv", "contacts.csv", "margins.csv"
 CELEBRATES = ("last_name", "Kessler")
 SOON = timedelta(days=2)
 
@@ -24,7 +24,7 @@ def world(language: Locale) -> DemoWorld:
 def tables(told: DemoWorld, today: date) -> Mapping[str, bytes]:
     """The CSV files by name, in the world's language; one contact has a birthday soon, whenever that is."""
     found = {}
-    for name in (CUSTOMERS, CONTACTS):
+    for name in (CUSTOMERS, CONTACTS, MARGINS):
         source = files("bot.demo").joinpath(name).read_text("utf-8")
         rows = [_told(row, told.words, today) for row in csv.DictReader(io.StringIO(source))]
         written = io.StringIO()

@@ -4,7 +4,7 @@ Days are dates in the zone of the person who is prompted, so the same facts give
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Literal
 
 from bot.domain.accounts import Account, Contact
@@ -40,6 +40,7 @@ class OpenPromise:
     """An open promise, ours or theirs. `due` is the last day of a range; `noted` the day of the quoted note.
 
     `id` is the follow-up's. `to_oneself` is a mere reminder, `elsewhere` the duty of a colleague who is still here.
+    `at` is the hour of an appointment.
     """
 
     what: str
@@ -51,6 +52,7 @@ class OpenPromise:
     id: int | None = None
     to_oneself: bool = False
     elsewhere: bool = False
+    at: time | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,9 +2,10 @@
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal
+from typing import Literal, get_args
 
 Tier = Literal["A", "B", "C"]
+TIERS: tuple[Tier, ...] = get_args(Tier)
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,10 +25,14 @@ class Account:
     owner_id: int | None = None
     website: str | None = None
     cadence_days: int | None = None
+    ideal_days: int | None = None
+    monthly_minutes: int | None = None
     do_not_contact: bool = False
     since: date | None = None
     quiet_until: date | None = None  # no prompt before that day
     created_on: date | None = None
+    tier_by_hand: bool = False  # somebody chose the class for this customer: no margin changes it
+    contract_end: date | None = None  # the last day of the running contract
 
 
 @dataclass(frozen=True, slots=True)

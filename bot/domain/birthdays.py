@@ -63,3 +63,8 @@ def days_around(today: date, back: int, ahead: int) -> dict[tuple[int, int], int
         if (day.month, day.day) == (2, 28) and not calendar.isleap(day.year):
             around[2, 29] = offset
     return around
+
+
+def years_since(since: date, today: date) -> int:
+    """Whole years."""
+    return today.year - since.year - ((today.month, today.day) < (since.month, since.day))

@@ -38,12 +38,20 @@ DEFAULT_CADENCES = Cadences()
 
 
 def cadence_of(account: Account, cadences: Cadences = DEFAULT_CADENCES) -> Cadence:
-    """The class's cadence, or the customer's own where `cadence_days` is set (zero and below count as not set)."""
+    """The class's cadence, but for what is set for the customer itself (zero and below count as not set).
+
+    The ideal interval is never longer than the latest one, whatever was set for which of them.
+    """
     usual = cadences.of(account.tier)
-    days = account.cadence_days
-    if days is None or days <= 0:
-        return usual
-    return Cadence(max(1, int(days * _IDEAL_SHARE)), days, usual.minutes)
+    own = account.cadence_days if (account.cadence_days or 0) > 0 else None
+    latest = own or usual.latest
+    ideal = account.ideal_days if (account.ideal_days or 0) > 0 else None
+    minutes = usual.minutes if account.monthly_minutes is None else max(0, account.monthly_minutes)
+    return Cadence(min(latest, ideal or _usual_ideal(usual, own)), latest, minutes)
+
+
+def _usual_ideal(usual: Cadence, own: int | None) -> int:
+    return usual.ideal if own is None else max(1, int(own * _IDEAL_SHARE))
 
 
 def is_real(touch: Touch) -> bool:

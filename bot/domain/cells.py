@@ -6,6 +6,7 @@ from datetime import date, datetime, time
 from typing import TypeAlias
 
 from bot.domain.accounts import Birthday
+from bot.domain.money import cents_of
 
 Value: TypeAlias = str | int | float | bool | datetime | date | time | Birthday | tuple[str, ...] | None
 
@@ -115,11 +116,38 @@ def _flag(cell: str) -> bool:
     return word in _YES
 
 
+def _minutes(cell: str) -> int:
+    found = re.fullmatch(r"(\d{1,4})(?:\.0+)?(?: ?(?:min\.?|minuten|minutes))?", cell.lower(), re.ASCII)
+    if found is None or int(found[1]) > 6000:
+        raise CellError("cell-figure")
+    return int(found[1])
+
+
+def _year(cell: str) -> int:
+    found = re.fullmatch(r"(\d{4})(?:\.0+)?", cell, re.ASCII)
+    if found is None or not 1950 <= int(found[1]) <= 2200:
+        raise CellError("cell-year")
+    return int(found[1])
+
+
+def _margin(cell: str) -> float:
+    cents = cents_of(cell)
+    if cents is None:
+        raise CellError("cell-money")
+    return cents / 100
+
+
 _READERS: Mapping[str, Callable[[str], Value]] = {
     "tier": _tier,
     "cadence_days": _days,
+    "ideal_days": _days,
+    "monthly_minutes": _minutes,
+    "tier_by_hand": _flag,
+    "year": _year,
+    "margin": _margin,
     "do_not_contact": _flag,
     "since": parse_date,
+    "contract_end": parse_date,
     "birthday": parse_birthday,
 }
 

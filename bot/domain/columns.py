@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Literal, get_args
 
 History = Literal["interactions", "followups", "complaints", "wishes", "facts"]
-Kind = Literal["customers", "contacts", "interactions", "followups", "complaints", "wishes", "facts"]
+Kind = Literal["customers", "contacts", "margins", "interactions", "followups", "complaints", "wishes", "facts"]
 """In the order in which they are taken: each may point at rows of those before."""
 
 KINDS: tuple[Kind, ...] = get_args(Kind)
@@ -30,8 +30,12 @@ CUSTOMERS: Mapping[str, tuple[str, ...]] = {
         "takt",
         "turnus",
     ),
+    "ideal_days": ("idealdays", "idealtage", "idealerabstand"),
+    "monthly_minutes": ("monthlyminutes", "minutenimmonat", "monatsminuten"),
+    "tier_by_hand": ("tierbyhand", "klassevonhand", "klassefest"),
     "do_not_contact": ("donotcontact", "nichtkontaktieren", "kontaktsperre", "gesperrt", "keinkontakt", "sperre"),
     "since": ("since", "seit", "kundeseit", "customersince"),
+    "contract_end": ("contractend", "vertragsende", "vertragbis", "vertragsablauf", "laufzeitende", "contractuntil"),
 }
 """Field -> headings, folded as by `tables.fold`."""
 
@@ -53,11 +57,13 @@ PERSON = frozenset(CONTACTS["first_name"] + CONTACTS["last_name"]) - {"name"}
 MODEST = frozenset({"kunde", "customer", "company", "kundenname", "unternehmen"})
 """Headings that many files have; alone they make no file of customers: at least half of the others must be known."""
 
+MARGINS: Mapping[str, tuple[str, ...]] = {
+    "customer": (*CONTACTS["customer"], "name"),
+    "year": ("year", "jahr", "geschaeftsjahr"),
+    "margin": ("margin", "deckungsbeitrag", "contributionmargin", "marge", "db"),
+}
+
 ELSEWHERE: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
-    "margins": (
-        frozenset({"year", "jahr", "geschaeftsjahr"}),
-        frozenset({"margin", "marge", "deckungsbeitrag", "db", "contributionmargin"}),
-    ),
     "orders": (
         frozenset({"date", "datum", "auftragsdatum", "bestelldatum"}),
         frozenset({"amount", "betrag", "auftragswert", "bestellwert", "umsatz", "auftragssumme"}),
@@ -72,7 +78,7 @@ HISTORY: Mapping[Kind, tuple[str, ...]] = {
     ),
     "followups": (
         *("customer", "contact", "contact_email", "person", "what", "owner", "due", "due_last", "due_time", "state"),
-        *("closed_on", "created_at", "interaction"),
+        *("closed_on", "created_at", "interaction", "ends", "meets"),
     ),
     "complaints": ("customer", "text", "severity", "state", "opened_on", "closed_on", "interaction"),
     "wishes": ("customer", "text", "obstacle", "state", "opened_on", "closed_on", "interaction"),
@@ -93,5 +99,6 @@ SIGNATURES: Mapping[Kind, frozenset[str]] = {
 FIELDS: Mapping[Kind, Mapping[str, tuple[str, ...]]] = {
     "customers": CUSTOMERS,
     "contacts": CONTACTS,
+    "margins": MARGINS,
     **{kind: {name: (name.replace("_", ""),) for name in names} for kind, names in HISTORY.items()},
 }

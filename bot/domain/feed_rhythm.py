@@ -1,11 +1,13 @@
 """When to look at a feed next: its own publishing rhythm, learned from the times of its entries.
 
 A feed gets a chance of news per minute from its entries' times of day: a narrow window finds the ones that appear at a
-fixed minute, a wide one the office hours, a flat share keeps an eye on the rest. The next look is due when the sum over
-that chance reaches `_EFFORT`. Its square root is summed, because for a given number of requests the mean delay is
-least when looks are spaced by the inverse root of the rate (the classic result on polling Poisson sources).
+fixed minute, a wide one the office hours, a flat share keeps an eye on the rest. News come in bursts, so what came just
+now raises the chance for a while. The next look is due when the sum over that chance reaches `EFFORT`. Its square root
+is summed, because for a given number of requests the mean delay is least when looks are spaced by the inverse root of
+the rate (the classic result on polling Poisson sources); one effort for all feeds gives the busy ones the most looks.
 """
 
+import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
@@ -19,11 +21,18 @@ KEPT = 100
 _ENOUGH = 4
 _STEP_MINUTES = 5
 _STEPS = 24 * 60 // _STEP_MINUTES
-_EFFORT = 0.15
-_NARROW, _WIDE = 1, 9
-"""Half widths of the windows, in steps: 15 minutes and 95 minutes wide."""
-_NARROW_SHARE, _WIDE_SHARE, _FLAT_SHARE = 0.6, 0.3, 0.1
+EFFORT = 0.15
+"""About six looks a day at a feed of five entries a day; half of it is twice the looks."""
+_NARROW, _WIDE = 1, 6
+"""Half widths of the windows, in steps: 15 minutes and 65 minutes wide."""
+_NARROW_SHARE, _WIDE_SHARE, _FLAT_SHARE = 0.4, 0.5, 0.1
+_FOLLOWERS, _BURST = 0.3, timedelta(minutes=90)
+"""Each entry is followed by so many more, whose chance fades over that time."""
+_BURST_SEEN = 6 * _BURST
+_PEAK = 0.5
+"""A look waits while what the next step may bring, seen one wait earlier, outweighs what waits already."""
 _DAY = timedelta(days=1)
+_STEADYING = timedelta(hours=12)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,16 +46,22 @@ class Rhythm:
         return Rhythm(tuple(sorted({*self.arrivals, *published})[-KEPT:]))
 
 
-def next_look(rhythm: Rhythm, now: datetime) -> datetime:
+def next_look(rhythm: Rhythm, now: datetime, effort: float = EFFORT) -> datetime:
     """When the feed is worth the next request: 5 minutes to 24 hours after `now`."""
     if len(rhythm.arrivals) < _ENOUGH:
         return now + UNKNOWN
     chances = _chances(rhythm.arrivals, now)
-    at, gathered = now.astimezone(UTC), 0.0
+    recent = [arrival for arrival in rhythm.arrivals if timedelta(0) <= now - arrival < _BURST_SEEN]
+    at, gathered, waiting = now.astimezone(UTC), 0.0, 0.0
     step = timedelta(minutes=_STEP_MINUTES)
-    while gathered < _EFFORT and at < now + LONGEST:
+    while at < now + LONGEST:
+        chance = chances[_slot(at)] + _burst(recent, at + step / 2)
+        # Not just before a peak: one more step would let in more than is already waiting.
+        if gathered >= effort and chance * ((at - now) / _DAY) * _PEAK <= waiting:
+            break
+        gathered += chance**0.5 * (step / _DAY)
+        waiting += chance * (step / _DAY)
         at += step
-        gathered += chances[_slot(at)] ** 0.5 * _STEP_MINUTES / (24 * 60)
     return max(at, now + SHORTEST)
 
 
@@ -56,10 +71,15 @@ def _chances(arrivals: Sequence[datetime], now: datetime) -> list[float]:
     for arrival in arrivals:
         counts[_slot(arrival)] += 1
     narrow, wide = _smooth(counts, _NARROW), _smooth(counts, _WIDE)
-    # A feed that fell silent is looked at ever less, so the span runs to now; a day more steadies short spans.
-    days = (max(now, arrivals[-1]) - arrivals[0] + _DAY) / _DAY
+    # A feed that fell silent is looked at ever less, so the span runs to now; half a day more steadies short spans.
+    days = (max(now, arrivals[-1]) - arrivals[0] + _STEADYING) / _DAY
     flat = _FLAT_SHARE * len(arrivals)
     return [(_NARROW_SHARE * near + _WIDE_SHARE * far + flat) / days for near, far in zip(narrow, wide, strict=True)]
+
+
+def _burst(recent: Iterable[datetime], at: datetime) -> float:
+    """Expected entries a day at a moment, as followers of recent ones."""
+    return sum(math.exp((arrival - at) / _BURST) for arrival in recent) * _FOLLOWERS * (_DAY / _BURST)
 
 
 def _slot(at: datetime) -> int:

@@ -1,12 +1,13 @@
 """Follow-ups: promises and tasks with a due day, ours or theirs, and when to remind of them (V1)."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Literal
 
 State = Literal["open", "kept", "late", "broken", "postponed"]
 OPEN: tuple[State, ...] = ("open", "postponed")
+Meets = Literal["call", "meeting", "visit", "video", "event"]
 ReminderKind = Literal["start", "eve", "day"]
 CAUGHT_UP = timedelta(days=7)
 """So long a reminder that could not be said is still worth saying; then the lists speak of it."""
@@ -19,6 +20,7 @@ class FollowUp:
     """`due` is the first day, `due_last` the last one of a range ("next week"), None for a single day.
 
     `owner` is who has to do it: us, them, or "self" for a mere reminder to oneself, which nobody was promised.
+    `at` is the hour of the day, where one was said. `meets` makes it an appointment until `ends`, by that channel.
     A postponed follow-up is open still, with its new due day: it was moved openly and does not count as kept or broken.
     """
 
@@ -32,6 +34,9 @@ class FollowUp:
     person_id: int | None = None
     state: State = "open"
     created: date | None = None
+    at: time | None = None
+    ends: time | None = None
+    meets: Meets | None = None
 
     @property
     def is_open(self) -> bool:
@@ -49,6 +54,33 @@ class FollowUp:
 class Reminder:
     kind: ReminderKind
     on: date
+
+
+RATED_DAYS = 90
+"""So far back kept promises count for the rate."""
+FEW = 5
+"""Below so many a share says nothing: only the numbers are told."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reliability:
+    """How many of our own promises that came to an end, or are past their day, were kept in time."""
+
+    kept: int
+    of: int
+
+    @property
+    def percent(self) -> int | None:
+        """Rounded down, so that 100 means all; None for too few to tell."""
+        return None if self.of < FEW else self.kept * 100 // self.of
+
+
+def reliability(promises: Iterable[FollowUp], today: date) -> Reliability:
+    """Reminders to oneself and what they promised do not count, nor what was postponed openly and can still be kept."""
+    ours = [one for one in promises if one.owner == "us"]
+    kept = sum(one.state == "kept" for one in ours)
+    missed = sum(one.state in ("late", "broken") or overdue_days(one, today) > 0 for one in ours)
+    return Reliability(kept, kept + missed)
 
 
 def overdue_days(follow_up: FollowUp, today: date) -> int:

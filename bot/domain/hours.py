@@ -22,6 +22,8 @@ def hours_of(person: Person) -> PersonTime:
         quiet_to=person.quiet_to,
         paused_until=person.paused_until,
         paused_from=person.paused_from,
+        away_from=person.away_from,
+        away_until=person.away_until,
     )
 
 

@@ -13,8 +13,8 @@ REASONS: Mapping[str, str] = {
     "import-spreadsheet": "this is a spreadsheet; please save it as CSV",
     "import-encoding": "the characters are neither UTF-8 nor Windows (cp1252)",
     "import-later": "a file of {kind}: this version does not take it",
-    "import-kind": "neither customers nor contacts nor a file of an export: a column is missing (customers: name; "
-    "contacts: customer and last_name). Columns seen: {columns}",
+    "import-kind": "neither customers nor contacts nor margins nor a file of an export: a column is missing "
+    "(customers: name; contacts: customer and last_name; margins: customer, year, margin). Columns seen: {columns}",
     "line-quotes": "a quotation mark is not closed, or the cell is too long",
     "line-team": "a line of team {given}",
     "line-missing": "{column} is missing",
@@ -32,6 +32,8 @@ REASONS: Mapping[str, str] = {
     "cell-date": "{column} is no date: {cell}",
     "cell-tier": "{column} is not A, B or C: {cell}",
     "cell-days": "{column} is no number of days: {cell}",
+    "cell-year": "{column} is no year: {cell}",
+    "cell-money": "{column} is no amount: {cell}",
     "cell-choice": "{column} is none of the words that stand there: {cell}",
     "cell-figure": "{column} is no number: {cell}",
     "cell-time": "{column} is no time of day: {cell}",

@@ -19,7 +19,8 @@ Question = Literal["which", "new", "who", "what"]
 class Logged:
     """One stored interaction with all that belongs to it. `written` is an unknown customer's name as it was written.
 
-    `kept` and `settled` were noted earlier, and this one told that they are done.
+    `kept` and `settled` were noted earlier, and this one told that they are done. `keeps_nothing`: it was asked whether
+    a promise is done by it, and it is not.
     """
 
     id: int
@@ -44,6 +45,7 @@ class Logged:
     competitors: tuple[str, ...] = ()
     kept: tuple[FollowUp, ...] = ()
     settled: tuple["Complaint", ...] = ()
+    keeps_nothing: bool = False
 
     @property
     def question(self) -> Question | None:
@@ -65,6 +67,7 @@ class Complaint:
     severity: str | None = None
     account_id: int | None = None
     closed_on: date | None = None
+    escalated_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +76,7 @@ class Wish:
     text: str
     opened_on: date
     obstacle: str | None = None
-    state: Literal["open", "closed"] = "open"
+    state: Literal["open", "matched", "closed"] = "open"
     account_id: int | None = None
 
 

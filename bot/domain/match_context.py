@@ -13,6 +13,10 @@ _NEIGHBOURHOOD = 90
 _AFTER = re.compile(r"([^\w]*)([\w'’&-]+)?")
 _CREDITS = ("foto", "fotos", "bild", "quelle", "photo", "copyright", "©", "grafik", "archiv", "image", "images")
 _BYLINE = re.compile(r"^[^()\n]{0,6}\)\s*[-–—]|^/[a-zA-Z]{2,3}\)")
+_RAILS = frozenset({"S", "U", "H"})
+"""S-Bahn, U-Bahn: a kind of train."""
+_MODEL = re.compile(r"[A-Z]{1,2}-?\d{1,3}|\d{1,3}(?:er|[a-z])")
+"""How cars and devices are called behind their maker's name: A3, X1, S6, 320d, 7er."""
 _LEGAL_NEXT = re.compile(
     r"[ ,]{1,2}(?:(?:Holding|Group|Gruppe|Deutschland|International)\s)?"
     r"(?:GmbH|AG|SE|KG|KGaA|mbH|OHG|e\. ?V\.|eG|UG|Inc|Ltd|Limited|plc|PLC|Corp|LLC|N\.V|B\.V|S\.A|SA|SpA|Co\."
@@ -120,6 +124,7 @@ def _left(text: str, hit: Hit) -> Iterator[str]:
     yield from _left_mark(before, word, gap)
     if gap and not gap.strip() and "\n" not in gap:
         yield from _left_word(word)
+        yield from _second_left(before, word)
 
 
 def _previous(before: str) -> tuple[str, str]:
@@ -148,14 +153,26 @@ def _left_mark(before: str, word: str, gap: str) -> Iterator[str]:
         yield f"l:mark{mark}" if mark in "-–/(,:.„“\"'|" else "l:markother"
     if gap == "" and before:
         yield "l:glued"
+    if gap == "-" and word in _RAILS:
+        yield "l:rail"
     if before.rstrip(": /(\n").lower().endswith(_CREDITS):
         yield "l:credit"
+
+
+def _second_left(before: str, word: str) -> Iterator[str]:
+    """Two words to the left: "Claus Bugge Hansen" is a person by the first of them."""
+    if not word[0].isupper():
+        return
+    other, gap = _previous(before[: before.rstrip().rfind(word)])
+    if gap == " " and other[:1].isupper() and other.lower() in words.FIRST_NAMES:
+        yield "l:fullname"
 
 
 def _left_word(word: str) -> Iterator[str]:
     low = word.lower()
     classes = {
         "article": low in words.ARTICLES,
+        "one": low in words.INDEFINITE,
         "prep": low in words.PREPOSITIONS,
         "placeprep": low in words.PLACE_PREPOSITIONS,
         "first": low in words.FIRST_NAMES and word[0].isupper(),
@@ -220,12 +237,21 @@ def _right_word(word: str) -> Iterator[str]:
         yield "r:role"
     elif low in {"und", "and", "oder", "or", "&"}:
         yield "r:and"
-    elif word[0].isdigit():
-        yield "r:number"
-    elif word[0].isupper():
-        yield "r:surname" if low in words.SURNAMES else "r:capital"
     else:
-        yield "r:word"
+        yield _right_name(word, low)
+
+
+def _right_name(word: str, low: str) -> str:
+    """What kind of word follows that says nothing about firms: the name may go on with it."""
+    if low in words.MODELS or _MODEL.fullmatch(word):
+        return "r:model"
+    if low in words.PLACE_ENDS:
+        return "r:place"
+    if word[0].isdigit():
+        return "r:number"
+    if word[0].isupper():
+        return "r:surname" if low in words.SURNAMES else "r:capital"
+    return "r:word"
 
 
 def _around(text: str, folded: str, hit: Hit) -> Iterator[str]:

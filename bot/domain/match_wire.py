@@ -6,6 +6,7 @@ from typing import Any
 
 from bot.domain.matching import Matcher, Watched
 from bot.domain.press_events import events
+from bot.domain.press_firms import places_of
 
 
 def watched(entry: Mapping[str, Any]) -> Watched:
@@ -31,7 +32,7 @@ def answer_line(matcher: Matcher, line: Mapping[str, Any]) -> dict[str, Any]:
     started = perf_counter()
     lang = lang if isinstance(lang, str) else "de"
     mentions = matcher.find(text, lang)
-    reported = events(text, lang)
+    reported = events(text, lang, places_of(text, [m for m in mentions if matcher.is_company(m.id)]))
     spent = (perf_counter() - started) * 1000
     return {
         "id": line.get("id"),

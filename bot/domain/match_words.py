@@ -227,3 +227,11 @@ bei beim von vom mit für an gegen durch über zu zum zur laut gegenüber samt s
 via against between
 """)
 PLACE_PREPOSITIONS = _set("in im ins nach aus bis near into südlich nördlich östlich westlich")
+INDEFINITE = _set("ein eine einen einem einer eines kein keine keinen a an another")
+MODELS = _set("""
+polo golf passat tiguan touran caddy transporter sharan up corsa astra insignia meriva zafira vectra fiesta focus
+mondeo kuga clio megane twingo scenic cooper ibiza leon fabia octavia superb punto panda yaris corolla auris civic
+jazz micra qashqai galaxy iphone ipad xperia lumia sprinter vito cayenne panamera macan boxster mustang
+""")
+"""Cars and devices: behind a maker's name the thing is meant."""
+PLACE_ENDS = _set("city county island islands valley river lake beach street square bay hills park")

@@ -59,6 +59,7 @@ class Matcher:
 
     def __init__(self, watchlist: Sequence[Watched], thresholds: Mapping[tuple[str, str], float] | None = None) -> None:
         self._watchlist = tuple(watchlist)
+        self._companies = frozenset(watched.id for watched in self._watchlist if watched.company)
         table: dict[str, list[_Form]] = {}
         for index, watched in enumerate(self._watchlist):
             for form in _forms_of(index, watched):
@@ -75,6 +76,9 @@ class Matcher:
         other = copy(self)
         other._scorer = Scorer(thresholds)
         return other
+
+    def is_company(self, id: str) -> bool:
+        return id in self._companies
 
     def find(self, text: str, lang: str = "de") -> tuple[Mention, ...]:
         """The names mentioned, each once with its first span, in text order. Linear in the text."""

@@ -38,6 +38,7 @@ _KIND_WORTH: Mapping[str, float] = {
 _RELATION_WORTH: Mapping[RelationKind, float] = {"customer": 1.0, "competitor": 0.7, "fair": 0.6, "topic": 0.4}
 _CAREFUL = frozenset({"Insolvency", "Layoffs", "Strike"})
 _GOOD = frozenset({"Award", "NewSite", "Product", "Partnership"})
+_CHANGE = frozenset({"Acquisition", "Merger", "SpinOff"})
 _URGENT = frozenset({"Insolvency"})
 _HALF_LIFE = timedelta(days=3)
 _FRESH = timedelta(hours=24)
@@ -90,7 +91,7 @@ class Occasion:
 
     @property
     def keys(self) -> Mapping[str, str]:
-        """Text keys: hook (what happened), benefit (for the customer), question (one, open), draft (by hand)."""
+        """Text keys: hook (what happened), benefit (for the customer), draft (to be sent by hand)."""
         return text_keys(self.relation, self.event, self.tone)
 
 
@@ -101,13 +102,25 @@ def article_text(title: str, text: str) -> str:
 
 def text_keys(relation: RelationKind, event: str, tone: Tone) -> Mapping[str, str]:
     what = event.lower()
-    about = what if relation in ("customer", "competitor") else relation
+    own = relation in ("customer", "competitor")
     return {
-        "hook": f"occasion-hook-{relation}-{what}" if about == what else f"occasion-hook-{relation}",
-        "benefit": f"occasion-benefit-{about}",
-        "question": f"occasion-question-{about}" if relation != "competitor" else "occasion-question-competitor",
-        "draft": f"occasion-draft-{tone}",
+        "hook": f"occasion-hook-{relation}-{what}" if own else f"occasion-hook-{relation}",
+        "benefit": f"occasion-benefit-{situation(relation, event)}",
+        "draft": f"occasion-draft-{tone}" if relation == "customer" else "occasion-draft-market",
     }
+
+
+def situation(relation: RelationKind, event: str) -> str:
+    """What kind of talk it leads to: the benefit and the open question (`prompt_questions`) go by it."""
+    if relation != "customer":
+        return relation
+    if event in _CAREFUL:
+        return "careful"
+    if event == _LEADERSHIP:
+        return "leadership"
+    if event == "TradeFair":
+        return "fair"
+    return "change" if event in _CHANGE else "news"
 
 
 def all_text_keys() -> frozenset[str]:

@@ -38,6 +38,10 @@ class Person:
     joined_on: date
     reachable: bool = True
     paused_from: date | None = None  # none: since it was set
+    asks_pulse: bool = True  # one-tap questions after talks
+    away_from: date | None = None  # absent until `away_until`, both included
+    away_until: date | None = None
+    deputy_id: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

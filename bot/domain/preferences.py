@@ -1,7 +1,7 @@
 """A person's own settings: what may be chosen, and which values a choice or a typed answer stands for.
 
 A choice travels in a button as "field=value": hour=0830, zone=Europe/Berlin, days=6+ and days=6- (that day on or off),
-region=DE-BY, quiet=1900-0730, capacity=4, language=en, address=sie.
+region=DE-BY, quiet=1900-0730, capacity=4, pulse=off, language=en, address=sie.
 """
 
 import re
@@ -13,7 +13,7 @@ from bot.domain import places
 from bot.domain.people import Person
 from bot.domain.working_time import is_zone
 
-FIELDS = ("hour", "zone", "days", "region", "quiet", "capacity", "language", "address")
+FIELDS = ("hour", "zone", "days", "region", "quiet", "capacity", "pulse", "language", "address")
 TIMING = frozenset({"hour", "zone", "days", "region", "quiet"})
 """Fields that move the next morning and the next digest."""
 
@@ -102,6 +102,10 @@ def _capacity(_person: Person, value: str) -> Values | None:
     return {"capacity": int(value)} if fits else None
 
 
+def _pulse(_person: Person, value: str) -> Values | None:
+    return {"asks_pulse": value == "on"} if value in ("on", "off") else None
+
+
 def _language(person: Person, value: str) -> Values | None:
     """Who comes back to German finds the form of address that was there."""
     if value == "de":
@@ -126,6 +130,7 @@ _READERS: dict[str, Callable[[Person, str], Values | None]] = {
     "region": _region,
     "quiet": _quiet,
     "capacity": _capacity,
+    "pulse": _pulse,
     "language": _language,
     "address": _address,
 }

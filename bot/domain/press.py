@@ -21,6 +21,7 @@ from bot.domain.occasions import (
     occasions,
 )
 from bot.domain.press_events import events, leadership_changes
+from bot.domain.press_firms import places_of
 from bot.domain.snippets import snippet
 from bot.domain.stories import Article, Story, StoryWindow
 from bot.domain.watchlist import Watchlist, tells_of
@@ -127,6 +128,8 @@ def news_of(entries: Sequence[Entry], now: datetime, *, first_look: bool) -> lis
 def read(entry: StoredEntry, names: Watchlist, matcher: Matcher, now: datetime) -> Reading | None:
     """What an entry says of the watched names; None when it concerns nobody."""
     text = article_text(entry.title, entry.summary)
+    if not names.lets_in(entry.feed_id, text):
+        return None
     lang = language_of(text)
     mentions = matcher.find(text, lang)
     relations = [relation for mention in mentions for relation in names.relations.get(mention.id, ())]
@@ -149,7 +152,7 @@ def _found(
     now: datetime,
 ) -> tuple[Found, ...]:
     """By name first; a feed about a customer speaks of it even where it does not say the name, but more quietly."""
-    kinds = _kinds(text)
+    kinds = _kinds(text, mentions)
     aliases = {mention.id: mention.alias for mention in mentions}
     story = Story(entry.article)
     by_name = [
@@ -161,9 +164,9 @@ def _found(
     return (*by_name, *(Found(_quieter(_told(one, entry)), None) for one in quiet))
 
 
-def _kinds(text: str) -> set[str]:
+def _kinds(text: str, mentions: Sequence[Mention]) -> set[str]:
     """What happened. A new head is told by its own signs too: the measured kind looks for speakers as well."""
-    kinds = set(events(text, language_of(text)))
+    kinds = set(events(text, language_of(text), places_of(text, mentions) if mentions else None))
     return kinds | {_LEADERSHIP} if leadership_changes(text) else kinds
 
 

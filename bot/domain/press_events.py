@@ -11,6 +11,7 @@ from importlib.resources import files
 from ahocorasick_rs import AhoCorasick, Implementation, MatchKind
 
 from bot.domain.match_forms import fold
+from bot.domain.press_firms import SHAPES, SOMEBODY, Places, distance_signs, veiled
 from bot.domain.press_patterns import LEADERSHIP_CHANGE, MEASURED, OWN, Signs
 
 _LONGEST = 6_000
@@ -20,23 +21,31 @@ _STREAM_MARKS, _STREAM_LENGTH = ("http", "RT @", "#"), 220
 
 MEASURED_KINDS = tuple(sorted(MEASURED))
 OWN_KINDS = tuple(OWN)
-_CHANGE = "leadership change"
+_CHANGE, _LEADERSHIP = "leadership change", "OrganizationLeadership"
+_OTHER_HEADS = re.compile(r"begleiter|wahlleiter|einsatzleiter|polizeipräsid|schiedsrichter|trainer", re.IGNORECASE)
+"""They carry a head's word and lead no firm: flight attendants, heads of police, coaches."""
 _ALL: Mapping[str, Signs] = {**MEASURED, **OWN, _CHANGE: LEADERSHIP_CHANGE}
 _TRIGGER = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """Where the literals of each (kind, sign) stand in one text; the sign of a trigger is empty."""
+    """Where the literals of each (kind, sign) stand in one text; the sign of a trigger is empty.
+
+    `firms`: where watched firms stand, None where nobody looked; `veiled`: the text with each of them as one sign.
+    """
 
     text: str
     places: Mapping[tuple[str, str], list[int]]
+    firms: Places | None = None
+    veiled: str = ""
 
 
 @cache
-def _weights() -> Mapping[str, Mapping[str, float]]:
-    """Per kind: sign to weight, with bias and threshold (a probability)."""
-    table: dict[str, dict[str, float]] = json.loads(
+def _weights() -> Mapping[str, Mapping[str, Mapping[str, float]]]:
+    """For texts whose watched firms are known ("named") or not ("unnamed"), per kind: sign to weight, with bias and
+    threshold (a probability)."""
+    table: dict[str, dict[str, dict[str, float]]] = json.loads(
         files("bot.domain").joinpath("event_weights.json").read_text("utf-8")
     )
     return table
@@ -53,20 +62,26 @@ def _literals() -> tuple[AhoCorasick, list[list[tuple[str, str]]]]:
     return automaton, list(owners.values())
 
 
-def read(text: str) -> Seen:
+def read(text: str, firms: Places | None = None) -> Seen:
     """One pass over the first 6,000 characters, for all kinds together."""
     text = text[:_LONGEST]
+    if firms is not None:
+        firms = [place for place in firms if place[1] <= _LONGEST]
     automaton, owners = _literals()
     places: dict[tuple[str, str], list[int]] = {}
     for literal, start, _ in automaton.find_matches_as_indexes(f" {fold(text)} ", overlapping=True):
         for owner in owners[literal]:
             places.setdefault(owner, []).append(max(0, start - 1))
-    return Seen(text, places)
+    return Seen(text, places, firms, veiled(text, firms) if firms else "")
 
 
-def events(text: str, lang: str = "de") -> tuple[str, ...]:
-    """The kinds reported, in alphabetical order. German and English signs are read whatever `lang` says."""
-    seen = read(text)
+def events(text: str, lang: str = "de", firms: Places | None = None) -> tuple[str, ...]:
+    """The kinds reported, in alphabetical order. German and English signs are read whatever `lang` says.
+
+    `firms`: where the text names watched firms (`press_firms.places_of`); what is tied to one counts more. None where
+    that is not known: then the text is read by its words alone.
+    """
+    seen = read(text, firms)
     found = [kind for kind in MEASURED_KINDS if _reported(kind, seen)]
     found += [kind for kind in OWN_KINDS if _shaped(kind, seen)]
     return tuple(sorted(found))
@@ -85,17 +100,46 @@ def signs(kind: str, seen: Seen) -> list[str] | None:
 
 def _signs(kind: str, seen: Seen, triggers: list[int]) -> Iterator[str]:
     yield from _shape_of_text(seen.text, triggers)
+    yield from _words(kind, seen)
+    around, early = _windows(seen.text, triggers)
+    yield from _found(_ALL[kind].shapes, around, early)
+    if kind == _LEADERSHIP:
+        yield from _heads(around)
+    if seen.firms:
+        yield from _tied(kind, seen, triggers, seen.firms)
+
+
+def _words(kind: str, seen: Seen) -> Iterator[str]:
     for name in _ALL[kind].words:
         if places := seen.places.get((kind, name)):
             yield name
             if places[0] < _EARLY:
                 yield f"early {name}"
-    around, early = _windows(seen.text, triggers)
-    for name, shape in _ALL[kind].shapes.items():
-        if found := shape.search(around):
+
+
+def _found(shapes: Mapping[str, re.Pattern[str]], text: str, early: int) -> Iterator[str]:
+    for name, shape in shapes.items():
+        if found := shape.search(text):
             yield name
             if found.start() < early:
                 yield f"early {name}"
+
+
+def _heads(around: str) -> Iterator[str]:
+    if SOMEBODY.search(around):
+        yield "somebody"
+    if _OTHER_HEADS.search(around):
+        yield "other head"
+
+
+def _tied(kind: str, seen: Seen, triggers: list[int], firms: Places) -> Iterator[str]:
+    """How the event is tied to a watched firm."""
+    near = distance_signs(triggers, firms)
+    yield from near
+    tied = list(_found(SHAPES[kind], seen.veiled, _EARLY)) if near else []
+    yield from tied
+    if tied:
+        yield "firm tied"
 
 
 def _shape_of_text(text: str, triggers: list[int]) -> Iterator[str]:
@@ -136,7 +180,7 @@ def _reported(kind: str, seen: Seen) -> bool:
     found = signs(kind, seen)
     if found is None:
         return False
-    table = _weights()[kind]
+    table = _weights()["unnamed" if seen.firms is None else "named"][kind]
     odds = table["bias"] + sum(table.get(name, 0.0) for name in found)
     return 1 / (1 + math.exp(-max(-30.0, min(30.0, odds)))) >= table["threshold"]
 

@@ -4,28 +4,30 @@ from collections.abc import Iterable
 from datetime import date
 
 from bot.domain.account_facts import Touch
+from bot.domain.weights import DEFAULT_WEIGHTS, Weights
 
-# A visit takes a customer's morning, a call ten minutes, a mail a glance.
-_WEIGHTS = {"visit": 3, "meeting": 3, "event": 3, "call": 2, "video": 2}
-_LIGHT = 1
+_VISITS = frozenset({"visit", "meeting", "event"})
+_CALLS = frozenset({"call", "video"})
 WINDOW_DAYS = 30
 
 
-def pressure(touches: Iterable[Touch], today: date) -> float:
+def pressure(touches: Iterable[Touch], today: date, weights: Weights = DEFAULT_WEIGHTS) -> float:
     """Weighted sum of what came from us in 30 days, fading evenly to nothing; what the customer began has no weight.
 
     A call that reached nobody weighs like a mail: a missed call is seen, but takes no time.
     """
-    total = 0
+    total = 0.0
     for touch in touches:
         age = max(0, (today - touch.day).days)
         if age < WINDOW_DAYS and not touch.inbound:
-            total += _weight(touch) * (WINDOW_DAYS - age)
+            total += _weight(touch, weights) * (WINDOW_DAYS - age)
     return total / WINDOW_DAYS
 
 
-def _weight(touch: Touch) -> int:
-    return _LIGHT if touch.reached is False else _WEIGHTS.get(touch.channel or "", _LIGHT)
+def _weight(touch: Touch, weights: Weights) -> float:
+    if touch.reached is False or touch.channel not in _VISITS | _CALLS:
+        return weights.pressure_light
+    return weights.pressure_visit if touch.channel in _VISITS else weights.pressure_call
 
 
 def unanswered(touches: Iterable[Touch], last_real: date | None) -> tuple[date, ...]:

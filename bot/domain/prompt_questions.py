@@ -83,8 +83,11 @@ def _occasion(reason: Reason) -> str:
 
 
 def question_key(account_id: int, reasons: tuple[Reason, ...], today: date) -> str:
+    return stock_key(account_id, situation_of(reasons), today)
+
+
+def stock_key(account_id: int, situation: str, today: date) -> str:
     """Steps on by one each ISO week, so that nobody is asked the same twice running, also across a week 53."""
-    situation = situation_of(reasons)
     start = int.from_bytes(sha256(str(account_id).encode()).digest()[:4], "big")
     monday_number = (today.toordinal() - 1) // 7
     return f"ask-{situation}-{(start + monday_number) % STOCK[situation] + 1}"

@@ -15,7 +15,7 @@ from bot.domain.reasons import Case, Reason, case_of
 from bot.domain.reasons_occasions import birthday, contract, fair, jubilee, occasion, wish
 from bot.domain.reasons_owed import complaint, is_frustrated, promise
 from bot.domain.reasons_rhythm import budget, dormant, overdue, quiet, survey
-from bot.domain.weights import DEFAULT_WEIGHTS, SKIP_DAYS, Weights
+from bot.domain.weights import DEFAULT_WEIGHTS, Weights
 
 Frozen = Literal[
     "do-not-contact",
@@ -170,7 +170,9 @@ def _bombards(case: Case) -> Frozen | None:
             return "cool-down"
     if _is_cooling(case):
         return "cool-down"
-    return "pressure" if pressure(facts.touches, today) >= weights.pressure_cap.of(facts.account.tier) else None
+    return (
+        "pressure" if pressure(facts.touches, today, weights) >= weights.pressure_cap.of(facts.account.tier) else None
+    )
 
 
 def _is_cooling(case: Case) -> bool:
@@ -182,7 +184,8 @@ def _was_skipped(case: Case) -> Frozen | None:
     skipped = case.facts.skipped
     if skipped is None:
         return None
-    return "skipped" if 0 <= (case.today - skipped.day).days < SKIP_DAYS[skipped.reason] else None
+    days = (case.today - skipped.day).days
+    return "skipped" if 0 <= days < case.weights.skip_days(skipped.reason) else None
 
 
 def rank(facts: Iterable[AccountFacts], today: date, capacity: int = 3, weights: Weights = DEFAULT_WEIGHTS) -> Ranking:

@@ -10,6 +10,7 @@ from math import floor
 from typing import Literal, NamedTuple
 
 from bot.domain.account_facts import AccountFacts
+from bot.domain.birthdays import years_since
 from bot.domain.cadence import Cadence, cadence_of
 from bot.domain.weights import Weights
 
@@ -39,7 +40,8 @@ class Receipt(NamedTuple):
 class Reason(NamedTuple):
     """`points` is a multiple of a half. `owed`: we owe the customer this, so it passes cool-down, cap and freeze.
 
-    `promise_id`: the promise that is meant, where it is one of ours whose day has come.
+    `promise_id`: the promise that is meant, where it is one of ours whose day has come. `until`: the last day on which
+    the reason stands if nothing happens; None where only a talk or a settling ends it.
     """
 
     name: Name
@@ -48,6 +50,7 @@ class Reason(NamedTuple):
     owed: bool = False
     contact_id: int | None = None
     promise_id: int | None = None
+    until: date | None = None
 
 
 class Case(NamedTuple):
@@ -65,7 +68,7 @@ def tenure_years(case: Case) -> int | None:
     since = case.facts.account.since
     if since is None:
         return None
-    return case.today.year - since.year - ((case.today.month, case.today.day) < (since.month, since.day))
+    return years_since(since, case.today)
 
 
 def case_of(facts: AccountFacts, today: date, weights: Weights) -> Case:
@@ -79,8 +82,15 @@ def half(points: float) -> float:
     return floor(points * 2 + 0.5) / 2
 
 
-def reason(name: Name, points: float, key: str, facts: Mapping[str, Fact], contact_id: int | None = None) -> Reason:
-    return Reason(name, half(points), Receipt(key, facts), False, contact_id)
+def reason(
+    name: Name,
+    points: float,
+    key: str,
+    facts: Mapping[str, Fact],
+    contact_id: int | None = None,
+    until: date | None = None,
+) -> Reason:
+    return Reason(name, half(points), Receipt(key, facts), False, contact_id, until=until)
 
 
 def owed(name: Name, points: float, key: str, facts: Mapping[str, Fact], contact_id: int | None) -> Reason:

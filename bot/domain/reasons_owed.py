@@ -1,12 +1,9 @@
 """What we owe a customer: promises and repair calls. These pass cool-down, pressure cap and the freeze on selling."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.account_facts import OpenPromise
 from bot.domain.reasons import Case, Fact, Reason, Receipt, owed, reason
-
-# A promise without a day is brought up after a week.
-_RIPE_DAYS = 7
 
 
 def promise(case: Case) -> Reason | None:
@@ -28,9 +25,9 @@ def _pressing(reason: Reason) -> tuple[float, str, str]:
 
 def _ours(promise: OpenPromise, case: Case) -> Reason | None:
     weights, told = case.weights, _told(promise)
-    kind = "reminder" if promise.to_oneself else "promise"
+    kind = "appointment" if promise.at else "reminder" if promise.to_oneself else "promise"
     if promise.due is None:
-        ripe = promise.noted is not None and (case.today - promise.noted).days >= _RIPE_DAYS
+        ripe = promise.noted is not None and (case.today - promise.noted).days >= weights.promise_ripe_days
         return reason("promise", weights.promise_undated, f"{kind}-undated", told, promise.contact_id) if ripe else None
     late = (case.today - promise.due).days
     told |= {"due": promise.due, "days": abs(late)}
@@ -38,7 +35,9 @@ def _ours(promise: OpenPromise, case: Case) -> Reason | None:
         points = weights.promise_due + min(weights.promise_late_most, late * weights.promise_late_day)
         due = owed("promise", points, f"{kind}-late" if late else f"{kind}-today", told, promise.contact_id)
         return due._replace(promise_id=promise.id)
-    return reason("promise", weights.promise_eve, f"{kind}-eve", told, promise.contact_id) if late == -1 else None
+    if late < -1:
+        return None
+    return reason("promise", weights.promise_eve, f"{kind}-eve", told, promise.contact_id, case.today)
 
 
 def _theirs(promise: OpenPromise, case: Case) -> Reason | None:
@@ -49,7 +48,8 @@ def _theirs(promise: OpenPromise, case: Case) -> Reason | None:
 
 
 def _told(promise: OpenPromise) -> dict[str, Fact]:
-    return {"what": promise.what, "quote": promise.quote, "noted": promise.noted or ""}
+    clock: dict[str, Fact] = {"clock": f"{promise.at.hour}:{promise.at:%M}"} if promise.at else {}
+    return clock | {"what": promise.what, "quote": promise.quote, "noted": promise.noted or ""}
 
 
 def complaint(case: Case) -> Reason | None:
@@ -89,4 +89,5 @@ def _frustration(case: Case) -> Reason | None:
         return None
     days = max(0, (case.today - frustration.day).days)
     told: dict[str, Fact] = {"quote": frustration.quote, "since": frustration.day, "days": days}
-    return owed("complaint", case.weights.complaint, "complaint-frustration", told, frustration.contact_id)
+    found = owed("complaint", case.weights.complaint, "complaint-frustration", told, frustration.contact_id)
+    return found._replace(until=frustration.day + timedelta(days=case.weights.frustration_days - 1))

@@ -1,5 +1,7 @@
 """The rhythm of a relationship: overdue, going quiet, dormant, satisfaction asked too long ago, time budget."""
 
+from datetime import date, timedelta
+from functools import lru_cache
 from itertools import pairwise
 
 from bot.domain.cadence import is_real
@@ -58,10 +60,11 @@ def quiet(case: Case) -> Reason | None:
     if len(gaps) < 3:
         return None
     usual = gaps[len(gaps) // 2]
-    if case.silent < max(2 * usual, 14):
+    if case.silent < max(2 * usual, case.weights.quiet_days):
         return None
     told: dict[str, Fact] = {"days": case.silent, "usual": usual, "talks": len(days)}
-    return reason("quiet", case.weights.quiet.of(case.facts.account.tier), "quiet", told)
+    until = case.today + timedelta(days=case.cadence.latest - case.silent)
+    return reason("quiet", case.weights.quiet.of(case.facts.account.tier), "quiet", told, until=until)
 
 
 def survey(case: Case) -> Reason | None:
@@ -79,5 +82,11 @@ def budget(case: Case) -> Reason | None:
         return None
     told: dict[str, Fact] = {"left": max(0, planned - used), "used": used, "minutes": planned, "tier": tier}
     if used >= planned:
-        return reason("budget", case.weights.over_budget, "budget-over", told)
-    return reason("budget", case.weights.budget.of(tier) * (planned - used) / planned, "budget", told)
+        return reason("budget", case.weights.over_budget, "budget-over", told, until=_end_of_month(case.today))
+    points = case.weights.budget.of(tier) * (planned - used) / planned
+    return reason("budget", points, "budget", told, until=_end_of_month(case.today))
+
+
+@lru_cache(maxsize=8)
+def _end_of_month(day: date) -> date:
+    return (day.replace(day=1) + timedelta(days=32)).replace(day=1) - timedelta(days=1)

@@ -135,6 +135,8 @@ def _kind(headings: list[str]) -> Kind | Fault:
             return told
     if "customer" in _places(headings, "contacts").values() and PERSON & set(folded):
         return "contacts"
+    if len(_places(headings, "margins")) == len(FIELDS["margins"]):
+        return "margins"
     for kind, (when, figure) in ELSEWHERE.items():
         if when & set(folded) and figure & set(folded):
             return Fault("import-later", facts={"kind": kind})

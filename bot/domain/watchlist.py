@@ -1,11 +1,13 @@
 """Which names a team watches in the press, and whom each of them concerns (P1)."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Literal
 from urllib.parse import urlsplit
 
 from bot.domain.accounts import Account
+from bot.domain.feed_orders import Sieve
 from bot.domain.matching import Watched
 from bot.domain.occasions import Relation
 
@@ -26,15 +28,25 @@ class Target:
 @dataclass(frozen=True, slots=True)
 class Watchlist:
     """`relations`: by watched name; `own`: by feed, what each of its entries concerns; `topics`: by feed, the words
-    that an entry must hold and whom they concern."""
+    that an entry must hold and whom they concern; `sieves`: by feed, which words its entries must and must not hold."""
 
     watched: tuple[Watched, ...]
     relations: Mapping[str, tuple[Relation, ...]]
     own: Mapping[int, tuple[Relation, ...]]
     topics: Mapping[int, tuple[Relation, ...]]
+    sieves: Mapping[int, Sieve] = field(default_factory=dict)
+
+    def lets_in(self, feed_id: int, text: str) -> bool:
+        """Whether the words that an admin set for the feed let an entry in."""
+        sieve = self.sieves.get(feed_id)
+        if sieve is None:
+            return True
+        return (not sieve.only or tells_of(sieve.only, text)) and not (sieve.none and tells_of(sieve.none, text))
 
 
-def watchlist(accounts: Sequence[Account], targets: Iterable[Target]) -> Watchlist:
+def watchlist(
+    accounts: Sequence[Account], targets: Iterable[Target], sieves: Mapping[int, Sieve] = MappingProxyType({})
+) -> Watchlist:
     """A name that is a customer and another's competitor is watched once and concerns both."""
     targets = tuple(targets)
     by_id = {account.id: account for account in accounts}
@@ -53,6 +65,7 @@ def watchlist(accounts: Sequence[Account], targets: Iterable[Target]) -> Watchli
         {name: tuple(found) for name, found in relations.items()},
         _own(targets, by_id),
         _topics(targets, accounts),
+        sieves,
     )
 
 

@@ -5,6 +5,7 @@ Points are rounded to halves where a reason is made: halves add up exactly, also
 
 from dataclasses import dataclass
 
+from bot.domain.account_facts import SkipReason
 from bot.domain.accounts import Tier
 from bot.domain.cadence import DEFAULT_CADENCES, Cadences
 
@@ -44,7 +45,9 @@ class Weights:
     promise_eve: float = 4.0
     """A promise of ours is due tomorrow: there is still time to keep it."""
     promise_undated: float = 2.0
-    """A promise of ours without a day, after a week: nothing else would ever remind of it."""
+    """A promise of ours without a day: nothing else would ever remind of it."""
+    promise_ripe_days: int = 7
+    """So many days after it was noted it is brought up."""
     promise_theirs: float = 2.5
     """Something they promised is past its day: worth a friendly question."""
 
@@ -82,16 +85,28 @@ class Weights:
     wish_match: float = 4.0
     """An open wish can be met now."""
     wish_open: float = 1.0
-    """A wish has been open for a month: say where it stands."""
+    """A wish has been open for long: say where it stands."""
+    wish_open_days: int = 30
+    """So long."""
     fair: float = 3.0
-    """A fair where the customer is comes within four weeks (ask for a slot) or ended within one."""
+    """A fair where the customer is comes soon (ask for a slot), is on, or has just ended."""
+    fair_ahead_days: int = 28
+    """So many days ahead a slot can still be had."""
+    fair_after_days: int = 7
+    """So many days after it there is something to tell."""
     jubilee: float = 3.0
     """A round number of years as a customer, in the week before or two days after the day."""
+    jubilee_years: int = 5
+    """Every so many years are a round number."""
     contract: float = 4.0
-    """The contract ends within a month; half of it within three."""
+    """The contract ends soon; half of it from three times as many days ahead."""
+    contract_days: int = 30
+    """So many days ahead it ends soon."""
 
     quiet: PerTier = PerTier(3.0, 2.0, 1.0)
     """Silence of twice the customer's own usual gap, before the cadence would notice."""
+    quiet_days: int = 14
+    """A shorter silence than this is none, however often we talk."""
     dormant: PerTier = PerTier(3.0, 2.0, 1.0)
     """Silence of twice the latest interval, or a long-standing customer past it: important, never urgent."""
     tenure: float = 1.0
@@ -99,9 +114,9 @@ class Weights:
     long_standing_years: int = 5
     """From so many years a customer counts as long-standing."""
     survey: float = 1.0
-    """Satisfaction was last asked more than half a year ago."""
+    """Satisfaction was asked too long ago."""
     survey_days: int = 180
-    """That half year."""
+    """So many days are too long."""
     budget: PerTier = PerTier(1.5, 1.0, 0.5)
     """Monthly minutes are left, in proportion; only beside another reason."""
     over_budget: float = -1.0
@@ -112,13 +127,31 @@ class Weights:
     retry_days: int = 2
     """So many days after an unanswered try before the next one."""
     pressure_cap: PerTier = PerTier(8, 6, 4)
-    """Weighted contacts within 30 days (visit 3, call 2, mail 1, fading) from which on it is enough."""
+    """Weighted contacts within 30 days, fading, from which on it is enough."""
+    pressure_visit: float = 3.0
+    """A visit, a meeting, an event: it takes a customer's morning."""
+    pressure_call: float = 2.0
+    """A call, a video call: it takes ten minutes."""
+    pressure_light: float = 1.0
+    """A mail, a letter, a call that was missed: it takes a glance."""
     ghost_tries: int = 2
     """After so many unanswered tries the customer is left alone."""
     ghost_days: int = 21
     """For so long."""
 
+    skip_not_now: int = 3
+    """So many days selling rests after "it does not suit today"."""
+    skip_spoken: int = 7
+    """After "we have just talked"."""
+    skip_no_topic: int = 14
+    """After "I have no topic"."""
+    skip_other: int = 7
+    """After any other reason to skip."""
+
+    def skip_days(self, reason: SkipReason) -> int:
+        """How long a skip for that reason holds selling back."""
+        days: int = getattr(self, f"skip_{reason.replace('-', '_')}")
+        return days
+
 
 DEFAULT_WEIGHTS = Weights()
-SKIP_DAYS = {"not-now": 3, "spoken": 7, "no-topic": 14, "other": 7}
-"""How long a skip holds selling back, by its reason."""

@@ -23,7 +23,7 @@ class PersonTime:
     """`working_days`: 0 is Monday, at least one, else ValueError. `country` and `region`: ISO codes ("DE", "BY").
 
     Quiet hours run from `quiet_from` to `quiet_to`, also across midnight; equal ends mean none. `paused_until` is the
-    last day without prompts, `paused_from` the first one; without that it has begun.
+    last day without prompts, `paused_from` the first one; without that it has begun. An absence is a pause, too.
     """
 
     zone: str = "Europe/Berlin"
@@ -35,6 +35,8 @@ class PersonTime:
     quiet_to: time = time(7)
     paused_until: date | None = None
     paused_from: date | None = None
+    away_from: date | None = None
+    away_until: date | None = None
 
     def __post_init__(self) -> None:
         if not self.working_days & frozenset(range(7)):
@@ -118,13 +120,16 @@ def _end_of(person_time: PersonTime, day: date, morning: datetime) -> datetime:
     return midnight if is_none or quiet <= morning else min(quiet, midnight)
 
 
-def _pause_end(person_time: PersonTime) -> date:
-    """The last day of the pause; "for ever" is cut, so that the search for a next morning ends."""
-    return min(person_time.paused_until or date.min, _LAST_PAUSE)
+def _pause_end(person_time: PersonTime, day: date) -> date:
+    """The last day of the pause or absence of that day, else the day before; "for ever" is cut, so that the search for
+    a next morning ends."""
+    spans = ((person_time.paused_from, person_time.paused_until), (person_time.away_from, person_time.away_until))
+    ends = (min(last, _LAST_PAUSE) for first, last in spans if last is not None and (first or date.min) <= day)
+    return max((end for end in ends if end >= day), default=day - _DAY)
 
 
 def is_paused(person_time: PersonTime, day: date) -> bool:
-    return (person_time.paused_from or date.min) <= day <= _pause_end(person_time)
+    return day > date.min and _pause_end(person_time, day) >= day
 
 
 def _serves(person_time: PersonTime, day: date, joined: date | None) -> bool:
@@ -140,7 +145,7 @@ def next_morning(person_time: PersonTime, after: datetime, joined: date | None =
     """The next push moment strictly after `after`; the first one comes on the first working morning after `joined`."""
     day = local_day(after, person_time.zone)
     while not (_serves(person_time, day, joined) and morning_of(person_time, day) > after):
-        day = (_pause_end(person_time) if is_paused(person_time, day) else day) + _DAY
+        day = max(_pause_end(person_time, day), day) + _DAY
     return morning_of(person_time, day)
 
 

@@ -41,6 +41,7 @@ def find_dates(
         return _lone_now(tokens, text, now, masked)
     reader = Reader(tokens, now, told, region)
     found = [_expressed(reading, tokens, text) for reading in _readings(reader)]
+    found = [said for said in found if not _touches(said.span, masked)]  # a mask may cover the space between words
     return tuple(found) or _lone_now(tokens, text, now, masked)
 
 
@@ -111,6 +112,10 @@ def _expressed(reading: Reading, tokens: Tokens, text: str) -> DateExpression:
     )
 
 
+def _touches(span: Span, masked: Sequence[Span]) -> bool:
+    return any(start < span[1] and span[0] < end for start, end in masked)
+
+
 def _lone_now(tokens: Tokens, text: str, now: datetime, masked: Sequence[Span]) -> tuple[DateExpression, ...]:
     """ "jetzt", "ASAP" as a whole message; inside one they are no dates."""
     if not 0 < tokens.size <= 6:
@@ -119,7 +124,7 @@ def _lone_now(tokens: Tokens, text: str, now: datetime, masked: Sequence[Span]) 
     if said not in _NOW and said not in _THIS_TIME:
         return ()
     span = tokens.start[0], tokens.end[-1]
-    if any(start < span[1] and span[0] < end for start, end in masked):
+    if _touches(span, masked):
         return ()
     moment = now.replace(microsecond=0)
     if said in _THIS_TIME:

@@ -11,6 +11,8 @@ Span = tuple[int, int]
 Grain = Literal["second", "minute", "hour", "day", "week", "month", "quarter", "year"]
 Kind = Literal["interaction", "task", "question", "command", "correction", "smalltalk", "unclear"]
 Channel = Literal["call", "meeting", "visit", "email", "video", "chat", "letter", "event", "gift"]
+Meets = Literal["call", "meeting", "visit", "video", "event"]
+"""How one meets at an appointment."""
 Owner = Literal["us", "them", "self"]
 """Who has to do it; "self" is what a task becomes: a reminder to oneself, which nobody was promised."""
 Severity = Literal["low", "medium", "high"]
@@ -72,10 +74,14 @@ class NamedPerson:
 
 @dataclass(frozen=True, slots=True)
 class SaidFollowUp:
+    """`meets` makes it an appointment, from `due_time` to `ends`: how one meets there."""
+
     what: str
     owner: Owner | None = "us"
     due: When | None = None
     due_time: time | None = None
+    ends: time | None = None
+    meets: Meets | None = None
 
 
 @dataclass(frozen=True, slots=True)

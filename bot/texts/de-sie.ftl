@@ -17,6 +17,8 @@ receipt-way-out-call = von Ihnen angerufen
 receipt-way-out-other = kam von Ihnen
 receipt-due-remind = bis { $due } – ich erinnere Sie am { $remind }
 receipt-remind = – ich erinnere Sie am { $remind }
+receipt-appointment = 📅 { $what }: { $day } um { $time } – davor bekommen Sie einen Kurzbrief
+appointment-logged = ✅ Termin bei { $name } eingetragen. Möchten Sie in einer Zeile festhalten, worum es ging?
 complaints-open-own = { $count ->
     [0] Keine offene Reklamation
     [one] Eine offene Reklamation
@@ -76,6 +78,7 @@ feed-ask-purpose = Für wen ist dieser Feed? Schreiben Sie mir den Kunden, „We
 
 start-again = Da bin ich, { $name }. Schreiben Sie mir einfach von einem Gespräch, oder /heute zeigt, wer von Ihnen hören sollte.
 command-today = wer heute von Ihnen hören sollte
+command-week = Ihre Woche: Takt, Zusagen, Warnzeichen
 help-first = Schreiben Sie mir von einem Gespräch wie einer Kollegin: mit wem, wann, was war, was Sie zugesagt haben. Ich trage es ein und frage nach, wenn etwas offen ist.
 help-group-own = Für Sie
 privacy =
@@ -110,11 +113,84 @@ why-unsaid = { $read } (kein Tag genannt, also der Ihrer Nachricht)
 why-nothing = Darin habe ich nichts gefunden, was ich zuordnen könnte. Ihre Worte sind als Notiz aufgehoben.
 why-direction-out = von Ihnen
 words-none = Noch kein Wort, das nur bei Ihnen etwas heißt.
-words-usage = So bringen Sie mir eins bei: <code>/woerter Begehung = Besuch</code>. Rechts steht ein Wort, das ich schon kenne.
-words-unknown = „{ $like }“ kenne ich selbst nicht. Nehmen Sie rechts ein gewöhnliches Wort wie Besuch, Anruf, Reklamation oder Angebot. Nichts geändert.
+words-usage = So bringen Sie mir eins bei: <code>/woerter Begehung = Besuch</code>. Steht rechts ein Wort, das ich kenne, lese ich auch Nachrichten so.
 words-many = { $n } Wörter sind voll. Vergessen Sie zuerst eins, das niemand mehr braucht.
 words-title = { $n ->
     [one] Ein Wort, das Sie mir beigebracht haben:
    *[other] { $n } Wörter, die Sie mir beigebracht haben:
     }
 command-words = Wörter, die nur bei Ihnen etwas heißen
+
+feed-words-how = Schreiben Sie mir: „nur Glas, Spiegel“, „ohne Fußball“, beides, oder „alles“.
+
+## Offene Punkte
+
+complaint-step-set = Nächster Schritt für <b>{ $name }</b>: am { $day } melden. Ich erinnere Sie.
+complaint-closing = Am { $day } erinnere ich Sie an einen Anruf: Ist es wirklich behoben?
+offer-usage = Schreiben Sie dazu in einer Zeile, was neu ist: /neuheit Onlineshop mit Rechnungskauf
+promise-rate = Ihre Zusagen der letzten { $days } Tage: { $kept } von { $of } gehalten
+
+## Abwesenheit und Übergabe
+
+away-usage = Wann sind Sie weg, und wer vertritt Sie? Zum Beispiel: /abwesend 7.12. bis 18.12. Ida
+away-ask-deputy = Abwesend { $span }. Wer vertritt Sie?
+away-alone = Außer Ihnen ist in diesen Tagen niemand im Team da, der vertreten kann. Nichts geändert.
+away-set =
+    🌴 Abwesend { $span }, Vertretung: <b>{ $deputy }</b>
+    { $count ->
+        [0] Sie haben keine Kunden; Zusagen
+        [one] Ihr Kunde, Zusagen
+       *[other] Ihre { $count } Kunden, Zusagen
+    } und Reklamationen gehen in dieser Zeit dorthin, mit einem Überblick am ersten Morgen. Ich melde mich, wenn Sie zurück sind, mit dem, was war.
+away-covers = Sie vertreten in dieser Zeit selbst { $names }: Das geht dann auch an { $deputy }.
+away-ended = Willkommen zurück. Die Kunden sind wieder bei Ihnen, am nächsten Arbeitsmorgen oder gleich kommt, was war.
+away-cancelled = Die Abwesenheit ist aufgehoben, alles bleibt bei Ihnen.
+away-announced = 🌴 <b>{ $name }</b> ist { $span } weg, Sie vertreten. Am { $first } bekommen Sie den Überblick.
+pack-title =
+    🌴 Sie vertreten <b>{ $name }</b> bis { $until }
+    { $count ->
+        [0] Bis dahin ist bei { $all ->
+            [one] dem einen Kunden
+           *[other] den { $all } Kunden
+        } nichts fällig.
+        [one] Bei einem von { $all } Kunden ist etwas offen:
+       *[other] Bei { $count } von { $all } Kunden ist etwas offen:
+    }
+pack-hint = Jeder Knopf zeigt den Kurzbrief eines Kunden. Anlässe und Zusagen kommen bis dahin zu Ihnen.
+back-nothing = In der Zeit wurde bei Ihren Kunden nichts eingetragen.
+back-counts = { $contacts ->
+    [0] Keine Gespräche
+    [one] Ein Gespräch
+   *[other] { $contacts } Gespräche
+    } bei { $customers ->
+    [one] einem Kunden
+   *[other] { $customers } Kunden
+    }, { $closed ->
+    [0] keine Ihrer Zusagen
+    [one] eine Ihrer Zusagen
+   *[other] { $closed } Ihrer Zusagen
+    } erledigt.
+back-open = Alles Offene ist wieder bei Ihnen.
+handover-told = Sie haben { $customers ->
+    [0] keinen Kunden
+    [one] einen Kunden
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] einen offenen Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> übernommen. Der Verlauf steht auf den Karten.
+
+## Die Woche
+
+effect-own = Was die Anstöße bei Ihnen bewirken
+digest-own = <b>Ihre Woche { $week }</b>
+digest-own-none = Sie haben noch keine eigenen Kunden. Sobald Sie zu einem etwas notieren, gehört er Ihnen.
+chart-there = Das Bild haben Sie schon, weiter unten.
+
+## Gewichte, Takt, Klassen
+
+weights-changed = { $n ->
+    [one] Eine Zahl ist bei Ihnen anders als üblich.
+   *[other] { $n } Zahlen sind bei Ihnen anders als üblich.
+    }

@@ -78,6 +78,7 @@ receipt-promise = { $owner ->
 receipt-due = bis { $due }
 receipt-due-remind = bis { $due } – ich erinnere dich am { $remind }
 receipt-remind = – ich erinnere dich am { $remind }
+receipt-appointment = 📅 { $what }: { $day } um { $time } – davor bekommst du einen Kurzbrief
 receipt-fact = { $type ->
     [birthday] Geburtstag
     [interest] Interesse
@@ -97,6 +98,8 @@ ask-kept-one = Ist „{ $what }“ damit erledigt?
 ask-birthday = Bei { $name } steht schon der { $day }. Welcher Geburtstag stimmt?
 button-another-complaint = Eine andere
 button-yes-kept = Ja, erledigt
+button-not-kept = Nein
+button-none-kept = Keine davon
 ask-which = Notiert. Wer war es?
 ask-new = Notiert. „{ $name }“ kenne ich noch nicht – so geschrieben anlegen?
 ask-who = Notiert. Um welchen Kunden geht es?
@@ -189,8 +192,7 @@ words-title = { $n ->
     }
 words-none = Noch kein Wort, das nur bei euch etwas heißt.
 words-line = { $word } = { $like }
-words-usage = So bringst du mir eins bei: <code>/woerter Begehung = Besuch</code>. Rechts steht ein Wort, das ich schon kenne.
-words-unknown = „{ $like }“ kenne ich selbst nicht. Nimm rechts ein gewöhnliches Wort wie Besuch, Anruf, Reklamation oder Angebot. Nichts geändert.
+words-usage = So bringst du mir eins bei: <code>/woerter Begehung = Besuch</code>. Steht rechts ein Wort, das ich kenne, lese ich auch Nachrichten so.
 words-many = { $n } Wörter sind voll. Vergiss zuerst eins, das niemand mehr braucht.
 words-taught = Gemerkt: „{ $word }“ lese ich ab jetzt wie „{ $like }“.
 words-forgotten = „{ $word }“ habe ich vergessen.
@@ -210,6 +212,8 @@ undo-entry = { $kind ->
    *[entry] der Eintrag zu
     } { $names } vom { $day }
 undo-note = „{ $text }“
+undo-away = Abwesenheit
+undo-handover = Kunden von { $name }
 undo-pause = Pause
 undo-old = Das Letzte ist schon vom { $day }: { $what } – wirklich zurücknehmen?
 undo-old-plain = Das Letzte ist schon vom { $day }. Wirklich zurücknehmen?
@@ -282,6 +286,18 @@ because-reminder-today = Wiedervorlage heute: „{ $what }“
 because-reminder-late = Wiedervorlage seit { $due }: „{ $what }“
 because-reminder-eve = Wiedervorlage morgen: „{ $what }“
 because-reminder-undated = Wiedervorlage ohne Termin: „{ $what }“
+because-appointment-today = Termin heute um { $clock }{ $what ->
+    [Termin] { "" }
+   *[other] : „{ $what }“
+    }
+because-appointment-late = Termin war am { $due }{ $what ->
+    [Termin] { "" }
+   *[other] : „{ $what }“
+    }
+because-appointment-eve = Termin morgen um { $clock }{ $what ->
+    [Termin] { "" }
+   *[other] : „{ $what }“
+    }
 because-promise-undated = Zusage ohne Termin: „{ $what }“
 because-noted = (vom { $noted })
 because-complaint = { $days ->
@@ -407,6 +423,10 @@ open-promise-theirs = Zusage des Kunden
 open-reminder = Wiedervorlage
 open-complaint = ⚠️ Reklamation
 open-wish = Wunsch
+open-appointment = 📅 Termin
+open-at = am { $day } um { $time }
+remind-at = Heute um { $time }
+open-whose = (für { $name })
 open-due = bis { $day }
 open-on = am { $day }
 open-late = überfällig seit { $day }
@@ -445,9 +465,116 @@ remind-eve = Fällig am { $day }
 remind-late = Überfällig seit { $day }
 remind-start = Ab heute, bis { $day }
 
+## Termine
+
+appointment-what = Termin („{ $what }“)
+appointment-asked-met = 📅 Wie war der Termin bei { $name } ({ $day } um { $time })?
+appointment-asked-call = 📅 Wie war das Telefonat mit { $name } ({ $day } um { $time })?
+appointment-how = Eine Zeile genügt, ich trage sie ein.
+appointment-lead = Heute Termin mit { $name }, { $line }
+appointment-moved = 📅 { $name }: Termin verschoben auf { $day } um { $time } (war { $before })
+appointment-cancelled = 📅 { $name }: Termin fällt aus (war { $before })
+appointment-logged = ✅ Termin bei { $name } eingetragen. Magst du in einer Zeile festhalten, worum es ging?
+calendar-entry = { $what }: { $name }
+calendar-point = { $name }: { $what }
+calendar-theirs = { $name } (Zusage des Kunden): { $what }
+calendar-file = 📅 { $count ->
+    [one] Ein Eintrag
+   *[other] { $count } Einträge
+    }. Antippen, um sie in den Kalender zu übernehmen; was sich später ändert, steht in einer neuen Datei.
+calendar-none = Kein Termin und keine Zusage mit Tag, also auch nichts für den Kalender.
+button-took-place = Fand statt
+button-fell-through = Fällt aus
+brief-likes = Interessen ({ $name }): { $what }
+
+## Abwesenheit und Übergabe
+
+away-usage = Wann bist du weg, und wer vertritt dich? Zum Beispiel: /abwesend 7.12. bis 18.12. Ida
+away-state = 🌴 Abwesend { $span }, Vertretung: <b>{ $deputy }</b>
+away-ask-deputy = Abwesend { $span }. Wer vertritt dich?
+away-alone = Außer dir ist in diesen Tagen niemand im Team da, der vertreten kann. Nichts geändert.
+away-set =
+    🌴 Abwesend { $span }, Vertretung: <b>{ $deputy }</b>
+    { $count ->
+        [0] Du hast keine Kunden; Zusagen
+        [one] Dein Kunde, Zusagen
+       *[other] Deine { $count } Kunden, Zusagen
+    } und Reklamationen gehen in dieser Zeit dorthin, mit einem Überblick am ersten Morgen. Ich melde mich, wenn du zurück bist, mit dem, was war.
+away-covers = Du vertrittst in dieser Zeit selbst { $names }: Das geht dann auch an { $deputy }.
+away-deputy-away = { $name } ist selbst abwesend ({ $span }). Nichts geändert.
+away-deputy-unreachable = { $name } hat mich blockiert oder stummgeschaltet und bekäme nichts davon. Nichts geändert.
+away-unread = „{ $text }“ verstehe ich nicht. Zum Beispiel: /abwesend 7.12. bis 18.12. Ida, /abwesend aus
+away-past = Das liegt schon zurück. Nichts geändert.
+away-none = Es ist keine Abwesenheit eingetragen.
+away-ended = Willkommen zurück. Die Kunden sind wieder bei dir, am nächsten Arbeitsmorgen oder gleich kommt, was war.
+away-cancelled = Die Abwesenheit ist aufgehoben, alles bleibt bei dir.
+away-announced = 🌴 <b>{ $name }</b> ist { $span } weg, du vertrittst. Am { $first } bekommst du den Überblick.
+away-called-off = <b>{ $name }</b> ist doch da, die Vertretung entfällt.
+button-away-end = Abwesenheit beenden
+pack-title =
+    🌴 Du vertrittst <b>{ $name }</b> bis { $until }
+    { $count ->
+        [0] Bis dahin ist bei { $all ->
+            [one] dem einen Kunden
+           *[other] den { $all } Kunden
+        } nichts fällig.
+        [one] Bei einem von { $all } Kunden ist etwas offen:
+       *[other] Bei { $count } von { $all } Kunden ist etwas offen:
+    }
+pack-hint = Jeder Knopf zeigt den Kurzbrief eines Kunden. Anlässe und Zusagen kommen bis dahin zu dir.
+back-title = Willkommen zurück, { $name }. Vertreten hat <b>{ $deputy }</b>.
+back-nothing = In der Zeit wurde bei deinen Kunden nichts eingetragen.
+back-counts = { $contacts ->
+    [0] Keine Gespräche
+    [one] Ein Gespräch
+   *[other] { $contacts } Gespräche
+    } bei { $customers ->
+    [one] einem Kunden
+   *[other] { $customers } Kunden
+    }, { $closed ->
+    [0] keine deiner Zusagen
+    [one] eine deiner Zusagen
+   *[other] { $closed } deiner Zusagen
+    } erledigt.
+back-open = Alles Offene ist wieder bei dir.
+handover-from = Wessen Kunden sollen übergeben werden?
+handover-left = { $name } (nicht mehr da)
+handover-nothing = Niemand im Team hat Kunden oder offene Punkte.
+handover-to = Wer übernimmt die Kunden von <b>{ $name }</b>?
+handover-sure = { $customers ->
+    [0] Kein Kunde
+    [one] Ein Kunde
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] ein offener Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> gehen an <b>{ $to }</b>. Der Verlauf bleibt, wie er ist.
+handover-done = Übergeben: { $customers ->
+    [0] kein Kunde
+    [one] ein Kunde
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] ein offener Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> sind jetzt bei <b>{ $to }</b>.
+handover-told = Du hast { $customers ->
+    [0] keinen Kunden
+    [one] einen Kunden
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] einen offenen Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> übernommen. Der Verlauf steht auf den Karten.
+button-handover = Übergeben
+
 ## Die Woche
 
 digest-title = <b>Woche { $week } · { $team }</b>
+digest-own = <b>Deine Woche { $week }</b>
+digest-own-none = Du hast noch keine eigenen Kunden. Sobald du zu einem etwas notierst, gehört er dir.
 digest-coverage = { $tier }-Kunden im Takt: { $kept } von { $total }
 digest-no-tier = Noch keine A-Kunden eingeteilt.
 digest-change = ({ $change })
@@ -460,16 +587,26 @@ digest-complaints = Reklamationen: { $count } offen, älteste { $days ->
     [0] von heute
     [one] 1 Tag
    *[other] { $days } Tage
-    } ({ $name }, { $owner })
+    } ({ $whose })
 digest-no-complaints = Reklamationen: keine offen
 digest-promises = Zusagen: { $kept } von { $due } gehalten
 digest-no-promises = Zusagen: keine fällig
 digest-occasions = Anlässe: { $found } gefunden, { $used } genutzt
-digest-next-week = Woche { $week }: { $count ->
+digest-next-week = Woche { $week }: { $told }
+digest-birthdays = { $count ->
     [one] 1 Geburtstag
    *[other] { $count } Geburtstage
     }
-digest-still = wie letzte Woche
+digest-fair = { $name } ({ $count ->
+    [0] noch kein Kunde dort
+    [one] 1 Kunde dort
+   *[other] { $count } Kunden dort
+    })
+digest-row-fair = { $name }, { $span }{ $count ->
+    [0] { "" }
+   *[other] : { $names }
+    }
+digest-still = weiterhin
 digest-nobody = niemand
 digest-as-of = Stand { $day }
 digest-row-neglected = { $days ->
@@ -497,7 +634,124 @@ digest-part-none = Keine.
 button-part-a = A-Kunden
 button-part-complaints = Reklamationen
 button-part-promises = Zusagen
+digest-warnings = Warnzeichen: { $names }
+digest-pulse = Puls: { $told }
+digest-satisfaction = Zufriedenheit { $value } von 10 (n={ $n })
+digest-frustrated = { $count ->
+    [one] 1 Kunde verärgert
+   *[other] { $count } Kunden verärgert
+    }
+digest-effort = Mühe { $value } von 5 (n={ $n })
+digest-few = , wenig Antworten
+digest-time = Zeit in Stunden: { $told }
+digest-time-class = { $tier } { $given } von { $planned }
+warning-frustration = verärgert
+warning-satisfaction = Zufriedenheit
+warning-promise = Zusage zu spät
+warning-silence = still
+warning-orders = weniger Aufträge
+evidence-frustration = { $count ->
+    [one] verärgert am { $day }
+   *[other] verärgert an { $number } Tagen, zuletzt { $day }
+    }
+evidence-satisfaction = { $before ->
+    [0] Zufriedenheit { $number } von 10 am { $day }
+   *[other] Zufriedenheit { $number } von 10 am { $day }, davor { $before }
+    }
+evidence-promise = { $count ->
+    [one] unsere Zusage überfällig seit { $day }
+   *[other] { $before } unserer Zusagen überfällig, die älteste seit { $day }
+    }
+evidence-silence = kein Gespräch seit { $day }: { $number } Tage, höchstens { $before } vereinbart
+evidence-orders = { $number } Aufträge im letzten halben Jahr, davor { $before }; der letzte am { $day }
+digest-part-warnings = Warnzeichen mit Belegen
+button-part-warnings = Warnzeichen
+button-chart = Bild
+chart-comes = Das Bild kommt gleich.
+chart-there = Das Bild hast du schon, weiter unten.
+chart-failed = Das Bild ließ sich nicht zeichnen. Alle Zahlen stehen hinter den Knöpfen der Woche.
 button-part-all = Alle Zahlen
+
+## Der Puls
+
+pulse-ask-satisfaction = Kam zur Sprache, wie zufrieden { $name } mit uns ist? 1 gar nicht, 10 sehr.
+pulse-ask-frustration = Wie sehr hat { $name } sich geärgert?
+pulse-ask-effort = Wie viel Mühe hatte { $name }, bis das gelöst war?
+pulse-frustration-1 = Kaum
+pulse-frustration-3 = Spürbar
+pulse-frustration-5 = Sehr
+pulse-effort-1 = Wenig
+pulse-effort-3 = Etwas
+pulse-effort-5 = Viel
+pulse-told-satisfaction = Zufriedenheit: { $answer } von 10
+pulse-told-frustration = Ärger: { $answer }
+pulse-told-effort = Mühe des Kunden: { $answer }
+pulse-answered = Notiert für { $name }. { $told }
+pulse-satisfaction = Zufriedenheit
+pulse-frustration = Ärger
+pulse-effort = Mühe des Kunden
+
+## Die Wirkung
+
+effect-title = Was die Anstöße bewirken · { $team }
+effect-own = Was die Anstöße bei dir bewirken
+effect-span = { $span }, nur abgeschlossene Fälle
+effect-none = { $span }: noch kein abgeschlossener Anstoß. Jeder wird vier Tage lang beobachtet.
+effect-prompts = { $prompts ->
+    [one] 1 Anstoß am Morgen
+   *[other] { $prompts } Anstöße am Morgen
+    }
+effect-contacts = danach binnen 4 Tagen Kontakt: { $contacts } von { $prompts } ({ $share } %)
+effect-outcomes = davon mit Zusage, Wunsch, Erledigtem oder guter Stimmung: { $outcomes }
+effect-small = Kleine Zahl (n={ $n }): Das kann Zufall sein.
+effect-anyway = Zum Vergleich: Ohne Anstoß gab es bei denselben Kunden in { $share } % der Vier-Tage-Abschnitte Kontakt (n={ $n }).
+effect-no-yardstick = Ein Vergleich mit Tagen ohne Anstoß ist noch nicht möglich (n={ $n }).
+effect-reasons = Nach dem stärksten Grund, Kontakt nach Anstoß:
+effect-reason = { $name ->
+    [overdue] überfällig
+    [promise] Zusage
+    [complaint] Reklamation
+    [occasion] Anlass
+    [birthday] Geburtstag
+    [wish] Wunsch
+    [fair] Messe
+    [jubilee] Jubiläum
+    [contract] Vertragsende
+    [quiet] ungewohnt still
+    [survey] lange nicht gefragt
+    [budget] Zeit übrig
+    [dormant] lange nichts gehört
+   *[other] anderes
+    }: { $contacts } von { $n }
+effect-reason-small = { " " }(kleine Zahl)
+effect-caveat = Danach heißt nicht deswegen: Auf die Liste kommt, wer ohnehin dran ist.
+effect-caveat-logged = Gezählt wird nur, was notiert ist; „Erledigt“ auf der Karte zählt als Kontakt.
+
+## Das Bild der Woche
+
+chart-title = Woche { $week } · { $team }
+chart-caption = Das Bild zur Woche { $week }
+chart-kept = Im Takt, gehalten, genutzt
+chart-class = { $tier }-Kunden
+chart-promises = Zusagen gehalten
+chart-occasions = Anlässe genutzt
+chart-of = { $done } von { $total }
+chart-none = keine
+chart-time = Zeit diese Woche
+chart-hours = { $given } von { $planned } h
+chart-complaints = Offene Reklamationen
+chart-no-complaints = keine
+chart-days = { $days ->
+    [0] seit heute
+    [one] 1 Tag
+   *[other] { $days } Tage
+    }
+chart-pulse = Puls der letzten acht Wochen
+chart-satisfaction = Zufriedenheit, 10 ist am besten
+chart-frustration = Verärgerte Kunden je Woche
+chart-effort = Mühe mit uns, 1 ist wenig
+chart-count = n={ $n }
+chart-note = Unten die Woche. n: Antworten, hohl bei weniger als 5.
 
 ## Presse
 
@@ -568,6 +822,37 @@ occasion-hook-competitor-tradefair = fragen, ob der Kunde auch dort ist
 occasion-hook-topic = fragen, wie das Thema den Kunden trifft
 occasion-hook-fair = fragen, ob dort Zeit für ein Treffen ist
 
+button-prepare = Vorbereiten
+press-draft = Entwurf, zum Verschicken von Hand: „{ $text }“
+
+occasion-benefit-leadership = Was der Kunde davon hat: jemand, der weiß, was bisher vereinbart ist.
+occasion-benefit-change = Was der Kunde davon hat: Gewissheit, was so weitergeht und wer für ihn da ist.
+occasion-benefit-careful = Was der Kunde davon hat: jemand, der zuhört und etwas leichter macht, ohne zu verkaufen.
+occasion-benefit-news = Was der Kunde davon hat: jemand, der es bemerkt hat und mitdenkt, was als Nächstes kommt.
+occasion-benefit-competitor = Was der Kunde davon hat: einen Blick von außen auf das, was seinen Markt bewegt.
+occasion-benefit-topic = Was der Kunde davon hat: was andere aus dem Thema machen und was es für ihn heißen kann.
+occasion-benefit-fair = Was der Kunde davon hat: eine feste halbe Stunde auf der Messe statt einer Zufallsbegegnung.
+occasion-draft-good = Ich habe ‚{ $title }‘ gelesen – herzlichen Glückwunsch. Ich würde gern hören, wie es dazu kam. Wann passt Ihnen ein kurzes Gespräch?
+occasion-draft-neutral = Ich habe ‚{ $title }‘ gelesen und würde gern von Ihnen hören, was das für Ihre Arbeit heißt. Wann passt Ihnen ein kurzes Gespräch?
+occasion-draft-careful = Ich habe die Nachricht über Ihr Haus gelesen und denke an Sie. Wenn ein Gespräch hilft oder wir gerade etwas leichter machen können: Ich bin da.
+occasion-draft-market = Ich habe ‚{ $title }‘ gelesen und wüsste gern, wie Sie das sehen. Wann passt Ihnen ein kurzes Gespräch?
+
+## Messen
+
+fair-usage =
+    Eine Messe hinzufügen, mit ihren Tagen und den Kunden, die hingehen:
+    /messe Empack Dortmund 2. bis 3. Dezember: KUNDE, KUNDE
+    Weitere Kunden später: /messe Empack Dortmund: KUNDE
+fair-none = Noch keine Messe.
+fair-title = 🎪 <b>Messen</b> ({ $n })
+fair-line = { $name }, { $days }: { $goers }
+fair-nobody = noch kein Kunde
+fair-unknown = ❓ Nicht gefunden oder nicht eindeutig: { $names }
+fair-promise = In den vier Wochen davor zählt sie am Morgen als Grund, um ein Treffen dort zu bitten, in der Woche danach zum Nachfragen.
+fair-long = Länger als einen Monat dauert keine Messe. Nichts gespeichert.
+fair-removed = Entfernt: { $name }.
+button-fair-remove = { $name } entfernen
+
 ## Feeds
 
 feed-usage =
@@ -576,6 +861,7 @@ feed-usage =
     /feed neu ADRESSE Wettbewerber NAME von KUNDE
     /feed neu ADRESSE Thema WORTE
     /feed neu ADRESSE alle
+    /feed neu SUCHE-MIT-{"{name}"} für alle A-Kunden
 feed-none = Noch kein Feed.
 feed-title = 📡 <b>Feeds</b> ({ $n })
 feed-line = { $number } · <b>{ $title }</b> – { $purpose }
@@ -644,6 +930,26 @@ feed-told-failing = ⚠️ Der Feed <b>{ $title }</b> liefert seit { $day } nich
 feed-told-healed = ✅ Der Feed <b>{ $title }</b> geht wieder.
 feed-told-moved = 📡 Der Feed <b>{ $title }</b> ist umgezogen, ich lese ihn jetzt hier: { $to }
 feed-told-gone = ⚠️ Den Feed <b>{ $title }</b> gibt es laut Server nicht mehr. Ich frage nicht weiter; /feed zeigt alle.
+feed-words-only = Nur Meldungen mit: { $words }
+feed-words-not = Keine Meldungen mit: { $words }
+feed-words-ask = Welche Meldungen aus <b>{ $title }</b> zählen?
+feed-words-how = Schreib mir: „nur Glas, Spiegel“, „ohne Fußball“, beides, oder „alles“.
+button-feed-words = Wörter
+feed-template-usage =
+    Eine Suche für jeden Kunden einer Klasse geht so, mit {"{name}"} an der Stelle des Namens:
+    /feed neu https://news.example/rss?q={"{name}"} für alle A-Kunden
+feed-template-nobody = Noch kein Kunde hat die Klasse { $tier }. Nichts gespeichert.
+feed-template-added = { $n ->
+    [one] 📡 Ein Such-Feed dabei für Klasse { $tier }:
+   *[other] 📡 { $n } Such-Feeds dabei für Klasse { $tier }:
+    }
+feed-template-known = { $n ->
+    [one] Einer war schon da.
+   *[other] { $n } waren schon da.
+    }
+feed-template-all-known = Alle Kunden der Klasse { $tier } haben diesen Such-Feed schon.
+feed-template-thing = Die Suche für { $n } Kunden der Klasse { $tier }
+feed-template-then = Ich lese sie einen nach dem anderen. Es zählen nur Meldungen, die einen Kunden nennen.
 button-feed-all = Für alle Kunden
 button-feed-cancel = Abbrechen
 button-feed-check = Jetzt prüfen
@@ -662,10 +968,16 @@ and-more = und { $count ->
     }
 
 command-today = wer heute von dir hören sollte
+command-week = deine Woche: Takt, Zusagen, Warnzeichen
+command-effect = was die Anstöße bewirken, mit Zahlen und Vorbehalt
 command-open = offene Zusagen, Reklamationen, Wünsche
 command-customer = die Karte eines Kunden
 command-press = Anlässe aus der Presse
+command-fair = Messen, und wer hingeht
+command-calendar = Termine und Zusagen als Kalenderdatei
 command-undo = das Letzte zurücknehmen
+command-away = Abwesenheit mit Vertretung
+command-handover = Kunden an jemand anderen übergeben
 command-pause = Pause vom Morgen
 command-settings = Uhrzeit, Arbeitstage, Sprache
 command-language = Deutsch oder Englisch
@@ -700,6 +1012,9 @@ settings-days = Arbeitstage: { $value }
 settings-region = Feiertage: { $value }
 settings-quiet = Ruhezeit: { $value }
 settings-capacity = Kunden am Morgen: { $value }
+settings-pulse = Fragen nach Gesprächen: { $value }
+settings-pulse-on = an
+settings-pulse-off = aus
 settings-language = Sprache: { $value }
 settings-address = Anrede: { $value }
 settings-paused = Pause bis { $day }
@@ -719,6 +1034,7 @@ settings-ask-region = Welche Feiertage gelten für dich? Jetzt: { $value }
 settings-ask-part = { $country }: welcher Teil?
 settings-ask-quiet = Wann soll ich nicht schreiben? Jetzt: { $value }
 settings-ask-capacity = Wie viele Kunden höchstens am Morgen? Jetzt: { $value }
+settings-ask-pulse = Soll ich nach Gesprächen ab und zu nach Zufriedenheit, Ärger oder Mühe fragen, mit Knöpfen zum Antippen? Höchstens einmal am Tag. Jetzt: { $value }
 settings-ask-language = Welche Sprache? Jetzt: { $value }
 settings-ask-address = Du oder Sie? Jetzt: { $value }
 settings-type-hour = Oder schreib mir die Uhrzeit.
@@ -730,6 +1046,7 @@ button-settings-days = Arbeitstage
 button-settings-region = Feiertage
 button-settings-quiet = Ruhezeit
 button-settings-capacity = Anzahl
+button-settings-pulse = Fragen
 button-settings-language = Sprache
 button-settings-address = Anrede
 button-whole-country = Ganzes Land
@@ -808,6 +1125,11 @@ card-last-with = mit { $name }
 card-quote = „{ $quote }“
 card-never = Noch kein Gespräch eingetragen.
 card-press = 📰 { $title } ({ $source }, { $day })
+card-appointment = 📅 Termin am { $day } um { $time }{ $what ->
+    [Termin] { "" }
+   *[other] : „{ $what }“
+    }
+card-contract = Vertrag bis { $day }
 card-next = Nächster Schritt: bis { $day } melden (Takt { $days } Tage)
 card-next-now = Nächster Schritt: jetzt melden (Takt { $days } Tage)
 card-people = Leute: { $names }
@@ -819,6 +1141,7 @@ history-title = { $count ->
     [one] 1 Eintrag
    *[other] { $count } Einträge, neueste zuerst
     }
+button-brief = Kurzbrief
 button-history = Verlauf
 button-people = Leute
 button-card = Zur Karte

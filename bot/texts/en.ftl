@@ -78,6 +78,7 @@ receipt-promise = { $owner ->
 receipt-due = by { $due }
 receipt-due-remind = by { $due } – I will remind you on { $remind }
 receipt-remind = – I will remind you on { $remind }
+receipt-appointment = 📅 { $what }: { $day } at { $time } – a short brief comes before
 receipt-fact = { $type ->
     [birthday] Birthday
     [interest] Interest
@@ -97,6 +98,8 @@ ask-kept-one = Does this settle “{ $what }”?
 ask-birthday = { $name } has { $day } already. Which birthday is right?
 button-another-complaint = Another one
 button-yes-kept = Yes, done
+button-not-kept = No
+button-none-kept = None of them
 ask-which = Noted. Which one was it?
 ask-new = Noted. I do not know “{ $name }” yet – add it, spelled like this?
 ask-who = Noted. Which customer is it about?
@@ -189,8 +192,7 @@ words-title = { $n ->
     }
 words-none = No word yet that means something only to you.
 words-line = { $word } = { $like }
-words-usage = To teach me one: <code>/words walkthrough = visit</code>. On the right stands a word that I know already.
-words-unknown = I do not know “{ $like }” myself. Put an ordinary word on the right, such as visit, call, complaint or quote. Nothing changed.
+words-usage = To teach me one: <code>/words walkthrough = visit</code>. If I know the word on the right, I read messages that way too.
 words-many = { $n } words are all I can keep. Forget one first that nobody needs any more.
 words-taught = Noted: from now on I read “{ $word }” like “{ $like }”.
 words-forgotten = “{ $word }” is forgotten.
@@ -210,6 +212,8 @@ undo-entry = { $kind ->
    *[entry] the entry for
     } { $names } of { $day }
 undo-note = “{ $text }”
+undo-away = absence
+undo-handover = customers of { $name }
 undo-pause = Pause
 undo-old = The last thing is already of { $day }: { $what } – really undo it?
 undo-old-plain = The last thing is already of { $day }. Really undo it?
@@ -282,6 +286,18 @@ because-reminder-today = Reminder for today: “{ $what }”
 because-reminder-late = Reminder since { $due }: “{ $what }”
 because-reminder-eve = Reminder for tomorrow: “{ $what }”
 because-reminder-undated = Reminder without a day: “{ $what }”
+because-appointment-today = Appointment today at { $clock }{ $what ->
+    [Appointment] { "" }
+   *[other] : “{ $what }”
+    }
+because-appointment-late = Appointment was on { $due }{ $what ->
+    [Appointment] { "" }
+   *[other] : “{ $what }”
+    }
+because-appointment-eve = Appointment tomorrow at { $clock }{ $what ->
+    [Appointment] { "" }
+   *[other] : “{ $what }”
+    }
 because-promise-undated = Promise without a day: “{ $what }”
 because-noted = (of { $noted })
 because-complaint = { $days ->
@@ -407,6 +423,10 @@ open-promise-theirs = Promise (theirs)
 open-reminder = Reminder
 open-complaint = ⚠️ Complaint
 open-wish = Wish
+open-appointment = 📅 Appointment
+open-at = on { $day } at { $time }
+remind-at = Today at { $time }
+open-whose = (for { $name })
 open-due = by { $day }
 open-on = on { $day }
 open-late = overdue since { $day }
@@ -445,28 +465,145 @@ remind-eve = Due on { $day }
 remind-late = Overdue since { $day }
 remind-start = From today, by { $day }
 
+## Appointments
+
+appointment-what = Appointment (“{ $what }”)
+appointment-asked-met = 📅 How was the appointment at { $name } ({ $day } at { $time })?
+appointment-asked-call = 📅 How was the call with { $name } ({ $day } at { $time })?
+appointment-how = One line is enough, I will log it.
+appointment-lead = Met { $name } today, { $line }
+appointment-moved = 📅 { $name }: appointment moved to { $day } at { $time } (was { $before })
+appointment-cancelled = 📅 { $name }: appointment is off (was { $before })
+appointment-logged = ✅ Appointment at { $name } logged. Would you like to add a line on what it was about?
+calendar-entry = { $what }: { $name }
+calendar-point = { $name }: { $what }
+calendar-theirs = { $name } (their promise): { $what }
+calendar-file = 📅 { $count ->
+    [one] One entry
+   *[other] { $count } entries
+    }. Tap it to take them into your calendar; what changes later stands in a new file.
+calendar-none = No appointment and no promise with a day, so nothing for the calendar.
+button-took-place = It took place
+button-fell-through = It is off
+brief-likes = Interests ({ $name }): { $what }
+
+## Absence and handover
+
+away-usage = When are you away, and who stands in? For example: /away 7 Dec to 18 Dec Ida
+away-state = 🌴 Away { $span }, deputy: <b>{ $deputy }</b>
+away-ask-deputy = Away { $span }. Who stands in for you?
+away-alone = Nobody else in the team is here on these days to stand in. Nothing changed.
+away-set =
+    🌴 Away { $span }, deputy: <b>{ $deputy }</b>
+    { $count ->
+        [0] You have no customers; promises
+        [one] Your customer, promises
+       *[other] Your { $count } customers, promises
+    } and complaints go there meanwhile, with an overview on the first morning. When you are back I tell you what happened.
+away-covers = You stand in for { $names } yourself then: that goes to { $deputy }, too.
+away-deputy-away = { $name } is away, too ({ $span }). Nothing changed.
+away-deputy-unreachable = { $name } has blocked or muted me and would hear nothing of it. Nothing changed.
+away-unread = I do not understand “{ $text }”. For example: /away 7 Dec to 18 Dec Ida, /away off
+away-past = That is over already. Nothing changed.
+away-none = There is no absence.
+away-ended = Welcome back. The customers are yours again; what happened comes now or on the next working morning.
+away-cancelled = The absence is called off, everything stays with you.
+away-announced = 🌴 <b>{ $name }</b> is away { $span }, you stand in. On { $first } you get the overview.
+away-called-off = <b>{ $name }</b> is here after all, you need not stand in.
+button-away-end = End absence
+pack-title =
+    🌴 You stand in for <b>{ $name }</b> until { $until }
+    { $count ->
+        [0] Nothing is due until then at { $all ->
+            [one] the one customer
+           *[other] the { $all } customers
+        }.
+        [one] Something is open at one of { $all } customers:
+       *[other] Something is open at { $count } of { $all } customers:
+    }
+pack-hint = Each button shows the brief of a customer. Reasons to call and promises come to you until then.
+back-title = Welcome back, { $name }. <b>{ $deputy }</b> stood in for you.
+back-nothing = Nothing was logged at your customers meanwhile.
+back-counts = { $contacts ->
+    [0] No talks
+    [one] One talk
+   *[other] { $contacts } talks
+    } with { $customers ->
+    [one] one customer
+   *[other] { $customers } customers
+    }, { $closed ->
+    [0] none of your promises
+    [one] one of your promises
+   *[other] { $closed } of your promises
+    } closed.
+back-open = Everything open is with you again.
+handover-from = Whose customers are to be handed over?
+handover-left = { $name } (has left)
+handover-nothing = Nobody in the team has customers or open points.
+handover-to = Who takes over the customers of <b>{ $name }</b>?
+handover-sure = { $customers ->
+    [0] No customer
+    [one] One customer
+   *[other] { $customers } customers
+    } and { $points ->
+    [0] no open points
+    [one] one open point
+   *[other] { $points } open points
+    } of <b>{ $name }</b> go to <b>{ $to }</b>. The history stays as it is.
+handover-done = Handed over: { $customers ->
+    [0] no customer
+    [one] one customer
+   *[other] { $customers } customers
+    } and { $points ->
+    [0] no open points
+    [one] one open point
+   *[other] { $points } open points
+    } of <b>{ $name }</b> are now with <b>{ $to }</b>.
+handover-told = You have taken over { $customers ->
+    [0] no customer
+    [one] one customer
+   *[other] { $customers } customers
+    } and { $points ->
+    [0] no open points
+    [one] one open point
+   *[other] { $points } open points
+    } of <b>{ $name }</b>. The history is on the cards.
+button-handover = Hand over
+
 ## The week
 
 digest-title = <b>Week { $week } · { $team }</b>
+digest-own = <b>Your week { $week }</b>
+digest-own-none = You have no customers of your own yet. Once you note something about one, it is yours.
 digest-coverage = { $tier }-customers in rhythm: { $kept } of { $total }
 digest-no-tier = No A-customers named yet.
 digest-change = ({ $change })
 digest-overdue = Overdue: { $names }
 digest-more = and { $more } more
 digest-complaints = Complaints: { $count } open, oldest { $days ->
-    [0] of today
+    [0] from today
     [one] 1 day
    *[other] { $days } days
-    } ({ $name }, { $owner })
+    } ({ $whose })
 digest-no-complaints = Complaints: none open
 digest-promises = Promises: { $kept } of { $due } kept
 digest-no-promises = Promises: none due
 digest-occasions = Reasons to call: { $found } found, { $used } used
-digest-next-week = Week { $week }: { $count ->
+digest-next-week = Week { $week }: { $told }
+digest-birthdays = { $count ->
     [one] 1 birthday
    *[other] { $count } birthdays
     }
-digest-still = as last week
+digest-fair = { $name } ({ $count ->
+    [0] no customer there yet
+    [one] 1 customer there
+   *[other] { $count } customers there
+    })
+digest-row-fair = { $name }, { $span }{ $count ->
+    [0] { "" }
+   *[other] : { $names }
+    }
+digest-still = still
 digest-nobody = nobody
 digest-as-of = As of { $day }
 digest-row-neglected = { $days ->
@@ -494,7 +631,124 @@ digest-part-none = None.
 button-part-a = A-customers
 button-part-complaints = Complaints
 button-part-promises = Promises
+digest-warnings = Warning signs: { $names }
+digest-pulse = Pulse: { $told }
+digest-satisfaction = satisfaction { $value } of 10 (n={ $n })
+digest-frustrated = { $count ->
+    [one] 1 customer annoyed
+   *[other] { $count } customers annoyed
+    }
+digest-effort = effort { $value } of 5 (n={ $n })
+digest-few = , few answers
+digest-time = Time in hours: { $told }
+digest-time-class = { $tier } { $given } of { $planned }
+warning-frustration = annoyed
+warning-satisfaction = satisfaction
+warning-promise = promise late
+warning-silence = silent
+warning-orders = fewer orders
+evidence-frustration = { $count ->
+    [one] annoyed on { $day }
+   *[other] annoyed on { $number } days, last on { $day }
+    }
+evidence-satisfaction = { $before ->
+    [0] satisfaction { $number } of 10 on { $day }
+   *[other] satisfaction { $number } of 10 on { $day }, { $before } before
+    }
+evidence-promise = { $count ->
+    [one] our promise overdue since { $day }
+   *[other] { $before } of our promises overdue, the oldest since { $day }
+    }
+evidence-silence = no talk since { $day }: { $number } days, { $before } agreed at most
+evidence-orders = { $number } orders in the last half year, { $before } in the one before; the last on { $day }
+digest-part-warnings = Warning signs and what they rest on
+button-part-warnings = Warning signs
+button-chart = Picture
+chart-comes = The picture is on its way.
+chart-there = You have that picture already, further down.
+chart-failed = The picture could not be drawn. All figures are behind the buttons of the week.
 button-part-all = All figures
+
+## The pulse
+
+pulse-ask-satisfaction = Did it come up how satisfied { $name } is with us? 1 not at all, 10 very.
+pulse-ask-frustration = How annoyed was { $name }?
+pulse-ask-effort = How much effort was it for { $name } until this was solved?
+pulse-frustration-1 = Hardly
+pulse-frustration-3 = Clearly
+pulse-frustration-5 = Very
+pulse-effort-1 = Little
+pulse-effort-3 = Some
+pulse-effort-5 = A lot
+pulse-told-satisfaction = Satisfaction: { $answer } of 10
+pulse-told-frustration = Annoyed: { $answer }
+pulse-told-effort = The customer’s effort: { $answer }
+pulse-answered = Noted for { $name }. { $told }
+pulse-satisfaction = Satisfaction
+pulse-frustration = Annoyance
+pulse-effort = The customer’s effort
+
+## The effect
+
+effect-title = What the prompts do · { $team }
+effect-own = What the prompts do for you
+effect-span = { $span }, closed cases only
+effect-none = { $span }: no closed prompt yet. Each is watched for four days.
+effect-prompts = { $prompts ->
+    [one] 1 prompt in the morning
+   *[other] { $prompts } prompts in the morning
+    }
+effect-contacts = contact within 4 days: { $contacts } of { $prompts } ({ $share }%)
+effect-outcomes = of these with a promise, a wish, something settled or a good mood: { $outcomes }
+effect-small = Small number (n={ $n }): this may be chance.
+effect-anyway = For comparison: without a prompt there was contact with the same customers in { $share }% of four-day stretches (n={ $n }).
+effect-no-yardstick = No comparison with days without a prompt is possible yet (n={ $n }).
+effect-reasons = By the strongest reason, contact after a prompt:
+effect-reason = { $name ->
+    [overdue] overdue
+    [promise] promise
+    [complaint] complaint
+    [occasion] reason to call
+    [birthday] birthday
+    [wish] wish
+    [fair] trade fair
+    [jubilee] jubilee
+    [contract] end of contract
+    [quiet] unusually quiet
+    [survey] not asked for long
+    [budget] time left
+    [dormant] not heard of for long
+   *[other] other
+    }: { $contacts } of { $n }
+effect-reason-small = { " " }(small number)
+effect-caveat = After is not because: whoever is due anyway is put on the list.
+effect-caveat-logged = Only what was noted counts; “Done” on the card counts as a contact.
+
+## The picture of the week
+
+chart-title = Week { $week } · { $team }
+chart-caption = The picture of week { $week }
+chart-kept = In rhythm, kept, used
+chart-class = { $tier }-customers
+chart-promises = Promises kept
+chart-occasions = Reasons used
+chart-of = { $done } of { $total }
+chart-none = none
+chart-time = Time this week
+chart-hours = { $given } of { $planned } h
+chart-complaints = Open complaints
+chart-no-complaints = none
+chart-days = { $days ->
+    [0] since today
+    [one] 1 day
+   *[other] { $days } days
+    }
+chart-pulse = Pulse of the last eight weeks
+chart-satisfaction = Satisfaction, 10 is best
+chart-frustration = Annoyed customers a week
+chart-effort = Effort with us, 1 is little
+chart-count = n={ $n }
+chart-note = Weeks below. n: answers, hollow if fewer than 5.
 
 ## Press
 
@@ -565,6 +819,37 @@ occasion-hook-competitor-tradefair = ask whether the customer will be there too
 occasion-hook-topic = ask how the subject affects the customer
 occasion-hook-fair = ask whether there is time to meet there
 
+button-prepare = Prepare
+press-draft = Draft, for you to send: “{ $text }”
+
+occasion-benefit-leadership = What they get: somebody who knows what was agreed so far.
+occasion-benefit-change = What they get: certainty about what goes on as before, and who is there for them.
+occasion-benefit-careful = What they get: somebody who listens and makes things easier, without selling.
+occasion-benefit-news = What they get: somebody who has noticed and thinks along about what comes next.
+occasion-benefit-competitor = What they get: a view from outside on what moves their market.
+occasion-benefit-topic = What they get: what others make of the subject, and what it may mean for them.
+occasion-benefit-fair = What they get: a fixed half hour at the fair instead of a chance meeting.
+occasion-draft-good = I have read ‘{ $title }’ – congratulations. I would like to hear how it came about. When would a short call suit you?
+occasion-draft-neutral = I have read ‘{ $title }’ and would like to hear from you what it means for your work. When would a short call suit you?
+occasion-draft-careful = I have read the news about your company and am thinking of you. If a talk helps, or if we can make anything easier just now, I am here.
+occasion-draft-market = I have read ‘{ $title }’ and would like to know how you see it. When would a short call suit you?
+
+## Trade fairs
+
+fair-usage =
+    Add a fair, with its days and the customers that go there:
+    /fair Empack Dortmund 2 to 3 December: CUSTOMER, CUSTOMER
+    More customers later: /fair Empack Dortmund: CUSTOMER
+fair-none = No trade fairs yet.
+fair-title = 🎪 <b>Trade fairs</b> ({ $n })
+fair-line = { $name }, { $days }: { $goers }
+fair-nobody = no customer yet
+fair-unknown = ❓ Not found, or not clear which: { $names }
+fair-promise = In the four weeks before, it counts on the morning's list as a reason to ask for a meeting there, in the week after to ask how it went.
+fair-long = A fair lasts a month at most. Nothing stored.
+fair-removed = Removed: { $name }.
+button-fair-remove = Remove { $name }
+
 ## Feeds
 
 feed-usage =
@@ -573,6 +858,7 @@ feed-usage =
     /feed add ADDRESS competitor NAME of CUSTOMER
     /feed add ADDRESS topic WORDS
     /feed add ADDRESS all
+    /feed add SEARCH-WITH-{"{name}"} for all A customers
 feed-none = No feeds yet.
 feed-title = 📡 <b>Feeds</b> ({ $n })
 feed-line = { $number } · <b>{ $title }</b> – { $purpose }
@@ -641,6 +927,26 @@ feed-told-failing = ⚠️ The feed <b>{ $title }</b> has brought nothing since 
 feed-told-healed = ✅ The feed <b>{ $title }</b> works again.
 feed-told-moved = 📡 The feed <b>{ $title }</b> has moved, I now read it here: { $to }
 feed-told-gone = ⚠️ The server says that the feed <b>{ $title }</b> is gone for good. I no longer ask; /feed shows all.
+feed-words-only = Only entries with: { $words }
+feed-words-not = Never entries with: { $words }
+feed-words-ask = Which entries of <b>{ $title }</b> count?
+feed-words-how = Write me: “only glass, mirrors”, “without football”, both, or “everything”.
+button-feed-words = Words
+feed-template-usage =
+    A search for each customer of a class goes like this, with {"{name}"} where the name belongs:
+    /feed add https://news.example/rss?q={"{name}"} for all A customers
+feed-template-nobody = No customer has the class { $tier } yet. Nothing stored.
+feed-template-added = { $n ->
+    [one] 📡 One search feed added for class { $tier }:
+   *[other] 📡 { $n } search feeds added for class { $tier }:
+    }
+feed-template-known = { $n ->
+    [one] One was there already.
+   *[other] { $n } were there already.
+    }
+feed-template-all-known = All customers of class { $tier } have this search feed already.
+feed-template-thing = The search for { $n } customers of class { $tier }
+feed-template-then = I read them one after the other. Only entries that name a customer count.
 button-feed-all = For all customers
 button-feed-cancel = Cancel
 button-feed-check = Check now
@@ -659,10 +965,16 @@ and-more = and { $count ->
     }
 
 command-today = who should hear from you today
+command-week = your week: rhythm, promises, warning signs
+command-effect = what the prompts do, with figures and caveats
 command-open = open promises, complaints, wishes
 command-customer = one customer’s card
 command-press = reasons to call from the press
+command-fair = trade fairs and who goes there
+command-calendar = appointments and promises as a calendar file
 command-undo = take the last thing back
+command-away = absence with a deputy
+command-handover = hand customers to somebody else
 command-pause = a break from the mornings
 command-settings = hour, working days, language
 command-language = German or English
@@ -697,6 +1009,9 @@ settings-days = Working days: { $value }
 settings-region = Public holidays: { $value }
 settings-quiet = Quiet hours: { $value }
 settings-capacity = Customers a morning: { $value }
+settings-pulse = Questions after talks: { $value }
+settings-pulse-on = on
+settings-pulse-off = off
 settings-language = Language: { $value }
 settings-address = Form of address: { $value }
 settings-paused = Paused until { $day }
@@ -716,6 +1031,7 @@ settings-ask-region = Which public holidays apply to you? Now: { $value }
 settings-ask-part = { $country }: which part?
 settings-ask-quiet = When should I not write? Now: { $value }
 settings-ask-capacity = How many customers at most in the morning? Now: { $value }
+settings-ask-pulse = Shall I ask about satisfaction, annoyance or effort after talks now and then, with buttons? Once a day at most. Now: { $value }
 settings-ask-language = Which language? Now: { $value }
 settings-ask-address = Du or Sie? Now: { $value }
 settings-type-hour = Or write me the time.
@@ -727,6 +1043,7 @@ button-settings-days = Working days
 button-settings-region = Holidays
 button-settings-quiet = Quiet hours
 button-settings-capacity = Number
+button-settings-pulse = Questions
 button-settings-language = Language
 button-settings-address = Address
 button-whole-country = Whole country
@@ -805,6 +1122,11 @@ card-last-with = with { $name }
 card-quote = “{ $quote }”
 card-never = No conversation logged yet.
 card-press = 📰 { $title } ({ $source }, { $day })
+card-appointment = 📅 Appointment on { $day } at { $time }{ $what ->
+    [Appointment] { "" }
+   *[other] : “{ $what }”
+    }
+card-contract = Contract until { $day }
 card-next = Next step: get in touch by { $day } (every { $days } days)
 card-next-now = Next step: get in touch now (every { $days } days)
 card-people = People: { $names }
@@ -816,6 +1138,7 @@ history-title = { $count ->
     [one] 1 entry
    *[other] { $count } entries, newest first
     }
+button-brief = Brief
 button-history = History
 button-people = People
 button-card = To the card

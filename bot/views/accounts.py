@@ -6,9 +6,10 @@ from datetime import date, timedelta
 
 from bot.domain.account_facts import AccountFacts, LastContact, OccasionFact, OpenComplaint, OpenPromise
 from bot.domain.accounts import Account, Contact, told_apart
-from bot.domain.birthdays import is_possible
-from bot.domain.cadence import cadence_of
+from bot.domain.birthdays import is_possible, years_since
+from bot.domain.cadence import DEFAULT_CADENCES, Cadence, Cadences, cadence_of
 from bot.domain.interactions import Logged
+from bot.domain.margins import MarginFact
 from bot.texts import Html
 from bot.views import days
 from bot.views.interactions import ICONS
@@ -28,6 +29,8 @@ class CardFacts:
     facts: AccountFacts
     owner: str
     news: Html | None = None  # what has just changed, as first line
+    cadences: Cadences = DEFAULT_CADENCES  # of the team
+    margin: MarginFact | None = None
 
 
 def card(say: Speech, known: CardFacts, today: date, action_id: int | None = None) -> Reply:
@@ -36,11 +39,13 @@ def card(say: Speech, known: CardFacts, today: date, action_id: int | None = Non
     text = lines(
         Html(f"{bold(account.name)}{_tier(say, account)}"),
         _profile(say, account, known.owner),
+        _worth(say, known, today),
         *_matters_now(say, facts, today),
         last_contact(say, facts.last_contact, today),
         *_open_points(say, facts, today),
         _newest_press(say, facts, today),
-        _next_step(say, facts, today),
+        _contract(say, facts, today),
+        _next_step(say, facts, cadence_of(account, known.cadences), today),
         _people(say, facts.contacts),
     )
     rows = (*undo_row(say, action_id), *_buttons(say, account))
@@ -69,6 +74,20 @@ def _profile(say: Speech, account: Account, owner: str) -> Html:
     return joined([part for part in (account.industry, account.city, owned) if part], " · ")
 
 
+def _worth(say: Speech, known: CardFacts, today: date) -> Html | None:
+    """The margin with its trend, and how long it has been a customer."""
+    parts = []
+    if (margin := known.margin) is not None:
+        key = "card-loss" if margin.trend == "loss" else "card-margin"
+        amount = days.number(say.locale, round(margin.cents / 100), 0)
+        percent = str(abs(margin.percent or 0))
+        parts.append(say(key, year=str(margin.year), amount=amount, trend=margin.trend, percent=percent))
+    since = known.facts.account.since
+    if since is not None and since <= today:
+        parts.append(say("card-since", years=years_since(since, today), year=str(since.year)))
+    return joined(parts, " · ") if parts else None
+
+
 def _matters_now(say: Speech, facts: AccountFacts, today: date) -> list[Html]:
     account, found = facts.account, []
     if account.do_not_contact:
@@ -76,12 +95,12 @@ def _matters_now(say: Speech, facts: AccountFacts, today: date) -> list[Html]:
     elif account.quiet_until is not None and account.quiet_until > today:
         found.append(say("card-quiet-until", day=days.day(say.locale, account.quiet_until, today)))
     oldest = sorted(facts.complaints, key=lambda one: one.since)[:_MOST_OTHERS]
-    found += [_complaint(say, complaint, today) for complaint in oldest]
+    found += [complaint(say, one, today) for one in oldest]
     late = [one for one in _by_due(facts.promises) if one.due is not None and one.due < today]
     return [*found, *(promise(say, one, today) for one in late[:_MOST_PROMISES])]
 
 
-def _complaint(say: Speech, complaint: OpenComplaint, today: date) -> Html:
+def complaint(say: Speech, complaint: OpenComplaint, today: date) -> Html:
     return say(
         "card-complaint",
         text=shortened(complaint.text, _POINT),
@@ -103,6 +122,8 @@ def _open_points(say: Speech, facts: AccountFacts, today: date) -> list[Html]:
 
 
 def promise(say: Speech, one: OpenPromise, today: date) -> Html:
+    if one.at is not None and one.due is not None:
+        return appointment(say, one, one.due, today)
     owner = "self" if one.to_oneself else "us" if one.ours else "them"
     told = say("receipt-promise", owner=owner, what=shortened(one.what, _POINT))
     if one.due is None:
@@ -110,6 +131,11 @@ def promise(say: Speech, one: OpenPromise, today: date) -> Html:
     late = "card-late" if one.due < today else "receipt-due"
     due = say(late, due=days.day(say.locale, one.due, today))
     return Html(f"{'🔔 ' if one.due < today else ''}{told} {due}")
+
+
+def appointment(say: Speech, one: OpenPromise, due: date, today: date) -> Html:
+    facts = {"day": days.day(say.locale, due, today), "time": days.clock(say.locale, one.at) if one.at else ""}
+    return say("card-appointment", what=shortened(one.what, _POINT), **facts)
 
 
 def _by_due(promises: Iterable[OpenPromise]) -> list[OpenPromise]:
@@ -127,11 +153,15 @@ def press(say: Speech, one: OccasionFact, today: date) -> Html:
     return say("card-press", title=shortened(one.title, _POINT), source=one.source, day=day)
 
 
-def _next_step(say: Speech, facts: AccountFacts, today: date) -> Html | None:
+def _contract(say: Speech, facts: AccountFacts, today: date) -> Html | None:
+    end = facts.contract_end
+    return say("card-contract", day=days.day(say.locale, end, today)) if end is not None and end >= today else None
+
+
+def _next_step(say: Speech, facts: AccountFacts, cadence: Cadence, today: date) -> Html | None:
     """What is promised next; without a promise the day by which the customer should hear from us."""
     if facts.account.do_not_contact or any(one.ours and one.due for one in facts.promises):
         return None
-    cadence = cadence_of(facts.account)
     last = facts.last_contact
     due = last.day + timedelta(days=cadence.latest) if last else today
     if due <= today:
@@ -150,7 +180,9 @@ def _people(say: Speech, contacts: Sequence[Contact]) -> Html | None:
 def _buttons(say: Speech, account: Account) -> Rows:
     contact = ("button-meet", "meet") if account.do_not_contact else ("button-leave", "leave")
     first = (say.button("button-history", "history", account.id), say.button("button-people", "contacts", account.id))
-    return (first, (say.button(*contact, account.id),))
+    brief = say.button("button-brief", "brief", account.id)
+    cadence = say.button("button-cadence", "cadence_of", account.id)
+    return (first, (brief, cadence), (say.button(*contact, account.id),))
 
 
 # ---- timeline and people ----

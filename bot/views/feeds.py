@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 from bot.domain.accounts import Account
 from bot.domain.documents import FoundFeed
 from bot.domain.entries import Entry
+from bot.domain.feed_orders import OPEN, Sieve
 from bot.domain.feeds import FeedState, Notice
 from bot.domain.press import entries_a_week
 from bot.domain.watchlist import Target
@@ -34,6 +35,7 @@ class Shown:
     paused: bool
     targets: tuple[Target, ...]
     customers: Mapping[int, str]
+    sieve: Sieve = OPEN
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,7 @@ def card(
     text = lines(
         Html(f"📡 {bold(_title(feed))} – {purposes(say, feed)}"),
         shortened(feed.state.url, URL),
+        *_sieve(say, feed.sieve),
         _health(say, feed, now, zone),
         say("feed-hits", names=_names(say, hits)) if hits else say("feed-hits-none"),
     )
@@ -77,12 +80,24 @@ def card(
     rows: Rows = (
         (say.button("button-feed-check", "feedcheck", feed.id, page), say.button(*pausing, feed.id, page)),
         (
+            say.button("button-feed-words", "feedwords", feed.id, page),
             say.button("button-feed-remove", "feedremove", feed.id, page),
             *undo,
         ),
         (say.button("button-back", "feeds", int(page)),),
     )
     return Reply(text, rows, About(action_id=action or None))
+
+
+def _sieve(say: Speech, sieve: Sieve) -> list[Html]:
+    only = [say("feed-words-only", words=shortened(sieve.only, URL))] if sieve.only else []
+    return [*only, *([say("feed-words-not", words=shortened(sieve.none, URL))] if sieve.none else [])]
+
+
+def ask_words(say: Speech, feed: Shown, page: str) -> Reply:
+    """The words are written; the button goes back to the card."""
+    text = lines(say("feed-words-ask", title=_title(feed)), *_sieve(say, feed.sieve), say("feed-words-how"))
+    return Reply(text, ((say.button("button-back", "feed", feed.id, page),),))
 
 
 def checking(say: Speech, action_id: int) -> Reply:

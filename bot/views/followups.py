@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Literal
 
-from bot.domain.followups import ReminderKind
+from bot.domain.followups import RATED_DAYS, Reliability, ReminderKind
 from bot.texts import Html
 from bot.views import days
 from bot.views.prompts import day_rows
@@ -36,6 +36,8 @@ class Point:
     note: str = ""
     account_id: int | None = None
     to_oneself: bool = False
+    at: time | None = None  # of an appointment
+    whose: str = ""  # the colleague for whom this person stands in
 
 
 def in_order(points: Sequence[Point]) -> list[Point]:
@@ -44,10 +46,11 @@ def in_order(points: Sequence[Point]) -> list[Point]:
     return sorted(points, key=lambda p: (rank[p.kind], p.due or date.max, p.since, p.id))
 
 
-def page(say: Speech, points: Sequence[Point], number: int, today: date) -> Reply:
-    """The page of that number from 0; beyond the last one the last."""
+def page(say: Speech, points: Sequence[Point], number: int, today: date, rate: Reliability, more: Rows = ()) -> Reply:
+    """The page of that number from 0; beyond the last one the last. `rate` is the reader's own, `more` stands below
+    everything."""
     if not points:
-        return Reply(say("open-none"))
+        return Reply(lines(say("open-none"), _rate(say, rate)), more)
     pages = page_count(len(points), PAGE)
     number = max(0, min(number, pages - 1))
     first = number * PAGE
@@ -56,18 +59,28 @@ def page(say: Speech, points: Sequence[Point], number: int, today: date) -> Repl
         say("open-title", count=len(points)),
         *(_line(say, place, point, today) for place, point in shown),
         say("open-page", page=number + 1, pages=pages) if pages > 1 else None,
+        _rate(say, rate),
     )
     buttons = [_choice(say, place, point, "open_point") for place, point in shown]
     turns = turning(number, pages, lambda key, to: say.button(key, "open_list", to))
-    return Reply(text, (*in_rows(buttons), *turns))
+    return Reply(text, (*in_rows(buttons), *turns, *more))
+
+
+def _rate(say: Speech, rate: Reliability) -> Html | None:
+    """Nothing where nothing was to be kept yet; of few only the numbers."""
+    if not rate.of:
+        return None
+    told = say("promise-rate", kept=rate.kept, of=rate.of, days=RATED_DAYS)
+    return told if rate.percent is None else Html(f"{told} ({rate.percent} %)")
 
 
 def _line(say: Speech, place: int, point: Point, today: date) -> Html:
-    return Html(f"{place} · {_who(say, point)} – {what(say, point, today, 80)}")
+    return Html(f"{place} · {heading(say, point)} – {what(say, point, today, 80)}")
 
 
-def _who(say: Speech, point: Point) -> Html:
-    return bold(point.customer) if point.customer else say("nobody")
+def heading(say: Speech, point: Point) -> Html:
+    who = bold(point.customer) if point.customer else say("nobody")
+    return Html(f"{who} {say('open-whose', name=point.whose)}") if point.whose else who
 
 
 def what(say: Speech, point: Point, today: date, limit: int) -> Html:
@@ -77,10 +90,14 @@ def what(say: Speech, point: Point, today: date, limit: int) -> Html:
 
 
 def _called(point: Point) -> str:
+    if point.at is not None:
+        return "appointment"
     return "reminder" if point.to_oneself else point.kind
 
 
 def _when(say: Speech, point: Point, today: date) -> Html:
+    if point.at is not None and point.due is not None:
+        return say("open-at", day=days.day(say.locale, point.due, today), time=days.clock(say.locale, point.at))
     if point.kind == "promise" and point.due is not None:
         key = "open-late" if point.due < today else "open-on" if point.to_oneself else "open-due"
         return say(key, day=days.day(say.locale, point.due, today))
@@ -95,19 +112,18 @@ def _choice(say: Speech, place: int, point: Point, verb: str) -> Button:
 
 
 def one(say: Speech, point: Point, today: date) -> Reply:
+    """A promise or a wish; complaints have a clock, see views/complaints.py."""
     noted = days.day(say.locale, point.since, today)
     quote = shortened(point.note, QUOTED)
     text = lines(
-        _who(say, point),
+        heading(say, point),
         what(say, point, today, QUOTED),
         say("open-noted", day=noted, quote=quote) if quote and quote != point.text else None,
     )
-    return Reply(text, (*_actions(say, point, today), (_to_list(say),)), About(point.account_id))
+    return Reply(text, (*_actions(say, point, today), (to_list(say),)), About(point.account_id))
 
 
 def _actions(say: Speech, point: Point, today: date) -> Rows:
-    if point.kind == "complaint":
-        return ((say.button("button-complaint-settled", "complaint_settled", point.id),),)
     if point.kind == "wish":
         return ((say.button("button-wish-closed", "wish_closed", point.id),),)
     if point.to_oneself:
@@ -133,24 +149,24 @@ def postpone(say: Speech, point: Point, offered: Sequence[date], today: date) ->
     rows = day_rows(say, "promise_move", point.id, offered, today)
     back = say.button("button-back", "open_point", point.id, point.kind)
     return Reply(
-        lines(_who(say, point), what(say, point, today, QUOTED), say("postpone-day")),
+        lines(heading(say, point), what(say, point, today, QUOTED), say("postpone-day")),
         (*rows, (back,)),
         About(point.account_id),
     )
 
 
 def settled(say: Speech, point: Point, how: str, action_id: int, day: str = "") -> Reply:
-    """What was done: `how` is kept, late, broken, moved, complaint or wish."""
+    """What was done: `how` is kept, late, broken, moved or wish."""
     how = f"own-{how}" if point.to_oneself else how
     facts = {"what": shortened(point.text, QUOTED), "name": point.customer or say.label("nobody"), "day": day}
     return Reply(
         say(f"settled-{how}", **facts),
-        ((undo_button(say, action_id), _to_list(say)),),
+        ((undo_button(say, action_id), to_list(say)),),
         About(point.account_id, action_id),
     )
 
 
-def _to_list(say: Speech) -> Button:
+def to_list(say: Speech) -> Button:
     return say.button("button-open-list", "open_list", 0)
 
 
@@ -174,8 +190,9 @@ def _reminded(say: Speech, place: int, kind: ReminderKind, point: Point, today: 
     said = say("because-quote", quote=shortened(point.text, 120))
     number = "" if alone else f"{place} · "
     theirs = Html(f"{say('open-promise-theirs')}: ") if point.theirs else ""
-    when = say(_reminder_key(kind, point.due, today), day=day)
-    return Html(f"{number}{_who(say, point)} – {when}: {theirs}{said}")
+    key = "remind-at" if point.at and point.due == today else _reminder_key(kind, point.due, today)
+    when = say(key, day=day, time=days.clock(say.locale, point.at) if point.at else "")
+    return Html(f"{number}{heading(say, point)} – {when}: {theirs}{said}")
 
 
 def _reminder_key(kind: ReminderKind, due: date | None, today: date) -> str:

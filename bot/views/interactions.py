@@ -7,10 +7,11 @@ from typing import Literal
 
 from bot.domain.accounts import Account, Birthday, told_apart
 from bot.domain.cells import CellError, parse_birthday
+from bot.domain.complaints import course
 from bot.domain.followups import FollowUp, reminders
 from bot.domain.interactions import Complaint, Fact, Logged, first_question
 from bot.texts import Html, html
-from bot.views import days
+from bot.views import appointments, days
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
 from bot.views.rows import undo_button
 
@@ -99,6 +100,7 @@ def _entry(say: Speech, entry: Logged, today: date, works: Works) -> Html:
             for complaint in entry.complaints
             if complaint.state != "told"
         ),
+        _clock(say, entry, today, works),
         *(_settled(say, complaint, today) for complaint in entry.settled),
         *(_kept(say, follow_up) for follow_up in entry.kept),
         *(_wish(say, wish.text, wish.obstacle) for wish in entry.wishes),
@@ -146,6 +148,15 @@ def _way(entry: Logged) -> str | None:
     return f"{entry.direction}-{WAYS[entry.channel]}"
 
 
+def _clock(say: Speech, entry: Logged, today: date, works: Works) -> Html | None:
+    """Until when the customer should hear from us, and that nothing is sold meanwhile."""
+    still = [one for one in entry.complaints if one.state == "open"]
+    if not still or entry.account is None:
+        return None
+    answer_by = min(course(one, works, None, None).answer_by for one in still)
+    return say("receipt-clock", day=days.day(say.locale, answer_by, today)) if answer_by >= today else None
+
+
 def _settled(say: Speech, complaint: Complaint, today: date) -> Html:
     since = days.day(say.locale, complaint.opened_on, today)
     return say("receipt-settled", text=shortened(complaint.text, 120), since=since)
@@ -177,6 +188,8 @@ def _wish(say: Speech, text: str, obstacle: str | None) -> Html:
 
 def follow_up_line(say: Speech, follow_up: FollowUp, today: date, works: Works) -> Html:
     """One promise: whose, what, until when, and when the reminder comes."""
+    if follow_up.meets and follow_up.due and follow_up.at:
+        return appointments.line(say, follow_up, today)
     promise = say("receipt-promise", owner=follow_up.owner, what=follow_up.what)
     if follow_up.deadline is None:
         return promise
@@ -224,13 +237,15 @@ def _decisions(say: Speech, doubt: Doubt) -> Rows:
         new = Button(_birthday(say, told), "born", doubt.entry_id, str(fact_id))
         return ((new, Button(known, "born", doubt.entry_id, "0")),)
     if doubt.kind == "promise" and len(doubt.options) == 1:
-        return ((say.button("button-yes-kept", "keeps", doubt.entry_id, str(doubt.options[0][0])),),)
+        yes = say.button("button-yes-kept", "keeps", doubt.entry_id, str(doubt.options[0][0]))
+        return ((yes, say.button("button-not-kept", "keeps", doubt.entry_id, "0")),)
     verb = "settles" if doubt.kind == "complaint" else "keeps"
     rows = tuple(
         (Button(shortened(text, 40), verb, doubt.entry_id, str(number)),)
         for number, text in doubt.options[:MOST_CHOICES]
     )
-    return (*rows, (say.button("button-another-complaint", verb, doubt.entry_id, "0"),)) if verb == "settles" else rows
+    none = "button-another-complaint" if verb == "settles" else "button-none-kept"
+    return (*rows, (say.button(none, verb, doubt.entry_id, "0"),))
 
 
 def _answers(say: Speech, entry: Logged, choices: Mapping[int, Account], contacts_of: Mapping[int, str]) -> Rows:

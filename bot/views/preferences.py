@@ -14,6 +14,8 @@ from bot.views.reply import About, Button, Reply, Speech, bold, lines, paragraph
 from bot.views.rows import in_rows, page_count, turning, undo_row
 
 PAGE = 8
+_WORDS = {"pulse": ("on", "off"), "language": ("de", "en"), "address": ("du", "sie")}
+"""Fields whose few choices have a word each."""
 TYPED = frozenset({"hour", "zone", "region"})
 """Fields whose answer may also be written."""
 
@@ -45,6 +47,8 @@ def value(say: Speech, person: Person, field: str) -> str:
             return _quiet(say, person.quiet_from, person.quiet_to)
         case "capacity":
             return str(person.capacity)
+        case "pulse":
+            return say.label("settings-pulse-on" if person.asks_pulse else "settings-pulse-off")
     return say.label(f"settings-{field}-{person.language if field == 'language' else _address(person)}")
 
 
@@ -118,9 +122,7 @@ def _choices(say: Speech, person: Person, field: str) -> list[Button]:
             return [*spans, _put(say.label("settings-quiet-none"), "quiet", "0000-0000")]
         case "capacity":
             return [_put(str(number), "capacity", str(number)) for number in range(1, MOST_CAPACITY + 1)]
-        case "language":
-            return [_put(say.label(f"settings-language-{name}"), "language", name) for name in ("de", "en")]
-    return [_put(say.label(f"settings-address-{name}"), "address", name) for name in ("du", "sie")]
+    return [_put(say.label(f"settings-{field}-{name}"), field, name) for name in _WORDS[field]]
 
 
 def _put(label: str, field: str, chosen: str) -> Button:

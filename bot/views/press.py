@@ -6,11 +6,12 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from bot.domain.accounts import Account
-from bot.domain.occasions import text_keys
+from bot.domain.occasions import situation, text_keys
 from bot.domain.press import Card, headline
+from bot.domain.prompt_questions import stock_key
 from bot.texts import Html
 from bot.views import days
-from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
+from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, paragraphs, shortened
 from bot.views.rows import in_rows, page_count, turning, undo_button
 
 PER_PAGE = 8
@@ -25,8 +26,22 @@ def card(say: Speech, shown: Card, now: datetime, zone: ZoneInfo, back: str | No
     text = lines(_what(say, shown, now, zone), _hook(say, shown, now.astimezone(zone).date()), _state(say, shown))
     judging = (say.button("button-fits", "fits", shown.id),) if shown.state == "new" else ()
     first = (*article(say, shown), say.button("button-plan-call", "callup", shown.id))
-    rows: Rows = (first, (*judging, say.button("button-unfit", "unfit", shown.id)))
+    prepare = say.button("button-prepare", "prepare", shown.id, back or "")
+    rows: Rows = (first, (prepare, *judging, say.button("button-unfit", "unfit", shown.id)))
     return Reply(text, (*rows, *_back(say, back)), About(shown.account.id))
+
+
+def prepared(say: Speech, shown: Card, now: datetime, zone: ZoneInfo, back: str) -> Reply:
+    """What the customer gets from a call, one open question, and a draft that the person may send by hand (P4)."""
+    today = now.astimezone(zone).date()
+    keys = text_keys(shown.relation, shown.event, shown.tone)
+    stock = situation(shown.relation, shown.event)
+    question = stock_key(shown.account.id, stock if stock == "fair" else f"occasion-{stock}", today)
+    told = lines(_headline(say, shown), _hook(say, shown, today), say(keys["benefit"]), say(question))
+    draft = say("press-draft", text=say.label(keys["draft"], title=shortened(shown.title, TITLE)))
+    text = paragraphs(told, draft)
+    row = (*article(say, shown), say.button("button-plan-call", "callup", shown.id))
+    return Reply(text, (row, (say.button("button-back", "occasion", shown.id, back),)), About(shown.account.id))
 
 
 def _what(say: Speech, shown: Card, now: datetime, zone: ZoneInfo) -> Html:

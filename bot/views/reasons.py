@@ -4,9 +4,9 @@ from datetime import date
 
 from bot.domain.prompts import Candidate, Why
 from bot.domain.reasons import Fact, Reason
-from bot.texts import Html, html
+from bot.texts import Html
 from bot.views import days
-from bot.views.reply import About, Reply, Speech, bold, lines, shortened
+from bot.views.reply import About, Reply, Speech, bold, joined, lines, shortened
 
 QUOTED = 90
 CLOSE = 0.75
@@ -90,7 +90,9 @@ def _line(say: Speech, reason: Reason, today: date) -> Html:
     """The reason's name first, unless its receipt begins with it."""
     label, told = say.label(f"reason-{reason.name}"), receipt(say, reason, today)
     named = told if told.lower().startswith(label.lower()) else f"{label}: {told}"
-    return Html(f"{points(say, reason.points)} {html(named)}")
+    told_so = reason.until is None or reason.name == "budget"  # of a month by its own words
+    until = None if told_so else say("why-until", day=days.day(say.locale, reason.until or today, today))
+    return joined([f"{points(say, reason.points)} {named}", *([until] if until else [])], " · ")
 
 
 def _names(say: Speech, held: tuple[Reason, ...]) -> str:
@@ -103,7 +105,24 @@ def _place(say: Speech, told: Why) -> Html | None:
         return None
     is_close = lost.score >= CLOSE * told.candidate.score
     key = "why-other" if not told.is_chosen else "why-lost" if is_close else "why-behind"
-    return say(key, name=bold(lost.account.name), points=points(say, lost.score), place=told.place)
+    placed = say(key, name=bold(lost.account.name), points=points(say, lost.score), place=told.place)
+    return lines(joined([placed, _sum(say, lost)], ": "), _behind(say, told, lost))
+
+
+def _sum(say: Speech, one: Candidate) -> str:
+    summed = [f"{points(say, reason.points)} {say.label(f'reason-{reason.name}')}" for reason in one.reasons]
+    return " + ".join(summed).replace("+ -", "− ")
+
+
+def _behind(say: Speech, told: Why, lost: Candidate) -> Html | None:
+    """Why the next one lost: what the one above has more of; with the same score the name decides."""
+    if not told.is_chosen or lost.score > told.candidate.score:
+        return None
+    if lost.score == told.candidate.score:
+        return say("why-tie")
+    theirs = {reason.name: reason.points for reason in lost.reasons}
+    ahead = tuple(reason for reason in told.candidate.reasons if reason.points > theirs.get(reason.name, 0.0))
+    return say("why-lacks", names=_names(say, ahead))
 
 
 def points(say: Speech, value: float) -> str:

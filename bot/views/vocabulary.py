@@ -21,8 +21,9 @@ def listing(say: Speech, taught: Sequence[tuple[int, str, str]], page: int) -> R
     return Reply(paragraphs(say("words-title", n=len(taught)), words, say("words-usage")), (*in_rows(buttons), *turns))
 
 
-def taught(say: Speech, word: str, like: str, action_id: int) -> Reply:
-    return Reply(say("words-taught", word=word, like=like), undo_row(say, action_id))
+def taught(say: Speech, word: str, like: str, action_id: int, *, is_read: bool) -> Reply:
+    """`is_read`: the word that it is like has a meaning of its own in messages; else the two are only set equal."""
+    return Reply(say("words-taught" if is_read else "words-equal", word=word, like=like), undo_row(say, action_id))
 
 
 def forgotten(say: Speech, word: str, action_id: int) -> Reply:

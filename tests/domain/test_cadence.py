@@ -33,3 +33,17 @@ def test_the_cadence_is_the_class_s_or_the_customer_s_own(
 )
 def test_a_customer_is_in_time_by_the_contacts_until_that_day(days: tuple[date, ...], kept: bool) -> None:
     assert in_time(Account(1, "Acme", tier="A"), days, DAY) is kept
+
+
+@pytest.mark.parametrize(
+    ("own", "cadence"),
+    [
+        ({"ideal_days": 10}, Cadence(10, 30, 120)),
+        ({"ideal_days": 50}, Cadence(30, 30, 120)),
+        ({"ideal_days": 5, "cadence_days": 14, "monthly_minutes": 240}, Cadence(5, 14, 240)),
+        ({"ideal_days": 0, "monthly_minutes": -5}, Cadence(21, 30, 0)),
+        ({"monthly_minutes": 0}, Cadence(21, 30, 0)),
+    ],
+)
+def test_a_customer_has_its_own_intervals_and_minutes(own: dict[str, int], cadence: Cadence) -> None:
+    assert cadence_of(Account(1, "Acme", tier="A", **own)) == cadence  # type: ignore[arg-type]

@@ -4,7 +4,17 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.domain.feed_orders import Order, Purpose, read_order, read_purpose
+from bot.domain.feed_orders import (
+    OPEN,
+    Order,
+    Purpose,
+    Sieve,
+    filled,
+    is_template,
+    read_order,
+    read_purpose,
+    read_sieve,
+)
 
 
 @pytest.mark.parametrize(
@@ -61,3 +71,35 @@ def test_any_text_gives_an_order_with_a_web_address_or_none(text: str) -> None:
     order = read_order(text)
     assert order is None or order.url.startswith(("http://", "https://"))
     read_purpose(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sieve"),
+    [
+        ("nur Glas, Spiegel", Sieve("Glas, Spiegel", "")),
+        ("Nur mit: Glas und Spiegel ohne Fußball", Sieve("Glas, Spiegel", "Fußball")),
+        ("ohne Fußball, Stellenanzeige.", Sieve("", "Fußball, Stellenanzeige")),
+        ("only glass never football or jobs", Sieve("glass", "football, jobs")),
+        ("alles", OPEN),
+        ("Everything.", OPEN),
+        ("Mit Huber telefoniert", None),
+        ("Anruf bei Glaswerke", None),
+        ("nur", None),
+        ("", None),
+    ],
+)
+def test_words_of_a_feed_are_read(text: str, sieve: Sieve | None) -> None:
+    assert read_sieve(text) == sieve
+
+
+def test_a_template_holds_the_name_without_legal_form_and_safe() -> None:
+    url = "https://news.example/rss?q={name}&hl=de"
+    assert is_template(url) and not is_template("https://news.example/rss")
+    assert filled(url, "Müller & Söhne <KG> GmbH") == (
+        "https://news.example/rss?q=M%C3%BCller%20%26%20S%C3%B6hne%20%3CKG%3E&hl=de"
+    )
+
+
+@pytest.mark.parametrize("words", ["für alle A-Kunden", "for every A customer", "for all a", "jeden A Kunden"])
+def test_a_class_of_customers_is_understood(words: str) -> None:
+    assert read_purpose(words) == Purpose("tier", "A")

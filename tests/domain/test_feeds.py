@@ -268,6 +268,13 @@ def test_a_busy_feed_is_looked_at_more_often_than_a_rare_one() -> None:
     assert next_look(busy, NOW) - NOW < next_look(rare, NOW) - NOW
 
 
+def test_after_a_burst_a_feed_is_looked_at_sooner_for_a_while() -> None:
+    quiet, burst = daily([12]), daily([12]).heard(NOW - timedelta(minutes=ago) for ago in (1, 4, 9))
+    assert next_look(burst, NOW) - NOW < next_look(quiet, NOW) - NOW
+    later = NOW + timedelta(hours=10)
+    assert next_look(burst, later) - later > next_look(burst, NOW) - NOW
+
+
 def test_a_feed_that_fell_silent_is_looked_at_less_and_less() -> None:
     rhythm = daily([12])
     waits = [next_look(rhythm, now) - now for now in (NOW, NOW + timedelta(days=60), NOW + timedelta(days=900))]

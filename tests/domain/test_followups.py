@@ -9,8 +9,10 @@ from hypothesis import strategies as st
 
 from bot.domain.followups import (
     FollowUp,
+    Reliability,
     State,
     overdue_days,
+    reliability,
     reminder_due,
     reminders,
 )
@@ -95,3 +97,24 @@ def test_there_is_at_most_one_reminder_a_day_and_the_last_is_in_time(due: date, 
 )
 def test_overdue_is_counted_from_the_last_day(follow_up: FollowUp, days: int) -> None:
     assert overdue_days(follow_up, date(2026, 11, 29)) == days
+
+
+def test_the_rate_counts_own_promises_that_came_to_an_end_or_are_late() -> None:
+    yesterday, today = date(2026, 11, 23), date(2026, 11, 24)
+    states: list[State] = ["kept", "kept", "late", "broken"]
+    promised = [FollowUp(n, 1, "x", due=yesterday, state=state) for n, state in enumerate(states)]
+    promised += [
+        FollowUp(5, 1, "late still", due=yesterday),
+        FollowUp(6, 1, "today", due=today),
+        FollowUp(7, 1, "moved", due=today, state="postponed"),
+        FollowUp(8, 1, "theirs", "them", due=yesterday, state="kept"),
+        FollowUp(9, 1, "to oneself", "self", due=yesterday, state="kept"),
+        FollowUp(10, 1, "without a day"),
+    ]
+    found = reliability(promised, today)
+    assert (found.kept, found.of, found.percent) == (2, 5, 40)
+
+
+@pytest.mark.parametrize(("kept", "of", "percent"), [(0, 0, None), (4, 4, None), (5, 5, 100), (199, 200, 99)])
+def test_a_share_of_few_is_not_told_and_none_is_rounded_up(kept: int, of: int, percent: int | None) -> None:
+    assert Reliability(kept, of).percent == percent

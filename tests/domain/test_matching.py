@@ -21,6 +21,7 @@ WATCHLIST = (
     Watched("post", "Post"),
     Watched("sommer", "Sommer", aliases=("Sommer Fenstertechnik GmbH",)),
     Watched("maerz", "März"),
+    Watched("bahn", "Mittelland-Bahn AG", aliases=("Bahn",)),
 )
 MATCHER = Matcher(WATCHLIST)
 
@@ -94,6 +95,9 @@ def test_other_words_addresses_and_torn_names_are_left_out(text: str) -> None:
         ("Thomas Sommer läuft Marathon.", "sommer", False),
         ("Die Post-Aktie legt zu, der Konzern erhöht den Umsatz.", "post", True),
         ("Der Autor Peter März liest in Ulm.", "maerz", False),
+        ("Vor dem Dänen Claus Bugge Sommer (31:43) kam Oliver ins Ziel.", "sommer", False),
+        ("Die S-Bahn fiel gestern wieder aus.", "bahn", False),
+        ("Die Bahn streicht Stellen, teilte der Konzern mit.", "bahn", True),
     ],
 )
 def test_an_ambiguous_name_needs_a_cue_around_it(text: str, id: str, meant: bool) -> None:

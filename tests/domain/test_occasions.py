@@ -55,7 +55,7 @@ def test_an_occasion_carries_hook_facts_snippet_link_and_sources() -> None:
     assert found.link == "https://bote.example/1"
     assert found.facts == {"name": "Glaswerke Thürnau AG", "title": TITLE, "source": "Fränkischer Bote", "others": 1}
     assert found.keys["hook"] == "occasion-hook-customer-organizationleadership"
-    assert found.keys["question"] == "occasion-question-organizationleadership"
+    assert found.keys["benefit"] == "occasion-benefit-leadership"
     assert not found.urgent
 
 
@@ -63,7 +63,7 @@ def test_a_competitors_news_concerns_each_customer_that_has_it_as_competitor_and
     found = occasions(STORY, [HERE], ["NewSite"], [relation(1, "competitor"), relation(2, "competitor")], NOW)
     assert [o.customer_id for o in found] == [1, 2]
     assert {o.keys["hook"] for o in found} == {"occasion-hook-competitor-newsite"}
-    assert {o.keys["question"] for o in found} == {"occasion-question-competitor"}
+    assert {o.keys["benefit"] for o in found} == {"occasion-benefit-competitor"}
 
 
 def test_one_story_is_one_occasion_for_a_customer_by_the_strongest_relation() -> None:

@@ -43,14 +43,14 @@ class Chat:
         self.seen = self._newest()
 
     def says(self, text: str) -> Answered:
-        return self._sends({"message": {**self._message(next(_numbers) + 5000), "text": text}})
+        return self._sends({"message": {**self.message(next(_numbers) + 5000), "text": text}})
 
     def taps(self, on: Answered, label: str) -> Answered:
         return self.presses(on, on.buttons[label])
 
     def presses(self, on: Answered, data: str) -> Answered:
         """Any data, as a hacked app can send."""
-        message = {**self._message(on.message_id), "text": on.text}
+        message = {**self.message(on.message_id), "text": on.text}
         sender = message.pop("from")
         query = {"id": str(next(_numbers)), "from": sender, "chat_instance": "1", "data": data, "message": message}
         return self._sends({"callback_query": query})
@@ -59,7 +59,7 @@ class Chat:
         """The newest message that came by itself."""
         return self._read()
 
-    def _message(self, message_id: int) -> dict[str, Any]:
+    def message(self, message_id: int) -> dict[str, Any]:
         at = int(self.store.clock().timestamp())
         who = {"id": self.telegram_id, "first_name": "Max", "is_bot": False, "language_code": "de"}
         chat = {"id": self.telegram_id, "type": "private", "first_name": "Max"}

@@ -78,7 +78,7 @@ async def test_the_card_pauses_resumes_checks_and_removes_with_undo(migrated_sql
         assert "1 · Fränkischer Bote – alle Kunden" in listed.text
         assert listed.labels == ["1"]
         card = await here.taps(here.ida, listed, "1")
-        assert card.labels == ["Jetzt prüfen", "Pausieren", "Entfernen", "Zurück"]
+        assert card.labels == ["Jetzt prüfen", "Pausieren", "Wörter", "Entfernen", "Zurück"]
         paused = await here.taps(here.ida, card, "Pausieren")
         assert "⏸ angehalten" in paused.text
         resumed = await here.taps(here.ida, paused, "Fortsetzen")
@@ -183,3 +183,71 @@ async def test_an_order_of_somebody_who_is_admin_no_more_adds_nothing(migrated_s
             jobs.submit(db, "feed-add", lock_key="host:x", action_id=action, person_id=ida.person.id)
         await here.stage.rest()
         assert count(here.stage, "feeds") == 0 and here.site.requests == []
+
+
+async def test_words_keep_entries_out_and_are_undone(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        url = here.carries("/rss", Item("Neue Halle"))
+        await here.asks(here.ida, f"/feed add {url} alle")
+        card = await here.taps(here.ida, await here.asks(here.ida, "/feed"), "1")
+        asked = await here.taps(here.ida, card, "Wörter")
+        assert asked.labels == ["Zurück"]
+        told = await here.asks(here.ida, "ohne Chefin, Fußball")
+        assert "Keine Meldungen mit: Chefin, Fußball" in told.text
+        here.carries("/rss", Item("Neue Halle"), Item(CHEF, TEXT, "https://bote.example/1", here.ago(hours=1)))
+        card = await here.taps(here.ida, told, "Jetzt prüfen")
+        assert "Bisher betrifft keine Meldung einen Kunden." in card.text
+        assert count(here.stage, "occasions") == 0
+        await here.asks(here.ida, "/undo")
+        card = await here.taps(here.ida, await here.asks(here.ida, "/feed"), "1")
+        assert "Keine Meldungen mit" not in card.text
+        here.carries("/rss", Item(f"{CHEF} im Mai", TEXT, "https://bote.example/2", here.ago(hours=1)))
+        await here.taps(here.ida, card, "Jetzt prüfen")
+        assert count(here.stage, "occasions") == 1
+
+
+async def test_another_text_while_words_are_awaited_is_a_note(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        url = here.carries("/rss", Item("Neue Halle"))
+        await here.asks(here.ida, f"/feed add {url} alle")
+        card = await here.taps(here.ida, await here.asks(here.ida, "/feed"), "1")
+        await here.taps(here.ida, card, "Wörter")
+        assert "Gespräch" in (await here.asks(here.ida, "Heute mit Glaswerke telefoniert")).text
+
+
+async def test_a_search_is_subscribed_for_every_customer_of_a_class_and_undone(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        here.customer("Müller & Söhne GmbH", tier="A")
+        here.customer("Alpenblick Hotels GmbH", tier="A")
+        here.customer("Weingut Steinacker", tier="B")
+        url = here.carries("/rss", Item("Neue Halle"))
+        answer = await here.asks(here.ida, f"/feed neu {url}?q={{name}} für alle A-Kunden")
+        assert answer.text.split("\n")[:2] == [
+            "📡 2 Such-Feeds dabei für Klasse A:",
+            "Müller & Söhne GmbH, Alpenblick Hotels GmbH",
+        ]
+        assert count(here.stage, "feeds") == 2
+        again = await here.asks(here.ida, f"/feed neu {url}?q={{name}} für jeden A Kunden")
+        assert again.text == "Alle Kunden der Klasse A haben diesen Such-Feed schon."
+        await here.taps(here.ida, answer, "Rückgängig")
+        assert (await here.asks(here.ida, "/feed")).text.startswith("Noch kein Feed.")
+
+
+@pytest.mark.parametrize(
+    ("path", "words", "told"),
+    [
+        ("/gone?q={name}", "für alle A-Kunden", "Unter der Adresse ist nichts (404)"),
+        ("/rss?q={name}", "für alle C-Kunden", "Noch kein Kunde hat die Klasse C."),
+        ("/rss?q={name}", "alle", "Eine Suche für jeden Kunden"),
+        ("/rss", "für alle A-Kunden", "Eine Suche für jeden Kunden"),
+    ],
+)
+async def test_a_search_that_cannot_be_subscribed_stores_nothing(
+    migrated_sqlite_url: str, path: str, words: str, told: str
+) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        here.customer("Alpenblick Hotels GmbH", tier="A")
+        here.carries("/rss", Item("Neue Halle"))
+        answer = await here.asks(here.ida, f"/feed neu {here.site.url(path)} {words}")
+        assert told in answer.text
+        assert count(here.stage, "feeds") == 0

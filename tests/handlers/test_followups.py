@@ -100,7 +100,11 @@ def test_a_promise_is_postponed_to_a_picked_working_day(store: Store, office: Of
 def test_complaints_and_wishes_are_settled_and_undone(store: Store, office: Office, max_weber: Chat) -> None:
     shown = max_weber.says("/offen")
     complaint = max_weber.taps(max_weber.taps(shown, "1 · Müller & Söhne <KG>"), "Erledigt")
-    assert complaint.text == "Reklamation erledigt: „Anlage steht“ bei <b>Müller &amp; Söhne &lt;KG&gt;</b>."
+    assert complaint.text == (
+        "Reklamation erledigt: „Anlage steht“ bei <b>Müller &amp; Söhne &lt;KG&gt;</b>.\n"
+        "Am Do 26.11. erinnere ich dich an einen Anruf: Ist es wirklich behoben?\n\n"
+        "Wie viel Mühe hatte Müller &amp; Söhne &lt;KG&gt;, bis das gelöst war?"
+    )
     wish = max_weber.taps(max_weber.taps(shown, "4 · Müller & Söhne <KG>"), "Wunsch abschließen")
     assert wish.text.startswith("Wunsch abgeschlossen: „günstigeres CMS“")
     with store.transaction() as db:
@@ -188,3 +192,16 @@ def test_a_forged_part_of_the_week_is_none(store: Store, office: Office, arg: st
     lea = chat_of(store, lead)
     week = lea.says("/team")
     assert lea.presses(week, f"team_part:0:{arg}").toast == "Das gibt es nicht mehr. Nichts geändert."
+
+
+def test_one_sees_ones_own_reliability_with_its_numbers(store: Store, office: Office, max_weber: Chat) -> None:
+    assert "Deine Zusagen" not in max_weber.says("/offen").text
+    for kept in (True, True, False, True, True):
+        with store.transaction() as db:
+            talk(db, office, 1, TODAY, follow_ups=(SaidFollowUp("Muster", "us", When(FRIDAY, FRIDAY)),))
+            newest = max(one.follow_up.id for one in followups.of_account(db, office.team, 1))
+            followups.close(db, office.team, newest, "kept" if kept else "broken", TODAY)
+    assert max_weber.says("/offen").text.endswith("Deine Zusagen der letzten 90 Tage: 4 von 5 gehalten (80 %)")
+    with store.transaction() as db:
+        eva = make_person(db, office.team, "Eva Klein")
+    assert "Zusagen der letzten" not in chat_of(store, eva).says("/offen").text

@@ -17,7 +17,7 @@ async def test_a_call_is_planned_for_the_next_working_day_and_undone(migrated_sq
     async with press_stage(migrated_sqlite_url) as here:
         await arrives(here)
         told = await here.told()
-        assert told.labels == ["Artikel", "Anruf vormerken", "Passt", "Passt nicht"]
+        assert told.labels == ["Artikel", "Anruf vormerken", "Vorbereiten", "Passt", "Passt nicht"]
         planned = await here.taps(here.max, told, "Anruf vormerken")
         assert planned.text.endswith("☎️ Anruf vorgemerkt für Mi 25.11.")
         assert planned.labels == ["Artikel", "Rückgängig"]
@@ -59,7 +59,7 @@ async def test_what_fits_stays_listed_and_a_second_tap_only_says_so(migrated_sql
         listed = await here.asks(here.max, "/press Glaswerke")
         card = await here.taps(here.max, listed, "1")
         assert "👍 Passt" in card.text
-        assert card.labels == ["Artikel", "Anruf vormerken", "Passt nicht", "Zurück"]
+        assert card.labels == ["Artikel", "Anruf vormerken", "Vorbereiten", "Passt nicht", "Zurück"]
 
 
 async def test_the_list_is_grouped_paged_and_leads_back(migrated_sqlite_url: str) -> None:
@@ -100,7 +100,7 @@ async def test_a_stranger_team_cannot_touch_an_occasion(migrated_sqlite_url: str
         await arrives(here)
         eve = await here.stage.joins("Eve", team="Nord")
         message = await here.asks(eve, "/press")
-        for data in ("occasion:1:0.", "fits:1:", "unfit:1:", "callup:1:"):
+        for data in ("occasion:1:0.", "fits:1:", "unfit:1:", "callup:1:", "prepare:1:"):
             query = await eve.taps(message, data, forged=True)
             assert await eve.hears_toast(query) == "Das gibt es nicht mehr. Nichts geändert."
         with here.stage.store.transaction() as db:
@@ -131,3 +131,14 @@ async def test_a_name_of_several_customers_is_asked_back(migrated_sqlite_url: st
         assert asked.labels == ["Müller Bau GmbH · Augsburg", "Müller Logistik KG · Nürnberg"]
         answer = await here.taps(here.max, asked, "Müller Bau GmbH · Augsburg")
         assert answer.text == "Gerade keine Anlässe aus der Presse zu Müller Bau GmbH."
+
+
+async def test_preparing_shows_benefit_question_and_draft_and_leads_back(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        url = here.carries("/rss", Item(CHEF, TEXT, "https://bote.example/1", here.ago(hours=2)))
+        await here.asks(here.ida, f"/feed add {url} alle")
+        card = await here.told("Max")
+        prepared = await here.taps(here.max, card, "Vorbereiten")
+        assert "Was der Kunde davon hat: jemand, der weiß, was bisher vereinbart ist." in prepared.text
+        assert "Frag" in prepared.text and f"„Ich habe ‚{CHEF}‘ gelesen" in prepared.text
+        assert (await here.taps(here.max, prepared, "Zurück")).text == card.text

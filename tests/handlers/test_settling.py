@@ -98,8 +98,11 @@ def test_of_several_complaints_none_is_settled_before_it_is_said_which(
     assert open_complaints(store, office) == ["Lieferung kam zu spät"]
     assert max_weber.presses(after, told.buttons["Lieferung kam zu spät"]).toast
     assert open_complaints(store, office) == ["Lieferung kam zu spät"]
-    max_weber.taps(after, "Rückgängig")
+    back = max_weber.taps(after, "Rückgängig")
     assert len(open_complaints(store, office)) == 2
+    assert back.text == told.text and labels(back) == labels(told)
+    assert back.toast == "Rückgängig gemacht: Steuerung fällt aus wieder wie vorher."
+    assert "Rückgängig gemacht: der Eintrag" in max_weber.taps(back, "Rückgängig").text
 
 
 def test_a_trouble_of_its_own_settles_no_other_before_it_is_said(store: Store, office: Office, max_weber: Chat) -> None:
@@ -168,6 +171,27 @@ def test_a_promise_that_only_might_fit_is_asked_about(store: Store, office: Offi
     after = max_weber.taps(told, "Ja, erledigt")
     assert "✅ Zusage gehalten: Angebot für Halle 3" in after.text
     assert open_promises(store, office) == []
+
+
+def test_a_promise_that_is_not_meant_stays_open_and_is_asked_no_more(
+    store: Store, office: Office, max_weber: Chat
+) -> None:
+    promised(store, office, "Angebot für Halle 3")
+    told = max_weber.says("Angebot an Kranich ist raus")
+    after = max_weber.taps(told, "Nein")
+    assert "damit erledigt?" not in after.text and open_promises(store, office) == ["Angebot für Halle 3"]
+    assert max_weber.presses(after, told.buttons["Nein"]).toast
+    back = max_weber.taps(after, "Rückgängig")
+    assert back.text == told.text and labels(back) == labels(told)
+    assert "✅ Zusage gehalten" in max_weber.taps(back, "Ja, erledigt").text
+
+
+def test_of_several_promises_none_may_be_meant(store: Store, office: Office, max_weber: Chat) -> None:
+    promised(store, office, "Angebot für Halle 3", "Angebot für Halle 4")
+    told = max_weber.says("Angebot an Kranich ist raus")
+    assert "Welche Zusage ist damit erledigt?" in told.text
+    assert "Welche" not in max_weber.taps(told, "Keine davon").text
+    assert len(open_promises(store, office)) == 2
 
 
 @pytest.mark.parametrize(

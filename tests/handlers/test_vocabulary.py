@@ -52,7 +52,7 @@ async def test_what_cannot_be_taught_is_explained(tmp_path: Path, words: str) ->
         assert (await says(stage, vera, f"/words {words}")).text.startswith("So bringst du mir eins bei")
 
 
-async def test_an_unknown_word_explains_nothing(tmp_path: Path) -> None:
+async def test_an_unknown_word_is_only_set_equal_for_wishes_and_offers(tmp_path: Path) -> None:
     async with acting(tmp_path) as stage:
         vera = await stage.joins("Vera", "admin")
         assert "„Qwertz“ kenne ich selbst nicht" in (await says(stage, vera, "/words Platzgang = Qwertz")).text

@@ -46,6 +46,7 @@ async def test_an_article_about_a_customer_is_told_to_its_owner(store: Store, cl
             "Artikel": "https://bote.example/1",
             "Anruf vormerken": "callup:1:",
             "Passt": "fits:1:",
+            "Vorbereiten": "prepare:1:",
             "Passt nicht": "unfit:1:",
         }
 

@@ -194,6 +194,11 @@ def test_any_text_gives_ordered_expressions_that_lie_in_it(text: str, now: datet
     assert found == find_dates(text, now, lang)
 
 
+def test_a_mask_between_two_words_parts_them() -> None:
+    at = datetime(2026, 11, 24, 10, 15)
+    assert find_dates("AM 1.", at, "de") and not find_dates("AM 1.", at, "de", masked=[(2, 3)])
+
+
 @settings(max_examples=150, deadline=None)
 @given(text=_TEXTS, now=_NOWS, data=st.data())
 def test_nothing_is_found_under_a_mask(text: str, now: datetime, data: st.DataObject) -> None:

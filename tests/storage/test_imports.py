@@ -2,12 +2,13 @@
 
 import json
 from collections.abc import Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
 
 from bot.domain.import_report import Report
-from storage import accounts, actions, contacts, exports, imports, people, schema
+from storage import accounts, actions, contacts, exports, imports, margins, people, schema
 from storage.store import Store
 from storage.transaction import Transaction
 from tests.storage.some_rows import make_person, make_team
@@ -49,6 +50,17 @@ def test_a_second_import_doubles_nothing_and_changes_only_what_differs(store: St
         assert accounts.names_version(db, found.team_id) == 2
 
 
+def test_the_end_of_a_contract_is_taken_in_under_its_german_heading_and_written_out_again(
+    store: Store, tmp_path: Path
+) -> None:
+    take_in(store, write(tmp_path / "in", customers="Firma;Vertragsende\nKieselwerk;31.03.2027\n"))
+    with store.transaction() as db:
+        found = accounts.by_name(db, make_team(db), "Kieselwerk")
+        assert found and found.contract_end == date(2027, 3, 31)
+        exports.write(db, tmp_path / "out", None)
+    assert "2027-03-31" in (tmp_path / "out" / "customers.csv").read_text("utf-8")
+
+
 def test_a_dry_run_tells_the_same_and_keeps_nothing(store: Store, tmp_path: Path) -> None:
     files = write(tmp_path / "in", customers=CUSTOMERS, contacts=CONTACTS)
     rehearsal = take_in(store, files, dry_run=True)
@@ -61,14 +73,14 @@ def test_a_dry_run_tells_the_same_and_keeps_nothing(store: Store, tmp_path: Path
 
 def test_what_cannot_be_read_is_named_and_the_rest_is_taken(store: Store, tmp_path: Path) -> None:
     folder = tmp_path / "in"
-    write(folder, customers=CUSTOMERS, margins="customer,year,margin\nKieselwerk,2025,7\n", empty="")
+    write(folder, customers=CUSTOMERS, orders="customer,date,amount\nKieselwerk,2025-01-01,7\n", empty="")
     report = take_in(store, [folder, tmp_path / "missing.csv"])
     named = {Path(file.name).name: file.fault.reason if file.fault else "taken" for file in report.files}
     assert named == {
         "customers.csv": "taken",
         "empty.csv": "import-empty",
-        "margins.csv": "import-later",
         "missing.csv": "import-missing",
+        "orders.csv": "import-later",
     }
     assert not report.failed and take_in(store, [tmp_path / "missing.csv"]).failed
 
@@ -129,8 +141,8 @@ def test_the_own_export_comes_back_byte_for_byte(store: Store, tmp_path: Path) -
     with store.transaction() as db:
         written = exports.write(db, tmp_path / "out", None)
     rows = {path.stem: count for path, count in written.items()}
-    assert rows == {"customers": 8, "contacts": 8, "interactions": 1, "followups": 0, "complaints": 0, "wishes": 0,
-                    "facts": 0}  # fmt: skip
+    assert rows == {"customers": 8, "contacts": 8, "margins": 0, "interactions": 1, "followups": 0, "complaints": 0,
+                    "wishes": 0, "facts": 0}  # fmt: skip
     assert "'=cmd()\nzweite Zeile" in (tmp_path / "out" / "interactions.csv").read_text("utf-8")
     assert all(path.stat().st_mode & 0o777 == 0o600 for path in written)
     again = take_in(store, [tmp_path / "out"])
@@ -157,3 +169,37 @@ def test_an_export_of_one_team_holds_nothing_of_another(store: Store, tmp_path: 
     lines = (tmp_path / "customers.csv").read_text("utf-8").splitlines()
     assert ("Canary" in str(lines)) is not of_one and len(lines) == (2 if of_one else 3)
     assert lines[0].startswith("team,name,") is not of_one
+
+
+MARGINS = (
+    "Kunde;Jahr;Deckungsbeitrag\nKieselwerk;2024;1.000,50 €\nKieselwerk;2025;-20\nNiemand;2025;5\nKieselwerk;25;5\n"
+)
+
+
+def test_margins_are_taken_changed_exported_and_undone(store: Store, tmp_path: Path) -> None:
+    take_in(store, write(tmp_path / "first", customers=CUSTOMERS))
+    with store.transaction() as db:
+        team = make_team(db)
+        ada = make_person(db, team, "Ada")
+        report = imports.take(db, team, imports.read_files(write(tmp_path / "in", margins=MARGINS)), person_id=ada)
+    assert counts(report) == [(2, 0, 0)]
+    assert [fault.reason for fault in report.files[0].faults] == ["line-customer", "cell-year"]
+    with store.transaction() as db:
+        firm = accounts.by_name(db, team, "Kieselwerk")
+        assert firm and margins.of_account(db, firm.id) == {2024: 100050, 2025: -2000}
+        assert margins.years(db, team) == [(2024, 1), (2025, 1)] and margins.of_year(db, team, 2025) == {firm.id: -2000}
+        exports.write(db, tmp_path / "out", team)
+    written = tmp_path / "out" / "margins.csv"
+    assert written.read_text("utf-8").splitlines() == [
+        "customer,year,margin",
+        "Kieselwerk,2024,1000.5",
+        "Kieselwerk,2025,-20",
+    ]
+    assert counts(take_in(store, [written])) == [(0, 0, 2)]
+    written.write_text("customer,year,margin\nKieselwerk,2024,999.99\nKieselwerk,2024,1\n", "utf-8")
+    changed = take_in(store, [written])
+    assert counts(changed) == [(0, 1, 0)] and "margin 1000.5 -> 999.99" in changed.lines()[1]
+    with store.transaction() as db:
+        action = actions.get(db, report.action_id or 0, ada)
+        assert action and actions.undo(db, action).outcome == "done"
+        assert margins.of_account(db, firm.id) == {}

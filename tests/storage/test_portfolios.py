@@ -40,6 +40,16 @@ def ago(days: int) -> date:
     return TODAY - timedelta(days=days)
 
 
+def test_the_end_of_a_contract_is_a_reason_before_it_and_not_after_it(store: Store) -> None:
+    with store.transaction() as db:
+        office = make_office(db)
+        soon = make_customer(db, office, "Bald", contract_end=TODAY + timedelta(days=20))
+        make_customer(db, office, "Vorbei", contract_end=TODAY - timedelta(days=1))
+        found = [candidate(one, TODAY) for one in facts_of(db, office).values()]
+    ending = [one for one in found if any(reason.name == "contract" for reason in one.reasons)]
+    assert [one.account.id for one in ending] == [soon]
+
+
 def test_a_customer_nobody_has_talked_to_has_only_its_account(store: Store) -> None:
     with store.transaction() as db:
         office = make_office(db)

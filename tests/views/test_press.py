@@ -7,8 +7,9 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.accounts import Account
-from bot.domain.occasions import all_text_keys
+from bot.domain.occasions import NO_EVENT, RelationKind, all_text_keys, tone
 from bot.domain.press import Card
+from bot.domain.press_events import MEASURED_KINDS, OWN_KINDS
 from bot.texts import LOCALES, Html, Locale, has
 from bot.views import press
 from bot.views.reply import Speech
@@ -40,9 +41,28 @@ def card(**values: Any) -> Card:
 
 
 @pytest.mark.parametrize("locale", LOCALES)
-def test_every_hook_has_its_words(locale: Locale) -> None:
-    hooks = {key for key in all_text_keys() if key.startswith("occasion-hook-")}
-    assert hooks and all(has(locale, key) for key in hooks)
+def test_every_hook_benefit_and_draft_has_its_words(locale: Locale) -> None:
+    assert [key for key in sorted(all_text_keys()) if not has(locale, key)] == []
+    assert {key.split("-")[1] for key in all_text_keys()} == {"hook", "benefit", "draft"}
+
+
+@pytest.mark.parametrize("locale", LOCALES)
+@pytest.mark.parametrize("relation", ["customer", "competitor", "topic"])
+@pytest.mark.parametrize("event", [*MEASURED_KINDS, *OWN_KINDS, NO_EVENT])
+def test_every_preparation_has_its_benefit_question_and_draft(
+    locale: Locale, relation: RelationKind, event: str
+) -> None:
+    shown = press.prepared(
+        Speech(locale), card(relation=relation, event=event, tone=tone(event, relation)), NOW, BERLIN, ""
+    )
+    lines = shown.text.split("\n")
+    assert len(lines) == 6 and lines[4] == ""
+    assert "ask-" not in shown.text and "occasion-" not in shown.text
+
+
+def test_bad_news_is_never_congratulated_on() -> None:
+    shown = press.prepared(Speech("de"), card(event="Insolvency", tone="careful"), NOW, BERLIN, "")
+    assert "Glückwunsch" not in shown.text and "ohne zu verkaufen" in shown.text
 
 
 @pytest.mark.parametrize("locale", LOCALES)
@@ -79,7 +99,7 @@ def test_ages(passed: timedelta, told: str) -> None:
 @pytest.mark.parametrize("link", [None, "http://intern/1", "javascript:alert(1)", "http://[bad"])
 def test_a_link_that_telegram_would_refuse_is_no_button(link: str | None) -> None:
     labels = [button.label for row in press.card(Speech("en"), card(link=link), NOW, BERLIN).rows for button in row]
-    assert labels == ["Plan a call", "Fits", "Does not fit"]
+    assert labels == ["Plan a call", "Prepare", "Fits", "Does not fit"]
 
 
 def test_absurd_lengths_stay_within_one_screen() -> None:

@@ -100,8 +100,18 @@ def test_why_names_the_sum_what_rests_and_who_lost() -> None:
         "Warum <b>Acme</b>? 9,0 Punkte",
         "7,5 überfällig: 38 Tage kein Gespräch, vereinbart 30",
         "1,5 Zeitbudget: A-Kunde, noch 120 Min. Zeitbudget in diesem Monat",
-        "Knapp dahinter: <b>Weingut Steinacker</b> (7,5)",
+        "Knapp dahinter: <b>Weingut Steinacker</b> (7,5): 6,0 überfällig + 1,5 Zeitbudget",
+        "Den Unterschied macht: überfällig",
     ]
+    twins = rank([customer(1, "Acme", silent=38), customer(2, "Beta", silent=38)], TODAY, capacity=1)
+    tie = why(twins, 1)
+    assert tie is not None
+    assert reasons.why(Speech("de"), tie, TODAY, ("prompt_list", 7)).text.endswith(
+        "Gleich viele Punkte: Dann geht es nach dem Namen."
+    )
+    ends = why(rank([customer(1, "Acme", silent=90, contract_end=ago(-20))], TODAY), 1)
+    assert ends is not None
+    assert " · gilt bis Mo 14.12." in reasons.why(Speech("de"), ends, TODAY, ("prompt_list", 7)).text
     unhappy = customer(1, silent=90, complaints=(OpenComplaint("steht", TODAY),))
     told = why(rank([unhappy], TODAY), 1)
     assert told is not None

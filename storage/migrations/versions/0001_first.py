@@ -92,13 +92,18 @@ def upgrade() -> None:
         sa.Column("quiet_from", sa.Time(), nullable=False),
         sa.Column("quiet_to", sa.Time(), nullable=False),
         sa.Column("capacity", sa.Integer(), nullable=False),
+        sa.Column("asks_pulse", sa.Boolean(), nullable=False),
         sa.Column("paused_from", sa.Date(), nullable=True),
         sa.Column("paused_until", sa.Date(), nullable=True),
+        sa.Column("away_from", sa.Date(), nullable=True),
+        sa.Column("away_until", sa.Date(), nullable=True),
+        sa.Column("deputy_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("joined_on", sa.Date(), nullable=False),
         sa.Column("next_morning_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("next_digest_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("reachable", sa.Boolean(), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(["deputy_id"], ["people.id"], name=op.f("fk_people_deputy_id"), ondelete="SET NULL"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_people")),
         sa.UniqueConstraint("telegram_id", name=op.f("uq_people_telegram_id")),
         sqlite_autoincrement=True,
@@ -130,6 +135,7 @@ def upgrade() -> None:
         sa.Column("aliases", sa.JSON(), nullable=False),
         sa.Column("industry", sa.Text(), nullable=True),
         sa.Column("tier", sa.String(length=1), nullable=True),
+        sa.Column("tier_by_hand", sa.Boolean(), nullable=False),
         sa.Column("city", sa.Text(), nullable=True),
         sa.Column("country", sa.String(length=40), nullable=True),
         sa.Column("competitors", sa.JSON(), nullable=False),
@@ -137,9 +143,12 @@ def upgrade() -> None:
         sa.Column("owner_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("website", sa.Text(), nullable=True),
         sa.Column("cadence_days", sa.Integer(), nullable=True),
+        sa.Column("ideal_days", sa.Integer(), nullable=True),
+        sa.Column("monthly_minutes", sa.Integer(), nullable=True),
         sa.Column("do_not_contact", sa.Boolean(), nullable=False),
         sa.Column("quiet_until", sa.Date(), nullable=True),
         sa.Column("since", sa.Date(), nullable=True),
+        sa.Column("contract_end", sa.Date(), nullable=True),
         sa.Column("created_on", sa.Date(), nullable=False),
         sa.Column("changed_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
@@ -171,6 +180,20 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_actions_person_id"), ["person_id"], unique=False)
 
     op.create_table(
+        "fairs",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.Text(), nullable=False),
+        sa.Column("first", sa.Date(), nullable=False),
+        sa.Column("last", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_fairs_team_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fairs")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("fairs", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_fairs_team_id"), ["team_id"], unique=False)
+
+    op.create_table(
         "feeds",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -179,6 +202,8 @@ def upgrade() -> None:
         sa.Column("state", sa.JSON(), nullable=False),
         sa.Column("next_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("paused", sa.Boolean(), nullable=False),
+        sa.Column("only_words", sa.Text(), nullable=False),
+        sa.Column("not_words", sa.Text(), nullable=False),
         sa.Column("added_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
         sa.Column("added_at", sa.DateTime(timezone=True), nullable=False),
         sa.Column("removed_at", sa.DateTime(timezone=True), nullable=True),
@@ -237,11 +262,27 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_memberships_team_id"), ["team_id"], unique=False)
 
     op.create_table(
+        "offers",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_offers_person_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_offers_team_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_offers")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("offers", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_offers_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_offers_team_id"), ["team_id"], unique=False)
+
+    op.create_table(
         "prompts",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
         sa.Column("local_day", sa.Date(), nullable=False),
-        sa.Column("kind", sa.String(length=20), nullable=False),
+        sa.Column("kind", sa.String(length=40), nullable=False),
         sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
         sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_prompts_person_id"), ondelete="CASCADE"),
         sa.PrimaryKeyConstraint("id", name=op.f("pk_prompts")),
@@ -269,6 +310,17 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_stories_first_at"), ["first_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_stories_team_id"), ["team_id"], unique=False)
 
+    op.create_table(
+        "team_weights",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("name", sa.String(length=40), nullable=False),
+        sa.Column("value", sa.Float(), nullable=False),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_team_weights_team_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_team_weights")),
+        sa.UniqueConstraint("team_id", "name", name=op.f("uq_team_weights_team_id_name")),
+        sqlite_autoincrement=True,
+    )
     op.create_table(
         "thresholds",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -373,6 +425,22 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_entries_story_id"), ["story_id"], unique=False)
 
     op.create_table(
+        "fair_accounts",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("fair_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_fair_accounts_account_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["fair_id"], ["fairs.id"], name=op.f("fk_fair_accounts_fair_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_fair_accounts")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("fair_accounts", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_fair_accounts_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_fair_accounts_fair_id"), ["fair_id"], unique=False)
+
+    op.create_table(
         "feed_targets",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("feed_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -427,6 +495,19 @@ def upgrade() -> None:
         batch_op.create_index("ix_interactions_person_account", ["person_id", "account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_interactions_team_id"), ["team_id"], unique=False)
 
+    op.create_table(
+        "margins",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("year", sa.Integer(), nullable=False),
+        sa.Column("amount", sa.BigInteger(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_margins_account_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_margins")),
+        sa.UniqueConstraint("account_id", "year", name=op.f("uq_margins_account_id_year")),
+        sqlite_autoincrement=True,
+    )
     op.create_table(
         "occasions",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
@@ -502,6 +583,7 @@ def upgrade() -> None:
         sa.Column("opened_on", sa.Date(), nullable=False),
         sa.Column("closed_on", sa.Date(), nullable=True),
         sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("escalated_on", sa.Date(), nullable=True),
         sa.ForeignKeyConstraint(
             ["account_id"], ["accounts.id"], name=op.f("fk_complaints_account_id"), ondelete="CASCADE"
         ),
@@ -519,6 +601,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_complaints_account_id"), ["account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_complaints_closed_by"), ["closed_by"], unique=False)
         batch_op.create_index(batch_op.f("ix_complaints_interaction_id"), ["interaction_id"], unique=False)
+        batch_op.create_index("ix_complaints_state", ["state"], unique=False)
         batch_op.create_index(batch_op.f("ix_complaints_team_id"), ["team_id"], unique=False)
 
     op.create_table(
@@ -547,49 +630,6 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_facts_team_id"), ["team_id"], unique=False)
 
     op.create_table(
-        "followups",
-        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
-        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
-        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("contact_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("interaction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("what", sa.Text(), nullable=False),
-        sa.Column("owner", sa.String(length=4), nullable=False),
-        sa.Column("due", sa.Date(), nullable=True),
-        sa.Column("due_last", sa.Date(), nullable=True),
-        sa.Column("due_time", sa.Time(), nullable=True),
-        sa.Column("state", sa.String(length=10), nullable=False),
-        sa.Column("closed_on", sa.Date(), nullable=True),
-        sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
-        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
-        sa.ForeignKeyConstraint(
-            ["account_id"], ["accounts.id"], name=op.f("fk_followups_account_id"), ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(
-            ["closed_by"], ["interactions.id"], name=op.f("fk_followups_closed_by"), ondelete="SET NULL"
-        ),
-        sa.ForeignKeyConstraint(
-            ["contact_id"], ["contacts.id"], name=op.f("fk_followups_contact_id"), ondelete="SET NULL"
-        ),
-        sa.ForeignKeyConstraint(
-            ["interaction_id"], ["interactions.id"], name=op.f("fk_followups_interaction_id"), ondelete="CASCADE"
-        ),
-        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_followups_person_id"), ondelete="CASCADE"),
-        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_followups_team_id"), ondelete="CASCADE"),
-        sa.PrimaryKeyConstraint("id", name=op.f("pk_followups")),
-        sqlite_autoincrement=True,
-    )
-    with op.batch_alter_table("followups", schema=None) as batch_op:
-        batch_op.create_index(batch_op.f("ix_followups_account_id"), ["account_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_closed_by"), ["closed_by"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_contact_id"), ["contact_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_interaction_id"), ["interaction_id"], unique=False)
-        batch_op.create_index("ix_followups_open", ["state", "due"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_person_id"), ["person_id"], unique=False)
-        batch_op.create_index(batch_op.f("ix_followups_team_id"), ["team_id"], unique=False)
-
-    op.create_table(
         "interaction_contacts",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("interaction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -610,6 +650,31 @@ def upgrade() -> None:
     with op.batch_alter_table("interaction_contacts", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_interaction_contacts_contact_id"), ["contact_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_interaction_contacts_interaction_id"), ["interaction_id"], unique=False)
+
+    op.create_table(
+        "pulses",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("interaction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("series", sa.String(length=12), nullable=False),
+        sa.Column("value", sa.Integer(), nullable=True),
+        sa.Column("day", sa.Date(), nullable=False),
+        sa.ForeignKeyConstraint(["account_id"], ["accounts.id"], name=op.f("fk_pulses_account_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(
+            ["interaction_id"], ["interactions.id"], name=op.f("fk_pulses_interaction_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_pulses_person_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_pulses_team_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_pulses")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("pulses", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_pulses_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_pulses_interaction_id"), ["interaction_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_pulses_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_pulses_team_id"), ["team_id"], unique=False)
 
     op.create_table(
         "wishes",
@@ -634,3 +699,82 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_wishes_account_id"), ["account_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_wishes_interaction_id"), ["interaction_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_wishes_team_id"), ["team_id"], unique=False)
+
+    op.create_table(
+        "followups",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("contact_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("interaction_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("what", sa.Text(), nullable=False),
+        sa.Column("owner", sa.String(length=4), nullable=False),
+        sa.Column("due", sa.Date(), nullable=True),
+        sa.Column("due_last", sa.Date(), nullable=True),
+        sa.Column("due_time", sa.Time(), nullable=True),
+        sa.Column("ends", sa.Time(), nullable=True),
+        sa.Column("meets", sa.String(length=10), nullable=True),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("closed_on", sa.Date(), nullable=True),
+        sa.Column("closed_by", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("complaint_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("created_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_followups_account_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["closed_by"], ["interactions.id"], name=op.f("fk_followups_closed_by"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["complaint_id"], ["complaints.id"], name=op.f("fk_followups_complaint_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["contact_id"], ["contacts.id"], name=op.f("fk_followups_contact_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(
+            ["interaction_id"], ["interactions.id"], name=op.f("fk_followups_interaction_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["person_id"], ["people.id"], name=op.f("fk_followups_person_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_followups_team_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_followups")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("followups", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_followups_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_closed_by"), ["closed_by"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_complaint_id"), ["complaint_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_contact_id"), ["contact_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_interaction_id"), ["interaction_id"], unique=False)
+        batch_op.create_index("ix_followups_open", ["state", "due"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_team_id"), ["team_id"], unique=False)
+
+    op.create_table(
+        "offer_matches",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("offer_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("wish_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("person_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("place", sa.Integer(), nullable=False),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("told_at", sa.DateTime(timezone=True), nullable=True),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_offer_matches_account_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["offer_id"], ["offers.id"], name=op.f("fk_offer_matches_offer_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(
+            ["person_id"], ["people.id"], name=op.f("fk_offer_matches_person_id"), ondelete="CASCADE"
+        ),
+        sa.ForeignKeyConstraint(["wish_id"], ["wishes.id"], name=op.f("fk_offer_matches_wish_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_offer_matches")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("offer_matches", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_offer_matches_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_offer_matches_offer_id"), ["offer_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_offer_matches_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_offer_matches_wish_id"), ["wish_id"], unique=False)

@@ -1,0 +1,79 @@
+"""/weights: what counts how much in the day's list, changed by a lead for the team, and taken back like anything."""
+
+from bot.domain.weight_table import GROUPS, Refused, group_of, names_of, value_of, with_value
+from bot.domain.weights import Weights
+from bot.views import weights as views
+from bot.views.reply import Reply, Toast
+from handlers.turn import Answer, Turn
+from storage import weights
+
+
+def command(turn: Turn) -> Reply:
+    """/weights alone lists; "NAME NUMBER" changes one."""
+    words = turn.argument.replace("=", " ").split()
+    if not words:
+        return views.overview(turn.say, _now(turn))
+    value = number(words[1]) if len(words) == 2 else None
+    if value is None:
+        return Reply(turn.say("weights-usage"))
+    return _put(turn, words[0].lower(), value)
+
+
+def page(turn: Turn) -> Answer:
+    """A group, or without one all of them."""
+    group = turn.pressed.arg
+    if not group:
+        return views.overview(turn.say, _now(turn))
+    return views.group(turn.say, _now(turn), group) if group in GROUPS else turn.gone()
+
+
+def show(turn: Turn) -> Answer:
+    field = turn.pressed.arg
+    known = any(field in fields for fields in GROUPS.values())
+    return views.one(turn.say, _now(turn), field) if known else turn.gone()
+
+
+def weigh(turn: Turn) -> Answer:
+    """A number was pressed."""
+    name, _, written = turn.pressed.arg.partition("=")
+    value = number(written)
+    if value is None or group_of(name) is None:
+        return turn.gone()
+    reply = _put(turn, name, value)
+    return reply if reply.rows else Toast(str(reply.text), alert=True)
+
+
+def reset(turn: Turn) -> Answer:
+    names = [name for fields in GROUPS.values() for field in fields for name in names_of(field)]
+    if not set(names) & weights.stored(turn.db, turn.caller.team_id).keys():
+        return Toast(turn.say.label("changed-nothing"))
+    action = turn.act("weights")
+    weights.reset(turn.db, turn.caller.team_id, names)
+    return views.overview(turn.say, _now(turn), action, turn.say("weights-reset"))
+
+
+def number(text: str) -> float | None:
+    """A number as people write it, with comma or point; None for anything else."""
+    plain = text.replace(",", ".").replace("−", "-")
+    if len(plain) > 8 or not plain.removeprefix("-").replace(".", "", 1).isdigit() or not plain.isascii():
+        return None
+    return float(plain)
+
+
+def _put(turn: Turn, name: str, value: float) -> Reply:
+    before = _now(turn)
+    field = name.partition(".")[0]
+    if group_of(name) is None:
+        return Reply(turn.say("weights-unknown", name=name[:40]))
+    after = with_value(before, name, value)
+    if isinstance(after, Refused):
+        return Reply(views.refused(turn.say, after, name[:40]))
+    if value_of(before, name) == value:
+        return views.one(turn.say, before, field, news=turn.say("changed-nothing"))
+    action = turn.act("weights")
+    weights.put(turn.db, turn.caller.team_id, name, value)
+    return views.one(turn.say, after, field, action, views.changed(turn.say, before, after, name))
+
+
+def _now(turn: Turn) -> Weights:
+    return weights.of_team(turn.db, turn.caller.team_id)
