@@ -126,7 +126,7 @@ def _has_noun(scene: Scene, clause: Clause) -> bool:
 
 
 def _complains(scene: Scene, clause: Clause, rivals: frozenset[int]) -> bool:
-    if clause.says(REASONS) and is_reason_of_low_score(scene.reading, clause):
+    if "SCORE" in scene.reading.present and clause.says(REASONS) and is_reason_of_low_score(scene.reading, clause):
         return True
     return _tells_trouble(scene, clause) and not _of_others(scene.reading, clause, rivals)
 

@@ -81,7 +81,7 @@ def _is_small(reading: Reading, i: int, cast: Cast, gone: set[int]) -> bool:
         return False
     if i in gone or reading.has(i, *_PERSONAL) or _short_for_a_name(reading, i, cast):
         return True
-    if reading.has(i, "FIELD") and reading.has(i - 1, *CHANNELS):
+    if "FIELD" in reading.tags[i] and reading.has(i - 1, *CHANNELS):
         return True  # "am Handy"
     return reading.forms[i] in _SMALL or reading.forms[i].isdigit() or _is_role(reading, i, cast)
 

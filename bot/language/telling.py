@@ -132,7 +132,7 @@ def _tells(reading: Reading, clause: Clause, cast: Cast) -> bool:
     told = [
         i
         for i in reading.where(clause.first, clause.last, *_EVIDENCE)
-        if i not in cast.words and not is_adjective(reading, i)
+        if i not in cast.words and not (reading.lang == "en" and is_adjective(reading, i))
     ]
     came_in = bool(told) and all(reading.words[i].capital and reading.has(i, "IN") for i in told)
     if came_in and _is_to_be_done(reading, clause):

@@ -205,10 +205,16 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
         return False
     if lies_ahead(found, today) and (today - found.past.first).days > _STALE:
         return False
-    near = _in_sentence(reading, found.first)
-    if reading.any(near, found.last + 1, "BIRTHDAY", "FAMILY") or _of_an_age(reading, found):
+    if _of_a_feast(reading, found) or _of_an_age(reading, found):
         return False
     return found.past.first <= today and found.said.grain in ("day", "week", *_CLOCK)
+
+
+def _of_a_feast(reading: Reading, found: Dated) -> bool:
+    """A birthday or something of the family told right beside the day, in the same sentence."""
+    if reading.present.isdisjoint(("BIRTHDAY", "FAMILY")):
+        return False
+    return reading.any(_in_sentence(reading, found.first), found.last + 1, "BIRTHDAY", "FAMILY")
 
 
 def _in_sentence(reading: Reading, first: int) -> int:

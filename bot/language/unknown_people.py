@@ -56,13 +56,15 @@ def unknown_person(sight: Sight, i: int) -> tuple[int, int] | None:
     function, "a guy called", "a" before two names, or behind a verb of meeting while a firm is named."""
     if not _free(sight, i):
         return None
-    return _told_behind(sight, i) or _pair(sight, i) or _single(sight, i)
+    if sight.reading.forms[i - 1] == "," and (behind := _told_behind(sight, i)):
+        return behind
+    return _pair(sight, i) or _single(sight, i)
 
 
 def _told_behind(sight: Sight, i: int) -> tuple[int, int] | None:
     """Two names in apposition, the first of them a common one or no plain word."""
     reading = sight.reading
-    if reading.forms[i - 1] != "," or i + 1 >= len(reading.words) or not _surname(sight, i, i + 1):
+    if i + 1 >= len(reading.words) or not _surname(sight, i, i + 1):
         return None
     named = reading.forms[i] in GIVEN_NAMES or not reading.is_ordinary(i)
     return (i, i + 2) if named and _in_apposition(sight, i) else None
@@ -99,8 +101,6 @@ def _pair(sight: Sight, i: int) -> tuple[int, int] | None:
 def _in_apposition(sight: Sight, i: int) -> bool:
     """ "A new guy, Luis Ortega", "met a chap from X on Friday, Rob Hanley, ...": who it is, behind a comma."""
     reading = sight.reading
-    if reading.forms[i - 1] != "," or not reading.words[i].capital:
-        return False
     if reading.forms[i - 2] in _PERSONS:
         return True
     after = reading.words[i + 2].text if i + 2 < len(reading.words) else "."
