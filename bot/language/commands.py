@@ -160,7 +160,10 @@ def _ticks_off(order: Order) -> bool:
         return True
     if order.closes(table.MARKING) and order.has("C_DONE"):
         return True
-    if order.closes(table.CLOSES) and (order.record() or order.says(table.POINTS)):
+    settled = order.has("RESOLVED", "C_DONE") and order.says(
+        table.POINTS
+    )  # "der Punkt mit X ist durch, bitte schließen"
+    if order.closes(table.CLOSES) and (order.record() or settled) and not order.dates:
         return True
     if _may_be_closed(order):
         return True

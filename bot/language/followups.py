@@ -250,7 +250,7 @@ def _is_past_or_unreal(scene: Scene, clause: Clause) -> bool:
     wished = clause.any("WISH", "WISH_FRONT")
     if wished and clause.says(CONDITIONAL):
         return True
-    gone = clause.says(GONE_BY) and not clause.any("WILL", "MODAL", "DO1", "REQUEST")
+    gone = clause.says(GONE_BY) and not clause.any("WILL", "MODAL", "DO1", "DO3", "REQUEST")
     done = gone or (_done(clause) and receiver(clause) is None)
     return done or is_habit(reading, clause)
 
