@@ -19,6 +19,17 @@ _MEETINGS = (
     "termin", "rueckruf", "besuch", "meeting", "appointment", "callback", "visit", "gespraechstermin", "site", "demo",
     "vorfuehrung", "praesentation", "presentation", "walkthrough", "ortstermin", "begehung",
 )  # fmt: skip
+_BETTER = vocabulary("""
+    shorter quicker faster cheaper longer lower higher larger bigger smaller fewer earlier lighter stronger sturdier
+    simpler easier clearer thinner thicker softer quieter brighter wider narrower tighter looser
+    kürzere kürzeren kürzerer schnellere schnelleren schnellerer günstigere günstigeren billigere billigeren längere
+    längeren niedrigere niedrigeren höhere größere größeren kleinere kleineren leichtere stärkere stabilere einfachere
+    leisere flexiblere flexibleren engere breitere dünnere dickere hellere robustere
+""")
+"""What is wanted otherwise than it is: a wish for the product or the service, nothing to be sent."""
+_OFFERS = vocabulary("""
+    quote quotes quotation offer offers proposal proposals angebot angebote offerten offerte offert kostenvoranschlag
+""")
 _DONE_TO_IT = vocabulary("""
     sent moved changed amended extended brought postponed delayed collected delivered updated reviewed adjusted checked
     rescheduled corrected resent reissued reprinted removed added installed inspected calibrated serviced rebooked
@@ -50,6 +61,8 @@ def wants_sent(reading: Reading, clause: Clause) -> bool:
     if any(sent or not _is_product(reading, i) for i in clause.where("DELIVER") if i < asked):
         return True
     wants = next((i for i in clause.where("REQUEST")), None)
+    if wants is not None and any((reading.fold(i), reading.fold(i + 1)) == ("us", "to") for i in clause.words):
+        return True  # "they want us to bid"
     if wants is not None and wants_done(reading, clause, wants):
         return True
     return wants is not None and reading.says(wants + 1, min(wants + 4, clause.last), _ASKED_THINGS)
@@ -59,8 +72,10 @@ def _is_product(reading: Reading, i: int) -> bool:
     """ "Ersatzakkus", "a maintenance contract", "longer terms", or only what it is for: "for the assembly hall"."""
     form = reading.fold(i)
     spare = form.startswith("ersatz") and form != "ersatz" and not form.startswith(_REPLACEMENTS)
+    better = reading.says(i - 2, i, _BETTER) and form not in _OFFERS
     return (
         spare
+        or better
         or form.endswith(_PRODUCTS)
         or any(
             reading.fold(k) in ("fuer", "fuers", "for") and reading.fold(k - 1) not in _ASKED

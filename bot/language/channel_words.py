@@ -5,7 +5,7 @@ from bot.language.lexicon import CHANNELS
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
-_ABOUT = vocabulary("about regarding re concerning wegen wg bzgl bezüglich betreffs betr")
+_ABOUT = vocabulary("about regarding re concerning whether wegen wg bzgl bezüglich betreffs betr ob")
 _WANTS = vocabulary("""
     will wollen möchte möchten wants want would needs need prefers prefer hätte hätten wünscht braucht brauchen i'd
     he'd she'd they'd mecht möcht wott wü

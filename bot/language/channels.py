@@ -63,7 +63,7 @@ _SHOWROOMS = vocabulary("ausstellung ausstellungsraum exhibition")
 _OCCASION = vocabulary("zum zur fuer für for as")
 _TYPED = vocabulary("""
     pinged pinging messaged typed wrote message nachricht geschrieben schrieb schreibt angeschrieben getippt gepingt
-    messages nachrichten geschriebn
+    messages nachrichten geschriebn chat
 """)
 _NEAR = 7
 _ASIDE = 6
@@ -144,7 +144,7 @@ def _named(reading: Reading, clause: Clause, names: frozenset[int]) -> Channel |
         return "visit"
     if {"CH_GIFT", "CH_LETTER"} <= tags or ({"CH_GIFT", "CH_EVENT"} <= tags and _for_an_occasion(reading, places)):
         return "gift"
-    if tags == {"CH_VIDEO"} and clause.says(_TYPED):
+    if {"CH_VIDEO"} == tags - {"CH_CHAT"} and clause.says(_TYPED):
         return "chat"
     if "CH_CALL" in tags and "UNREACHED" in clause.classes:
         return "call"

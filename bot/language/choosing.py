@@ -50,6 +50,8 @@ def people_in_a_row(sight: Sight, firms: list[Mention], people: list[Mention]) -
     for firm in firms:
         if not firm.bare_surname:
             continue
+        if sight.reading.forms[firm.first - 1] == "/" and firm.accounts:
+            continue  # "Leitner/Huber": the person and her firm
         own = contacts_of(sight.names, firm.people)
         beside = [m for m in people if _joined_by_and(sight, firm, m)]
         homes = {a for m in beside for a in accounts_of(sight.names, m.people)}
@@ -78,6 +80,7 @@ def _by_article(sight: Sight, firm: Mention) -> Mention | None:
         sexes = frozenset()
     elif before == "der" and sight.reading.starts_sentence(firm.first - 1):
         sexes = _WOMEN  # in front of a sentence it is no dative
+    sexes = _acts_himself(sight, firm) if sexes is None else sexes
     if firm.last - firm.first > 1 or sexes is None:
         return None
     if before in ("der", "die") and sight.reading.forms[firm.first - 2] in ("in", "im", "aus", "an", "auf"):
@@ -88,6 +91,16 @@ def _by_article(sight: Sight, firm: Mention) -> Mention | None:
     if len(own) != 1 or len(there) > 1:
         return None
     return Mention("person", firm.first, firm.last, firm.written, people=(own[0].id,))
+
+
+def _acts_himself(sight: Sight, firm: Mention) -> frozenset[str] | None:
+    """ "Kühn hat verhandelt, er geht sonst": a bare surname is a person's where "er" goes on with it."""
+    reading = sight.reading
+    named = firm.last - firm.first == 1 and sight.names.bears("last", sight.spelled.forms[firm.first])
+    if not named or not reading.starts_sentence(firm.first) or reading.lang != "de":
+        return None
+    acts = reading.has(firm.last, "HAVE3", "SAY", "WISH", "ACT")
+    return _WOMEN if acts and any(reading.forms[k] == "er" for k in range(firm.last, len(reading.words))) else None
 
 
 def _in_named_city(sight: Sight, accounts: tuple[int, ...]) -> tuple[int, ...]:

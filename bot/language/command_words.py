@@ -68,6 +68,8 @@ CANCELS = vocabulary(
 THROWS = vocabulary("nimm wirf tu hau schmeiß schmeiss take nehmen")
 AWAY = vocabulary("raus weg zurück retour out back off away")
 LIST = vocabulary("liste list zettel")
+CLOSES = vocabulary("schließen zumachen abhaken close")
+POINTS = vocabulary("punkt thema sache vorgang fall ticket angelegenheit geschichte item")
 MARKS = vocabulary(
     "consider treat markier markiere mark setz setze set hak hake tick check cross close complete kreuz mach tu streich"
 )

@@ -160,7 +160,10 @@ def _ticks_off(order: Order) -> bool:
         return True
     if order.closes(table.MARKING) and order.has("C_DONE"):
         return True
-    if order.closes(frozenset({"schliessen"})) and order.record():
+    settled = order.has("RESOLVED", "C_DONE") and order.says(
+        table.POINTS
+    )  # "der Punkt mit X ist durch, bitte schließen"
+    if order.closes(table.CLOSES) and (order.record() or settled) and not order.dates:
         return True
     if _may_be_closed(order):
         return True
@@ -199,10 +202,11 @@ def _names_task(order: Order) -> bool:
 
 
 def _adds(order: Order) -> bool:
-    known = any(p.customer.status == "known" for p in order.cast.parties)
-    if known or order.has("FIELD"):
-        return False
     reading = order.reading
+    headed = reading.any(0, 4, "C_ADD") and reading.says(0, 3, table.CUSTOMERS)  # "Neuen Kunden anlegen: X, Kontakt Y"
+    known = any(p.customer.status == "known" for p in order.cast.parties[: 1 if headed else None])
+    if known or (order.has("FIELD") and not headed):
+        return False
     if order.orders(table.ADDS) or reading.has(order.first, "C_ADD"):
         named = order.says(table.CUSTOMERS) or sets_tier(reading, adding=True) or order.says(table.ADDS_BY_ITSELF)
         return named and not order.reports() and not order.has("WISH", "GOOD", "BAD")

@@ -45,6 +45,8 @@ _COPULAS = frozenset({"is", "are", "ist", "sind", "sei", "seien", "waere", "waer
 _SHORTEST = 3
 _GOODS = vocabulary("""
     drucker geräte gerät waage waagen maschine maschinen scanner etiketten system anlage anlagen terminals software
+    flyer flyers brochure brochures leaflet catalogue catalog quote quotes offer offers sdk kit portal app prospekt
+    prospekte katalog angebot angebote offerte
     kasse printer printers scales scanner scanners machines machine kit labels system terminals stand booth rep
     salesman
 """)
@@ -52,7 +54,8 @@ _POSSESSIVES = vocabulary("""
     seine seinen seiner seinem ihre ihren ihrer ihrem deren dessen his her their alte alten alter bisherigen bisherige
     old existing current derzeitigen aktuellen noch
 """)
-_AT_FAIRS = vocabulary("stand booth rep salesman")
+_AT_FAIRS = vocabulary("stand booth rep salesman flyer flyers brochure brochures leaflet quote offer catalogue catalog")
+_USES = vocabulary("uses use used using runs run nutzt nutzen verwendet verwenden")
 _ARTICLES = vocabulary("the a that")
 _ONE = vocabulary("einen eine einem a an")
 _MOVES = vocabulary("moving moved moves move")
@@ -80,8 +83,15 @@ def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, i
 
 
 def _without_goods(reading: Reading, run: tuple[int, int] | None) -> tuple[int, int] | None:
-    """ "Über die Labelon-Drucker": the name without what it sells."""
-    if run is None or run[1] - run[0] != 3 or reading.fold(run[0] + 1) != "-" or not reading.is_ordinary(run[1] - 1):
+    """ "Über die Labelon-Drucker": the name without what it sells, and without the verb before it ("Uses Labelon")."""
+    if run is None:
+        return None
+    first, last = run
+    while first + 1 < last and reading.forms[first] in _USES:
+        first += 1
+    owned = next((k for k in range(first, last - 1) if reading.forms[k].endswith("'s")), None)
+    run = (first, last if owned is None else owned + 1)
+    if run[1] - run[0] != 3 or reading.fold(run[0] + 1) != "-" or not reading.is_ordinary(run[1] - 1):
         return run
     return run[0], run[0] + 1
 

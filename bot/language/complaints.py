@@ -9,6 +9,7 @@ from bot.language.phrase_words import LIGHT
 from bot.language.phrases import stripped
 from bot.language.reading import Reading
 from bot.language.scene import Scene
+from bot.language.scores import REASONS, is_reason_of_low_score
 from bot.language.settled import NOBODY, is_ended, is_settled
 from bot.language.several_troubles import halves, separate, share
 from bot.language.shortcomings import falls_short
@@ -24,6 +25,7 @@ _ONLY = vocabulary("nur einziges only einziger the das")
 _OBSTACLES = vocabulary("problem haken hürde hindernis knackpunkt snag catch issue hurdle hitch trouble")
 _STAND_INS = vocabulary("it they which that that's it's hasn't didn't doesn't die der das ist hat kam sie es wurde")
 _SMALL = vocabulary("kleiner kleines kleine winziger small tiny little")
+_SIGHS = vocabulary("nervt nervig nervend das mich langsam echt annoying frustrating so that's it's grr argh")
 _COUNTED = vocabulary("mal time times")
 _NONE = vocabulary("nichts nothing null zero niemanden niemandem nobody keinerlei without ohne weder")
 _EMPTY = LIGHT | vocabulary("""
@@ -54,6 +56,8 @@ def complaints_in(scene: Scene, clauses: Sequence[Clause], rivals: frozenset[int
 
 def _only_tried(clauses: Sequence[Clause], clause: Clause) -> bool:
     """ "Gave him a shout about the late container, he never picked up": what we wanted to talk about."""
+    if clause.forms <= _SIGHS and any("UNREACHED" in c.classes for c in clauses):
+        return True  # "Keiner rangegangen. Nervt."
     ours = "MINE_ACT" in clause.classes and clause.says(("about", "re", "wegen", "wg"))
     return ours and any("UNREACHED" in c.classes for c in clauses)
 
@@ -122,6 +126,8 @@ def _has_noun(scene: Scene, clause: Clause) -> bool:
 
 
 def _complains(scene: Scene, clause: Clause, rivals: frozenset[int]) -> bool:
+    if "SCORE" in scene.reading.present and clause.says(REASONS) and is_reason_of_low_score(scene.reading, clause):
+        return True
     return _tells_trouble(scene, clause) and not _of_others(scene.reading, clause, rivals)
 
 
@@ -244,7 +250,8 @@ def _has_content(scene: Scene, clause: Clause) -> bool:
     return any(
         reading.words[i].is_word
         and i not in scene.names
-        and not reading.has(i, "COMPLAIN", "SEVERE", "NEG", "THEY", "I", "AND", "BUT", "HAVE3", "WAS")
+        and not reading.has(i, "COMPLAIN", "SEVERE", "NEG", "THEY", "I", "AND", "BUT", "HAVE3", "WAS", "AGAIN")
+        and not reading.is_date_word(i)
         and len(reading.fold(i)) > 3
         and reading.fold(i) not in _EMPTY
         for i in clause.words

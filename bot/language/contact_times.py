@@ -7,9 +7,9 @@ from datetime import datetime, time, timedelta
 from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
 from bot.language.contact_dates import EVIDENCE, contact_date, is_of_a_thing
+from bot.language.reaching import is_missed
 from bot.language.reading import Reading
 from bot.language.timing import Dated, within
-from bot.language.ways import is_missed
 from bot.language.words import fold, vocabulary
 
 _CLOCK = ("minute", "hour")

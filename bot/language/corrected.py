@@ -7,9 +7,9 @@ from bot.language.channels import channel_of
 from bot.language.clauses import stretch
 from bot.language.corrections import Remark
 from bot.language.meaning import NamedPerson, SaidCorrection, When
-from bot.language.moods import satisfaction
 from bot.language.parties import Cast, Party
 from bot.language.reading import Reading
+from bot.language.scores import satisfaction
 from bot.language.timing import Dated
 from bot.language.words import fold
 

@@ -15,6 +15,11 @@ PHRASES = by_first_word("""
     hab_mich_verschrieben hab_ich_verwechselt ach_nein ach_ne ach_nee my_mistake my_bad my_error mein_fehler
     stimmt_nicht stimmt_ned stimmt_net das_stimmt_nicht das_ist_falsch das_war_falsch ist_falsch is_wrong was_wrong
     that's_wrong not_right not_correct i_got_that_wrong should_have change_that change_it war_doch date_should
+    got_the_day_wrong got_the_date_wrong got_the_name_wrong got_the_customer_wrong got_the_person_wrong wrong_day
+    wrong_date day_was_wrong date_was_wrong date_is_wrong day_is_wrong mixed_up_the_days mixed_up_the_dates
+    muddled_the_dates muddled_the_days falscher_tag falsches_datum falschen_tag im_tag_geirrt im_datum_geirrt
+    tag_verwechselt datum_verwechselt tage_verwechselt im_tag_vertan im_datum_vertan tag_stimmt tag_war_falsch
+    datum_war_falsch tag_ist_falsch datum_ist_falsch
     datum_stimmt nicht_heute not_today should_be due_on faellig_am faellig_erst faellig_ist erst_bis aendere_das
     aender_das korrigier_das fix_that fix_the correct_that correct_the make_that make_it falsch_zugeordnet
     falsch_verstanden falsch_notiert it's_supposed_to_say it_was_supposed_to_say supposed_to_say it_should_say

@@ -7,7 +7,7 @@ from bot.language.channels import CHANNELS
 from bot.language.given_names import GIVEN_NAMES
 from bot.language.mentions import Mention, Sight
 from bot.language.names import NameHit
-from bot.language.newcomers import new_firms, opening_name, placed_name, run_around
+from bot.language.newcomers import firm_word, new_firms, opening_name, placed_name, run_around
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
@@ -16,6 +16,10 @@ _TAILS = vocabulary("""
     gebrüder associates family filii
 """)
 _AND = frozenset({"&", "+", "and", "und", "u"})
+_MEALS = vocabulary("""
+    lunch dinner breakfast brunch coffee drinks pint beers supper tea mittagessen abendessen frühstück kaffee bier essen
+    nachtessen zmittag znacht mittag brunchen gegessen
+""")
 _WENT = vocabulary("visited besucht besuche besuchte")
 _WENT_TO = {
     "dropped": "in", "popped": "in", "went": "to", "drove": "to", "drove_out": "to", "stopped": "by", "called": "in",
@@ -72,11 +76,18 @@ def _placed(sight: Sight, taken: set[int], people: Sequence[Mention]) -> list[Me
     for i in range(1, len(sight.reading.words)):
         if stored and sight.reading.fold(i - 1) == "from" and i - 1 not in behind:
             continue
+        if stored and _is_eating_place(sight.reading, i):
+            continue
         if i not in taken and placed_name(sight.reading, i, of_person=i - 1 in behind):
             first, last = run_around(sight.reading, i)
             if first == i and taken.isdisjoint(range(first, last)):
                 return [_newcomer(sight, (first, last))]
     return []
+
+
+def _is_eating_place(reading: Reading, i: int) -> bool:
+    """ "Lunch with James at Dishoom", "Mittagessen mit Frau Ohm bei Vapiano": where we ate with somebody stored."""
+    return reading.forms[i - 1] in ("at", "bei", "beim") and reading.says(0, i - 1, _MEALS)
 
 
 def family_end(reading: Reading, i: int) -> int | None:
@@ -96,7 +107,10 @@ def family_firms(sight: Sight) -> list[tuple[int, int]]:
         end = family_end(reading, i)
         if end is not None and reading.words[i - 1].is_word and reading.words[i - 1].capital:
             legal = end < len(reading.words) and reading.fold(end) in ("gmbh", "ltd", "kg", "ohg", "ag", "inc", "llp")
-            found.append((i - 1, end + legal))
+            last = end + legal
+            while last < len(reading.words) and reading.words[last].capital and firm_word(reading, last):
+                last += 1  # "Ziegler & Söhne Dachbau"
+            found.append((i - 1, last))
     return found
 
 

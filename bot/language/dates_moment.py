@@ -208,6 +208,8 @@ def _bounded_clock(r: Reader, i: int) -> Found | None:
     """The hour in "Sa 12.12. ab 8:00" or "tomorrow after 4pm"; the day is what counts."""
     if not ("since" in r.tags[i] or "after" in r.tags[i] or "before" in r.tags[i] or "until" in r.tags[i]):
         return None
+    if r.low[i + 2] == "." and r.glued[i + 2] and 0 < r.number[i + 3] <= 12 and "clock" not in r.tags[i + 4]:
+        return None  # "7.12. bis 11.12" ends on a day
     found = clock(r, i + 1, AT)
     return ((found[0],), found[1]) if found else None
 

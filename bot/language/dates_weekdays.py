@@ -5,6 +5,13 @@ from bot.language.dates_names import DATING, is_name
 from bot.language.dates_numbers import ordinal
 from bot.language.dates_reader import ON, Pattern, Reader
 
+_FIXED = (
+    "rueckruf", "rückruf", "anruf", "termin", "abnahme", "lieferung", "besuch", "telko", "demo", "antwort", "versand",
+    "schulung", "montage", "meeting", "angebot", "bescheid", "rueckmeldung", "rückmeldung", "treffen", "workshop",
+    "vorfuehrung", "vorführung", "muster", "inbetriebnahme", "techniker", "ersatz", "wv", "besprechung", "telefonat",
+)  # fmt: skip
+"""What is fixed for a day: a short weekday behind it is one, in small letters as well."""
+
 
 def weekday(r: Reader, i: int, bits: int) -> tuple[Pattern, int] | None:
     """A weekday in full, or abbreviated where the company leaves no other reading."""
@@ -40,6 +47,8 @@ def _is_short_day(r: Reader, i: int, bits: int) -> bool:
         or "coming" in r.tags[i - 1]
         or _after_week(r, i)
     )
+    if _behind_an_appointment(r, i, j):
+        return True
     if not text[:1].isupper():
         return led and r.low[i] not in ("so", "sun", "sat", "di") and (r.lang == "en" or r.low[i] != "mit")
     dated = _date_follows(r, j) or _stands_free(r, i, j)
@@ -49,6 +58,13 @@ def _is_short_day(r: Reader, i: int, bits: int) -> bool:
         or (r.ends(j) and i > 0 and r.low[i] != "so" and r.low[i - 1] not in (".", "\n"))
         or _clause_end(r, i, j)
     )
+
+
+def _behind_an_appointment(r: Reader, i: int, j: int) -> bool:
+    """ "rückruf do", "Abnahme Fr / sie schickt": what is fixed for a day, and nothing more of it."""
+    if r.lang != "de" or r.low[i] == "so" or not r.low[i - 1].endswith(_FIXED):
+        return False
+    return r.ends(j) or not r.low[j].isalnum()
 
 
 def _after_week(r: Reader, i: int) -> bool:

@@ -24,6 +24,7 @@ _OURS = vocabulary("""
 _PASTIMES = vocabulary(
     "fährt faehrt geht reist kocht liest läuft laeuft schwimmt wandert tanzt fischt malt isst trinkt spielt"
 )
+_US = frozenset({"us", "our", "uns", "unser", "unsere"})
 _INTO = (("in", "den"), ("in", "die"), ("in", "das"), ("ins", "ausland"), ("nach", "wien"), ("into", "sales"))
 _BECOMES = vocabulary("ist sind wurde wird worden made appointed promoted named elected is been becomes became as is")
 _MADE = vocabulary("made appointed promoted named elected becomes became")
@@ -156,7 +157,7 @@ def _way_of_life(scene: Scene, clause: Clause) -> int | None:
 def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bool:
     """Skiing together is a contact, and a present for a jubilee is a present."""
     reading = scene.reading
-    if kind == "other" and (at + 1 in scene.names or reading.fold(at + 1) in ("us", "our", "uns", "unser", "unsere")):
+    if kind == "other" and _is_of_ours(scene, clause, at):
         return False
     if "UNREACHED" in reading.tags[at] and reading.fold(at) == "engaged":
         return False
@@ -173,6 +174,12 @@ def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bo
         return False
     beside = any(not at <= i < at + 3 for i in clause.where("DELIVER", "PROBLEM"))
     return not beside and not clause.any("GIFT", "CH_GIFT", "WISH")
+
+
+def _is_of_ours(scene: Scene, clause: Clause, at: int) -> bool:
+    """ "Promised him a new number", "takes over our order"."""
+    after = scene.reading.fold(at + 1)
+    return clause.any("COMMIT", "DELIVERED") or at + 1 in scene.names or after in _US
 
 
 def _is_of_theirs(reading: Reading, clause: Clause, at: int) -> bool:
@@ -210,7 +217,9 @@ def likes(reading: Reading, clause: Clause) -> int | None:
             continue
         if reading.fold(i) in _LIKINGS and thing.fold not in _OURS and not reading.has(i + 1, "DELIVER", "MACHINE"):
             return i
-        if reading.fold(i) in _PASTIMES and thing.fold in ("gern", "gerne", "leidenschaftlich"):
+        fondly = thing.fold in ("gern", "gerne", "leidenschaftlich")
+        fondly = fondly or (thing.fold == "am" and reading.fold(i + 2) == "liebsten")
+        if reading.fold(i) in _PASTIMES and fondly:
             return i
     return None
 

@@ -10,6 +10,7 @@ from bot.language.mentions import Mention, Sight, accounts_of
 from bot.language.name_forms import GENERIC, LEGAL, TRADES
 from bot.language.names import NameHit, NameIndex
 from bot.language.newcomers import firm_word, is_topic
+from bot.language.rounds import is_stop
 from bot.language.spelling import slips_in
 from bot.language.words import bare
 
@@ -55,7 +56,7 @@ def _believable(sight: Sight, hit: NameHit) -> bool:
         return False
     if bare(word.fold) in GENERIC and not word.capital:
         return False
-    return sight.reading.may_be_name(hit.first_word) or (
+    return _may_be_named(sight, hit.first_word) or (
         word.capital and len(word.text) > 3 and _house_word(sight, hit.first_word)
     )
 
@@ -125,7 +126,11 @@ def _telling(sight: Sight, i: int) -> bool:
     form = sight.spelled.forms[i]
     if form in GENERIC or form in LEGAL or form == "&" or is_topic(form) or len(form) < 3:
         return False
-    return sight.reading.may_be_name(i) and not _house_word(sight, i)
+    return _may_be_named(sight, i) and not _house_word(sight, i)
+
+
+def _may_be_named(sight: Sight, i: int) -> bool:
+    return sight.reading.may_be_name(i) or is_stop(sight.reading, i)
 
 
 def _checked(sight: Sight, first: int, last: int, ids: tuple[int, ...], strength: str) -> Mention:

@@ -6,6 +6,7 @@ from bot.language.clauses import Clause
 from bot.language.leaving import CUES as LEAVING
 from bot.language.leaving import goes_out
 from bot.language.meaning import Owner, SaidFollowUp
+from bot.language.no_wishes import goes_to_a_rival
 from bot.language.phrases import promised, stripped, topic
 from bot.language.reading import Reading
 from bot.language.scene import Scene
@@ -16,6 +17,11 @@ from bot.language.timing import Dated, due_in, within
 from bot.language.voices import CONDITIONAL, doer, is_habit, is_noun
 from bot.language.words import vocabulary
 
+GONE_BY = vocabulary("gestern vorgestern yesterday")
+_WE = vocabulary("ich wir")
+_ANSWERS = vocabulary(
+    "update updates rückmeldung bescheid antwort info infos feedback stellungnahme statement answer reply"
+)
 _THEN = vocabulary("dann danach anschließend then afterwards")
 _SOON = 14
 _RECENT = 31
@@ -66,7 +72,7 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
     reading = scene.reading
     if due is None and not _speaks_of_acting(reading, clause):
         return False
-    if only_named(reading, clause, due):
+    if only_named(reading, clause, due) or (due is None and goes_to_a_rival(scene, clause)):
         return False
     if "BIRTHDAY" in clause.classes or _is_told_fact(clause):
         return False
@@ -190,6 +196,8 @@ def _pressing(scene: Scene, clause: Clause) -> bool:
     if any((reading.fold(i), reading.fold(i + 1)) in OUR_DEED for i in clause.words):
         return True
     needed = clause.says(_NEEDS)
+    if clause.says(_ANSWERS) and any(0 <= (d.future.last - scene.today).days <= _SOON for d in days):
+        return True
     soon = [d for d in days if d.said.kind == "before" or (needed and d.future.first == d.future.last)]
     return any(0 <= (d.future.last - scene.today).days <= _SOON for d in soon)
 
@@ -242,7 +250,8 @@ def _is_past_or_unreal(scene: Scene, clause: Clause) -> bool:
     wished = clause.any("WISH", "WISH_FRONT")
     if wished and clause.says(CONDITIONAL):
         return True
-    done = _done(clause) and receiver(clause) is None
+    gone = clause.says(GONE_BY) and not clause.any("WILL", "MODAL", "DO1", "DO3", "REQUEST")
+    done = gone or (_done(clause) and receiver(clause) is None)
     return done or is_habit(reading, clause)
 
 
@@ -265,12 +274,14 @@ def _promises(scene: Scene, clause: Clause) -> bool:
 
 def _future_voice(scene: Scene, clause: Clause, action: list[int]) -> bool:
     reading, first = scene.reading, clause.first
-    if clause.any("WILL", "MODAL"):
+    if any(i not in scene.names for i in clause.where("WILL", "MODAL")):
         return True
     if reading.lang == "de":
         form = reading.fold(action[0])
         if form.endswith("n"):
             return reading.has(action[0] + 1, "I")
+        if form.endswith("t") and action[0] == clause.last - 1 and not (clause.any("THEY", "OURS") or clause.says(_WE)):
+            return False  # "mit uns um zwei Jahre verlängert": a participle without a subject
         acting = clause.any("I", "THEY", "OURS", "AGAIN") or any(i in scene.names for i in clause.words)
         return (
             form.endswith(("e", "t"))

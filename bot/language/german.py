@@ -187,10 +187,12 @@ POINTS = {
         paket palette sendung eingetroffen
     """,
     "AGREED": """
+        versproche versprocha vasprochn zuegseit zuegsait zuagsogt ausgmocht abgmacht usgmacht vereinbort
         zugesagt versprochen vereinbart ausgemacht abgemacht verabredet zugesichert vereinbarten versprach
         verblieben ausgmacht abgsproche
     """,
     "COMMIT": """
+        versproche versprocha vasprochn zuegseit zuegsait zuagsogt ausgmocht abgmacht usgmacht
         zugesagt versprochen vereinbart ausgemacht abgemacht verabredet zugesichert fixiert terminiert
         eingeplant vereinbarten versprach vorgemerkt eingeladen ausgmacht festgelegt abgsproche versprochn
         verblieben_dass verblieben angekündigt steht_fest
@@ -255,6 +257,7 @@ POINTS = {
         support* buchhaltung_von_uns vertriebsleiter chef_von_uns
     """,
     "THEIRS": """
+        geld zahlungseingang überweisung anzahlung unterschrift rücksendung
         anzahlung* überweisung* zahlung* zahlungseingang auftrag aufträge auftragserteilung auftragsvergabe
         auftragsfreigabe
         bestellung* freigabe* unterschr* entscheidung* zusage* po rückmeldung* feedback
@@ -400,6 +403,7 @@ FACTS = {
         modelleisenbahn* surft
     """,
     "OTHERFACT": """
+        vorruhestand frührente frühpension altersteilzeit_ab vorpension pensioniert_ab
         ist_ab hört_auf arbeitet_nur arbeitet_jetzt halbtags teilzeit zieht_nach zieht_um ist_neu neuen_chef
         neue_chefin neuer_chef duzt duzen_uns spricht_nur hört_ende hört_mit kündigt_intern ist_seit_kurzem
         in_pension geht_in_pension in_rente_geht fastet übernimmt_den übernimmt_die übernimmt_das wechselt_in
@@ -412,6 +416,7 @@ FACTS = {
         dienstjubiläum ansprechpartner* duzen per_du
     """,
     "GIFT_VERB": """
+        in_die_hand_gedrückt hand_gedrückt vermacht spendiert geschenkt_bekommen offeriert
         mitgegeben zugesteckt gab_mir gab_uns gab_ihm gab_ihr dagelassen
         geschenkt geschickt überreicht übergeben mitgebracht vorbeigebracht verschickt dabei bedankt gefreut
     """,

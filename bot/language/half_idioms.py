@@ -34,6 +34,11 @@ _BEHIND = {
     "wrong": vocabulary("number side turn train turning"),
 }
 """A word of trouble, and what behind it makes an idiom."""
+_NOTES = vocabulary("entry note log update post report addition shift night evening lunch breakfast start")
+_WANTED_AGAIN = vocabulary("wants needs want need wanted asked asks requested requests like")
+_PLACES = vocabulary("in at to by on with from here there for")
+_WERE = vocabulary("was were been am i'm we're is are")
+_US = vocabulary("i we he she they he's she's")
 _TELLS_A_JOKE = vocabulary("with cracked told made cracks tells makes over for took takes as")
 _OBJECTS = vocabulary("ice news silence mould bank deadlock")
 
@@ -49,8 +54,22 @@ def is_only_a_word(reading: Reading, i: int) -> bool:
         return True  # "besser geht nicht"
     if form == "a" and following == "joke":
         return reading.fold(i - 1) in _TELLS_A_JOKE
-    if following not in _BEHIND.get(form, ()):
-        return False
-    if form == "cracked" and following == "the":
+    return _is_wanted_or_gone(reading, i) or _in_an_idiom(reading, i)
+
+
+def _is_wanted_or_gone(reading: Reading, i: int) -> bool:
+    """ "Late entry, sorry", "wants a duplicate", "I was down in Cork"."""
+    form, following = reading.fold(i), reading.fold(i + 1)
+    if form == "late":
+        return following in _NOTES
+    if form.startswith("duplicate"):
+        return reading.says(i - 4, i, _WANTED_AGAIN)
+    there = form == "down" and following in _PLACES and reading.forms[i - 1] in _WERE
+    return there and reading.says(i - 3, i, _US)
+
+
+def _in_an_idiom(reading: Reading, i: int) -> bool:
+    form, following = reading.fold(i), reading.fold(i + 1)
+    if following not in _BEHIND.get(form, ()) or (form == "cracked" and following == "the"):
         return False
     return form != "broke" or following not in ("the", "a") or reading.fold(i + 2) in _OBJECTS

@@ -13,7 +13,11 @@ from bot.language.verbs import is_infinitive
 from bot.language.words import vocabulary
 
 _SMALL = vocabulary(
-    "mit m bei beim von vom per via am an der dem den die das with w from at on by of the a heute today"
+    """
+    mit m bei beim von vom per via am an der dem den die das with w from at on by of the a heute today and und & + u
+    min mins minute minuten minutes std stunde stunden hour hours halbe halb half kurz kurzes kurzer langes langer
+    quick short long brief our unser unsere einem einer sowie plus im in zum
+    """
 )
 _ABOUT = vocabulary("about re regarding wegen wg bzgl betr zum zur zu")
 _STOPS = frozenset(",:;-–—")
@@ -77,7 +81,14 @@ def _is_small(reading: Reading, i: int, cast: Cast, gone: set[int]) -> bool:
         return False
     if i in gone or reading.has(i, *_PERSONAL) or _short_for_a_name(reading, i, cast):
         return True
-    return reading.forms[i] in _SMALL or reading.forms[i].isdigit()
+    if "FIELD" in reading.tags[i] and reading.has(i - 1, *CHANNELS):
+        return True  # "am Handy"
+    return reading.forms[i] in _SMALL or reading.forms[i].isdigit() or _is_role(reading, i, cast)
+
+
+def _is_role(reading: Reading, i: int, cast: Cast) -> bool:
+    """ "Mit dem Bauleiter Tim Ohlsen"."""
+    return reading.lang == "de" and i + 1 in cast.words and reading.words[i].capital and reading.forms[i - 1] in _SMALL
 
 
 def _short_for_a_name(reading: Reading, i: int, cast: Cast) -> bool:

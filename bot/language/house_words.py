@@ -43,6 +43,16 @@ ENDINGS = tuple(
     )
 )
 FIRST_WORDS = vocabulary("""
+    steinmetz dachdecker spenglermeister installateur elektriker konditor uhrmacher goldschmied optiker bestatter
+    raumausstatter bodenleger fliesenleger malermeister elektromeister tischlermeister bankhaus privatbank volksbank
+    raiffeisenbank sparkasse stiftung skischule tanzschule musikschule sprachschule weinhandlung weinhandel
+    getränkemarkt getränkehandel küchenstudio fitnessstudio tonstudio filmstudio reisebüro planungsbüro maklerbüro
+    notariat steuerbüro zahnarztpraxis tierarztpraxis hausarztpraxis bestattungen bestattungsinstitut textilreinigung
+    tankstelle forstbetrieb gestüt reitstall fischzucht schäferei imkerei ölmühle brauhaus wirtshaus eisdiele eiscafé
+    golfclub tennisclub sportverein yachtclub steinmetzbetrieb glasbläserei drechslerei böttcherei korbflechterei
+    polsterei buchbinderei goldschmiede kunstschmiede uhrengeschäft juwelier modehaus schuhhaus teppichhaus
+    sanitätshaus reformhaus bettenhaus elektrohaus landhaus forsthaus gutshof biohof obsthof weinhof reiterhof
+    bioladen dorfladen hofladen fahrradladen weinladen teeladen
     bäckerei metzgerei brauerei druckerei gießerei schreinerei tischlerei zimmerei gärtnerei molkerei käserei
     konditorei rösterei apotheke klinik klinikum krankenhaus hotel gasthof autohaus möbelhaus weingut kanzlei
     spedition ziegelwerk sägewerk stadtwerke wasserverband glaswerke papierfabrik gebrüder gebr landmetzgerei

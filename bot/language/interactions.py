@@ -18,13 +18,15 @@ from bot.language.meaning import (
     SaidInteraction,
     When,
 )
-from bot.language.moods import satisfaction, sentiment
+from bot.language.moods import sentiment
 from bot.language.parties import Cast, Party
 from bot.language.points import points
+from bot.language.reaching import reached
 from bot.language.reading import Reading
 from bot.language.scene import Scene
+from bot.language.scores import satisfaction
 from bot.language.timing import Dated
-from bot.language.ways import Way, direction, reached
+from bot.language.ways import Way, direction
 from bot.language.words import vocabulary
 
 _OF_A_CONTACT = (

@@ -32,6 +32,9 @@ _FAMILY = """
     puppy kitten toddler triplets child_due baby_due parents siblings grandparents stepfather
 """
 _HOBBY = """
+    rennvelo velo velotouren mountainvelo gravelvelo liegevelo tandem einrad enduro crossbike vespa harley quad kajak
+    kanu stand-up-paddle sup wakeboard kitesurfen langlauf skating schneeschuh rodeln curling stockschießen boule
+    pétanque jassen schafkopf doppelkopf skat watten tarock canasta bridge
     triathlon* marathon* halbmarathon* ironman yoga pilates crossfit boxen judo karate klettern klettersteig* bouldern
     bergsteigen wandern wanderung* skifahren schifahren skitour* schitour* snowboarden langlauf langlaufen rodeln
     eislaufen

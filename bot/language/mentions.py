@@ -6,7 +6,9 @@ from itertools import pairwise
 from typing import Literal
 
 from bot.domain.accounts import Contact
+from bot.language.cut_names import cut_names
 from bot.language.names import NameHit, NameIndex
+from bot.language.plain_uses import PLAIN_WORDS, is_plain_use
 from bot.language.reading import Reading
 from bot.language.spelling import Spelled
 from bot.language.words import vocabulary
@@ -59,6 +61,10 @@ class Sight:
 
 def look(reading: Reading, names: NameIndex, spelled: Spelled) -> Sight:
     hits = names.find_in(reading.words, spelled.forms)
+    if not PLAIN_WORDS.isdisjoint(reading.said):
+        hits = tuple([h for h in hits if h.last_word - h.first_word > 1 or not is_plain_use(reading, h.first_word)])
+    cut = cut_names(reading, names, spelled, hits)
+    hits = tuple(sorted((*hits, *cut), key=lambda h: h.first_word)) if cut else hits
     whole = frozenset([i for h in hits if h.kind == "full" for i in range(h.first_word, h.last_word)])
     parts = frozenset([i for h in hits if h.kind == "part" for i in range(h.first_word, h.last_word)])
     return Sight(reading, names, spelled, hits, whole, parts)
@@ -79,6 +85,7 @@ _REPAIRS = vocabulary("""
 
 
 _AFTER_REPAIR = _REPAIRS | vocabulary("it that i sorry the das es der die at bei with mit am on not nicht")
+_DENYING = vocabulary("nicht not")
 _DENIES_A_THING = frozenset({"no", "nein"})
 
 
@@ -89,6 +96,9 @@ def without_repaired(reading: Reading, mentions: Sequence[Mention]) -> list[Ment
         return kept
     for one, other in pairwise(mentions):
         between = range(one.last, other.first)
+        denied = reading.forms[other.first - 1] in _DENYING or reading.forms[other.first - 2] in _DENYING
+        if denied:
+            continue  # "Müller Metallbau (nein, nicht unser Müller)"
         if len(between) <= 5 and any(_repairs(reading, i, other.first) for i in between) and one.first > 0:
             kept.remove(one)
     return kept

@@ -2,6 +2,8 @@
 
 GERMAN = {
     "GOOD": """
+        richtig_gerührt zu_tränen tränen_gerührt halleluja bravo_rufe endlich_unterschrieben voller_erfolg
+        mit_bravour mit_auszeichnung volle_punktzahl bestnote bestnoten bester_kurs beste_schulung bester_termin
         getaugt taugt_ihm taugt_ihr taugt_ihnen ihm_getaugt feuer_und_flamme im_lot findets_gut findet's_gut
         findet_es_gut
         findet_das_gut findet_es_super findet_das_super findet_es_toll findet_das_toll findet_es_klasse tadellose
@@ -67,6 +69,10 @@ GERMAN = {
         sehr_gefreut gefreut mordsfreude hellauf rundum_happy wieder_happy hat_gestrahlt
     """,
     "BAD": """
+        lacht_mich_aus lacht_uns_aus lachte_mich_aus lachte_uns_aus ausgelacht zusammengestaucht zusammengefaltet
+        angeschnauzt angepflaumt angemault angefaucht angeblafft angeraunzt angebrüllt runtergeputzt rundgemacht
+        zur_schnecke zur_sau stöhnt stöhnte jammert jammerte raunzt sudert nölt fliegen_wir_raus fliegen_raus
+        sind_wir_raus kernige_ansage deutliche_ansage klare_ansage
         gestritten streiten_uns haben_gestritten es_gab_krach es_gab_streit es_gab_zoff zoff aneinandergeraten
         aneinander_geraten rauer_ton rauher_ton harscher_ton ton_war_rau langes_gesicht lange_gesichter
         am_ende_seiner_geduld am_ende_ihrer_geduld verschaukelt fühlt_sich_übergangen fühlt_sich_alleingelassen
@@ -136,6 +142,9 @@ GERMAN = {
 }
 ENGLISH = {
     "GOOD": """
+        flying_colours flying_colors best_course best_session best_training best_visit best_service best_in_years
+        bless_her bless_him bless_them full_marks top_marks ten_out_of_ten hit_the_mark spot_on bang_on blown_away
+        bowled_over tickled_pink like_a_dream went_like_clockwork worked_a_treat
         grand_with invited_me_to_their invited_us_to_their invited_me_to_his invited_me_to_her be_happier been_happier
         could_not_be_happier couldn't_be_more_pleased all_smiles down_a_treat in_great_form in_fine_form in_flying_form
         great_craic mighty_form over_the_moon dead_chuffed made_up_about nothing_but_nice nothing_but_kind top_marks
@@ -188,6 +197,8 @@ ENGLISH = {
         glad_she_stuck glad_they_stuck
     """,
     "BAD": """
+        laughed_at_us laughs_at_us laughed_at_me bit_my_head jumped_down_my told_me_off told_us_off dressing_down
+        bollocking otherwise_she'll otherwise_he'll otherwise_they'll where_is_my where_are_my where's_my
         had_a_row having_a_row a_blazing_row a_big_row short_with_me short_with_us had_enough_of enough_of_us
         losing_patience
         feels_ignored felt_ignored feeling_ignored strips_off_me a_strip_off wasn't_amused weren't_amused isn't_amused

@@ -168,6 +168,8 @@ def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
             return i, titled
         first, last = run_around(reading, i)
         return (first, last) if last - first > 1 and _names_one(reading, first, last) else None
+    if reading.forms[i + 1] == "-" and reading.has(i + 2, "CH_EVENT", "CH_PART"):
+        return None  # "auf der Fintech-Messe"
     if _introduced(reading, i) and _name_word(reading, i) and not reading.is_ordinary(i):
         first, last = run_around(reading, i)
         while _name_word(reading, last) and bare(reading.forms[last]) in GENERIC:

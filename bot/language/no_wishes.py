@@ -37,6 +37,8 @@ _TO_US = vocabulary("uns euch mir dir us me you allen frohe schöne gute merry h
 _WANTED = vocabulary("wollte wollt wollten wanted")
 """Without a subject these open what the writer meant to do."""
 _KNOW = vocabulary("know wissen hear hören see")
+_GOES = vocabulary("go goes going geht gehen")
+_WITH = vocabulary("with to zu")
 FOR_WHAT = vocabulary("nach wegen für zu zum zur bzgl bezüglich ob about for wann wie")
 
 
@@ -49,6 +51,16 @@ def is_no_wish(reading: Reading, clause: Clause, at: int) -> bool:
         or _we_want(reading, clause, at)
         or _about_people(reading, clause, at)
         or _against_us(reading, clause, at)
+    )
+
+
+def goes_to_a_rival(scene: Scene, clause: Clause) -> bool:
+    """ "Or they'll go with Palmer & Boyd", "sonst geht sie zu Etiketa"."""
+    if not clause.says(_GOES):
+        return False
+    return any(
+        scene.reading.fold(i) in _WITH and i + 1 in scene.names and scene.reading.says(i - 3, i, _GOES)
+        for i in clause.words
     )
 
 

@@ -30,6 +30,9 @@ OUR = vocabulary("unser unsere unsre mein meine our my")
 PREPOSITIONS = vocabulary("an mit bei von zu für auf über um gegen ohne to with for from by of at about on")
 THEIR = vocabulary("his her their seine seinen sein ihre ihren ihr him them ihn")
 _OF_OURS = _DEPARTMENTS | _BOOKKEEPING | OUR
+_THEY_WOULD = vocabulary("she'd he'd they'd she'll he'll they'll")
+_GET = vocabulary("have get receive")
+_IT = vocabulary("it them that this one the our everything")
 
 
 def our_people(reading: Reading, clause: Clause) -> bool:
@@ -88,3 +91,13 @@ def have_promised(clause: Clause) -> bool:
 def proposes(clause: Clause) -> bool:
     """ "Hat den 8.12. als Termin vorgeschlagen": an appointment is for us to keep."""
     return clause.says(_PROPOSES) and "APPOINT" in clause.classes
+
+
+def they_would_get(reading: Reading, clause: Clause) -> bool:
+    """ "Told her she'd have it Wednesday": what they are to get comes from us."""
+    if not clause.says(_THEY_WOULD):
+        return False
+    return any(
+        reading.fold(i) in _THEY_WOULD and reading.fold(i + 1) in _GET and reading.fold(i + 2) in _IT
+        for i in clause.words
+    )

@@ -21,6 +21,15 @@ _STAFF = vocabulary("""
     line_manager colleague colleagues supplier suppliers forwarder haulier accountant accounts finance warehouse
     department office assistant intern apprentice hr it driver fahrer
 """)
+_HEADS = vocabulary("chef chefin boss vertriebsleiter vertriebsleiterin innendienst buchhaltung marketing team azubi")
+"""With an article these are ours when no customer is named: "mit dem Chef gesprochen"."""
+_ARTICLES = vocabulary("dem der den the die")
+_DEPARTMENTS = vocabulary("""
+    marketing vertrieb innendienst außendienst buchhaltung personal personalabteilung it hr sales accounts accounting
+    finance legal logistics logistik support technik entwicklung produktion rechtsabteilung controlling versand dispatch
+    engineering lager product r&d
+""")
+_OUT_OF = by_first_word("aus_dem aus_der von_der vom from")
 _BARE = vocabulary("""
     personalabteilung betriebsrat finanzamt innendienst zahnarzt zahnärztin arzt ärztin hausarzt friseur frisör
     friseurin
@@ -98,9 +107,25 @@ def _with_our_own(reading: Reading, clause: Clause) -> bool:
             return True
         if form in _MY and any(reading.forms[k] in _KIN or reading.forms[k] in _STAFF for k in (i + 1, i + 2)):
             return True
+        if form in _HEADS and reading.forms[i - 1] in _ARTICLES and _talked(reading, clause):
+            return True
+        if form in _DEPARTMENTS and i > clause.first and _comes_from(reading, clause, i):
+            return True
         if form in _BARE and (reading.forms[i - 1] in _BEFORE):
             return reading.forms[i] != "it" or reading.words[i].shout
     return False
+
+
+def _talked(reading: Reading, clause: Clause) -> bool:
+    return clause.any("TALK", "MINE_ACT", "CH_MEETING", "CH_CALL") and not clause.any("PRONOUN", "WISH")
+
+
+def _comes_from(reading: Reading, clause: Clause, i: int) -> bool:
+    """ "Met Jenny from marketing", "mit Jenny aus dem Marketing gesprochen"."""
+    start = i - 2 if reading.forms[i - 1] in _ARTICLES else i - 1
+    if not reading.phrase_at(start, _OUT_OF) or reading.forms[start - 1] in ("", ":") or start <= clause.first:
+        return False
+    return reading.words[start - 1].capital and _talked(reading, clause)
 
 
 def _thing_of_ours(reading: Reading, clause: Clause) -> bool:

@@ -92,6 +92,12 @@ VERBS_WITH = vocabulary("""
 """)
 OBJECTS = vocabulary("the a an him her them my our their it this that these those back new some all")
 OPINIONS = vocabulary("denke denk glaube frage meine wuensche danke hoffe finde wette")
+ABOUT_TO = vocabulary("""
+    seeing meeting visiting calling phoning ringing emailing heading driving flying going popping dropping swinging
+    having taking catching presenting travelling traveling speaking talking lunching joining hosting
+""")
+TOWARDS = vocabulary("to with over by in on up")
+TO_COME = vocabulary("today tonight tomorrow later next noon week in at")
 FILLERS = vocabulary("""
     hm hmm hmmm mal na ja schau schaun ma ok also so let me see think sehen schauen schaun dann halt
 """)

@@ -60,8 +60,20 @@ def _clearly(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast
         or reading.any(0, len(reading.words), "REMIND")
         or _infinitive(reading, clauses, cast)
         or _goods_are_due(reading, cast)
+        or _on_the_way_to(reading, first, cast)
         or _calls_upon(reading, clauses, cast)
     )
+
+
+def _on_the_way_to(reading: Reading, first: int, cast: Cast) -> bool:
+    """ "Seeing Grace Noon at noon today", "visiting Acme tomorrow": what we are about to do."""
+    if reading.lang != "en" or reading.forms[first] not in table.ABOUT_TO:
+        return False
+    following = first + 1 + (reading.forms[first + 1] in table.TOWARDS)
+    return following in cast.words and any(
+        reading.is_date_word(i) or reading.forms[i] in table.TO_COME for i in range(following, len(reading.words))
+        if i not in cast.words
+    )  # fmt: skip
 
 
 def _goods_are_due(reading: Reading, cast: Cast) -> bool:
@@ -276,6 +288,7 @@ def _others_act(reading: Reading, clause: Clause, i: int, cast: Cast) -> bool:
     ):
         return True
     finite = [k for k in before if k not in cast.words and reading.has(k, "MODAL", "WILL", "WISH", "REQUEST", "SAY")]
+    finite = [k for k in finite if not (reading.words[k].capital and reading.has(k, "IN"))]  # "Anfrage von X prüfen"
     finite += [k for k in before if reading.fold(k) in table.STATES]
     return any(
         k > clause.first or clause.first > 0 or reading.has(k, "WISH", "REQUEST") for k in finite

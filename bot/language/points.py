@@ -12,6 +12,7 @@ from bot.language.followups import follow_up_in
 from bot.language.leaving import goes_out
 from bot.language.meaning import NamedPerson, Owner, SaidFact, SaidFollowUp, SaidWish, When
 from bot.language.phrase_words import LONGEST
+from bot.language.phrases import stripped
 from bot.language.reading import Reading
 from bot.language.scene import Scene
 from bot.language.subjects import promised_to_us
@@ -152,6 +153,10 @@ def _gives_a_day(scene: Scene, clause: Clause, before: Clause | None, got: _Gath
     added = bare_day(scene.reading, clause, due) if before is not None else None
     if before is None or added is None:
         return False
+    if _before_colon(scene.reading, before) and before.any("APPOINT") and not is_deadline(scene.reading, due):
+        got.follow_ups.append(SaidFollowUp(stripped(scene.reading, before, scene.shown()), "us", due.future))
+        got.used.add(clause.first)
+        return True  # "New date: 15 December"
     if goes_out(clause) and (got.follow_ups or before.first == got.wished):
         got.used.add(clause.first)
         return _sent_on(added, got, wished=before.first == got.wished)
@@ -261,7 +266,7 @@ def _same_thing(what: str) -> bool:
     words = what.casefold().split()
     if words[:1] == ["same"] or all(word in _GETS for word in words):
         return True
-    return len(words) <= 8 and not _IT.isdisjoint(words[:5])
+    return len(words) <= 8 and (words[-1:] == ["that"] or not _IT.isdisjoint(words[:5]))
 
 
 def _is_quoted(asked: SaidFollowUp, said: SaidFollowUp) -> bool:

@@ -9,7 +9,7 @@ from bot.language.reading import Reading
 _SHORT_REQUEST = 7
 _BARE_REQUEST = 9
 _THINGS = ("Q_THING", "Q_HISTORY", "Q_PROFILE", "Q_BIRTHDAYS", "Q_PROMISES", "Q_NEWS", "Q_CONTACT", "Q_STATS")
-_REPORTS = ("DID", "UNREACHED", "TALK", "IN")
+_REPORTS = ("DID", "UNREACHED", "TALK", "IN", "ACT")
 
 
 def is_question(reading: Reading, clauses: Sequence[Clause], names: frozenset[int], placed: frozenset[int]) -> bool:

@@ -115,9 +115,11 @@ class Reading:
         return is_plain(self.forms[i], self.lang) and not self._like_a_surname(i)
 
     def _like_a_surname(self, i: int) -> bool:
-        """ "Hollerbach" only begins like "holen"."""
+        """ "Hollerbach" and "Holger" only begin like "holen"."""
         form = self.forms[i]
-        if self.lower or not form.endswith(table.SURNAMES) or not 0 <= i < len(self.words) or not self.words[i].capital:
+        given = form in GIVEN_NAMES and form not in DATE_WORDS and form not in ordinary(self.lang)
+        named = given or form.endswith(table.SURNAMES)
+        if self.lower or not named or not 0 <= i < len(self.words) or not self.words[i].capital:
             return False
         return self.classes[i] <= table.OF_STEMS and not lexicon(self.lang).knows(form)
 
@@ -134,6 +136,8 @@ class Reading:
             return False
         if word.fold in table.MONTHS and i and (self._number(i - 1) or self.fold(i - 1) in table.BEFORE_MONTHS):
             return False
+        if word.fold == "frueh" and self.forms[i - 1] in ("der", "da") and self.forms[i - 2] == "in":
+            return False  # "in der Früh"
         if not self.is_ordinary(i):
             return True
         if self.has(i - 1, "SALUTE_M", "SALUTE_F", "TITLE"):
@@ -157,7 +161,7 @@ class Reading:
                 )
             )
             opens = opens or (self.forms[i + 1] in ("at", "from") and self._capital(i + 2) and self._introduced(i))
-            return (opens or self.forms[i - 1] in {"bei", "with", "w"}) and (self.words[i].capital or self.lower)
+            return (opens or self.forms[i - 1] in {"bei", "with", "w", "at"}) and (self.words[i].capital or self.lower)
         if not self.words[i].capital:
             return self.lower and self.forms[i - 1] in {"bei", "mim", "w"}
         if self.has(i - 1, "PLACE"):

@@ -15,6 +15,11 @@ def _by_first(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
 
 
 STRONG = _by_first("""
+    geht_er_zu geht_sie_zu gehen_sie_zu geht_der_zu geht_die_zu wechselt_er_zu wechselt_sie_zu wechseln_sie_zu
+    springt_er_ab_zu wandert_er_zu wandert_sie_zu dann_zu sonst_zu bestellt_jetzt_bei kauft_künftig_bei
+    konkurrenz_ist konkurrent_ist mitbewerber_ist wettbewerber_ist competition_is competitor_is up_against_is
+    go_to_someone_like goes_to_someone_like they'd_go_to he'd_go_to she'd_go_to they'll_go_to he'll_go_to she'll_go_to
+    otherwise_to
     leaning_towards leans_towards leaning_toward leant_towards between_us_and between_them_and also_talk_to
     also_talks_to incumbent_is incumbent current_supplier_is current_supplier existing_supplier supplier_is rep_from
     salesman_from
@@ -83,6 +88,10 @@ WEAK = _by_first("""
 """Behind these it may be one, if what stands there looks like nothing else."""
 
 DOES = _by_first("""
+    kriegt_den_zuschlag kriegen_den_zuschlag kriegt_den_auftrag kriegte_den_auftrag erhält_den_zuschlag
+    erhält_den_auftrag erhielt_den_zuschlag erhielt_den_auftrag hat_gewonnen macht_das_rennen machte_das_rennen
+    schnappt_sich schnappte_sich sticht_uns stach_uns gets_the_nod got_the_nod gets_the_contract gets_the_business
+    got_the_business takes_the_order took_the_order wins_the_contract wins_the_order pipped_us
     keep_pestering keeps_pestering keep_calling keeps_calling keep_ringing keeps_ringing keep_chasing keeps_chasing
     keep_sniffing have_been_in has_been_in have_been_round has_been_round demoed won_it won_the_business
     won_the_contract are_in_the_running is_in_the_running were_in_the_running are_also_in is_also_in are_also_quoting

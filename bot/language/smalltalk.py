@@ -22,7 +22,8 @@ _WELLBEING = vocabulary("""
     motivated bored lonely brew
 """)
 """What is asked behind a greeting to be polite: "na, auch schon wach?", "had your coffee yet?"."""
-_ADDRESSED = vocabulary("na naa hey hi bot nahbar he hallo moin")
+_HOPES = vocabulary("hope hoffe hoffentlich trust")
+_ADDRESSED = vocabulary("na naa hey hi bot nahbar he hallo moin morning guten good servus")
 _POLITE = ("THANKS", "GREET", "PRAISE", "MOOD")
 _OF_WORK = ("UNREACHED", "CH_EMAIL", "CH_VISIT", "WV", "REMIND", "COMPLAIN", "RECORD")
 
@@ -45,7 +46,8 @@ def _asks_politely(reading: Reading) -> bool:
     """A greeting, and a question about how somebody is and not about anything that is stored."""
     last = len(reading.words)
     greeted = reading.any(0, 2, "GREET") or reading.forms[0] in _ADDRESSED
-    asked = "?" in reading.text and reading.says(1, last, _WELLBEING)
+    hoped = "?" in reading.text or not _HOPES.isdisjoint(reading.said)  # "morning bot, hope you slept well"
+    asked = hoped and reading.says(1, last, _WELLBEING)
     return greeted and asked and not reading.any(0, last, "PRONOUN", "Q_THING", "Q_NEWS", "C_PAUSE", "PROMPTS", "I")
 
 

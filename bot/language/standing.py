@@ -13,6 +13,11 @@ _HASTE = vocabulary("eile hast stress druck eilig dringend rush hurry pressure u
 _NOW = vocabulary("gerade grad derzeit momentan zurzeit currently")
 _SETTLED_SO = by_first_word("machen_wir_so so_machen_wir passt_so")
 _RUNS_OUT = by_first_word("run_dry runs_dry run_out runs_out running_out running_dry geht_zur_neige")
+_DROPS = vocabulary("entfällt entfallen ausgefallen geplatzt gecancelt gestrichen")
+_TOO = vocabulary("too zu")
+_STEEP = ("teuer", "hoch", "steil", "lang", "happig", "kurz", "gross", "klein", "schwer", "viel", "wenig", "knapp")
+_OPEN = vocabulary("offen ungelöst ungeklärt open unresolved outstanding pending unsettled")
+_NO_DEED = _DROPS | _TOO | _OPEN
 _OPENS_STATE = _RUNS_OUT.keys() | _SETTLED_SO.keys()
 _PRESSES = vocabulary("eilt pressiert drängt pressierts")
 _OPENS_INDIRECT = vocabulary("ob if whether wenn wie how dass that")
@@ -48,7 +53,12 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
     """What is so, was accepted, is only asked or is happening is nothing to do: "es gibt", "nimmt das Angebot an",
     "ob wir liefern können", "ruft an: ...", "stimmt nicht"."""
     reading, first = scene.reading, clause.first
-    if _lasts(reading, clause) or _is_called_off(reading, clause) or _was_broken(reading, clause):
+    if (
+        _is_no_deed(reading, clause)
+        or _lasts(reading, clause)
+        or _is_called_off(reading, clause)
+        or _was_broken(reading, clause)
+    ):
         return True
     if _runs_out_or_is_agreed(reading, clause) or (due is None and _is_in_progress(reading, clause)):
         return True
@@ -94,6 +104,33 @@ def _weighs(reading: Reading, clause: Clause) -> bool:
 
 def _looks_around(reading: Reading, clause: Clause) -> bool:
     return reading.fold(clause.last - 1) == "um" and clause.says(_LOOKS)
+
+
+def _is_no_deed(reading: Reading, clause: Clause) -> bool:
+    if not clause.says(_NO_DEED):
+        return False
+    return _drops_out(clause) or _is_too_much(reading, clause) or _stays_open(clause)
+
+
+def _drops_out(clause: Clause) -> bool:
+    """ "Termin am 1.12. entfällt"."""
+    return clause.says(_DROPS) and not clause.any("I", "WILL", "COMMIT")
+
+
+def _is_too_much(reading: Reading, clause: Clause) -> bool:
+    """ "Pricing too steep for him", "Lieferzeit zu lang": what they find of a thing."""
+    if not clause.says(_TOO) or clause.any("I", "WILL", "MODAL", "COMMIT", "REPLY", "REQUEST"):
+        return False
+    return any(
+        reading.fold(i) == "too" or reading.fold(i + 1).startswith(_STEEP)
+        for i in clause.words[:-1]
+        if reading.fold(i) in _TOO
+    ) and clause.any("DELIVER", "PRICE", "GOODS")
+
+
+def _stays_open(clause: Clause) -> bool:
+    """ "Reklamation ist noch offen": told of the trouble, nobody is said to act."""
+    return clause.says(_OPEN) and "COMPLAIN" in clause.classes and not clause.any("I", "COMMIT", "BYWHEN", "WILL")
 
 
 def _lasts(reading: Reading, clause: Clause) -> bool:

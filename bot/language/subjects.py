@@ -3,7 +3,16 @@
 from bot.language.clauses import Clause
 from bot.language.leaving import is_put_right
 from bot.language.meaning import Owner
-from bot.language.our_side import OUR, PREPOSITIONS, THEIR, goes_to_them, have_promised, our_people, proposes
+from bot.language.our_side import (
+    OUR,
+    PREPOSITIONS,
+    THEIR,
+    goes_to_them,
+    have_promised,
+    our_people,
+    proposes,
+    they_would_get,
+)
 from bot.language.reading import Reading
 from bot.language.voices import doer
 from bot.language.words import vocabulary
@@ -60,7 +69,7 @@ def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Ow
     if clause.says(_REPLIES_WANTED) and clause.says(_ANSWERS) and not clause.says(OUR):
         return "them"
     ours = our_people(reading, clause) or goes_to_them(reading, clause) or have_promised(clause)
-    ours = ours or is_put_right(reading, clause) or proposes(clause)
+    ours = ours or is_put_right(reading, clause) or proposes(clause) or they_would_get(reading, clause)
     told = "us" if ours else _by_direction(reading, clause, names)
     if told is not None:
         return told

@@ -7,7 +7,7 @@ from bot.language.attempts import found_away
 from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
-from bot.language.verbs import tells_by_shape
+from bot.language.verbs import is_infinitive, tells_by_shape
 from bot.language.words import by_first_word, vocabulary
 
 _EVIDENCE = ("DID", "UNREACHED", "SAY", "SURVEY", "COMPLAIN", "IN", "AGREED")
@@ -22,9 +22,19 @@ _JUST_LEFT = by_first_word("""
     komm_eben_von komme_eben_von kumm_grad_vo kumm_grad_vom chume_grad_vo just_out_of just_left just_came_from
     just_back_from just_come_from fresh_out_of just_walked_out just_got_out
 """)
+_DETERMINERS = vocabulary("the a an our his her their my your this that these those any")
+_SPEECHES = vocabulary("""
+    ansage lob kritik rüffel standpauke anschiss absage zusage hinweis warnung drohung bitte beschwerde klage lobeshymne
+    anfrage offertanfrage angebotsanfrage preisanfrage anruf bestellung reklamation rückfrage nachfrage terminanfrage
+    bewerbung einladung entschuldigung gratulation freigabe auftrag ausschreibung kündigung enquiry inquiry request
+    complaint praise telling-off warning apology order rfq
+""")
+"""What they let us hear: "Ansage von Frau Ohm am Telefon: ..."."""
+_BY_WAY = vocabulary("per via am by on über übers im in")
 _GONE = vocabulary("raus draußen rausgegangen out sent gone weg")
 _ALIKE = vocabulary("beraten erhalten erfahren empfangen unterhalten vergeben verfahren überraschen behalten")
 """Verbs whose participle is their infinitive."""
+_OF = vocabulary("von vom der des dieser from by")
 _GONE_BY = vocabulary("gestern vorgestern vorhin eben gerade soeben letzten letzte vorigen vergangenen")
 _FOR_A_FEAST = vocabulary("zum zur")
 _STILL = vocabulary("noch morgen übermorgen bitte nächste nächsten kommende kommenden diese bis am rechtzeitig")
@@ -40,6 +50,7 @@ def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
         return True
     return (
         _word_came(reading, cast)
+        or _let_us_hear(reading, clauses, cast)
         or _clumsy_perfect(reading)
         or reading.says_phrase(0, _OPENING, _JUST_LEFT)
         or _went_out(reading)
@@ -96,6 +107,20 @@ def _word_came(reading: Reading, cast: Cast) -> bool:
     return end > 2 and reading.fold(end) in (":", "-", "–", ",") and end + 1 < len(reading.words)
 
 
+def _let_us_hear(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """ "Kernige Ansage von Frau Ohm gestern am Telefon: ...", "Offertanfrage der Kranzl AG via Teams, ..."."""
+    if _SPEECHES.isdisjoint(reading.said):
+        return False
+    at = next((i for i in range(3) if reading.forms[i] in _SPEECHES), None)
+    first = clauses[0]
+    if at is None or at in cast.words or reading.forms[at + 1] not in _OF or not cast.words & set(first.words):
+        return False
+    if reading.any(0, len(reading.words), "REMIND", "WV") or any(is_infinitive(reading, i) for i in first.words):
+        return False
+    ends = first.last < len(reading.words) and reading.words[first.last].text in ":,–-."
+    return ends and (reading.says(at, first.last, _BY_WAY) or reading.words[first.last].text == ":")
+
+
 def is_unreal(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Some clause says what was meant to be done and was not, or only might be."""
     return any(_only_meant(reading, clause, cast) for clause in clauses)
@@ -104,10 +129,31 @@ def is_unreal(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
 def _tells(reading: Reading, clause: Clause, cast: Cast) -> bool:
     if _future_voice(reading, clause):
         return False
-    told = [i for i in reading.where(clause.first, clause.last, *_EVIDENCE) if i not in cast.words]
+    told = [
+        i
+        for i in reading.where(clause.first, clause.last, *_EVIDENCE)
+        if i not in cast.words and not (reading.lang == "en" and is_adjective(reading, i))
+    ]
+    came_in = bool(told) and all(reading.words[i].capital and reading.has(i, "IN") for i in told)
+    if came_in and _is_to_be_done(reading, clause):
+        return False
     if any(not _got_appointment(reading, clause, i) for i in told):
         return True
     return any(i not in cast.words and tells_by_shape(reading, i, cast.words) for i in clause.words)
+
+
+def _is_to_be_done(reading: Reading, clause: Clause) -> bool:
+    """ "Anfrage von Frau Ohm beantworten": what came in is the object of an infinitive."""
+    return reading.lang == "de" and any(
+        is_infinitive(reading, i) for i in clause.where("DOI", "ACTION") if i > clause.first
+    )
+
+
+def is_adjective(reading: Reading, i: int) -> bool:
+    """ "The signed NDA", "our revised quote": a participle before a noun tells of no deed."""
+    if reading.lang != "en" or not reading.forms[i].endswith(("ed", "en", "sent")):
+        return False
+    return reading.forms[i - 1] in _DETERMINERS and i + 1 < len(reading.words) and reading.words[i + 1].is_word
 
 
 def _got_appointment(reading: Reading, clause: Clause, i: int) -> bool:

@@ -10,6 +10,7 @@ from bot.language.dates import contact_day, due, find_dates
 from bot.language.meaning import DateExpression, Span, When
 from bot.language.no_promises import counts_so_far
 from bot.language.reading import Reading
+from bot.language.slips_of_days import gives_way, is_spoken_of
 from bot.language.vague_dues import CUES, vague_dues
 from bot.language.words import vocabulary
 
@@ -56,20 +57,12 @@ _NAMED_BY_TIME = vocabulary("""
 """)
 _OPENING = 14
 """A date this near the beginning can be that of a mail or letter that came."""
+_DEED = 8
+"""Words between a verb and the day it was done on."""
+_ENDS = frozenset(".!?")
 _STALE = 60
 """A day that lies ahead as written is not meant as one months ago: nobody logs last year's Christmas."""
 _FAR = 300
-_LONGEST_REPAIR = 9
-REPAIRS = vocabulary("""
-    noi nä spässle spaß scherz kidding joking nein ne nee noe naa na quatsch unsinn blödsinn schmarrn falsch sorry
-    pardon entschuldigung äh aeh ähm aehm öh
-    vielmehr besser korrigiere korrektur moment halt stimmt doch eigentlich ups
-    no nope wait sorry actually rather scratch correction oops er erm um uh hang hold
-""")
-_SMALL = vocabulary("""
-    am an der die das den dem es war was ist on the it i ich meine mein meinte mean meant im in that bei is gar nicht
-    gesagt ja also gegen erst schon on a make not dann
-""")
 _INSTEAD = vocabulary("statt anstatt anstelle")
 _ENGLISH_DAYS = vocabulary("""
     next tomorrow week weeks eow eod eom monday tuesday wednesday thursday friday saturday sunday weekend
@@ -115,7 +108,8 @@ def _placed(said: DateExpression, starts: list[int], ends: list[int], text: str,
     past, future, clock = contact_day(said, text, now), due(said, text, now), _clock(said)
     opener = said.text.split(maxsplit=1)[0].casefold()
     starts_a_talk = clock is not None and opener in ("von", "from")
-    may_be_due = opener not in _AGES and not starts_a_talk and not _gone_by(said, future, now.date())
+    aged = opener in _AGES and said.sense != "range"  # "vom 7. bis 11.12." is no age
+    may_be_due = not aged and not starts_a_talk and not _gone_by(said, future, now.date())
     may_be_due = may_be_due and not _names_a_thing(said, text) and (future.first - now.date()).days < _TOO_FAR
     first, last = bisect_right(ends, said.span[0]), bisect_left(starts, said.span[1])
     return Dated(said, first, last, past, future, clock, may_be_due)
@@ -125,7 +119,10 @@ def _names_a_thing(said: DateExpression, text: str) -> bool:
     """ "Our Christmas do", "the Q1 forecast", "Spring Kickoff": a day, month or season that tells which one."""
     if " " in said.text and said.grain != "quarter":
         return False
-    following = text[said.span[1] : said.span[1] + _LONGEST_THING].split(maxsplit=1)
+    behind = text[said.span[1] : said.span[1] + _LONGEST_THING]
+    if behind[:1] == "-" and behind[1:2].isalpha():
+        return True  # "die März-Teile"
+    following = behind.split(maxsplit=1)
     return bool(following) and following[0].casefold().strip(".,;:!?)") in _NAMED_BY_TIME
 
 
@@ -156,10 +153,14 @@ def _without_repaired(reading: Reading, dates: Sequence[Dated]) -> list[Dated]:
     return [
         d
         for n, d in enumerate(dates)
-        if (n + 1 == len(dates) or not _repaired(reading, range(d.last, dates[n + 1].first)))
+        if (n + 1 == len(dates) or not _repaired(reading, d, dates[n + 1]))
         and not _set_aside(reading, d)
         and not (n and _ends_a_talk(reading, dates[n - 1], d))
     ]
+
+
+def _repaired(reading: Reading, slip: Dated, after: Dated) -> bool:
+    return gives_way(reading, range(slip.last, after.first), alike=slip.said.sense == after.said.sense)
 
 
 def _set_aside(reading: Reading, found: Dated) -> bool:
@@ -173,15 +174,6 @@ def _ends_a_talk(reading: Reading, start: Dated, end: Dated) -> bool:
     """ "Von 8:30 bis 9": how long it took, no deadline."""
     opened = reading.fold(start.first) in ("von", "from") or reading.fold(start.first - 1) in ("von", "from")
     return opened and start.clock is not None and end.first == start.last and end.said.kind == "before"
-
-
-def _repaired(reading: Reading, between: range) -> bool:
-    forms = [reading.fold(i) for i in between if reading.words[i].is_word]
-    return (
-        len(between) <= _LONGEST_REPAIR
-        and any(f in REPAIRS for f in forms)
-        and all(f in REPAIRS or f in _SMALL for f in forms)
-    )
 
 
 def within(dates: Iterable[Dated], clause: Clause) -> list[Dated]:
@@ -209,13 +201,34 @@ def can_be_contact(reading: Reading, found: Dated, today: date) -> bool:
     if led and not (_of_the_talk(reading, found) or _of_what_came(reading, found)):
         return False
     of_a_thing = reading.says(found.first - 2, found.first, _OF_THINGS) or reading.fold(found.last) in _OF_THINGS
-    if of_a_thing and not led and before not in ("am", "on"):
+    if of_a_thing and not led and before not in ("am", "on") and not _when_it_was_done(reading, found):
         return False
     if lies_ahead(found, today) and (today - found.past.first).days > _STALE:
         return False
-    if reading.any(found.first - 5, found.last + 1, "BIRTHDAY", "FAMILY") or _of_an_age(reading, found):
+    if _of_a_feast(reading, found) or _of_an_age(reading, found):
         return False
     return found.past.first <= today and found.said.grain in ("day", "week", *_CLOCK)
+
+
+def _of_a_feast(reading: Reading, found: Dated) -> bool:
+    """A birthday or something of the family told right beside the day, in the same sentence."""
+    if reading.present.isdisjoint(("BIRTHDAY", "FAMILY")):
+        return False
+    return reading.any(_in_sentence(reading, found.first), found.last + 1, "BIRTHDAY", "FAMILY")
+
+
+def _in_sentence(reading: Reading, first: int) -> int:
+    """The place some words before `first`, not beyond the beginning of its sentence."""
+    return next((i + 1 for i in range(first - 1, max(first - 6, -1), -1) if reading.forms[i] in _ENDS), first - 5)
+
+
+def _when_it_was_done(reading: Reading, found: Dated) -> bool:
+    """ "Emailed Emma the quote yesterday", "Frau Ohm das Angebot gestern gemailt": the day of our deed, and not of the
+    thing beside it."""
+    if reading.lang == "de":
+        return reading.has(found.last, "MINE_ACT", "DID")
+    closes = found.last >= len(reading.words) or not reading.words[found.last].is_word
+    return closes and reading.any(found.first - _DEED, found.first, "MINE_ACT")
 
 
 def _each_week(reading: Reading, found: Dated) -> bool:
@@ -227,6 +240,8 @@ def _each_week(reading: Reading, found: Dated) -> bool:
 def _for_later(reading: Reading, found: Dated) -> bool:
     """ "Can't do Friday", "on for Monday at ten", "Freitag passt ihm nicht": a day that is talked about."""
     before, after = reading.fold(found.first - 1), reading.fold(found.last)
+    if is_spoken_of(reading, found.first):
+        return True
     if before in _MAKES and reading.says(found.first - 4, found.first, _CANNOT):
         return True
     if found.said.text.casefold().startswith(("on for", "back on")):

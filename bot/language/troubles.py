@@ -111,6 +111,14 @@ _PROBLEMS = """
     frist_verpasst termin_verpasst termin_nicht_gehalten frist_nicht_gehalten wort_nicht_gehalten versprechen_nicht
 """
 _COMPLAINING = """
+    wo_bleibt wo_bleiben wo_steckt wann_kommt_endlich stöhnt_über stöhnt_wegen stöhnte_über stöhnen_über ächzt_unter
+    jammert_über jammert_wegen jammerte_über jammern_über seufzt_über lamentiert lamentiert_über lamentierte raunzt
+    raunzt_über raunzte sudert sudert_über suderte wehklagt nölt nölt_über nölte knurrt knurrt_über knurrte grummelt
+    grummelt_über grummelte wütet_über rüffelt rüffelte gerüffelt zusammengestaucht staucht staucht_uns
+    zusammengefaltet angeschnauzt angepflaumt angemault angefaucht angeblafft angeraunzt angebrüllt angeschrien
+    runtergeputzt rundgemacht zur_schnecke zur_sau fertiggemacht niedergemacht den_marsch geblasen gesteinigt
+    lacht_mich_aus lacht_uns_aus lachte_mich_aus lachte_uns_aus ausgelacht verhöhnt hässig hässig_wäge hässig_wägem
+    stinkhässig hässigi verruckt_wäge toubt taub_wäge sauhässig
     so_viel_zum so_viel_zu soviel_zum soviel_zu na_bravo na_toll na_super na_prima danke_für_nichts typisch_ihr
     typisch_wir mal_wieder_typisch ironisch sarkastisch spöttisch süffisant zynisch bissig sein_kommentar_war
     gschimpft gschumpfn gjammert gmotzt gmault
@@ -172,6 +180,11 @@ _ENGLISH_FLAWS = """
     complicated buggy glitchy flaky unstable noisy creased burnt charred greasy sticky stained squeaky
 """
 _ENGLISH_PROBLEMS = """
+    where_is_my where_is_our where_are_my where_are_our
+    where's_my where's_our when_will_my still_no_sign no_sign_of drifting drifts_off drifts_out a_bit_off
+    way_off latency's lagging melting melting_off melts_off fraying frays_at delaminating warping warps sagging sags
+    yellowing yellowed discoloured discolored blistered shedding coming_loose comes_loose works_loose
+    coming_away comes_away lifting_off lifts_off curling_up curls_up running_off runs_off smears_off
     row_over row_about dispute_over freeze_in freeze_up freeze_when freezes_in freezes_up freezes_when freezing_up
     stinks stink smells_off smells_funny smells_of reeks fogging fogs_up fog_up steams_up steaming_up latency timeout*
     time_-_out* lag_on drop-outs dropouts interference static_on breakages spillage* leakage* corrosion condensation
@@ -226,6 +239,9 @@ _ENGLISH_PROBLEMS = """
     long_wait waiting_times wait_times not_as_ordered not_what_he not_what_she not_what_they wrong_size wrong_colour
 """
 _ENGLISH_COMPLAINING = """
+    laughed_at_us laughs_at_us laughed_at_me laughed_me_out bit_my_head bit_our_heads jumped_down_my tore_me_off
+    had_a_gripe not_a_fan isn't_a_fan wasn't_a_fan gave_us_both_barrels hauled_us hauled_me carpeted dressing_down
+    dressed_me_down balled_me bollocking telling-off told_me_off told_us_off rapped_our
     not_satisfied isn't_satisfied wasn't_satisfied aren't_satisfied not_content not_overjoyed isn't_thrilled
     isn't_impressed wasn't_impressed aren't_happy doing_his_nut doing_her_nut did_his_nut did_her_nut went_spare
     goes_spare going_spare threw_a_wobbly threw_a_fit had_a_pop_at had_a_moan had_a_whinge having_a_moan had_a_rant

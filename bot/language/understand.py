@@ -26,13 +26,16 @@ from bot.language.orders import Order
 from bot.language.own_life import is_own_life
 from bot.language.parties import Party, cast
 from bot.language.questions import first_word, is_question
-from bot.language.reading import read
+from bot.language.reading import Reading, read
 from bot.language.smalltalk import is_acknowledgement, is_chat, is_praise
 from bot.language.telling import contact_told
 from bot.language.their_deeds import told_to_keep
 from bot.language.timing import dated
 from bot.language.vocabulary import UNTAUGHT, Vocabulary
 from bot.language.word_classes import Lang
+from bot.language.words import vocabulary
+
+_FOR = vocabulary("für for")
 
 
 def understand(
@@ -166,7 +169,13 @@ def _subject(message: Message) -> tuple[NamedCustomer, tuple[Party, ...]]:
     parties = message.cast.parties
     if not parties:
         return (message.talked_about if message.points_back else UNNAMED), ()
-    return parties[0].customer, (parties[0],)
+    meant = next((p for p in parties if _is_for(message.reading, p.first)), parties[0])
+    return meant.customer, (meant,)
+
+
+def _is_for(reading: Reading, first: int) -> bool:
+    """ "Den Feed vom Anzeiger für die Stadtwerke"."""
+    return reading.forms[first - 1] in _FOR or reading.forms[first - 2] in _FOR
 
 
 def _about(message: Message, kind: Literal["question", "command"], intent: str) -> Understanding:

@@ -34,6 +34,7 @@ _PERSONS = vocabulary("""
     guy chap lady woman man bloke fella lad gentleman girl person colleague someone somebody contact mann frau typ dame
     kollege kollegin herr mensch person name names
 """)
+_FAR = 14
 _NAMED = vocabulary("called named namens heisst heißt genannt name is ist")
 _NAMED_OR_MET = _NAMED | vocabulary("met with to mit saw by from von")
 _ARTICLES = vocabulary("a an one ein eine einen einem einer")
@@ -55,7 +56,18 @@ def unknown_person(sight: Sight, i: int) -> tuple[int, int] | None:
     function, "a guy called", "a" before two names, or behind a verb of meeting while a firm is named."""
     if not _free(sight, i):
         return None
+    if sight.reading.forms[i - 1] == "," and (behind := _told_behind(sight, i)):
+        return behind
     return _pair(sight, i) or _single(sight, i)
+
+
+def _told_behind(sight: Sight, i: int) -> tuple[int, int] | None:
+    """Two names in apposition, the first of them a common one or no plain word."""
+    reading = sight.reading
+    if i + 1 >= len(reading.words) or not _surname(sight, i, i + 1):
+        return None
+    named = reading.forms[i] in GIVEN_NAMES or not reading.is_ordinary(i)
+    return (i, i + 2) if named and _in_apposition(sight, i) else None
 
 
 def _free(sight: Sight, i: int) -> bool:
@@ -84,6 +96,15 @@ def _pair(sight: Sight, i: int) -> tuple[int, int] | None:
     if reading.lower and given and (reading.forms[i - 1] in _NAMED_OR_MET):
         return i, i + 2
     return None
+
+
+def _in_apposition(sight: Sight, i: int) -> bool:
+    """ "A new guy, Luis Ortega", "met a chap from X on Friday, Rob Hanley, ...": who it is, behind a comma."""
+    reading = sight.reading
+    if reading.forms[i - 2] in _PERSONS:
+        return True
+    after = reading.words[i + 2].text if i + 2 < len(reading.words) else "."
+    return after in ",.(" and reading.lang == "en" and reading.says(max(0, i - _FAR), i, _PERSONS)
 
 
 def _third_name(sight: Sight, i: int) -> bool:

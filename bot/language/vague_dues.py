@@ -10,7 +10,7 @@ from bot.language.words import vocabulary
 CUES = vocabulary("""
     wochen weeks tagen tage days feiertagen feiertage holidays jahren lauf laufe verlauf week abend evening wochenende
     weekend jännerwoche januarwoche februarwoche märzwoche aprilwoche maiwoche juniwoche juliwoche augustwoche
-    septemberwoche oktoberwoche novemberwoche dezemberwoche latest
+    septemberwoche oktoberwoche novemberwoche dezemberwoche latest wc c
 """)
 """Messages without these words hold none."""
 _NUMBERS = {
@@ -23,6 +23,10 @@ _MONTHS = (
 _ORDER = {"erste": 0, "zweite": 1, "dritte": 2, "letzte": 3}
 _NUMBER = r"(\d{1,2}|" + "|".join(_NUMBERS) + ")"
 _ANY_MONTH = "|".join(f"(?P<m{n}>{form})" for n, form in enumerate(_MONTHS, 1))
+_ENGLISH_MONTH = "|".join(
+    f"(?P<m{n}>{form})"
+    for n, form in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
+)
 _WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
 _DAY = timedelta(days=1)
 Days = tuple[date, date]
@@ -84,6 +88,14 @@ def _latest(today: date, match: re.Match[str]) -> Days:
     return found, found
 
 
+def _week_commencing(today: date, match: re.Match[str]) -> Days:
+    """ "W/c 7 Dec", "wc Monday 7/12"."""
+    day = int(match.group(1))
+    month = int(match.group(2) or 0) or next(n for n in range(1, 13) if match.group(f"m{n}"))
+    first = date(today.year + ((month, day) < (today.month, 1)), month, day)
+    return first, first + 6 * _DAY
+
+
 _Rule = Callable[[date, re.Match[str]], Days]
 _RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = tuple(
     (re.compile(rf"\b(?:{pattern})\b"), rule)
@@ -96,6 +108,11 @@ _RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = tuple(
         (r"nach dem wochenende|after the weekend", _after_weekend),
         (r"a week (?:on|next|come) (mon|tues|wednes|thurs|fri|satur|sun)day", _week_on),
         (rf"(?:in der )?(erste|zweite|dritte|letzte)n? (?:{_ANY_MONTH})\w*woche", _month_week),
+        (
+            r"(?:by |from |in )?(?:the )?w/?c\.? (?:monday |mon )?(?:the )?(\d{1,2})(?:st|nd|rd|th)?"
+            rf"(?:[./](\d{{1,2}})\b| (?:of )?(?:{_ENGLISH_MONTH})\w*)",
+            _week_commencing,
+        ),
         (r"by (?:the )?(\d{1,2})(?:st|nd|rd|th) (?:at the )?latest", _latest),
     )
 )

@@ -1,12 +1,12 @@
-"""Who began a contact, and whether the person was reached."""
+"""Who began a contact: we or the customer."""
 
 from collections.abc import Iterable
 from typing import Literal
 
-from bot.language import attempts
 from bot.language.channels import at_ours
 from bot.language.clauses import Clause
 from bot.language.meaning import Channel
+from bot.language.reaching import TAPES, is_missed
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
@@ -16,139 +16,25 @@ _FROM = frozenset({"von", "vom", "from", "v"})
 _BY = frozenset({"per", "via", "by", "auf", "on"})
 _TOWARDS = frozenset({"an", "to"})
 _RINGS_AT = frozenset({"bei", "beim"})
-_ONE_WAY: frozenset[Channel] = frozenset({"email", "letter", "gift", "chat"})
 _OURSELVES = vocabulary("ich wir i we i've we've i'd we'd mia")
 _TO_US = vocabulary("mich uns mir mi ma me us")
 _ARRIVED = vocabulary("lag lagen kam kamen kommt traf trudelte flatterte landete")
 _GONE_OUT = vocabulary("raus draußen unterwegs rausgegangen weg")
 _PASSIVE = vocabulary("wurde wurden wurd werde worden")
-_GATEKEEPERS = vocabulary("""
-    zentrale sekretariat sekretärin sekretär vorzimmer assistentin assistent empfang rezeption pforte vorzimmerdame
-    pa secretary assistant receptionist reception switchboard
-""")
-_STAND_INS = vocabulary(
-    "vertretung vertreter vertreterin stellvertreter stellvertreterin stattdessen instead deputy stand-in cover"
-)
-_ON_THE_WAY = (
-    "techniker", "monteur", "kollege", "kollegin", "fahrer", "spedition", "paket", "ware", "lieferung", "lkw",
-    "engineer", "technician", "fitter", "driver", "parcel", "delivery", "shipment", "van",
-)  # fmt: skip
-_TAPES = vocabulary("""
-    voicemail voicemails answerphone ansaphone mailbox mobilbox sprachbox combox voicebox band anrufbeantworter vm
-    sprachnachricht
-""")
 _BEING_THERE = vocabulary("da drin daheim dihei deheime dehei dahoam zuhause zuhaus anwesend im zu am")
-_ON_THE_LINE = frozenset({"dran", "drangegangen"})
 _FROM_THEM = vocabulary("reklamation beschwerde mängelrüge anfrage bestellung kündigung beanstandung störungsmeldung")
-_AT_LAST = frozenset({"finally", "endlich", "eventually", "schliesslich"})
-_HOUSES = vocabulary("bei beim zu zum zur to at in by into")
+_OF = vocabulary("der des von vom")
 _PUT_OFF = vocabulary("sending sends sent straight weggedrückt")
+_BACK = vocabulary("back")
+_ANSWERED = ("got", "back", "to")
+"""Without a subject it is ours."""
+_GOT = vocabulary("got received had")
+_FROM_WHOM = vocabulary("from off")
+_WITH_US = ("with", "us")
+_HAD = vocabulary("had got i we")
+_BROUGHT = vocabulary("delivered sent brought posted couriered shipped dropped")
+_TO_THEM = vocabulary("to over round off")
 _WRITTEN = ("CH_EMAIL", "CH_CHAT", "CH_LETTER", "CH_GIFT")
-_TALKED = ("TALK", "SAY", "IN", "WISH", "REQUEST", "CH_MEETING", "CH_VIDEO", "COMPLAIN")
-
-
-def reached(
-    reading: Reading,
-    clauses: Iterable[Clause],
-    channel: Channel | None,
-    direction: str | None,
-    names: frozenset[int],
-) -> bool | None:
-    """False for an attempt nobody answered; None for what goes one way (mail, letter, gift, chat of ours)."""
-    chosen = list(clauses)
-    if (
-        direction == "in"
-        and channel == "call"
-        and not reading.present.isdisjoint(("UNREACHED",))
-        and _spoke_on_tape(reading)
-    ):
-        return None
-    if _nobody(reading, chosen, names):
-        return False
-    if channel in _ONE_WAY and direction == "out":
-        if channel == "gift" and any(c.any("HANDED", "CH_VISIT") for c in chosen):
-            return True
-        answered = channel == "chat" and any(c.any("GOOD", "SAY", "IN") for c in chosen)
-        return True if answered else None
-    return True
-
-
-def _nobody(reading: Reading, clauses: list[Clause], names: frozenset[int]) -> bool:
-    """Nobody was reached, unless a later clause tells of a talk ("Emma off sick, spoke to Tom")."""
-    missed = attempts.dead_line(reading) or any(attempts.stood_up(reading, c) for c in clauses)
-    for n, clause in enumerate(clauses):
-        if is_missed(reading, clause):
-            missed = missed or not _someone_else(reading, clauses[:n], clause, names)
-        elif "AWAY" in clause.classes and not _ours_is_away(reading, clause):
-            missed = missed or _at_the_desk(reading) or not _talked_beside(reading, clauses, n)
-        elif missed and talked_after_all(clause):
-            missed = False
-    return missed
-
-
-def _talked_beside(reading: Reading, clauses: list[Clause], away: int) -> bool:
-    """Others tell something, or the one who stands in does: "May says June is out", "X krank, Vertretung Y: ..."."""
-    said = reading.any(clauses[away].first, clauses[away].last, "SAY")
-    others = [c for n, c in enumerate(clauses) if n != away and not attempts.meant_to_reach(reading, c)]
-    return said or any(c.any(*_TALKED) or c.says(_STAND_INS) for c in others)
-
-
-def _ours_is_away(reading: Reading, clause: Clause) -> bool:
-    """ "Techniker ist unterwegs": our man is on his way."""
-    away = next(iter(clause.where("AWAY")))
-    return any(reading.fold(k).startswith(_ON_THE_WAY) for k in range(max(clause.first, away - 4), away))
-
-
-def _spoke_on_tape(reading: Reading) -> bool:
-    """They left a message, so that what they said is known."""
-    return any(word.fold in _TAPES or word.text == "AB" for word in reading.words)
-
-
-def _someone_else(reading: Reading, before: list[Clause], clause: Clause, names: frozenset[int]) -> bool:
-    """ "Frau X erzählte vom Umbau, Herr Y war gar nicht da": the talk was with another one."""
-    missing = _named(reading, [clause], names)
-    others = _named(reading, before, names)
-    told = any(
-        (c.any("SAY", "TALK", "IN", "CH_EVENT", "CH_MEETING", "CH_VIDEO") or _saw_a_person(reading, c, names))
-        and not is_missed(reading, c)
-        for c in before
-    )
-    return bool(missing) and bool(others) and told and missing.isdisjoint(others)
-
-
-def _saw_a_person(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
-    """ "Silke Thode besucht"; "drove to Kilbride" and "bei Kranzl angerufen" name only the house."""
-    whom = next((i for i in clause.words if i in names), clause.first)
-    return "MINE_ACT" in clause.classes and reading.fold(whom - 1) not in _HOUSES
-
-
-def _named(reading: Reading, clauses: list[Clause], names: frozenset[int]) -> set[str]:
-    return {reading.fold(i) for c in clauses for i in c.words if i in names}
-
-
-def _at_the_desk(reading: Reading) -> bool:
-    """Only a secretary or an assistant was on the line."""
-    return any(word.fold in _GATEKEEPERS for word in reading.words)
-
-
-def is_missed(reading: Reading, clause: Clause) -> bool:
-    """Whether the clause itself tells of an attempt in vain; being ill or away alone does not."""
-    if "TALK" in clause.classes and clause.says(_AT_LAST) and "NEG" not in clause.classes:
-        return False  # "finally got through after weeks of phone tag"
-    if any("AWAY" not in reading.tags[i] for i in clause.where("UNREACHED")):
-        return True
-    return attempts.in_vain(reading, clause)
-
-
-def talked_after_all(clause: Clause) -> bool:
-    back = clause.says(("back", "zurueckgerufen", "stattdessen", "instead"))
-    told = "TALK" in clause.classes or _is_on_the_line(clause) or (back and clause.any("MINE_ACT", "DID"))
-    return told and not clause.any("MODAL", "WILL", "NEG")
-
-
-def _is_on_the_line(clause: Clause) -> bool:
-    """ "Besetzt. 9:40 nochmal, Sandra Koch dran"."""
-    return clause.says(_ON_THE_LINE) and not clause.says(_TAPES)
 
 
 def direction(
@@ -159,6 +45,8 @@ def direction(
     if channel == "visit":
         came = any("VISIT_IN" in c.classes or at_ours(reading, c) for c in clauses)
         return "in" if came else "out"
+    if channel == "gift":
+        clauses = [c for c in clauses if c.any("CH_GIFT", "GIFT")] or clauses
     for clause in clauses:
         found = _direction_in(reading, clause, names)
         if found is not None:
@@ -181,7 +69,7 @@ def _direction_in(reading: Reading, clause: Clause, names: frozenset[int]) -> Wa
 
 def _on_our_tape(clause: Clause) -> bool:
     """ "Hat mir aufs Band gesprochen", "left me a voicemail"; not "keeps sending me to voicemail"."""
-    return clause.says(_TAPES) and _to_us(clause) and not _ours_speak(clause) and not clause.says(_PUT_OFF)
+    return clause.says(TAPES) and _to_us(clause) and not _ours_speak(clause) and not clause.says(_PUT_OFF)
 
 
 def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
@@ -246,7 +134,9 @@ def _complains(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
 
 def _came_from_them(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """ "Reklamation Kranzl, Frau Ohm: ..."."""
-    return reading.forms[clause.first] in _FROM_THEM and clause.first + 1 in names
+    first = clause.first
+    noun = reading.forms[first] in _FROM_THEM or reading.forms[first].endswith("anfrage")
+    return noun and (first + 1 in names or (reading.forms[first + 1] in _OF and first + 2 in names))
 
 
 def _ours_speak(clause: Clause) -> bool:
@@ -280,12 +170,38 @@ def _subject(reading: Reading, clause: Clause, verb: int, names: frozenset[int])
 def _they_wrote(reading: Reading, clause: Clause, names: frozenset[int]) -> bool:
     """ "Ciara queried the invoice by email"."""
     said = next(iter(clause.where("SAY")), None)
+    if said is None and reading.lang == "en":  # "Graham cancelled the visit by email"
+        said = next((i for i in clause.where("DID") if reading.forms[i].endswith("ed")), None)
     return said is not None and clause.any(*_WRITTEN) and _subject(reading, clause, said, names)
+
+
+def _came_back(reading: Reading, clause: Clause) -> bool:
+    """ "Got the signed contract back from X", "countersigned and back with us"."""
+    if _ours_speak(clause) and "DID" not in clause.classes:
+        return False
+    opened = reading.forms[clause.first + (reading.forms[clause.first] in _OURSELVES)] in _GOT
+    return any(
+        reading.forms[i] in _BACK and (
+            (opened and reading.forms[i + 1] in _FROM_WHOM) or (reading.forms[i + 1], reading.forms[i + 2]) == _WITH_US
+        )
+        for i in clause.words
+    )  # fmt: skip
+
+
+def _had_it_brought(reading: Reading, clause: Clause) -> bool:
+    """ "Had a cake delivered to her"."""
+    if not clause.says(_BROUGHT) or reading.forms[clause.first] not in _HAD:
+        return False
+    return any(reading.forms[i] in _BROUGHT and reading.forms[i + 1] in _TO_THEM for i in clause.words)
 
 
 def _english(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | None:
     """ "Tom called", "got a call": in; "called Tom", "I called Tom": out."""
     verbs = clause.where("MINE_ACT")
+    if clause.says(_BACK) and _came_back(reading, clause):
+        return "in"
+    if _had_it_brought(reading, clause) or reading.folds[clause.first : clause.first + 3] == _ANSWERED:
+        return "out"
     if not verbs and _to_us(clause) and clause.any(*_CARRIERS):
         return None if _ours_speak(clause) else "in"  # "is after sending me a text"
     if not verbs:

@@ -5,6 +5,8 @@ WISH_FRONT  the thing wanted stands in front, or in a clause with "wenn" or "if"
 """
 
 _GERMAN = """
+    hätten's hätt's_gern hätten's_gern mögens möchtens wollens brauchens bräuchtens tätens wünschn_si wünschens
+    mögen_nur mögen_lieber
     wett wetti wettet wetted möcht_gern mecht_gern spekuliert_auf spekulieren_auf spitzt_auf feuer_und_flamme
     ganz_scharf_auf heiß_auf heiss_auf steht_auf_unsere steht_auf_unser wunschliste wunschzettel hat_nen_wunsch
     hat_einen_wunsch

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Literal
 
 from bot.language.clauses import Clause, stretch
+from bot.language.facts import likes
 from bot.language.meaning import SaidWish
 from bot.language.no_wishes import FOR_WHAT, changes_supplier, is_no_wish
 from bot.language.phrases import stripped, topic, wished
@@ -54,7 +55,9 @@ def wish_in(
         return _wanted_in_front(scene, clause, front, after)
     if at is None or _denied(reading, clause, at) or is_no_wish(reading, clause, at):
         return None
-    if changes_supplier(scene, clause):
+    if changes_supplier(scene, clause) or (
+        "liebsten" in reading.forms[at] + reading.forms[at + 1] and likes(reading, clause) is not None
+    ):
         return None
     if not _has_object(scene, clause, at) or _only_came(reading, clause, at):
         return _told_beside(scene, clause, at, after, before, about)
