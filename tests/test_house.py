@@ -2,6 +2,7 @@
 
 import re
 import tomllib
+from collections import Counter
 from pathlib import Path
 
 import pytest
@@ -119,3 +120,11 @@ def test_every_table_is_registered_for_access_and_erasure_or_named_as_free_of_pe
     registered = {table.name for table in schema.PERSONAL}
     assert registered | PURE_OF_PEOPLE == set(schema.metadata.tables)
     assert not registered & PURE_OF_PEOPLE
+
+
+def test_no_text_has_two_meanings() -> None:
+    """The overlay of Sie replaces texts of du; of two others with one key the first would be lost in silence."""
+    for locale in ("de", "en"):
+        files = sorted(TEXTS.glob(f"*{locale}.ftl"))
+        keys = Counter(key for file in files for key in re.findall(r"^([a-z][\w-]*) =", file.read_text("utf-8"), re.M))
+        assert len(keys) > 300 and [key for key, times in keys.items() if times > 1] == []

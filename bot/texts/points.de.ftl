@@ -39,7 +39,7 @@ complaint-stuck-answer = seither kein Gespräch, fällig war es { $day }
 complaint-stuck-settle = erledigt sein sollte sie bis { $day }, kein weiterer Schritt
 button-complaint-step = Nächster Schritt
 button-complaint-weight = Wie schwer?
-button-weight = { $n ->
+button-severity = { $n ->
     [one] { $what } (1 Arbeitstag)
    *[other] { $what } ({ $n } Arbeitstage)
     }

@@ -39,7 +39,7 @@ complaint-stuck-answer = no talk since, it was due { $day }
 complaint-stuck-settle = to be settled by { $day }, no further step
 button-complaint-step = Next step
 button-complaint-weight = How severe?
-button-weight = { $n ->
+button-severity = { $n ->
     [one] { $what } (1 working day)
    *[other] { $what } ({ $n } working days)
     }

@@ -85,7 +85,7 @@ def step_set(say: Speech, point: Point, day: date, action_id: int, today: date) 
 def ask_weight(say: Speech, point: Point, today: date) -> Reply:
     buttons = [
         say.button(
-            "button-weight", "complaint_weight", point.id, one, what=say.label(f"severity-{one}"), n=clock.answer
+            "button-severity", "complaint_weight", point.id, one, what=say.label(f"severity-{one}"), n=clock.answer
         )
         for one, clock in CLOCKS.items()
     ]
