@@ -21,7 +21,7 @@ LOGGED: dict[str, tuple[str, ...]] = {
 PRESS = {"de": "Klinikum Lahntal gGmbH bekommt neue Leitung", "en": "Klinikum Lahntal gGmbH appoints"}
 MORNING = {"de": "Guten Morgen Max", "en": "Morning Max"}
 DIGEST = {"de": "Woche 48", "en": "Week 48"}
-WIDE, NARROW = (1080, 700), (390, 720)
+WIDE, LOW, NARROW = (1080, 700), (1080, 600), (390, 720)
 
 
 def main() -> None:
@@ -55,7 +55,7 @@ def _show_chats(browser: Browser, demo: Theatre, language: Locale) -> None:
 
 
 def _show_night(browser: Browser, demo: Theatre, language: Locale) -> None:
-    with _seated(browser, demo, f"lang={language}&theme=dark") as page:
+    with _seated(browser, demo, f"lang={language}&theme=dark", LOW) as page:
         page.locator("#next-morning").click()
         expect(page.locator("#clock")).to_contain_text("08:00")
         demo.rest()
