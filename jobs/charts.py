@@ -46,14 +46,14 @@ def order(db: Transaction, caller: Caller, as_of: date, *, asked: bool) -> None:
     )
 
 
-async def send(work: Work, person: int, as_of: str, priority: int) -> None:
+async def send(work: Work, person: int, as_of: str, priority: int, *, limit: float = LIMIT_SECONDS) -> None:
     """Job: draws and sends. What cannot be drawn is said to whoever asked; the figures stand in the text anyway."""
     day = date.fromisoformat(as_of)
     planned = await work.db(lambda db: _planned(db, person, day))
     if planned is None:
         return
     try:
-        picture = await drawn(planned)
+        picture = await drawn(planned, limit)
     except DrawingError as error:
         log.error("chart failed", person=person, error=str(error))
         if priority == outbox.REPLY:
@@ -62,8 +62,8 @@ async def send(work: Work, person: int, as_of: str, priority: int) -> None:
     await work.db(lambda db: _post(db, person, planned.caption, picture, priority))
 
 
-async def drawn(chart: Chart) -> bytes:
-    """The PNG. Raises DrawingError when the child fails or takes too long."""
+async def drawn(chart: Chart, limit: float = LIMIT_SECONDS) -> bytes:
+    """The PNG. Raises DrawingError when the child fails or takes longer than `limit` seconds."""
     child = await asyncio.create_subprocess_exec(
         *(sys.executable, "-P", str(_CHILD)),
         stdin=PIPE,
@@ -72,7 +72,7 @@ async def drawn(chart: Chart) -> bytes:
         env={"PYTHONPATH": _ROOT, "TZ": "UTC", **{name: os.environ[name] for name in _KEPT if name in os.environ}},
     )
     try:
-        async with asyncio.timeout(LIMIT_SECONDS):
+        async with asyncio.timeout(limit):
             picture, _ = await child.communicate(json.dumps(chart.as_json()).encode())
     except TimeoutError as error:
         raise DrawingError("too slow") from error

@@ -97,14 +97,15 @@ def test_a_forged_day_orders_nothing(sqlite_store: Store, clock: SetClock, as_of
 
 
 async def test_what_cannot_be_drawn_is_an_error_and_is_said_to_whoever_asked(
-    sqlite_store: Store, clock: SetClock, monkeypatch: pytest.MonkeyPatch
+    sqlite_store: Store, clock: SetClock
 ) -> None:
     with pytest.raises(charts.DrawingError, match="ended with"):
         await charts.drawn(replace(EMPTY, weeks=None))  # type: ignore[arg-type]
     clock.now = NOW
     lead = lead_of(sqlite_store)
-    monkeypatch.setattr(charts, "LIMIT_SECONDS", 0.01)  # no process starts that fast
-    await charts.send(work_of(sqlite_store), lead, str(date(2026, 11, 22)), 0)
+    await charts.send(
+        work_of(sqlite_store), lead, str(date(2026, 11, 22)), 0, limit=0.01
+    )  # no process starts that fast
     assert chat_of(sqlite_store, lead) and pictures(sqlite_store) == []
     with sqlite_store.transaction() as db:
         (said,) = db.all(select(schema.outbox))
