@@ -13,9 +13,8 @@ from dataclasses import dataclass
 from bot.domain.cells import CellError, Value
 from bot.domain.columns import HISTORY, Kind
 from bot.domain.history_cells import is_open, parse_said
-from bot.domain.import_plan import Draft, FieldChange, Plan
+from bot.domain.import_plan import CustomerNames, Draft, FieldChange, Plan
 from bot.domain.import_plan import New as NewRow
-from bot.domain.imports import look
 from bot.domain.tables import Fault, Line, Table
 
 Values = Mapping[str, Value]
@@ -64,12 +63,12 @@ def plan_history(table: Table, stored: Iterable[Stored], around: Around) -> Plan
     draft = Draft(table)
     given = [(line.number, values) for line in table.lines if (values := _values(draft, line)) is not None]
     rows = _paired(table.kind, [values for _, values in given], list(stored))
-    looks = {look(name): name for name in around.customers}
+    names = CustomerNames(around.customers)
     for (number, values), row in zip(given, rows, strict=True):
         if row is None:
-            _plan_new(draft, around, looks, number, values)
+            _plan_new(draft, around, names, number, values)
         else:
-            _plan_known(draft, around, looks, number, values, row)
+            _plan_known(draft, around, names, number, values, row)
     return draft.done()
 
 
@@ -120,12 +119,12 @@ def _tells(key: tuple[str, ...], values: Values) -> bool:
 # ---- what becomes of it ----
 
 
-def _plan_new(draft: Draft, around: Around, looks: Mapping[str, str], line: int, values: dict[str, Value]) -> None:
+def _plan_new(draft: Draft, around: Around, names: CustomerNames, line: int, values: dict[str, Value]) -> None:
     missing = next((name for name in _NEEDED[draft.table.kind] if name not in values), None)
     if missing is not None:
         draft.faults.append(Fault("line-missing", line, {"column": missing}))
         return
-    if "customer" in values and not _has_customer(draft, around, looks, line, values["customer"]):
+    if "customer" in values and not names.has(draft, line, values["customer"]):
         return
     _drop_unknown_contact(draft, around, line, values.get("customer"), values)
     if "interaction" in values and values["interaction"] not in around.refs:
@@ -136,12 +135,12 @@ def _plan_new(draft: Draft, around: Around, looks: Mapping[str, str], line: int,
 
 
 def _plan_known(
-    draft: Draft, around: Around, looks: Mapping[str, str], line: int, values: dict[str, Value], row: Stored
+    draft: Draft, around: Around, names: CustomerNames, line: int, values: dict[str, Value], row: Stored
 ) -> None:
     if "ref" in values:
         draft.refs[str(values["ref"])] = row.id
     changed = {name: new for name, new in values.items() if name not in LINKS and row.values.get(name) != new}
-    if "customer" in changed and not _has_customer(draft, around, looks, line, changed["customer"]):
+    if "customer" in changed and not names.has(draft, line, changed["customer"]):
         return
     _drop_unknown_contact(draft, around, line, values.get("customer", row.values.get("customer")), changed)
     _remark_person(draft, around, line, changed)
@@ -149,15 +148,6 @@ def _plan_known(
     if is_open(changed.get("state")) and "closed_on" in row.values:
         fields.append(FieldChange("closed_on", row.values["closed_on"], None))
     draft.change(line, _label({**row.values, **values}), row.id, fields)
-
-
-def _has_customer(draft: Draft, around: Around, looks: Mapping[str, str], line: int, customer: Value) -> bool:
-    if customer in around.customers:
-        return True
-    near = looks.get(look(str(customer)))
-    facts = {"given": str(customer)} | ({"stored": near} if near else {})
-    draft.faults.append(Fault("line-customer-near" if near else "line-customer", line, facts))
-    return False
 
 
 def _drop_unknown_contact(draft: Draft, around: Around, line: int, customer: Value, values: dict[str, Value]) -> None:

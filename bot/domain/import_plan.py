@@ -1,6 +1,7 @@
 """What an import would do, file by file: what is new, what changes, and the lines it cannot take."""
 
-from collections.abc import Iterable, Mapping, Sequence
+import unicodedata
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.domain.accounts import Account, Contact
@@ -90,6 +91,28 @@ class Draft:
         faults = sorted((*self.table.faults, *self.faults), key=lambda fault: fault.line or 0)
         new, changed, notes = tuple(self.new), tuple(self.changed), tuple(self.notes)
         return Plan(self.table, new, changed, self.unchanged, tuple(faults), notes, self.refs)
+
+
+class CustomerNames:
+    """The exact names that a line may give for its customer."""
+
+    def __init__(self, names: Collection[str]) -> None:
+        self._names = names
+        self._by_look = {look(name): name for name in names}
+
+    def has(self, draft: Draft, line: int, name: Value) -> bool:
+        """Else the line is a fault, with the stored name that looks the same, if one does."""
+        if name in self._names:
+            return True
+        near = self._by_look.get(look(str(name)))
+        facts = {"given": str(name)} | ({"stored": near} if near else {})
+        draft.faults.append(Fault("line-customer-near" if near else "line-customer", line, facts))
+        return False
+
+
+def look(text: str) -> str:
+    """What a name looks like: two that look the same and are not are worth a remark."""
+    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 def of_team(table: Table, team: str) -> Table:

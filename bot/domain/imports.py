@@ -5,7 +5,6 @@ and exact name, or by the mail address. An import never changes a stored spellin
 it. An empty cell says nothing, so it leaves what is stored.
 """
 
-import unicodedata
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -14,17 +13,12 @@ from typing import Any
 from bot.domain.accounts import Account, Contact
 from bot.domain.cells import CellError, Value, parse
 from bot.domain.columns import Kind
-from bot.domain.import_plan import Changed, Draft, FieldChange, New, Plan
+from bot.domain.import_plan import Changed, CustomerNames, Draft, FieldChange, New, Plan, look
 from bot.domain.import_reasons import reason
 from bot.domain.tables import Fault, Line, Table, read_table
 
 __all__ = ["Changed", "FieldChange", "New", "Plan", "accounts_of", "contacts_of", "look", "plan_contacts"]
 __all__ += ["plan_customers", "read_table"]
-
-
-def look(text: str) -> str:
-    """What a name looks like: two that look the same and are not are worth a remark."""
-    return " ".join(unicodedata.normalize("NFKC", text).casefold().split())
 
 
 # ---- customers ----
@@ -110,18 +104,12 @@ def plan_contacts(table: Table, customers: Mapping[str, int | None], stored: Ite
     circle: dict[int, list[Contact]] = {}
     for contact in stored:
         circle.setdefault(contact.account_id, []).append(contact)
-    looks = {look(name): name for name in customers}
+    names = CustomerNames(customers)
     for line in table.lines:
         values = _values(draft, line)
-        if values is None:
-            continue
-        customer = str(values["customer"])
-        if customer not in customers:
-            near = looks.get(look(customer))
-            facts = {"given": customer} | ({"stored": near} if near else {})
-            draft.faults.append(Fault("line-customer-near" if near else "line-customer", line.number, facts))
-            continue
-        _plan_contact(draft, circle.get(customers[customer] or 0, []), line.number, values)
+        if values is not None and names.has(draft, line.number, values["customer"]):
+            known = circle.get(customers[str(values["customer"])] or 0, [])
+            _plan_contact(draft, known, line.number, values)
     return draft.done()
 
 

@@ -3,8 +3,7 @@
 from collections.abc import Mapping
 
 from bot.domain.cells import CellError, Value, parse
-from bot.domain.import_plan import Changed, Draft, FieldChange, New, Plan
-from bot.domain.imports import look
+from bot.domain.import_plan import Changed, CustomerNames, Draft, FieldChange, New, Plan
 from bot.domain.tables import Fault, Line, Table
 
 Stored = Mapping[tuple[int, int], tuple[int, int]]
@@ -14,17 +13,13 @@ Stored = Mapping[tuple[int, int], tuple[int, int]]
 def plan_margins(table: Table, customers: Mapping[str, int | None], stored: Stored) -> Plan:
     """`customers`: exact name -> id; None for one that the same import brings. Margins stand in whole units."""
     draft = Draft(table)
-    looks = {look(name): name for name in customers}
+    names = CustomerNames(customers)
     for line in table.lines:
         values = _values(draft, line)
-        if values is None:
+        if values is None or not names.has(draft, line.number, values["customer"]):
             continue
         name = str(values["customer"])
-        if name not in customers:
-            near = looks.get(look(name))
-            facts = {"given": name} | ({"stored": near} if near else {})
-            draft.faults.append(Fault("line-customer-near" if near else "line-customer", line.number, facts))
-        elif not draft.repeats(line.number, [(name, values["year"])]):
+        if not draft.repeats(line.number, [(name, values["year"])]):
             _plan(draft, line.number, name, values, stored.get((customers[name] or 0, int(str(values["year"])))))
     return draft.done()
 
