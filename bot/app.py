@@ -95,7 +95,11 @@ class App:
     @property
     def idle(self) -> bool:
         """Nothing is under way: for tests and the demo, which wait for it."""
-        return self.lanes.idle and self.messenger.idle and self.runner.idle
+        return self.idle_but_for()
+
+    def idle_but_for(self, *job_names: str) -> bool:
+        """The same, with such jobs running."""
+        return self.lanes.idle and self.messenger.idle and self.runner.idle_but_for(*job_names)
 
     async def tick(self) -> None:
         """All ticks now: after the clock was moved."""

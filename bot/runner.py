@@ -46,9 +46,10 @@ class LocalRunner:
         self._stopping = False
         self._quiet = QuietLog()
 
-    @property
-    def idle(self) -> bool:
-        return self._resting and not self._running and not self._wake.is_set()
+    def idle_but_for(self, *names: str) -> bool:
+        """Nothing runs but jobs of these names."""
+        others = any(task.get_name() not in names for task in self._running.values())
+        return self._resting and not others and not self._wake.is_set()
 
     def submitted(self, _rows: Iterable[int]) -> None:
         """Told in the loop after a commit."""
@@ -85,7 +86,7 @@ class LocalRunner:
             self._quiet.warning("jobs cannot be read", error)
             return 0
         for job in claimed:
-            self._running[job.lock_key] = asyncio.create_task(self._one(job))
+            self._running[job.lock_key] = asyncio.create_task(self._one(job), name=job.name)
         return len(claimed)
 
     async def _one(self, job: Job) -> None:

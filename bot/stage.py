@@ -34,6 +34,9 @@ FEEDS_ADDED = time(15, 10)
 """On the working day before the demo's."""
 HOSTS = ("127.0.0.1", "localhost")
 """A feed each: one host is asked for one thing at a time, with a polite distance."""
+PICTURE = "chart"
+MORNINGS = "mornings"
+"""A job and a tick, as jobs/__init__.py names them."""
 _WEEKEND = 5
 
 
@@ -69,16 +72,16 @@ class DemoStage:
     users: dict[str, User]
 
     async def rest(self) -> None:
-        """Until everything under way is done and sent."""
-        await self.sandbox.quiet(lambda: self.app.idle, settle=0.02, within=REST_SECONDS)
+        """Until everything under way is done and sent; a picture may come when it is drawn."""
+        await self.sandbox.quiet(lambda: self.app.idle_but_for(PICTURE), settle=0.02, within=REST_SECONDS)
 
     async def look(self) -> None:
-        """All ticks now; the first is the morning's, whose list comes before the reminders."""
-        morning, *others = self.app.ticks
-        for ticks in ([morning], others):
-            for tick in ticks:
-                await tick.run()
-            await self.rest()
+        """All ticks now, in the order of the timetable; the morning's list is sent before the reminders."""
+        for tick in self.app.ticks:
+            await tick.run()
+            if tick.name == MORNINGS:
+                await self.rest()
+        await self.rest()
 
 
 def office_hours(now: datetime) -> datetime:
