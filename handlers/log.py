@@ -11,25 +11,8 @@ from handlers.interactions import read, receipt, save
 from handlers.turn import Turn
 from storage import interactions
 
-_OPENING = frozenset(
-    [
-        "morgen",
-        "morning",
-        "hallo",
-        "hello",
-        "hi",
-        "hey",
-        "servus",
-        "moin",
-        "grüezi",
-        "tag",
-        "abend",
-        "wie",
-        "how",
-        "what's",
-        "whats",
-    ]
-)
+_OPENING = {"morgen", "morning", "hallo", "hello", "hi", "hey", "servus", "moin", "grüezi", "tag", "abend"}
+_OPENING |= {"wie", "how", "what's", "whats"}
 """Whoever greets or asks how things are is told what to do; whoever thanks is not."""
 
 
