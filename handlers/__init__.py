@@ -25,6 +25,7 @@ from handlers import (
     log,
     offers,
     one_tap,
+    opml,
     pareto,
     pause,
     people,
@@ -152,6 +153,8 @@ BUTTONS = {
     "feedwords": Route(feeds.ask_words, "admin"),
     "feedremove": Route(feeds.ask_remove, "admin"),
     "feeddrop": Route(feeds.remove, "admin"),
+    "opml": Route(opml.subscribe, "admin"),
+    "opmlleave": Route(opml.leave, "admin"),
     # the team's week
     "team_week": Route(digest.back, "lead"),
     "team_part": Route(digest.part, "lead"),

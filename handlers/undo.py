@@ -132,6 +132,8 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
         return own, False
     if "tier" in detail:
         return turn.say.label("feed-template-thing", n=detail["number"], tier=detail["tier"]), True
+    if "opml" in detail:
+        return turn.say.label("opml-thing", n=detail["opml"]), True
     if "fair" in detail:
         return str(detail["fair"]), actions.created(turn.db, action.id, "fairs") is not None
     if "word" in detail:

@@ -13,6 +13,7 @@ from jobs import (
     feeds,
     followups,
     offers,
+    opml,
     press,
     prompts,
     retention,
@@ -58,5 +59,7 @@ JOBS: Mapping[str, Callable[..., Awaitable[None]]] = {
     # queued by turns, whose answer they edit
     "feed-add": feeds.add,  # tries an address
     "feed-template": feed_templates.subscribe,  # one search feed for each customer of a class
+    "opml": opml.preview,  # looks at a sent list of feeds
+    "opml-subscribe": opml.subscribe,  # keeps its feeds
     "feed-check": feeds.check,  # looks at a feed at once
 }

@@ -69,6 +69,15 @@ def count(db: Transaction, team_id: int) -> int:
     return int(db.scalar(select(func.count()).select_from(_of_team(team_id).subquery())) or 0)
 
 
+def all_of_team(db: Transaction, team_id: int) -> list[Feed]:
+    """By title."""
+    return _load(db, _of_team(team_id).order_by(func.lower(feeds.c.title), feeds.c.id))
+
+
+def urls_of_team(db: Transaction, team_id: int) -> set[str]:
+    return {row.url for row in db.all(_of_team(team_id))}
+
+
 def targets_of_team(db: Transaction, team_id: int) -> list[Target]:
     rows = db.all(
         select(targets)

@@ -862,6 +862,7 @@ feed-usage =
     /feed neu ADRESSE Thema WORTE
     /feed neu ADRESSE alle
     /feed neu SUCHE-MIT-{"{name}"} für alle A-Kunden
+    Eine ganze Liste: die OPML-Datei eines Feed-Lesers hierher schicken; /feed opml gibt alle als Datei.
 feed-none = Noch kein Feed.
 feed-title = 📡 <b>Feeds</b> ({ $n })
 feed-line = { $number } · <b>{ $title }</b> – { $purpose }
@@ -958,6 +959,62 @@ button-feed-resume = Fortsetzen
 button-feed-remove = Entfernen
 button-feed-really-remove = Wirklich entfernen
 feed-cancelled = Abgebrochen. Nichts gespeichert.
+
+# Listen von Feeds als Datei (OPML)
+opml-looking = Ich sehe mir die Datei an …
+opml-subscribing = Ich nehme sie auf …
+opml-who = Eine Liste von Feeds nimmt nur eure Administration auf. Nichts geändert.
+opml-not-come = Die Datei ist nicht bei mir angekommen. Nichts gespeichert. Bitte noch einmal schicken.
+opml-trouble-too_large = Die Datei ist zu groß (über 1 MB). Nichts gespeichert.
+opml-trouble-dangerous = Die Datei enthält gefährliche Anweisungen (Zeile { $line }), ich lese sie nicht. Nichts gespeichert.
+opml-trouble-unreadable = Ab Zeile { $line } kann ich die Datei nicht lesen. Nichts gespeichert.
+opml-trouble-not_opml = Das ist keine Liste von Feeds (OPML). Nichts gespeichert.
+opml-trouble-too_many = So viele Feeds in einer Datei lese ich nicht (über 5.000). Nichts gespeichert.
+opml-trouble-empty = In der Datei steht kein Feed. Nichts gespeichert.
+opml-new = { $n ->
+    [one] 📡 Ein neuer Feed in der Datei:
+   *[other] 📡 { $n } neue Feeds in der Datei:
+    }
+opml-none-new = In der Datei ist kein neuer Feed.
+opml-line = • { $title }
+opml-more = und { $n } weitere
+opml-known = { $n ->
+    [one] Einen lese ich schon.
+   *[other] { $n } lese ich schon.
+    }
+opml-refused = { $n ->
+    [one] ⚠️ Einer geht nicht:
+   *[other] ⚠️ { $n } gehen nicht:
+    }
+opml-refused-line = • Zeile { $line }: { $title } – { $why }
+opml-why-no_address = keine Adresse
+opml-why-bad_address = keine Web-Adresse
+opml-why-refused_address = liegt nicht im öffentlichen Netz
+opml-why-doubled = steht weiter oben schon
+opml-why-over = mehr als 200 auf einmal nehme ich nicht auf
+opml-for-all = Sie gelten für alle Kunden. Noch ist nichts gespeichert.
+opml-all-known = Inzwischen lese ich sie alle schon. Nichts geändert.
+opml-added = { $n ->
+    [one] 📡 Ein Feed dabei.
+   *[other] 📡 { $n } Feeds dabei.
+    }
+opml-then = { $minutes ->
+    [one] In der nächsten Minute lese ich sie zum ersten Mal, einen nach dem anderen. Was nicht geht, zeigt /feed.
+   *[other] In den nächsten { $minutes } Minuten lese ich sie zum ersten Mal, einen nach dem anderen. Was nicht geht, zeigt /feed.
+    }
+opml-thing = { $n ->
+    [one] Die Liste mit einem Feed
+   *[other] Die Liste mit { $n } Feeds
+    }
+opml-file = { $n ->
+    [one] 📡 Ein Feed als Datei. Jeder Feed-Leser nimmt sie an, ich auch.
+   *[other] 📡 { $n } Feeds als Datei. Jeder Feed-Leser nimmt sie an, ich auch.
+    }
+opml-file-title = Feeds von { $team }
+button-opml-take = { $n ->
+    [one] Aufnehmen
+   *[other] Alle { $n } aufnehmen
+    }
 
 ## Menschen, Einstellungen, Kundenkarte
 
