@@ -19,7 +19,17 @@ feeds, targets = schema.feeds, schema.feed_targets
 
 LEASE = timedelta(minutes=15)
 """A claimed feed is due again after that, should its job be lost."""
-_PLAIN = ("etag", "last_modified", "moving_to", "moving_seen", "failures", "failure_told", "error", "ttl_minutes")
+_PLAIN = (
+    "etag",
+    "last_modified",
+    "moving_to",
+    "moving_seen",
+    "refused_move",
+    "failures",
+    "failure_told",
+    "error",
+    "ttl_minutes",
+)
 _MOMENTS = ("validators_since", "failing_since", "last_success")
 
 
@@ -164,6 +174,11 @@ def save(db: Transaction, feed_id: int, state: FeedState, title: str) -> None:
     if title:
         values["title"] = title
     db.execute(update(feeds).where(feeds.c.id == feed_id).values(**values))
+
+
+def note_move(db: Transaction, feed_id: int, before: str) -> None:
+    """A move happened at a look, outside of any action: noted under the current one, so that an undo takes it back."""
+    db.journal(feeds, feed_id, {"url": before})
 
 
 def pause_host(db: Transaction, host: str, until: datetime) -> None:

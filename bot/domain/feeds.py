@@ -51,7 +51,10 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class FeedState:
-    """One feed's politeness and health; times are aware. `next_at` None means never again (410)."""
+    """One feed's politeness and health; times are aware. `next_at` None means never again (410).
+
+    `refused_move`: where the server says it has moved to, and the feed shall not follow.
+    """
 
     url: str
     next_at: datetime | None
@@ -60,6 +63,7 @@ class FeedState:
     validators_since: datetime | None = None
     moving_to: str | None = None
     moving_seen: int = 0
+    refused_move: str | None = None
     failures: int = 0
     failing_since: datetime | None = None
     failure_told: bool = False
@@ -204,13 +208,26 @@ def _echoable(value: str | None) -> str | None:
 
 def _moved(state: FeedState, answer: Answer) -> FeedState:
     """Believe a permanent redirect at its second equal answer in a row: one may be a hotel's or a mistake."""
-    target = answer.moved_to if answer.moved_to != state.url else None
+    target = answer.moved_to if answer.moved_to not in (state.url, state.refused_move) else None
     if target is None:
         return replace(state, moving_to=None, moving_seen=0)
     seen = state.moving_seen + 1 if target == state.moving_to else 1
     if seen < _EQUAL_MOVES:
         return replace(state, moving_to=target, moving_seen=seen)
     return replace(state, url=target, moving_to=None, moving_seen=0)
+
+
+def stayed(decision: FeedDecision, url: str) -> FeedDecision:
+    """The same decision without the move that it makes: the feed stays at `url` and does not follow there again."""
+    kept = replace(decision.state, url=url, refused_move=decision.state.url)
+    return replace(decision, state=kept, notices=tuple(n for n in decision.notices if n.key != "feed-moved"))
+
+
+def back_at(state: FeedState, refused: str, now: datetime) -> FeedState:
+    """After a move was taken back: due now, and nothing that the other server said is sent to this one."""
+    return replace(
+        state, next_at=now, etag=None, last_modified=None, validators_since=None, refused_move=refused, moving_to=None
+    )
 
 
 def _max_age(headers: Mapping[str, str]) -> timedelta:

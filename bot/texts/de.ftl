@@ -930,6 +930,7 @@ feed-removed = Entfernt: <b>{ $title }</b>.
 feed-told-failing = ⚠️ Der Feed <b>{ $title }</b> liefert seit { $day } nichts: { $error }. Ich versuche es weiter.
 feed-told-healed = ✅ Der Feed <b>{ $title }</b> geht wieder.
 feed-told-moved = 📡 Der Feed <b>{ $title }</b> ist umgezogen, ich lese ihn jetzt hier: { $to }
+feed-moved-thing = Die Adresse von „{ $title }“
 feed-told-gone = ⚠️ Den Feed <b>{ $title }</b> gibt es laut Server nicht mehr. Ich frage nicht weiter; /feed zeigt alle.
 feed-words-only = Nur Meldungen mit: { $words }
 feed-words-not = Keine Meldungen mit: { $words }

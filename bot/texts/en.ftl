@@ -927,6 +927,7 @@ feed-removed = Removed: <b>{ $title }</b>.
 feed-told-failing = ⚠️ The feed <b>{ $title }</b> has brought nothing since { $day }: { $error }. I keep trying.
 feed-told-healed = ✅ The feed <b>{ $title }</b> works again.
 feed-told-moved = 📡 The feed <b>{ $title }</b> has moved, I now read it here: { $to }
+feed-moved-thing = The address of “{ $title }”
 feed-told-gone = ⚠️ The server says that the feed <b>{ $title }</b> is gone for good. I no longer ask; /feed shows all.
 feed-words-only = Only entries with: { $words }
 feed-words-not = Never entries with: { $words }

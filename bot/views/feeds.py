@@ -16,7 +16,7 @@ from bot.texts import Html
 from bot.views import days
 from bot.views.press import age
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
-from bot.views.rows import in_rows, page_count, turning, undo_button
+from bot.views.rows import in_rows, page_count, turning, undo_button, undo_row
 
 PER_PAGE = 8
 TITLE, ENTRY, URL = 80, 120, 200
@@ -248,8 +248,8 @@ def error(say: Speech, key: str) -> Html:
     return say(f"feed-error-{key}")
 
 
-def notice(say: Speech, title: str, told: Notice, now: datetime, zone: ZoneInfo) -> Reply:
-    """What happened to a feed, for the admin who added it."""
+def notice(say: Speech, title: str, told: Notice, now: datetime, zone: ZoneInfo, action_id: int | None = None) -> Reply:
+    """What happened to a feed, for the admin who added it. `action_id`: what can be taken back."""
     facts: dict[str, object] = {"title": shortened(title or told.facts.get("url", ""), TITLE)}
     if "error" in told.facts:
         facts["error"] = error(say, told.facts["error"])
@@ -258,4 +258,5 @@ def notice(say: Speech, title: str, told: Notice, now: datetime, zone: ZoneInfo)
         facts["day"] = days.day(say.locale, since.date(), now.astimezone(zone).date())
     if "to" in told.facts:
         facts["to"] = shortened(told.facts["to"], URL)
-    return Reply(say(f"feed-told-{told.key.removeprefix('feed-')}", **facts))
+    text = say(f"feed-told-{told.key.removeprefix('feed-')}", **facts)
+    return Reply(text, undo_row(say, action_id), About(action_id=action_id))
