@@ -29,6 +29,7 @@ _PLAIN = (
     "failure_told",
     "error",
     "ttl_minutes",
+    "left_out",
 )
 _MOMENTS = ("validators_since", "failing_since", "last_success")
 

@@ -28,6 +28,8 @@ VALIDATORS_KEPT = timedelta(days=7)
 HOST_DISTANCE = timedelta(seconds=2)
 TOLD_AFTER = timedelta(hours=24)
 """A feed that fails this long is worth a word to the admin."""
+HITS_OVER = timedelta(days=30)
+_ENOUGH = 20
 _HOST_PAUSE = timedelta(hours=1)
 _FIRST_BACKOFF = timedelta(minutes=10)
 _EQUAL_MOVES = 2
@@ -53,6 +55,7 @@ class Answer:
 class FeedState:
     """One feed's politeness and health; times are aware. `next_at` None means never again (410).
 
+    `left_out`: entries of the last document beyond the number that is read of one.
     `refused_move`: where the server says it has moved to, and the feed shall not follow.
     """
 
@@ -70,11 +73,27 @@ class FeedState:
     error: str | None = None
     last_success: datetime | None = None
     ttl_minutes: int | None = None
+    left_out: int = 0
     rhythm: Rhythm = field(default_factory=Rhythm)
 
     @property
     def gone(self) -> bool:
         return self.next_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Whom a feed concerned: customers with their number of stories, ever; and of the entries `read` in the last
+    `HITS_OVER`, how many were about a customer (`met`)."""
+
+    customers: Mapping[str, int] = field(default_factory=dict)
+    read: int = 0
+    met: int = 0
+
+    @property
+    def percent(self) -> int | None:
+        """None where there are too few entries to speak of a share."""
+        return round(100 * self.met / self.read) if self.read >= _ENOUGH else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +216,7 @@ def _read(state: FeedState, answer: Answer, parsed: ParsedFeed, now: datetime) -
         last_modified=_echoable(answer.headers.get("last-modified")),
         validators_since=now,
         ttl_minutes=parsed.ttl_minutes,
+        left_out=parsed.left_out,
         rhythm=state.rhythm.heard(time for time in times if time),
     )
 

@@ -884,6 +884,16 @@ feed-failing = ⚠️ { $error }, seit { $day } { $time }
 feed-gone-state = ⚠️ Den Feed gibt es nicht mehr. Ich frage nicht weiter.
 feed-hits = Betrifft: { $names }
 feed-hits-none = Bisher betrifft keine Meldung einen Kunden.
+feed-rate = In 30 Tagen { $met ->
+    [0] betraf keine
+    [one] betraf eine
+   *[other] betrafen { $met }
+    } von { $read } { $read ->
+    [one] Meldung
+   *[other] Meldungen
+    } einen Kunden{ $percent }.
+feed-percent = {" "}({ $n } %)
+feed-left-out = ⚠️ Sehr langer Feed: { $n } Meldungen an seinem Ende lese ich nicht.
 feed-hit = { $name } ({ $n ->
     [one] 1 Meldung
    *[other] { $n } Meldungen
@@ -948,6 +958,10 @@ feed-template-added = { $n ->
 feed-template-known = { $n ->
     [one] Einer war schon da.
    *[other] { $n } waren schon da.
+    }
+feed-template-left = { $n ->
+    [one] ⚠️ Für einen weiteren Kunden der Klasse noch nicht: Mehr als { $new } auf einmal nehme ich nicht auf. Derselbe Befehl noch einmal holt ihn dazu.
+   *[other] ⚠️ Für { $n } weitere Kunden der Klasse noch nicht: Mehr als { $new } auf einmal nehme ich nicht auf. Derselbe Befehl noch einmal geht dort weiter.
     }
 feed-template-all-known = Alle Kunden der Klasse { $tier } haben diesen Such-Feed schon.
 feed-template-thing = Die Suche für { $n } Kunden der Klasse { $tier }

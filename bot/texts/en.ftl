@@ -881,6 +881,15 @@ feed-failing = ⚠️ { $error }, since { $day } { $time }
 feed-gone-state = ⚠️ The feed is gone for good. I no longer ask.
 feed-hits = Concerns: { $names }
 feed-hits-none = No entry has concerned a customer so far.
+feed-rate = In 30 days { $met ->
+    [0] none
+   *[other] { $met }
+    } of { $read } { $read ->
+    [one] entry
+   *[other] entries
+    } concerned a customer{ $percent }.
+feed-percent = {" "}({ $n }%)
+feed-left-out = ⚠️ A very long feed: { $n } entries at its end I do not read.
 feed-hit = { $name } ({ $n ->
     [one] 1 entry
    *[other] { $n } entries
@@ -945,6 +954,10 @@ feed-template-added = { $n ->
 feed-template-known = { $n ->
     [one] One was there already.
    *[other] { $n } were there already.
+    }
+feed-template-left = { $n ->
+    [one] ⚠️ Not yet for one more customer of the class: I add at most { $new } at a time. The same command again adds it.
+   *[other] ⚠️ Not yet for { $n } more customers of the class: I add at most { $new } at a time. The same command again goes on there.
     }
 feed-template-all-known = All customers of class { $tier } have this search feed already.
 feed-template-thing = The search for { $n } customers of class { $tier }

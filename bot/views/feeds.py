@@ -9,7 +9,7 @@ from bot.domain.accounts import Account
 from bot.domain.documents import FoundFeed
 from bot.domain.entries import Entry
 from bot.domain.feed_orders import OPEN, Sieve
-from bot.domain.feeds import FeedState, Notice
+from bot.domain.feeds import FeedState, Hits, Notice
 from bot.domain.press import entries_a_week
 from bot.domain.watchlist import Target
 from bot.texts import Html
@@ -66,14 +66,15 @@ def listed(say: Speech, feeds: Sequence[Shown], page: int, total: int, now: date
 
 
 def card(
-    say: Speech, feed: Shown, hits: Mapping[str, int], now: datetime, zone: ZoneInfo, page: str = "0", action: int = 0
+    say: Speech, feed: Shown, hits: Hits, now: datetime, zone: ZoneInfo, page: str = "0", action: int = 0
 ) -> Reply:
     text = lines(
         Html(f"📡 {bold(_title(feed))} – {purposes(say, feed)}"),
         shortened(feed.state.url, URL),
         *_sieve(say, feed.sieve),
         _health(say, feed, now, zone),
-        say("feed-hits", names=_names(say, hits)) if hits else say("feed-hits-none"),
+        *_left_out(say, feed.state),
+        *_hits(say, hits),
     )
     pausing = ("button-feed-resume", "feedresume") if feed.paused else ("button-feed-pause", "feedpause")
     undo = (undo_button(say, action),) if action else ()
@@ -87,6 +88,20 @@ def card(
         (say.button("button-back", "feeds", int(page)),),
     )
     return Reply(text, rows, About(action_id=action or None))
+
+
+def _hits(say: Speech, hits: Hits) -> list[Html]:
+    """Whom it concerned so far, and how much of what it brings does."""
+    said = say("feed-hits", names=_names(say, hits.customers)) if hits.customers else say("feed-hits-none")
+    if not hits.read:
+        return [said]
+    percent = "" if hits.percent is None else say.label("feed-percent", n=hits.percent)
+    rate = say("feed-rate", met=hits.met, read=hits.read, percent=percent)
+    return [said, rate] if hits.customers else [rate]
+
+
+def _left_out(say: Speech, state: FeedState) -> list[Html]:
+    return [say("feed-left-out", n=state.left_out)] if state.left_out else []
 
 
 def _sieve(say: Speech, sieve: Sieve) -> list[Html]:
@@ -198,6 +213,7 @@ def added(say: Speech, what: Added, now: datetime, zone: ZoneInfo, action_id: in
         say(key, title=_title(what.feed), purpose=purposes(say, what.feed)),
         *(_entry(say, entry, now, zone) for entry in what.newest[:NEWEST]),
         say("feed-empty") if not what.newest else None,
+        *_left_out(say, what.feed.state),
         *_concerned(say, what),
     )
     rows: Rows = ((undo_button(say, action_id),),) if what.changed else ()
