@@ -31,6 +31,7 @@ from handlers import (
     people,
     preferences,
     press,
+    press_words,
     privacy,
     prompts,
     pulse,
@@ -139,6 +140,7 @@ BUTTONS = {
     "callup": Route(press.plan_call, "manager"),
     "fits": Route(press.fits, "manager"),
     "unfit": Route(press.does_not_fit, "manager"),
+    "presswords": Route(press_words.ask, "manager"),
     # trade fairs
     "fairs": Route(fairs.page, "manager"),
     "fairdrop": Route(fairs.remove, "manager"),
@@ -208,6 +210,7 @@ AWAITED = {
     "feed_purpose": Route(feeds.purpose, "admin"),
     "feed_words": Route(feeds.words, "admin"),
     appointments.AWAITS: Route(appointments.line, "manager"),
+    press_words.AWAITS: Route(press_words.written, "manager"),
     one_tap.AWAITS: Route(one_tap.line, "manager"),
 }
 

@@ -133,12 +133,8 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
     detail = action.detail
     if own := _own(turn, action):
         return own, False
-    if "tier" in detail:
-        return turn.say.label("feed-template-thing", n=detail["number"], tier=detail["tier"]), True
-    if action.what == "feed-moved":
-        return turn.say.label("feed-moved-thing", title=detail["title"]), False
-    if "opml" in detail:
-        return turn.say.label("opml-thing", n=detail["opml"]), True
+    if (of_press := _of_press(turn, action)) is not None:
+        return of_press
     if "fair" in detail:
         return str(detail["fair"]), actions.created(turn.db, action.id, "fairs") is not None
     if "word" in detail:
@@ -147,6 +143,18 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
         whom = people.caller_by_id(turn.db, _whom(turn, action))
         return (whom.person.name if whom else ""), False
     return actions.thing(turn.db, action.id)
+
+
+def _of_press(turn: Turn, action: Action) -> tuple[str, bool] | None:
+    """Several feeds at once, the address of one, or the words of a customer."""
+    say, detail = turn.say, action.detail
+    if "tier" in detail:
+        return say.label("feed-template-thing", n=detail["number"], tier=detail["tier"]), True
+    if "opml" in detail:
+        return say.label("opml-thing", n=detail["opml"]), True
+    if "words_of" in detail:
+        return say.label("press-words-thing", name=detail["words_of"]), False
+    return (say.label("feed-moved-thing", title=detail["title"]), False) if action.what == "feed-moved" else None
 
 
 def _own(turn: Turn, action: Action) -> str:

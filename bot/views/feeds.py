@@ -13,7 +13,7 @@ from bot.domain.feeds import FeedState, Hits, Notice
 from bot.domain.press import entries_a_week
 from bot.domain.watchlist import Target
 from bot.texts import Html
-from bot.views import days
+from bot.views import days, press_words
 from bot.views.press import age
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
 from bot.views.rows import in_rows, page_count, turning, undo_button, undo_row
@@ -71,7 +71,7 @@ def card(
     text = lines(
         Html(f"📡 {bold(_title(feed))} – {purposes(say, feed)}"),
         shortened(feed.state.url, URL),
-        *_sieve(say, feed.sieve),
+        *press_words.told(say, feed.sieve),
         _health(say, feed, now, zone),
         *_left_out(say, feed.state),
         *_hits(say, hits),
@@ -104,14 +104,9 @@ def _left_out(say: Speech, state: FeedState) -> list[Html]:
     return [say("feed-left-out", n=state.left_out)] if state.left_out else []
 
 
-def _sieve(say: Speech, sieve: Sieve) -> list[Html]:
-    only = [say("feed-words-only", words=shortened(sieve.only, URL))] if sieve.only else []
-    return [*only, *([say("feed-words-not", words=shortened(sieve.none, URL))] if sieve.none else [])]
-
-
 def ask_words(say: Speech, feed: Shown, page: str) -> Reply:
     """The words are written; the button goes back to the card."""
-    text = lines(say("feed-words-ask", title=_title(feed)), *_sieve(say, feed.sieve), say("feed-words-how"))
+    text = lines(say("feed-words-ask", title=_title(feed)), *press_words.told(say, feed.sieve), say("feed-words-how"))
     return Reply(text, ((say.button("button-back", "feed", feed.id, page),),))
 
 
