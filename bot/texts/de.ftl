@@ -897,6 +897,7 @@ feed-rate = In 30 Tagen { $met ->
    *[other] Meldungen
     } einen Kunden{ $percent }.
 feed-percent = {" "}({ $n } %)
+feed-undated = Ohne Datum, das stimmen kann: Es zählt der Tag, an dem ich eine Meldung zum ersten Mal sehe.
 feed-left-out = ⚠️ Sehr langer Feed: { $n } Meldungen an seinem Ende lese ich nicht.
 feed-hit = { $name } ({ $n ->
     [one] 1 Meldung

@@ -893,6 +893,7 @@ feed-rate = In 30 days { $met ->
    *[other] entries
     } concerned a customer{ $percent }.
 feed-percent = {" "}({ $n }%)
+feed-undated = Without a date that can be true: what counts is the day on which I first see an entry.
 feed-left-out = ⚠️ A very long feed: { $n } entries at its end I do not read.
 feed-hit = { $name } ({ $n ->
     [one] 1 entry

@@ -208,6 +208,7 @@ def added(say: Speech, what: Added, now: datetime, zone: ZoneInfo, action_id: in
         say(key, title=_title(what.feed), purpose=purposes(say, what.feed)),
         *(_entry(say, entry, now, zone) for entry in what.newest[:NEWEST]),
         say("feed-empty") if not what.newest else None,
+        say("feed-undated") if what.newest and not any(entry.published for entry in what.newest) else None,
         *_left_out(say, what.feed.state),
         *_concerned(say, what),
     )
