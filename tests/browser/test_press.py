@@ -33,6 +33,30 @@ def _adds(page: Page, demo: Theatre, address: str) -> Locator:
     return anton.heard.last
 
 
+def test_an_admin_adds_the_feed_that_a_page_offers_and_sees_what_it_brings(
+    page: Page, demo: Theatre, stand: Newsstand
+) -> None:
+    news = [
+        _item("Druckhaus Papst & Sohn holt Preis für Buchgestaltung", "Die Erfurter wurden geehrt.", "papst"),
+        _item("Erfurt baut Radwege", "Der Stadtrat stimmte zu.", "rad", 2),
+        _item("Markt am Sonntag", "Viele kamen.", "markt", 3),
+        _item("Vierte Meldung", "Sie steht nicht in der Vorschau.", "vier", 4),
+    ]
+    stand.shows("/rss", rss("Erfurter Blatt", *news))
+    link = b'<link rel="alternate" type="application/rss+xml" title="Wirtschaft" href="/rss">'
+    address = stand.shows("/seite", b"<!doctype html><html><head>" + link + b"</head><body>Hallo</body></html>")
+    anton = Phone(page, "Anton")
+    anton.says(f"/feed add {address} alle")
+    offer = anton.heard.last
+    expect(offer).to_contain_text("Das ist eine Seite, kein Feed. Sie bietet an:")
+    offer.get_by_text("Wirtschaft", exact=True).click()
+    added = anton.heard.filter(has_text="Feed dabei: Erfurter Blatt")
+    expect(added).to_contain_text("Druckhaus Papst & Sohn holt Preis für Buchgestaltung")
+    expect(added).to_contain_text("Markt am Sonntag")
+    expect(added).not_to_contain_text("Vierte Meldung")
+    expect(added).to_contain_text("Wäre jetzt ein Anlass für: Druckhaus Papst & Sohn")
+
+
 def test_a_competitors_news_reaches_who_has_the_customer_worded_as_such(
     page: Page, demo: Theatre, stand: Newsstand
 ) -> None:
@@ -126,27 +150,3 @@ def _card_of(phone: Phone, title: str) -> Locator:
     listed.get_by_text(line.split(" ")[0], exact=True).click()
     expect(listed).to_contain_text("Jetzt prüfen")
     return listed
-
-
-def test_an_admin_adds_the_feed_that_a_page_offers_and_sees_what_it_brings(
-    page: Page, demo: Theatre, stand: Newsstand
-) -> None:
-    news = [
-        _item("Druckhaus Papst & Sohn holt Preis für Buchgestaltung", "Die Erfurter wurden geehrt.", "papst"),
-        _item("Erfurt baut Radwege", "Der Stadtrat stimmte zu.", "rad", 2),
-        _item("Markt am Sonntag", "Viele kamen.", "markt", 3),
-        _item("Vierte Meldung", "Sie steht nicht in der Vorschau.", "vier", 4),
-    ]
-    stand.shows("/rss", rss("Erfurter Blatt", *news))
-    link = b'<link rel="alternate" type="application/rss+xml" title="Wirtschaft" href="/rss">'
-    address = stand.shows("/seite", b"<!doctype html><html><head>" + link + b"</head><body>Hallo</body></html>")
-    anton = Phone(page, "Anton")
-    anton.says(f"/feed add {address} alle")
-    offer = anton.heard.last
-    expect(offer).to_contain_text("Das ist eine Seite, kein Feed. Sie bietet an:")
-    offer.get_by_text("Wirtschaft", exact=True).click()
-    added = anton.heard.filter(has_text="Feed dabei: Erfurter Blatt")
-    expect(added).to_contain_text("Druckhaus Papst & Sohn holt Preis für Buchgestaltung")
-    expect(added).to_contain_text("Markt am Sonntag")
-    expect(added).not_to_contain_text("Vierte Meldung")
-    expect(added).to_contain_text("Wäre jetzt ein Anlass für: Druckhaus Papst & Sohn")
