@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.language.meaning import Understanding
 from bot.texts import Html
 from bot.views.reply import Reply
-from handlers import appointments, corrections, preferences, pulse, questions, welcome
+from handlers import appointments, corrections, opml, preferences, pulse, questions, welcome
 from handlers.incoming import Message
 from handlers.interactions import read, receipt, save
 from handlers.turn import Turn
@@ -59,8 +59,10 @@ def edited(turn: Turn) -> Reply:
 
 
 def attachment(turn: Turn) -> Reply:
-    """A caption is a note like any other; without one we say what we cannot do (L6)."""
+    """A caption is a note like any other; without one we say what we cannot do (L6). A list of feeds is taken in."""
     assert isinstance(turn.incoming, Message)
+    if opml.is_sent(turn):
+        return opml.received(turn)
     if not turn.text.strip():
         kind = turn.incoming.attachment
         return Reply(turn.say("attachment-other") if kind == "other" else turn.say("attachment-kept", kind=kind))
