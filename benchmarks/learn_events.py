@@ -90,8 +90,8 @@ def _seen(articles: list[dict[str, Any]], watchlist: list[dict[str, Any]]) -> di
 
 
 def _fit(examples: list[Example]) -> dict[str, float]:
-    """Fewer examples than for names: rarer signs count too."""
-    return fit(examples, decay=2e-3, rarest=4)
+    """Fewer examples than for names, so each sign counts for more."""
+    return fit(examples, pull=1.0, rarest=4)
 
 
 def _cross(
