@@ -144,7 +144,7 @@ def fit(
 
 
 def _newton(rows: Numbers, wanted: Numbers, towards: Numbers, pulls: Numbers) -> Numbers:
-    table = towards
+    table = np.zeros_like(towards)
     for _ in range(STEPS):
         chance = 1 / (1 + np.exp(-np.clip(rows @ table, -30, 30)))
         slope = rows.T @ (chance - wanted) + pulls * (table - towards)

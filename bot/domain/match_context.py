@@ -282,6 +282,11 @@ def _around(text: str, folded: str, hit: Hit) -> Iterator[str]:
         yield "a:ticker"
     if text[hit.start : hit.end].isupper() and text[max(0, hit.start - 25) : hit.end + 25].isupper():
         yield "a:shout"
+    yield from _framed(text, hit)
+
+
+def _framed(text: str, hit: Hit) -> Iterator[str]:
+    """What encloses the name or makes it a part of something longer."""
     if text[max(0, hit.start - 1) : hit.start] == "(" and text[hit.end : hit.end + 1] == ")":
         yield "a:bracketed"
     if _QUOTED_LEFT.search(text, max(0, hit.start - 3), hit.start) and _QUOTED_RIGHT.match(text, hit.end):
