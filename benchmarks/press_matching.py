@@ -2,8 +2,8 @@
 
     python benchmarks/press_matching.py ARTICLES.jsonl WATCHLIST.json [--names 50000]
 
-Quality on the articles held out by learn_press.py (with weights fitted on the others), and of event kinds by
-cross-validation with four foldings (learn_events.py); speed and build (in CPU seconds of one core) and memory with a list filled up to
+Quality on the articles held out by learn_press.py (with weights fitted on the others), and of event kinds by four
+cross-validations (learn_events.py); speed and build (in CPU seconds of one core) and memory with a list filled up to
 `--names` with invented firms, over articles of 2,600 characters. Skips when the data is absent.
 """
 
