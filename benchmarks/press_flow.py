@@ -41,7 +41,9 @@ JOIN people ON people.id = prompts.person_id
 JOIN outbox ON outbox.chat_id = people.chat_id AND outbox.created_at = prompts.created_at
 WHERE outbox.sent_at IS NOT NULL GROUP BY occasions.id
 """
-OTHER = "Werk Halle Auftrag Umbau Lager Quartal Umsatz Messe Anlage neue größte Leitung Stadt Straße Hafen Brücke".split()
+OTHER = (
+    "Werk Halle Auftrag Umbau Lager Quartal Umsatz Messe Anlage neue größte Leitung Stadt Straße Hafen Brücke".split()
+)
 
 
 def run(options: Options) -> Result:
@@ -49,7 +51,11 @@ def run(options: Options) -> Result:
     contents = world.make(CUSTOMERS)
     documents = [_document(number, _firm(contents, number)) for number in range(count + 1)]
     texts = _texts(contents, count)
-    with stage.telegram(READERS + WRITERS) as api, stage.database(contents, api.people) as url, _served(documents) as site:
+    with (
+        stage.telegram(READERS + WRITERS) as api,
+        stage.database(contents, api.people) as url,
+        _served(documents) as site,
+    ):
         urls = json.loads(site.line())["urls"]
         due = _add(url, api.people, urls)
         with stage.nahbar(api, url, FEEDS_ALLOW_PRIVATE="true") as bot:
@@ -127,7 +133,9 @@ def _add(url: str, managers: Sequence[int], urls: Sequence[str]) -> float:
             people.change(db, member.person.id, prompt_at=Hour(0), joined_on=store.clock().date(), **always)
         due = store.clock() + timedelta(seconds=SOON)
         for number, address in enumerate(urls):
-            feeds.add(db, team, FeedState(address, due if number else db.now), "", people.members(db, team)[0].person.id)
+            feeds.add(
+                db, team, FeedState(address, due if number else db.now), "", people.members(db, team)[0].person.id
+            )
     store.close()
     return due.timestamp()
 

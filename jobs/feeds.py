@@ -96,7 +96,8 @@ def _take_in(db: Transaction, feed_id: int, team_id: int, given: Sequence[Entry]
         if row_id is not None and is_news(entry.published, db.now):
             unread.append(row_id)
     if unread:
-        jobs.submit(db, "press", lock_key=f"press:{team_id}", team_id=team_id, entry_ids=unread)
+        key = f"press:{team_id}"  # one reading for what several feeds bring at a time
+        jobs.submit_with(db, "press", lock_key=key, numbers="entry_ids", given=unread, team_id=team_id)
 
 
 # ---- what the admin hears ----
