@@ -1,8 +1,8 @@
 """Web servers of many hosts in one process of its own, each with one feed. Not for import: it is run.
 
 Each feed has an address of the machine itself (127.0.x.y) and so a host of its own, as in life. Reads one line of JSON,
-{"port": 0, "feeds": [document, ...]}, prints {"urls": [...]}, and answers each further line with {"at": [...]}: when the
-answer to the last request for each feed went out (seconds since 1970), null for those that nobody asked.
+{"feeds": [document, ...]}, prints {"urls": [...]}, and answers each further line with {"at": [...]}: when the answer to
+the last request for each feed went out (seconds since 1970), null for those that nobody asked.
 """
 
 import asyncio

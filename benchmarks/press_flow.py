@@ -9,7 +9,7 @@ import time
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
-from datetime import time as Hour
+from datetime import time as time_of_day
 from email.utils import format_datetime
 from html import escape
 
@@ -128,9 +128,10 @@ def _add(url: str, managers: Sequence[int], urls: Sequence[str]) -> float:
     store = Store(url, clock.system)
     with store.transaction() as db:
         team = people.team_named(db, "Team")
-        for member in people.members(db, team):
-            always = {"working_days": "1234567", "quiet_from": Hour(0), "quiet_to": Hour(0)}
-            people.change(db, member.person.id, prompt_at=Hour(0), joined_on=store.clock().date(), **always)
+        members = people.members(db, team)
+        for member in members:
+            always = {"working_days": "1234567", "quiet_from": time_of_day(0), "quiet_to": time_of_day(0)}
+            people.change(db, member.person.id, prompt_at=time_of_day(0), joined_on=store.clock().date(), **always)
         due = store.clock() + timedelta(seconds=SOON)
         for number, address in enumerate(urls):
             feeds.add(
