@@ -59,7 +59,7 @@ BENCHMARKS = (
     Benchmark(
         "press-flow",
         "Feeds with one article about a customer each, on hosts of their own, all due at once; the real bot looks at "
-        "fifty every ten seconds, matches 5,000 customers and tells 200 people, while 40 others write to it. From the "
+        "25 every five seconds, matches 5,000 customers and tells 200 people, while 40 others write to it. From the "
         "server's answer to the message's row. Beside it, in CPU time, feedparser and one pattern of all names.",
         press_flow.run,
     ),

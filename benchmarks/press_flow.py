@@ -41,9 +41,7 @@ JOIN people ON people.id = prompts.person_id
 JOIN outbox ON outbox.chat_id = people.chat_id AND outbox.created_at = prompts.created_at
 WHERE outbox.sent_at IS NOT NULL GROUP BY occasions.id
 """
-OTHER = (
-    "Werk Halle Auftrag Umbau Lager Quartal Umsatz Messe Anlage neue größte Leitung Stadt Straße Hafen Brücke".split()
-)
+OTHER = ("Werk", "Halle", "Auftrag", "Umbau", "Lager", "Quartal", "Umsatz", "Messe", "Anlage", "Stadt", "Hafen")
 
 
 def run(options: Options) -> Result:
@@ -91,8 +89,8 @@ def _firm(contents: world.World, number: int) -> str:
 
 
 def _texts(contents: world.World, count: int) -> list[tuple[int, str]]:
-    """For as long as the feeds are looked at: fifty at each tick of ten seconds."""
-    notes = contents.notes(2 + int(count / 50 * 10 / GAP))
+    """For as long as the feeds are looked at: 25 at each tick of five seconds."""
+    notes = contents.notes(2 + int(count / 25 * 5 / GAP))
     return [(READERS + number % WRITERS, note.text) for number, note in enumerate(notes)]
 
 

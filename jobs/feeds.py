@@ -20,8 +20,8 @@ from jobs.work import Work
 from storage import Transaction, accounts, actions, entries, feeds, jobs, occasions, outbox, people
 from storage.feeds import Feed
 
-BATCH = 50
-"""Feeds claimed at a tick; more than are due in a minute with 500 feeds."""
+BATCH = 25
+"""Feeds claimed at a tick: few enough to be read and told before the next, many enough for thousands of feeds."""
 PREVIEWED = 50
 """Newest entries of a new feed that are searched for customers."""
 

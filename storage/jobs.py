@@ -57,7 +57,8 @@ def submit_with(db: Transaction, name: str, *, lock_key: str, numbers: str, give
     found = db.all(select(jobs).where(*waits).order_by(jobs.c.id.desc()).limit(1).with_for_update())
     known = found[0].args[numbers] if found else []
     if not found or len(known) + len(given) > MOST_TOGETHER:
-        submit(db, name, lock_key=lock_key, **args, **{numbers: list(given)})
+        whole: dict[str, Any] = {**args, numbers: list(given)}
+        submit(db, name, lock_key=lock_key, **whole)
         return
     joined = {**found[0].args, numbers: [*known, *given]}
     db.execute(update(jobs).where(jobs.c.id == found[0].id).values(args=joined))
