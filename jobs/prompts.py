@@ -1,6 +1,6 @@
 """The morning: at each person's own hour the few right customers, once a day, whatever happened in between (M1-M6)."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from bot.domain.hours import hours_of
@@ -49,7 +49,18 @@ def candidates(db: Transaction, caller: Caller, account_ids: Sequence[int], now:
 
 def show(db: Transaction, caller: Caller, shown: PromptList, news: views.News | None = None) -> Reply:
     """A stored list as it stands now."""
-    known = candidates(db, caller, [item.account_id for item in shown.items], db.now)
+    return _told(db, caller, shown, candidates(db, caller, [item.account_id for item in shown.items], db.now), news)
+
+
+def present(db: Transaction, caller: Caller, prompt_id: int, chosen: Sequence[Candidate]) -> Reply:
+    """Stores these customers, in detail, as the list of that row. Returns how it is told."""
+    made = keep_list(db, caller, prompt_id, chosen)
+    return _told(db, caller, made, {one.account.id: one for one in chosen})
+
+
+def _told(
+    db: Transaction, caller: Caller, shown: PromptList, known: Mapping[int, Candidate], news: views.News | None = None
+) -> Reply:
     today = db.now.astimezone(caller.person.zone).date()
     return views.listed(Speech(caller.person.language), caller.person, shown, known, today, news)
 
@@ -107,7 +118,7 @@ def send_morning(db: Transaction, person_id: int) -> None:
         return
     chosen = plan_today(db, caller, db.now).chosen
     if chosen:
-        _post(db, caller, keep_list(db, caller, prompt_id, chosen), outbox.PROMPT)
+        _post(db, caller, present(db, caller, prompt_id, chosen), outbox.PROMPT)
     for promise_id in _promises_on(chosen):  # the list is the reminder
         prompts.start(db, person.id, day, prompts.promise_kind("day", promise_id))
 
@@ -144,7 +155,7 @@ def _bring_back(db: Transaction, caller: Caller, found: Sequence[Item]) -> None:
     fresh = {item.account_id: row for item, row in rows if row is not None}
     chosen = [one for one in candidates(db, caller, list(fresh), db.now).values() if one.score > 0]
     if chosen:
-        _post(db, caller, keep_list(db, caller, next(iter(fresh.values())), chosen), outbox.REMINDER)
+        _post(db, caller, present(db, caller, next(iter(fresh.values())), chosen), outbox.REMINDER)
 
 
 def reached(db: Transaction, person_id: int) -> Caller | None:
@@ -155,6 +166,6 @@ def reached(db: Transaction, person_id: int) -> Caller | None:
     return caller
 
 
-def _post(db: Transaction, caller: Caller, made: PromptList, priority: int) -> None:
+def _post(db: Transaction, caller: Caller, reply: Reply, priority: int) -> None:
     assert caller.person.chat_id is not None
-    outbox.say(db, caller.person.chat_id, show(db, caller, made), priority=priority)
+    outbox.say(db, caller.person.chat_id, reply, priority=priority)
