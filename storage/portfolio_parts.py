@@ -45,7 +45,7 @@ def promises(
 ) -> dict[int, list[OpenPromise]]:
     """`others` are the colleagues whose promises are their own duty."""
     rows = db.all(
-        select(followups, interactions.c.note)
+        select(*(followups.c[name] for name in _PROMISE), interactions.c.note)
         .outerjoin(interactions, interactions.c.id == followups.c.interaction_id)
         .where(among(db, followups.c.account_id, ids), followups.c.state.in_(OPEN))
         .order_by(followups.c.id)
@@ -68,6 +68,10 @@ def promises(
         )
         found.setdefault(row.account_id, []).append(one)
     return found
+
+
+_PROMISE = ("account_id", "what", "due", "due_last", "owner", "created_at", "contact_id", "id", "person_id", "meets")
+_PROMISE += ("due_time",)
 
 
 def complaints(db: Transaction, ids: Sequence[int]) -> dict[int, list[OpenComplaint]]:

@@ -103,7 +103,7 @@ _SLIM = (
 
 
 def _slim(row: Any) -> Account:
-    return Account(**row._mapping)
+    return Account(**dict(zip(_SLIM, row, strict=True)))
 
 
 # ---- facts ----
@@ -225,9 +225,11 @@ def _histories(db: Transaction, ids: Sequence[int], today: date) -> dict[int, _H
     )
     found: dict[int, _History] = {}
     for account_id, id_, day, channel, reached, direction, sentiment, score in rows:
-        history = found.get(account_id) or found.setdefault(account_id, _History())
+        history = found.get(account_id)
+        if history is None:
+            history = found[account_id] = _History()
         history.touches.append(Touch(day, channel, reached, direction == "in"))
-        if reached is not False and (day, id_) > history.last:
+        if reached is not False and day >= history.last[0] and (day, id_) > history.last:
             history.last, history.last_channel = (day, id_), channel
             history.is_annoyed = sentiment == "negative" or (score is not None and score <= LOW_SATISFACTION)
         if score is not None and (history.asked is None or day > history.asked):
