@@ -10,7 +10,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import language_quality, planning, push, starting, understanding, whole_bot
+from benchmarks import language_quality, planning, push, starting, understanding, usefulness, whole_bot
 from benchmarks.figures import Benchmark, Options, machine
 from benchmarks.report import section, write
 from benchmarks.standalone import program
@@ -51,6 +51,12 @@ BENCHMARKS = (
         "of ten: ranked, stored and told in one transaction a person, with synchronous=FULL. Every tenth person stands for "
         "all unless --long is given.",
         planning.run,
+    ),
+    Benchmark(
+        "usefulness",
+        "Simulated years of one person with 60, 120 and 240 customers and three contacts a working day; the model stands "
+        "in docs/usefulness.md. Each figure is the mean of the seeds, with the least and the most of them.",
+        usefulness.run,
     ),
     Benchmark(
         "language-quality",

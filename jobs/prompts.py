@@ -1,12 +1,13 @@
 """The morning: at each person's own hour the few right customers, once a day, whatever happened in between (M1-M6)."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from bot.domain.hours import hours_of
-from bot.domain.people import Caller
+from bot.domain.people import Caller, Person
 from bot.domain.prompts import Candidate, Ranking, candidate, rank
-from bot.domain.snoozes import keep_returning
+from bot.domain.snoozes import Standing, keep_returning
+from bot.domain.weights import Weights
 from bot.domain.working_time import is_paused, is_quiet, morning_due, next_morning
 from bot.views import prompts as views
 from bot.views.reasons import on_card
@@ -25,9 +26,9 @@ def plan_today(db: Transaction, caller: Caller, now: datetime) -> Ranking:
     """The ranking of the caller's customers on the local day of `now`; the chosen ones with last words and people."""
     person = caller.person
     today = now.astimezone(person.zone).date()
-    standings = prompts.standings(db, person.id, now, person.zone)
-    facts = portfolios.of_person(db, caller.team_id, person.id, standings, today, person.zone)
     weighed = weights.of_team(db, caller.team_id)
+    standings = _standings(db, person, now, weighed)
+    facts = portfolios.of_person(db, caller.team_id, person.id, standings, today, person.zone)
     ranking = rank(facts, today, person.capacity, weighed)
     returning = {account_id for account_id, standing in standings.items() if standing.returns}
     ranking = keep_returning(ranking, returning, person.capacity)
@@ -40,11 +41,15 @@ def candidates(db: Transaction, caller: Caller, account_ids: Sequence[int], now:
     """How these customers stand now, in detail; removed ones are left out."""
     person = caller.person
     today = now.astimezone(person.zone).date()
-    standings = prompts.standings(db, person.id, now, person.zone)
+    weighed = weights.of_team(db, caller.team_id)
+    standings = _standings(db, person, now, weighed)
     facts = portfolios.of_accounts(db, caller.team_id, account_ids, standings, today, person.zone, person.id)
     found = portfolios.detailed(db, caller.team_id, facts)
-    weighed = weights.of_team(db, caller.team_id)
     return {one.account.id: candidate(one, today, weighed) for one in found}
+
+
+def _standings(db: Transaction, person: Person, now: datetime, weighed: Weights) -> dict[int, Standing]:
+    return prompts.standings(db, person.id, now, person.zone, timedelta(days=weighed.longest_skip))
 
 
 def show(db: Transaction, caller: Caller, shown: PromptList, news: views.News | None = None) -> Reply:
@@ -76,17 +81,27 @@ def keep_list(db: Transaction, caller: Caller, prompt_id: int, chosen: Sequence[
 
 
 async def look_for_mornings(work: Work) -> None:
-    """Tick: gives everybody a next morning, and queues those that have come."""
+    """Tick: gives everybody a next morning, and queues those that have come.
+
+    A clock that was ahead has planned everybody too late: then all is planned anew.
+    """
+    if work.last_look.finds_it_set_back(work.clock()):
+        await work.db(_plan_anew)
     await work.db(_schedule)
     while await work.db(_queue_mornings):
         pass
+
+
+def _plan_anew(db: Transaction) -> None:
+    people.unplan_later(db)
+    jobs.bring_forward(db, ("morning", "digest"))
 
 
 def _schedule(db: Transaction) -> None:
     """Who joined or changed their hours: at once if today's morning is due and was not served, else the next one."""
     for person in people.unscheduled(db, "next_morning_at"):
         hours = hours_of(person)
-        due = morning_due(hours, db.now, person.joined_on, prompts.served(db, person.id))
+        due = morning_due(hours, db.now, person.joined_on, served_by_today(db, person))
         upcoming = db.now if due else next_morning(hours, db.now, person.joined_on)
         people.set_next(db, person.id, next_morning_at=upcoming)
 
@@ -95,11 +110,16 @@ def _queue_mornings(db: Transaction) -> bool:
     due = people.due(db, "next_morning_at", BATCH)
     for person, _ in due:
         hours = hours_of(person)
-        day = morning_due(hours, db.now, person.joined_on, prompts.served(db, person.id))
+        day = morning_due(hours, db.now, person.joined_on, served_by_today(db, person))
         people.set_next(db, person.id, next_morning_at=next_morning(hours, db.now, person.joined_on))
         if day is not None:
             jobs.submit(db, "morning", lock_key=f"person:{person.id}", once=f"morning:{person.id}", person=person.id)
     return len(due) == BATCH
+
+
+def served_by_today(db: Transaction, person: Person) -> date | None:
+    """The last day that had its morning. Of days to come none counts: a clock that was ahead may have served some."""
+    return prompts.served(db, person.id, until=db.now.astimezone(person.zone).date())
 
 
 async def morning(work: Work, person: int) -> None:
@@ -112,7 +132,7 @@ def send_morning(db: Transaction, person_id: int) -> None:
     if caller is None:
         return
     person = caller.person
-    day = morning_due(hours_of(person), db.now, person.joined_on, prompts.served(db, person.id))
+    day = morning_due(hours_of(person), db.now, person.joined_on, served_by_today(db, person))
     prompt_id = prompts.start(db, person.id, day, prompts.MORNING) if day else None
     if day is None or prompt_id is None:
         return

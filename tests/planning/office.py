@@ -73,10 +73,10 @@ class Office:
     team: int = 0
     people: list[int] = field(default_factory=list)
     customers: list[int] = field(default_factory=list)
+    work: Work = field(init=False)
 
-    @property
-    def work(self) -> Work:
-        return work_of(self.store)
+    def __post_init__(self) -> None:
+        self.work = work_of(self.store)
 
     # ---- who is there ----
 
@@ -144,6 +144,7 @@ class Office:
         try:
             self.loop.run_until_complete(self._look(crash))
         except Crash:
+            self.work = work_of(self.store)
             with self.store.transaction() as db:
                 jobs.recover(db)
             self.loop.run_until_complete(self._look(""))

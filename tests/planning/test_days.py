@@ -35,6 +35,8 @@ class Life:
                 dice.choice([self.office.logs, self.office.logs, self.office.settles, self.office.asks_for_peace])()
             if dice.random() < 0.03:
                 dice.choice([self.office.goes_away, self.office.moves])()
+            if dice.random() < 0.004:
+                self._is_ahead()
             if dice.random() < 0.01:
                 clock.now -= timedelta(minutes=dice.choice([1, 61, 600, 1440, 4320]))
                 end -= timedelta(days=1)
@@ -49,6 +51,12 @@ class Life:
         if moment - timedelta(seconds=1) > clock.now:
             self.looks(moment - timedelta(seconds=1))
         self.looks(moment)
+
+    def _is_ahead(self) -> None:
+        """The clock is wrong for one look, by a day or a year, and set right again."""
+        right = self.office.clock.now
+        self.looks(right + timedelta(days=self.office.dice.choice([1, 3, 400])))
+        self.office.clock.now = right
 
     def looks(self, moment: Any) -> None:
         dice = self.office.dice
