@@ -47,15 +47,15 @@ BENCHMARKS = (
     ),
     Benchmark(
         "planning",
-        "The morning of people with 300 customers each (six talks a year, promises, complaints, wishes, birthdays), teams "
-        "of ten: ranked, stored and told in one transaction a person, with synchronous=FULL. Every tenth person stands for "
-        "all unless --long is given.",
+        "The morning of people with 300 customers each (six talks a year, promises, complaints, wishes, birthdays), "
+        "teams of ten: ranked, stored and told in one transaction a person, with synchronous=FULL. Every tenth person "
+        "stands for all unless --long is given.",
         planning.run,
     ),
     Benchmark(
         "usefulness",
-        "Simulated years of one person with 60, 120 and 240 customers and three contacts a working day; the model stands "
-        "in docs/usefulness.md. Each figure is the mean of the seeds, with the least and the most of them.",
+        "Simulated years of one person with 60, 120 and 240 customers and three contacts a working day; the model "
+        "stands in docs/usefulness.md. Each figure is the mean of the seeds, with the least and the most of them.",
         usefulness.run,
     ),
     Benchmark(

@@ -73,7 +73,7 @@ def _whole(name: str, server: str, options: Options) -> list[Figure]:
             percentile(walls, 0.99),
             150,
             "ms",
-            f"p50 {percentile(walls, 0.5):.0f} ms; CPU p50 {percentile(cpus, 0.5):.0f}, p99 {percentile(cpus, 0.99):.0f} ms",
+            f"p50 {percentile(walls, 0.5):.0f} ms; CPU {percentile(cpus, 0.5):.0f} and {percentile(cpus, 0.99):.0f} ms",
         )
     )
     return found

@@ -68,7 +68,10 @@ def _received(number: int, person: int) -> Received:
     """People are numbered from 1 in Telegram and in the database alike."""
     sender = {"id": person, "is_bot": False, "first_name": "Max"}
     message = {"message_id": number, "date": 1_795_511_700, "from": sender, "text": "/today"}
-    message |= {"chat": {"id": person, "type": "private"}, "entities": [{"type": "bot_command", "offset": 0, "length": 6}]}
+    message |= {
+        "chat": {"id": person, "type": "private"},
+        "entities": [{"type": "bot_command", "offset": 0, "length": 6}],
+    }
     return Received(number + 1, person, json.dumps({"update_id": number + 1, "message": message}))
 
 

@@ -116,7 +116,7 @@ def _customer(dice: random.Random, number: int, customers: int) -> Customer:
 
 
 def _happenings(dice: random.Random, customers: int) -> list[tuple[int, Happening]]:
-    """What comes in on one day, by chances a customer and year: 2 promises noted, 0.7 complaints, 6 occasions, 3 calls."""
+    """What comes in on one day, by chances a customer and year."""
     rates: dict[Happening, float] = {"promise": 2, "complaint": 0.7, "occasion": 6, "calls": 3}
     return [(id_, what) for id_ in range(customers) for what, rate in rates.items() if dice.random() < rate / 365]
 

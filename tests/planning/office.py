@@ -42,7 +42,14 @@ STARTS = (*(night - timedelta(days=3) for night in NIGHTS), date(2028, 2, 25), d
 CHANNELS = ("call", "visit", "email", "meeting", "video")
 
 
-BORN = (Birthday(2, 29), Birthday(2, 29, 1980), Birthday(12, 31), Birthday(1, 1, 1990), Birthday(3, 28), Birthday(10, 25))
+BORN = (
+    Birthday(2, 29),
+    Birthday(2, 29, 1980),
+    Birthday(12, 31),
+    Birthday(1, 1, 1990),
+    Birthday(3, 28),
+    Birthday(10, 25),
+)
 
 
 class Crash(Exception):

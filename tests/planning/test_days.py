@@ -1,4 +1,4 @@
-"""Days of whole offices by dice: nobody is prompted too often, at a wrong moment or about the wrong customer (M1-M4, M6)."""
+"""Days of offices by dice: nobody is prompted too often, at a wrong moment, about a wrong customer (M1-M4, M6)."""
 
 import asyncio
 import random
@@ -45,7 +45,7 @@ class Life:
         """To a second before what comes next, and to its moment; or over hours or days in which the bot is down."""
         dice, clock = self.office.dice, self.office.clock
         down = dice.random() < 0.02
-        latest = clock.now + (timedelta(days=dice.choice([1, 3, 10])) if down else timedelta(hours=4))
+        latest = clock.now + (timedelta(days=dice.choice([1, 3, 10])) if down else timedelta(hours=11))
         upcoming = [] if down else [moment for moment in self.office.moments() if moment <= latest]
         moment = upcoming[0] if upcoming else latest
         if moment - timedelta(seconds=1) > clock.now:
@@ -98,11 +98,11 @@ def offices(migrated_sqlite_url: str, clock: SetClock) -> Iterator[Any]:
     store.close()
 
 
-@pytest.mark.parametrize("seed", range(6))
+@pytest.mark.parametrize("seed", range(3))
 def test_no_day_of_an_office_breaks_a_rule(offices: Any, seed: int) -> None:
     led = offices(seed)
-    led.lives(20)
-    assert led.rules.lists > 5
+    led.lives(10)
+    assert led.rules.lists > 2
 
 
 @pytest.mark.campaign
