@@ -14,7 +14,7 @@ def pushed(pace: Pace, seconds: float, awake: float = 0.0, seed: int = 1) -> lis
     while now < 100.0 + seconds:
         wait = pace.wait_overall(now)
         if wait > 0:
-            now += wait + dice.random() * awake
+            now += max(wait, 1e-6) + dice.random() * awake  # a clock has a grain, sums of floats have a smaller one
             continue
         pace.spend(len(sent) + 1, "sendMessage", now)
         sent.append(now)
