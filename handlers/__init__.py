@@ -15,6 +15,7 @@ from handlers import (
     corrections,
     digest,
     effect,
+    errands,
     evidence,
     fairs,
     feeds,
@@ -114,6 +115,14 @@ BUTTONS = {
     "complaint_weight": Route(complaints.weigh, "manager"),
     "team_complaints": Route(complaints.of_team, "lead"),
     "wish_closed": Route(followups.wish, "manager"),
+    # points for colleagues
+    "errand_give": Route(errands.choose, "manager"),
+    "errand_to": Route(errands.give, "manager"),
+    "errand_ask": Route(errands.ask, "manager"),
+    "errand_show": Route(errands.show, "manager"),
+    "errand_answer": Route(errands.answer, "manager"),
+    "errand_done": Route(errands.done, "manager"),
+    "errand_withdraw": Route(errands.withdraw, "manager"),
     # the pulse
     "pulse": Route(pulse.answered, "manager"),
     # offers to open wishes
@@ -205,6 +214,7 @@ AWAITED = {
     "feed_purpose": Route(feeds.purpose, "admin"),
     "feed_words": Route(feeds.words, "admin"),
     appointments.AWAITS: Route(appointments.line, "manager"),
+    errands.AWAITS: Route(errands.line, "manager"),
     one_tap.AWAITS: Route(one_tap.line, "manager"),
 }
 

@@ -8,7 +8,7 @@ from bot.texts import Html, html
 from bot.views import days
 from bot.views import undo as views
 from bot.views.reply import Reply, Speech, Toast
-from handlers import menus
+from handlers import errands_told, menus
 from handlers.interactions import again
 from handlers.turn import Answer, Turn
 from storage import accounts, actions, audit, interactions, outbox, people, vocabulary
@@ -19,7 +19,9 @@ FRESH = timedelta(days=1)
 ON_ENTRIES = ("log", "note", "correct", "edit", "delete")
 ON_PEOPLE = ("role", "remove-person")
 _FEEDS = ("feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words")
-_BY_KIND = frozenset({"pause", "away", "handover", "weights", "cadences", "classes"})
+_BY_KIND = frozenset(
+    {"pause", "away", "handover", "weights", "cadences", "classes", "errand-answer", "errand-withdraw"}
+)
 """Actions named by what they are, not by a thing: undo-KIND."""
 NEEDS: dict[str, Role] = {**dict.fromkeys((*ON_PEOPLE, *_FEEDS), "admin"), "handover": "lead"}
 NEEDS |= dict.fromkeys(("weights", "cadences", "classes"), "lead")
@@ -92,12 +94,13 @@ def _undo(turn: Turn, action: Action) -> _Undone | None:
         return None
     if action.what == "unteach" and vocabulary.find(turn.db, turn.caller.team_id, str(action.detail["word"])):
         return None  # it was taught anew
-    told = _told(turn, action)
+    told, given, shown = _told(turn, action), errands_told.touched(turn, action), turn.answer_to(action.id)
     if actions.undo(turn.db, action).outcome != "done":
         return None
     _follow(turn, action)
+    card = errands_told.tell(turn, given, shown) if given is not None else None
     if action.what not in ON_ENTRIES:
-        return _Undone(views.as_before(turn.say, told), _asked_again(turn, action))
+        return _Undone(views.as_before(turn.say, told), card or _asked_again(turn, action))
     left = interactions.touched_by(turn.db, turn.caller.team_id, action.id)
     text = views.undone(turn.say, told, left, turn.today)
     if not left:
@@ -129,7 +132,9 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
     """The customer, colleague, word, promise or setting that it was about, and whether the action made it."""
     detail = action.detail
     if own := _own(turn, action):
-        return own, False
+        return own, action.what == "errand-answer"
+    if action.what == "errand":
+        return turn.say.label("undo-note", text=actions.thing(turn.db, action.id)[0]), True
     if "tier" in detail:
         return turn.say.label("feed-template-thing", n=detail["number"], tier=detail["tier"]), True
     if "fair" in detail:

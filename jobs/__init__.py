@@ -9,6 +9,7 @@ from jobs import (
     charts,
     complaints,
     digest,
+    errands,
     feed_templates,
     feeds,
     followups,
@@ -37,6 +38,7 @@ TICKS = (
     Times("reminders", 30, followups.look_for_reminders),  # promises, on the eve and on the day
     Times("complaints", 60, complaints.look_for_overdue),  # those that wait, to whose customer it is and to the leads
     Times("suggestions", 15, offers.look_for_suggestions),  # offers that colleagues pass on
+    Times("errands", 5, errands.look_for_errands),  # points for colleagues, and their answers
     Times("appointments", 15, appointments.look_for_appointments),  # a brief before one, a question after it
     Times("digests", 30, digest.look_for_digests),  # the past week, on the first working day of the next
     Times("press", 30, press.look_for_untold),  # occasions held over the night, or until there was room

@@ -22,6 +22,7 @@ _NAMED = {
     "complaints": "text",
     "wishes": "text",
     "offers": "text",
+    "errands": "text",
 }
 """Rows that people know by their own words."""
 

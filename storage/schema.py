@@ -603,6 +603,30 @@ team_weights = Table(
     UniqueConstraint("team_id", "name"),
 )
 
+# ---- points given to colleagues ----
+
+errands = Table(
+    "errands",
+    metadata,
+    _id(),
+    _ref("team_id", "teams", index=False),
+    _ref("asker_id", "people"),
+    _ref("to_id", "people"),
+    _mention("account_id", "accounts"),
+    Column("kind", String(10), nullable=False),  # promise, complaint, wish or question
+    Column("point_id", Id),  # of that kind; the errand stands on its own when that goes
+    Column("text", Text, nullable=False),
+    Column("source", Text, nullable=False),  # the note it stands in
+    Column("noted_on", Date),
+    Column("state", String(10), nullable=False),  # open, answered or withdrawn
+    Column("answer", Text, nullable=False),
+    Column("asked_in", BigInteger),  # the asker's message, which the answer replies to
+    Column("told", Id),  # outbox row that told the colleague
+    Column("answer_told", Id),  # outbox row that brought the answer
+    Column("asked_at", Moment, nullable=False),
+    Index("ix_errands_state", "state"),
+)
+
 for _table in metadata.tables.values():
     if "id" in _table.c:
         _table.dialect_options["sqlite"]["autoincrement"] = True
@@ -634,6 +658,7 @@ PERSONAL = (
     actions,
     changes,
     margins,
+    errands,
 )
 """Tables that hold personal data; access, erasure and retention go through this list."""
 

@@ -194,3 +194,17 @@ weights-changed = { $n ->
     [one] Eine Zahl ist bei Ihnen anders als üblich.
    *[other] { $n } Zahlen sind bei Ihnen anders als üblich.
     }
+
+## Punkte für Kolleginnen und Kollegen
+
+errand-alone = Außer Ihnen ist niemand im Team. Nichts geändert.
+errand-no-point = Dazu ist nichts offen, was ich { $name } geben könnte. Eine Frage geht so: Fragen Sie { $name }, ob …
+errand-for-you = { $kind ->
+    [complaint] 📨 <b>{ $name }</b> gibt Ihnen eine Reklamation weiter:
+    [wish] 📨 <b>{ $name }</b> gibt Ihnen einen Wunsch weiter:
+    [promise] 📨 <b>{ $name }</b> gibt Ihnen einen Punkt weiter:
+   *[question] 📨 <b>{ $name }</b> fragt Sie:
+    }
+errand-hint = Antworten Sie einfach auf diese Nachricht, { $name } bekommt es dann.
+errand-answer-kept = 💬 Ihre Antwort an { $name }: „{ $answer }“
+errand-ask-on = Nachfragen? Antworten Sie mit einer Frage auf diese Nachricht, { $name } bekommt sie.

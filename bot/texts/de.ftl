@@ -991,6 +991,7 @@ command-words = Wörter, die nur bei euch etwas heißen
 
 help-first = Schreib mir von einem Gespräch wie einer Kollegin: mit wem, wann, was war, was du zugesagt hast. Ich trage es ein und frage nach, wenn etwas offen ist.
 help-last = Fragen gehen auch so: „Wann habe ich zuletzt mit … gesprochen?“, „Wer hat diese Woche Geburtstag?“
+    Aufträge auch: „Erinnere mich um 15 Uhr an …“, und für Kolleginnen: „Frage an Ida: …“
 help-group-day = Der Tag
 help-group-customers = Kunden
 help-group-own = Für dich

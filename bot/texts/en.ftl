@@ -988,6 +988,7 @@ command-words = words of your own and what they mean
 
 help-first = Tell me about a conversation the way you would tell a colleague: with whom, when, what was said, what you promised. I log it and ask if something is unclear.
 help-last = Questions work too: “When did I last talk to …?”, “Who has a birthday this week?”
+    Orders too: “Remind me at 3pm to …”, and for colleagues: “Ask Ida whether …”
 help-group-day = The day
 help-group-customers = Customers
 help-group-own = For you

@@ -16,7 +16,7 @@ PAGE = 8
 QUOTED = 200
 _ON_BUTTON = 22
 
-PointKind = Literal["promise", "complaint", "wish"]
+PointKind = Literal["promise", "complaint", "wish", "errand"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,19 @@ class Point:
     to_oneself: bool = False
     at: time | None = None  # of an appointment
     whose: str = ""  # the colleague for whom this person stands in
+    colleague: str = ""  # of an errand: who gave it, or with `theirs` who has it
+    of: str = ""  # of an errand: the kind of point that was given
 
 
 def in_order(points: Sequence[Point]) -> list[Point]:
-    """Complaints first, the oldest on top; then promises by due day, those without one after them; then wishes."""
-    rank = {"complaint": 0, "promise": 1, "wish": 2}
-    return sorted(points, key=lambda p: (rank[p.kind], p.due or date.max, p.since, p.id))
+    """Complaints first, the oldest on top; then what colleagues wait for; then promises by due day, those without one
+    after them; then wishes, and what one waits for oneself."""
+    rank = {"complaint": 0, "errand": 1, "promise": 2, "wish": 3}
+    return sorted(points, key=lambda p: (4 if _is_waited_for(p) else rank[p.kind], p.due or date.max, p.since, p.id))
+
+
+def _is_waited_for(point: Point) -> bool:
+    return point.kind == "errand" and point.theirs
 
 
 def page(say: Speech, points: Sequence[Point], number: int, today: date, rate: Reliability, more: Rows = ()) -> Reply:
@@ -86,7 +93,8 @@ def heading(say: Speech, point: Point) -> Html:
 def what(say: Speech, point: Point, today: date, limit: int) -> Html:
     """ "Zusage: „Angebot“ bis Fr 27.11." """
     key = f"open-{_called(point)}{'-theirs' if point.theirs else ''}"
-    return Html(f"{say(key)}: {say('because-quote', quote=shortened(point.text, limit))} {_when(say, point, today)}")
+    called = say(key, kind=point.of, name=point.colleague) if point.kind == "errand" else say(key)
+    return Html(f"{called}: {say('because-quote', quote=shortened(point.text, limit))} {_when(say, point, today)}")
 
 
 def _called(point: Point) -> str:
@@ -120,7 +128,8 @@ def one(say: Speech, point: Point, today: date) -> Reply:
         what(say, point, today, QUOTED),
         say("open-noted", day=noted, quote=quote) if quote and quote != point.text else None,
     )
-    return Reply(text, (*_actions(say, point, today), (to_list(say),)), About(point.account_id))
+    given = say.button("button-errand-give", "errand_give", point.id, point.kind)
+    return Reply(text, (*_actions(say, point, today), (given, to_list(say))), About(point.account_id))
 
 
 def _actions(say: Speech, point: Point, today: date) -> Rows:
