@@ -7,6 +7,7 @@ from jobs import (
     absences,
     appointments,
     charts,
+    clock_reminders,
     complaints,
     digest,
     errands,
@@ -36,6 +37,7 @@ TICKS = (
     Times("mornings", 5, prompts.look_for_mornings),  # the day's few customers, at each person's hour
     Times("laters", 15, prompts.look_for_laters),  # who was put off for some hours comes back
     Times("reminders", 30, followups.look_for_reminders),  # promises, on the eve and on the day
+    Times("clock-reminders", 5, clock_reminders.look_for_clock_reminders),  # those asked for at a minute
     Times("complaints", 60, complaints.look_for_overdue),  # those that wait, to whose customer it is and to the leads
     Times("suggestions", 15, offers.look_for_suggestions),  # offers that colleagues pass on
     Times("errands", 5, errands.look_for_errands),  # points for colleagues, and their answers

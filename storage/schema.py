@@ -253,6 +253,7 @@ followups = Table(
     Column("due", Date),
     Column("due_last", Date),
     Column("due_time", Time),
+    Column("remind_at", Moment, index=True),  # a reminder asked for at a clock time; then no other one comes
     Column("ends", Time),  # of an appointment; None: an hour or, of a call, half of one
     Column("meets", String(10)),  # an appointment: the channel
     Column("state", String(10), nullable=False),  # open, postponed, kept, late or broken

@@ -39,6 +39,7 @@ class Point:
     at: time | None = None  # of an appointment
     whose: str = ""  # the colleague for whom this person stands in
     colleague: str = ""  # of an errand: who gave it, or with `theirs` who has it
+    clock: time | None = None  # of a reminder that comes at that time
     of: str = ""  # of an errand: the kind of point that was given
 
 
@@ -104,8 +105,9 @@ def _called(point: Point) -> str:
 
 
 def _when(say: Speech, point: Point, today: date) -> Html:
-    if point.at is not None and point.due is not None:
-        return say("open-at", day=days.day(say.locale, point.due, today), time=days.clock(say.locale, point.at))
+    clock = point.at or point.clock
+    if clock is not None and point.due is not None:
+        return say("open-at", day=days.day(say.locale, point.due, today), time=days.clock(say.locale, clock))
     if point.kind == "promise" and point.due is not None:
         key = "open-late" if point.due < today else "open-on" if point.to_oneself else "open-due"
         return say(key, day=days.day(say.locale, point.due, today))
@@ -192,6 +194,30 @@ def reminder(say: Speech, due: Sequence[tuple[ReminderKind, Point]], today: date
         return Reply(told, _actions(say, due[0][1], today), About(due[0][1].account_id))
     buttons = [_choice(say, place, point, "remind_point") for place, (_, point) in enumerate(due[:PAGE], 1)]
     return Reply(told, in_rows(buttons))
+
+
+def clock_reminder(say: Speech, points: Sequence[Point], today: date) -> Reply:
+    """What was asked for at a minute that has come. A single one can be put off by an hour right there."""
+    told = lines(
+        say("remind-own"),
+        *(_clocked(say, place, point, today, alone=len(points) == 1) for place, point in enumerate(points, 1)),
+    )
+    if len(points) > 1:
+        buttons = [_choice(say, place, point, "remind_point") for place, point in enumerate(points[:PAGE], 1)]
+        return Reply(told, in_rows(buttons))
+    point = points[0]
+    done, *more = _actions(say, point, today)
+    later = (say.button("button-remind-hour", "remind_hour", point.id),)
+    return Reply(told, ((*done, *later), *more), About(point.account_id))
+
+
+def _clocked(say: Speech, place: int, point: Point, today: date, *, alone: bool) -> Html:
+    said = say("because-quote", quote=shortened(point.text, 120))
+    number = "" if alone else f"{place} · "
+    day = days.day(say.locale, point.due, today) if point.due else ""
+    key = "remind-at" if point.due == today else "remind-was"
+    when = say(key, day=day, time=days.clock(say.locale, point.clock) if point.clock else "")
+    return Html(f"{number}{heading(say, point)} – {when}: {said}" if point.customer else f"{number}{when}: {said}")
 
 
 def _reminded(say: Speech, place: int, kind: ReminderKind, point: Point, today: date, *, alone: bool) -> Html:

@@ -746,6 +746,7 @@ def upgrade() -> None:
         sa.Column("due", sa.Date(), nullable=True),
         sa.Column("due_last", sa.Date(), nullable=True),
         sa.Column("due_time", sa.Time(), nullable=True),
+        sa.Column("remind_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ends", sa.Time(), nullable=True),
         sa.Column("meets", sa.String(length=10), nullable=True),
         sa.Column("state", sa.String(length=10), nullable=False),
@@ -781,6 +782,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_followups_interaction_id"), ["interaction_id"], unique=False)
         batch_op.create_index("ix_followups_open", ["state", "due"], unique=False)
         batch_op.create_index(batch_op.f("ix_followups_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_remind_at"), ["remind_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_followups_team_id"), ["team_id"], unique=False)
 
     op.create_table(
