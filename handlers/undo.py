@@ -8,7 +8,7 @@ from bot.texts import Html, html
 from bot.views import days
 from bot.views import undo as views
 from bot.views.reply import Reply, Speech, Toast
-from handlers import errands_told, menus
+from handlers import absent, errands_told, handover, menus
 from handlers.interactions import again
 from handlers.turn import Answer, Turn
 from storage import accounts, actions, audit, interactions, outbox, people, vocabulary
@@ -20,10 +20,10 @@ ON_ENTRIES = ("log", "note", "correct", "edit", "delete")
 ON_PEOPLE = ("role", "remove-person")
 _FEEDS = ("feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words")
 _BY_KIND = frozenset(
-    {"pause", "away", "handover", "weights", "cadences", "classes", "errand-answer", "errand-withdraw"}
+    {"pause", "away", "away-of", "handover", "weights", "cadences", "classes", "errand-answer", "errand-withdraw"}
 )
 """Actions named by what they are, not by a thing: undo-KIND."""
-NEEDS: dict[str, Role] = {**dict.fromkeys((*ON_PEOPLE, *_FEEDS), "admin"), "handover": "lead"}
+NEEDS: dict[str, Role] = {**dict.fromkeys((*ON_PEOPLE, *_FEEDS), "admin"), "handover": "lead", "away-of": "lead"}
 NEEDS |= dict.fromkeys(("weights", "cadences", "classes"), "lead")
 """Actions that need more than a manager's role: taking one back needs it too, also for who has lost it meanwhile."""
 
@@ -94,10 +94,15 @@ def _undo(turn: Turn, action: Action) -> _Undone | None:
         return None
     if action.what == "unteach" and vocabulary.find(turn.db, turn.caller.team_id, str(action.detail["word"])):
         return None  # it was taught anew
+    away = absent.before_undo(turn, action)
     told, given, shown = _told(turn, action), errands_told.touched(turn, action), turn.answer_to(action.id)
     if actions.undo(turn.db, action).outcome != "done":
         return None
     _follow(turn, action)
+    if action.what == "handover":
+        handover.taken_back(turn, action)
+    if away is not None:
+        absent.after_undo(turn, action, away)
     card = errands_told.tell(turn, given, shown) if given is not None else None
     if action.what not in ON_ENTRIES:
         return _Undone(views.as_before(turn.say, told), card or _asked_again(turn, action))

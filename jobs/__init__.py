@@ -58,6 +58,7 @@ JOBS: Mapping[str, Callable[..., Awaitable[None]]] = {
     "press": press.read_entries,  # new entries become stories and occasions
     "feed-notice": feeds.notify,  # an admin hears what happened to a feed
     "chart": charts.send,  # the picture of a team's week; a lead may ask for it, too
+    "absent": absences.tell_absent,  # somebody hears of the absence that a lead has set
     "taken-over": absences.tell_taken_over,  # a colleague hears of a portfolio that is theirs now
     # queued by turns, whose answer they edit
     "feed-add": feeds.add,  # tries an address

@@ -173,6 +173,15 @@ back-counts = { $contacts ->
    *[other] { $closed } Ihrer Zusagen
     } erledigt.
 back-open = Alles Offene ist wieder bei Ihnen.
+handover-told-back = { $customers ->
+    [0] Kein Kunde
+    [one] Ein Kunde
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] ein offener Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> sind nun doch nicht bei Ihnen: Die Übergabe wurde zurückgenommen.
 handover-told = Sie haben { $customers ->
     [0] keinen Kunden
     [one] einen Kunden
@@ -210,3 +219,9 @@ errand-for-you = { $kind ->
 errand-hint = Antworten Sie einfach auf diese Nachricht, { $name } bekommt es dann.
 errand-answer-kept = 💬 Ihre Antwort an { $name }: „{ $answer }“
 errand-ask-on = Nachfragen? Antworten Sie mit einer Frage auf diese Nachricht, { $name } bekommt sie.
+
+## Abwesenheit für andere
+
+away-whose = Wen meinen Sie? Schreiben Sie den ganzen Namen: { $names }
+away-set-by = 🌴 <b>{ $by }</b> hat Sie abwesend gemeldet: { $span }, Vertretung: <b>{ $deputy }</b>. Bis dahin bekommen Sie keine Liste.
+away-off-by = <b>{ $by }</b> hat Ihre Abwesenheit aufgehoben, alles ist wieder bei Ihnen.

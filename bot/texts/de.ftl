@@ -515,6 +515,21 @@ away-ended = Willkommen zurück. Die Kunden sind wieder bei dir, am nächsten Ar
 away-cancelled = Die Abwesenheit ist aufgehoben, alles bleibt bei dir.
 away-announced = 🌴 <b>{ $name }</b> ist { $span } weg, du vertrittst. Am { $first } bekommst du den Überblick.
 away-called-off = <b>{ $name }</b> ist doch da, die Vertretung entfällt.
+away-usage-lead = Für jemanden aus dem Team: /abwesend für Max heute bis Freitag Ida. Zurück: /abwesend für Max aus
+away-whose = Wen meinst du? Schreib den ganzen Namen: { $names }
+away-ask-deputy-of = Abwesend { $span }. Wer vertritt?
+away-set-of =
+    🌴 <b>{ $name }</b> ist abwesend { $span }, Vertretung: <b>{ $deputy }</b>
+    { $count ->
+        [0] Kunden hat { $name } keine; Zusagen
+        [one] Der eine Kunde, Zusagen
+       *[other] Die { $count } Kunden, Zusagen
+    } und Reklamationen gehen in dieser Zeit dorthin. Beide erfahren es von mir.
+away-covers-of = { $name } vertritt in dieser Zeit selbst { $names }: Das geht dann auch an { $deputy }.
+away-ended-of = { $name } gilt wieder als da und erfährt es von mir.
+away-set-by = 🌴 <b>{ $by }</b> hat dich abwesend gemeldet: { $span }, Vertretung: <b>{ $deputy }</b>. Bis dahin bekommst du keine Liste.
+away-off-by = <b>{ $by }</b> hat deine Abwesenheit aufgehoben, alles ist wieder bei dir.
+undo-away-of = Abwesenheit von { $name }
 button-away-end = Abwesenheit beenden
 pack-title =
     🌴 Du vertrittst <b>{ $name }</b> bis { $until }
@@ -564,6 +579,15 @@ handover-done = Übergeben: { $customers ->
     [one] ein offener Punkt
    *[other] { $points } offene Punkte
     } von <b>{ $name }</b> sind jetzt bei <b>{ $to }</b>.
+handover-told-back = { $customers ->
+    [0] Kein Kunde
+    [one] Ein Kunde
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] ein offener Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> sind nun doch nicht bei dir: Die Übergabe wurde zurückgenommen.
 handover-told = Du hast { $customers ->
     [0] keinen Kunden
     [one] einen Kunden

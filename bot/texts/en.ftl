@@ -515,6 +515,21 @@ away-ended = Welcome back. The customers are yours again; what happened comes no
 away-cancelled = The absence is called off, everything stays with you.
 away-announced = 🌴 <b>{ $name }</b> is away { $span }, you stand in. On { $first } you get the overview.
 away-called-off = <b>{ $name }</b> is here after all, you need not stand in.
+away-usage-lead = For somebody of the team: /away for Max today until Friday Ida. Back: /away for Max off
+away-whose = Whom do you mean? Write the full name: { $names }
+away-ask-deputy-of = Away { $span }. Who stands in?
+away-set-of =
+    🌴 <b>{ $name }</b> is away { $span }, standing in: <b>{ $deputy }</b>
+    { $count ->
+        [0] { $name } has no customers; promises
+        [one] The one customer, promises
+       *[other] The { $count } customers, promises
+    } and complaints go there in that time. I tell both of them.
+away-covers-of = { $name } stands in for { $names } in that time: that goes to { $deputy }, too.
+away-ended-of = { $name } counts as here again and hears of it from me.
+away-set-by = 🌴 <b>{ $by }</b> has put you down as away: { $span }, standing in: <b>{ $deputy }</b>. Until then you get no list.
+away-off-by = <b>{ $by }</b> has called off your absence, everything is with you again.
+undo-away-of = absence of { $name }
 button-away-end = End absence
 pack-title =
     🌴 You stand in for <b>{ $name }</b> until { $until }
@@ -564,6 +579,15 @@ handover-done = Handed over: { $customers ->
     [one] one open point
    *[other] { $points } open points
     } of <b>{ $name }</b> are now with <b>{ $to }</b>.
+handover-told-back = { $customers ->
+    [0] No customers
+    [one] One customer
+   *[other] { $customers } customers
+    } and { $points ->
+    [0] no open points
+    [one] one open point
+   *[other] { $points } open points
+    } of <b>{ $name }</b> are not with you after all: the handover was taken back.
 handover-told = You have taken over { $customers ->
     [0] no customer
     [one] one customer
