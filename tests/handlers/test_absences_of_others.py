@@ -55,7 +55,9 @@ async def run_jobs(store: Store) -> None:
         await JOBS[name](work_of(store), **args)
 
 
-@pytest.mark.parametrize("words", ["/abwesend für Max heute bis Freitag Otto", "/away for Max Weber today until Friday Otto"])
+@pytest.mark.parametrize(
+    "words", ["/abwesend für Max heute bis Freitag Otto", "/away for Max Weber today until Friday Otto"]
+)
 async def test_a_lead_sets_it_and_the_person_and_the_deputy_hear_of_it(
     store: Store, office: dict[str, int], vera: Chat, max_: Chat, words: str
 ) -> None:
