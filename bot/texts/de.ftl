@@ -665,6 +665,8 @@ button-part-complaints = Reklamationen
 button-part-promises = Zusagen
 digest-warnings = Warnzeichen: { $names }
 digest-pulse = Puls: { $told }
+digest-pulse-none = Puls: diese Woche keine Antworten
+digest-pulse-never = Puls: noch keine Antworten
 digest-satisfaction = Zufriedenheit { $value } von 10 (n={ $n })
 digest-frustrated = { $count ->
     [one] 1 Kunde verärgert
@@ -780,6 +782,8 @@ chart-satisfaction = Zufriedenheit, 10 ist am besten
 chart-frustration = Verärgerte Kunden je Woche
 chart-effort = Mühe mit uns, 1 ist wenig
 chart-count = n={ $n }
+chart-no-answers = noch keine Antworten
+chart-none-annoyed = niemand verärgert, soweit notiert
 chart-note = Unten die Woche. n: Antworten, hohl bei weniger als 5.
 
 ## Presse

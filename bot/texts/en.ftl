@@ -662,6 +662,8 @@ button-part-complaints = Complaints
 button-part-promises = Promises
 digest-warnings = Warning signs: { $names }
 digest-pulse = Pulse: { $told }
+digest-pulse-none = Pulse: no answers this week
+digest-pulse-never = Pulse: no answers yet
 digest-satisfaction = satisfaction { $value } of 10 (n={ $n })
 digest-frustrated = { $count ->
     [one] 1 customer annoyed
@@ -777,6 +779,8 @@ chart-satisfaction = Satisfaction, 10 is best
 chart-frustration = Annoyed customers a week
 chart-effort = Effort with us, 1 is little
 chart-count = n={ $n }
+chart-no-answers = no answers yet
+chart-none-annoyed = nobody annoyed, as far as noted
 chart-note = Weeks below. n: answers, hollow if fewer than 5.
 
 ## Press
