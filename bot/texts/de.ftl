@@ -1248,3 +1248,38 @@ delete-nothing = Da ist kein Eintrag, den ich löschen könnte.
 add-customer-how = Schreib mir /kunde mit dem Namen, dann lege ich ihn so an.
 feed-how = Feeds kommen so dazu: /feed add mit der Adresse.
 feed-who = Feeds legt eure Administration an: /feed add mit der Adresse.
+
+## Wie jemand erreicht werden will, Geben und Bitten
+
+way-preferred = Meldet sich meist { $channel ->
+    [call] per Telefon
+    [email] per Mail
+    [chat] per Nachricht
+    [letter] per Brief
+    [video] per Video
+    [visit] mit einem Besuch
+    [meeting] in einem Treffen
+   *[other] auf anderem Weg
+    } ({ $n } von { $of } im letzten Jahr)
+balance = Gegeben: { $given }{ $gave } · gebeten: { $asked }{ $asks }
+balance-asks-more = ⚖️ Mehr gebeten als gegeben: { $asked }{ $asks } zu { $given }{ $gave }
+balance-kept = { $count ->
+    [one] 1 gehaltene Zusage
+   *[other] { $count } gehaltene Zusagen
+    }
+balance-gifts = { $count ->
+    [one] 1 Geschenk
+   *[other] { $count } Geschenke
+    }
+balance-theirs = { $count ->
+    [one] 1 Zusage des Kunden
+   *[other] { $count } Zusagen des Kunden
+    }
+balance-offers = { $count ->
+    [one] 1 Neuheit
+   *[other] { $count } Neuheiten
+    }
+balance-questions = { $count ->
+    [one] 1 Bewertung
+   *[other] { $count } Bewertungen
+    }

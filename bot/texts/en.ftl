@@ -1245,3 +1245,38 @@ delete-nothing = There is no entry that I could delete.
 add-customer-how = Write /customer with the name and I will add it like that.
 feed-how = Feeds are added like this: /feed add with the address.
 feed-who = Your administrator adds feeds: /feed add with the address.
+
+## How somebody likes to be reached, giving and asking
+
+way-preferred = Gets in touch mostly { $channel ->
+    [call] by phone
+    [email] by mail
+    [chat] by message
+    [letter] by letter
+    [video] by video
+    [visit] with a visit
+    [meeting] in a meeting
+   *[other] in another way
+    } ({ $n } of { $of } in the last year)
+balance = Given: { $given }{ $gave } · asked: { $asked }{ $asks }
+balance-asks-more = ⚖️ More asked than given: { $asked }{ $asks } to { $given }{ $gave }
+balance-kept = { $count ->
+    [one] 1 promise kept
+   *[other] { $count } promises kept
+    }
+balance-gifts = { $count ->
+    [one] 1 gift
+   *[other] { $count } gifts
+    }
+balance-theirs = { $count ->
+    [one] 1 promise of theirs
+   *[other] { $count } promises of theirs
+    }
+balance-offers = { $count ->
+    [one] 1 offer
+   *[other] { $count } offers
+    }
+balance-questions = { $count ->
+    [one] 1 rating
+   *[other] { $count } ratings
+    }
