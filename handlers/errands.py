@@ -42,6 +42,13 @@ def by_words(turn: Turn) -> Reply | None:
     return _ask(turn, asked) if asked.question else _give_point(turn, asked)
 
 
+def is_meant(turn: Turn) -> bool:
+    """Whether the text is for a colleague: then it is no answer to what the bot has just asked."""
+    if _replied(turn) is not None:
+        return True
+    return may_be_errand(turn.text) and errand_in(turn.text, _colleagues(turn)) is not None
+
+
 def _replied(turn: Turn) -> Known | None:
     to = turn.incoming.reply_to if isinstance(turn.incoming, Message) else None
     found = errands.of_message(turn.db, turn.caller.team_id, turn.chat_id, to) if to is not None else None

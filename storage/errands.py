@@ -4,7 +4,7 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import func, or_, select, update
+from sqlalchemy import exists, func, or_, select, update
 
 from bot.domain.errands import Errand
 from storage import schema
@@ -77,12 +77,17 @@ def of_message(db: Transaction, team_id: int, chat_id: int, message_id: int) -> 
 
 def untold(db: Transaction) -> list[Known]:
     """Open ones that the colleague has not heard of."""
-    return _load(db, errands.c.state == "open", errands.c.told.is_(None))
+    return _load(db, errands.c.state == "open", _unsaid(errands.c.told))
 
 
 def unanswered(db: Transaction) -> list[Known]:
     """Answers that the asker has not heard of."""
-    return _load(db, errands.c.state == "answered", errands.c.answer_told.is_(None))
+    return _load(db, errands.c.state == "answered", _unsaid(errands.c.answer_told))
+
+
+def _unsaid(told: Any) -> Any:
+    """Never said, or given up since the person could not be reached."""
+    return or_(told.is_(None), exists().where(outbox.c.id == told, outbox.c.state == "dropped"))
 
 
 def answer(db: Transaction, errand_id: int, text: str) -> bool:

@@ -434,7 +434,7 @@ prompts = Table(
     _ref("person_id", "people"),
     Column("local_day", Date, nullable=False),
     # morning, digest, today:N, later:ITEM, start|eve|day:PROMISE, press:ID, brief|asked:APPOINTMENT@TIME, back,
-    # pack|named:PERSON
+    # pack|named|absent:PERSON, over:ACTION, at:REMINDER@TIME
     Column("kind", String(40), nullable=False),
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("local_day", "person_id", "kind"),

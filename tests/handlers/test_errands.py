@@ -3,7 +3,7 @@
 from datetime import UTC, datetime, timedelta
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from jobs import errands as job
 from storage import schema
@@ -176,3 +176,18 @@ def test_an_answer_waits_for_the_end_of_the_askers_quiet_hours(
     assert brought(store, max_).text == ""
     clock.now = datetime(2026, 11, 25, 8, tzinfo=UTC)
     assert "antwortet: „Ja“" in brought(store, max_).text
+
+
+def test_after_a_one_tap_log_a_question_to_a_colleague_is_no_line_of_it(store: Store, max_: Chat) -> None:
+    shown = max_.says("/heute")
+    max_.taps(shown, next(label for label in shown.buttons if "Erledigt" in label))
+    assert "an <b>Otto Lang</b>" in max_.says(ASKED).text
+    assert states(store) == ["open"]
+
+
+def test_who_was_out_of_reach_gets_it_later(store: Store, max_: Chat, otto: Chat) -> None:
+    max_.says(ASKED)
+    brought(store, otto)
+    with store.transaction() as db:
+        db.execute(update(schema.outbox).where(schema.outbox.c.chat_id == otto.telegram_id).values(state="dropped"))
+    assert "fragt dich" in brought(store, otto).text
