@@ -359,6 +359,7 @@ frozen-skipped = Übersprungen, deshalb ruhen die Anlässe eine Weile.
 frozen-complaint = Verkaufsanlässe ruhen, bis die Reklamation erledigt ist.
 frozen-frustration = Verkaufsanlässe ruhen: Der Ärger ist frisch.
 frozen-ghosting = Verkaufsanlässe ruhen: mehrmals nicht erreicht.
+frozen-tried = Verkaufsanlässe ruhen: Beim letzten Versuch war niemand zu erreichen.
 frozen-cool-down = Verkaufsanlässe ruhen: Das letzte Gespräch ist frisch.
 frozen-pressure = Verkaufsanlässe ruhen: Es waren genug Kontakte in letzter Zeit.
 

@@ -359,6 +359,7 @@ frozen-skipped = Skipped, so selling rests for a while.
 frozen-complaint = Selling rests until the complaint is settled.
 frozen-frustration = Selling rests: the annoyance is fresh.
 frozen-ghosting = Selling rests: not reached several times.
+frozen-tried = Selling rests: the last try reached nobody.
 frozen-cool-down = Selling rests: the last talk is fresh.
 frozen-pressure = Selling rests: there were enough contacts lately.
 
