@@ -14,6 +14,7 @@ from bot.views.accounts import CardFacts
 from bot.views.reply import Reply, Toast
 from handlers import whom
 from handlers.turn import Answer, Turn
+from jobs.complaints import course_of_customer
 from jobs.prompts import candidates
 from storage import accounts, balance, contacts, dialogues, interactions, margins, people, weights
 
@@ -69,7 +70,9 @@ def known(turn: Turn, account: Account) -> CardFacts:
     cadences = weights.of_team(turn.db, turn.caller.team_id).cadences
     margin = margin_fact(margins.of_account(turn.db, account.id))
     given = balance.of_account(turn.db, account.id, turn.today - _YEAR)
-    return CardFacts(found[account.id].facts, _owner(turn, account), cadences=cadences, margin=margin, balance=given)
+    course = course_of_customer(turn.db, turn.caller.team_id, account.id, turn.caller.person)
+    facts = CardFacts(found[account.id].facts, _owner(turn, account), cadences=cadences, margin=margin, balance=given)
+    return replace(facts, course=course)
 
 
 def choose(turn: Turn, ids: list[int], verb: str, arg: str = "") -> Reply:

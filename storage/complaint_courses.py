@@ -47,6 +47,10 @@ def run_of(db: Transaction, team_id: int, complaint_id: int) -> Running | None:
     return found[0] if found else None
 
 
+def of_account(db: Transaction, team_id: int, account_id: int) -> list[Running]:
+    return running(db, complaints.c.team_id == team_id, complaints.c.account_id == account_id)
+
+
 def _since(row: Any) -> Any:
     """Said later than the complaint itself: on a later day, or in a later note."""
     return or_(row.id > complaints.c.interaction_id, complaints.c.interaction_id.is_(None))

@@ -8,12 +8,14 @@ from bot.domain.account_facts import AccountFacts, LastContact, OccasionFact, Op
 from bot.domain.accounts import Account, Contact, told_apart
 from bot.domain.birthdays import is_possible, years_since
 from bot.domain.cadence import DEFAULT_CADENCES, Cadence, Cadences, cadence_of
+from bot.domain.complaints import Course
 from bot.domain.contact_ways import Balance
 from bot.domain.interactions import Logged
 from bot.domain.margins import MarginFact
 from bot.texts import Html
 from bot.views import contact_ways, days
 from bot.views.channels import icon
+from bot.views.complaints import clock as complaint_clock
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, paragraphs, shortened
 from bot.views.rows import page_count, turning, undo_button, undo_row
 
@@ -33,6 +35,7 @@ class CardFacts:
     cadences: Cadences = DEFAULT_CADENCES  # of the team
     margin: MarginFact | None = None
     balance: Balance = field(default_factory=Balance)
+    course: Course | None = None  # of the open complaint that waits for the nearest day
 
 
 def card(say: Speech, known: CardFacts, today: date, action_id: int | None = None) -> Reply:
@@ -47,7 +50,7 @@ def card(say: Speech, known: CardFacts, today: date, action_id: int | None = Non
         *_open_points(say, facts, today),
         _newest_press(say, facts, today),
         _contract(say, facts, today),
-        _next_step(say, facts, cadence_of(account, known.cadences), today),
+        _next_step(say, known, cadence_of(account, known.cadences), today),
         contact_ways.way(say, facts.touches),
         contact_ways.balance(say, known.balance),
         _people(say, facts.contacts),
@@ -162,8 +165,12 @@ def _contract(say: Speech, facts: AccountFacts, today: date) -> Html | None:
     return say("card-contract", day=days.day(say.locale, end, today)) if end is not None and end >= today else None
 
 
-def _next_step(say: Speech, facts: AccountFacts, cadence: Cadence, today: date) -> Html | None:
-    """What is promised next; without a promise the day by which the customer should hear from us."""
+def _next_step(say: Speech, known: CardFacts, cadence: Cadence, today: date) -> Html | None:
+    """What is promised next; without a promise the day by which the customer should hear from us. A complaint has
+    its own day, which goes before both."""
+    facts, course = known.facts, known.course
+    if course is not None and not facts.account.do_not_contact:
+        return complaint_clock(say, course, today)
     if facts.account.do_not_contact or any(one.ours and one.due for one in facts.promises):
         return None
     last = facts.last_contact

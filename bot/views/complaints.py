@@ -62,10 +62,15 @@ def _actions(say: Speech, complaint_id: int) -> Rows:
 
 
 def _clock(say: Speech, found: Standing, today: date) -> Html:
-    lack, day = found.course.due()
-    state = "late" if found.course.is_late(today) else "by"
-    told = say(f"complaint-{lack}-{state}", day=days.day(say.locale, day, today))
+    told = clock(say, found.course, today)
     return Html(f"{told} ({say(f'severity-{found.severity}')})") if found.severity in SEVERITIES else told
+
+
+def clock(say: Speech, course: Course, today: date) -> Html:
+    """What is to come next, and until when."""
+    lack, day = course.due()
+    state = "late" if course.is_late(today) else "by"
+    return say(f"complaint-{lack}-{state}", day=days.day(say.locale, day, today))
 
 
 def _step(say: Speech, step: FollowUp | None, today: date) -> Html:

@@ -161,3 +161,14 @@ async def test_the_customer_of_somebody_who_left_goes_to_whoever_logs_next(tmp_p
 
 def _owner_on(card: Message) -> str:
     return next(name for name in ("Max", "Eva", "Ida") if f"bei {name}" in card.text)
+
+
+async def test_the_card_gives_an_open_complaint_the_same_day_as_its_receipt(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        told = await says(stage, max_, "Reklamation von Kranich: die Anlage steht")
+        promised = next(line for line in told.text.splitlines() if "von uns hören" in line)
+        day = promised.split(" bis ")[1].split(" von uns")[0]
+        card = await says(stage, max_, "/kunde Kranich")
+        assert f"Der Kunde sollte bis {day} von uns hören" in card.text
+        assert "Nächster Schritt" not in card.text
