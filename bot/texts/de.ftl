@@ -80,7 +80,10 @@ receipt-due-remind = bis { $due } – ich erinnere dich am { $remind }
 receipt-remind = – ich erinnere dich am { $remind }
 receipt-remind-today = – ich erinnere dich heute um { $time }
 receipt-remind-at = – ich erinnere dich am { $day } um { $time }
-receipt-appointment = 📅 { $what }: { $day } um { $time } – davor bekommst du einen Kurzbrief
+receipt-appointment = 📅 { $what }: { $day } um { $time }
+receipt-appointment-span = 📅 { $what }: { $day } von { $time } bis { $ends }
+receipt-brief = davor bekommst du einen Kurzbrief
+receipt-brief-on = den Kurzbrief bekommst du am { $day } um { $time }
 receipt-fact = { $type ->
     [birthday] Geburtstag
     [interest] Interesse

@@ -80,7 +80,10 @@ receipt-due-remind = by { $due } – I will remind you on { $remind }
 receipt-remind = – I will remind you on { $remind }
 receipt-remind-today = – I will remind you today at { $time }
 receipt-remind-at = – I will remind you on { $day } at { $time }
-receipt-appointment = 📅 { $what }: { $day } at { $time } – a short brief comes before
+receipt-appointment = 📅 { $what }: { $day } at { $time }
+receipt-appointment-span = 📅 { $what }: { $day } from { $time } to { $ends }
+receipt-brief = a short brief comes before
+receipt-brief-on = the short brief comes on { $day } at { $time }
 receipt-fact = { $type ->
     [birthday] Birthday
     [interest] Interest
