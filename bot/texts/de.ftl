@@ -339,6 +339,10 @@ because-more-promise = · und noch { $more ->
     [one] 1 Zusage
    *[other] { $more } Zusagen
     }
+because-more-point = · und noch { $more ->
+    [one] 1 Punkt
+   *[other] { $more } Punkte
+    }
 because-more-complaint = · und noch { $more ->
     [one] 1 Reklamation
    *[other] { $more } Reklamationen
@@ -465,6 +469,10 @@ settled-complaint = Reklamation erledigt: „{ $what }“ bei <b>{ $name }</b>.
 settled-wish = Wunsch abgeschlossen: „{ $what }“ von <b>{ $name }</b>.
 nobody = ohne Kunde
 remind-own = ⏰ Du wolltest erinnert werden:
+remind-points = { $count ->
+    [one] ⏰ Ein Termin steht an:
+   *[other] ⏰ { $count } Punkte stehen an:
+    }
 remind-title = { $count ->
     [one] ⏰ Eine Zusage steht an:
    *[other] ⏰ { $count } Zusagen stehen an:
@@ -1324,7 +1332,7 @@ ask-kept = { $count ->
     }
 ask-move = { $count ->
     [one] Auf { $day } verschieben?
-   *[other] Welche Zusage auf { $day } verschieben?
+   *[other] Was auf { $day } verschieben?
     }
 button-move-to = Auf { $day }
 delete-nothing = Da ist kein Eintrag, den ich löschen könnte.

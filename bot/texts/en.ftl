@@ -339,6 +339,10 @@ because-more-promise = · and { $more ->
     [one] 1 more promise
    *[other] { $more } more promises
     }
+because-more-point = · and { $more ->
+    [one] 1 more point
+   *[other] { $more } more points
+    }
 because-more-complaint = · and { $more ->
     [one] 1 more complaint
    *[other] { $more } more complaints
@@ -465,6 +469,10 @@ settled-complaint = Complaint settled: “{ $what }” at <b>{ $name }</b>.
 settled-wish = Wish closed: “{ $what }” of <b>{ $name }</b>.
 nobody = no customer
 remind-own = ⏰ You wanted to be reminded:
+remind-points = { $count ->
+    [one] ⏰ An appointment is coming up:
+   *[other] ⏰ { $count } points are coming up:
+    }
 remind-title = { $count ->
     [one] ⏰ A promise is coming up:
    *[other] ⏰ { $count } promises are coming up:
@@ -1320,7 +1328,7 @@ ask-kept = { $count ->
     }
 ask-move = { $count ->
     [one] Move it to { $day }?
-   *[other] Which promise moves to { $day }?
+   *[other] What moves to { $day }?
     }
 button-move-to = To { $day }
 delete-nothing = There is no entry that I could delete.

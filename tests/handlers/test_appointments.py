@@ -193,3 +193,12 @@ async def test_a_late_one_has_its_brief_before_the_quiet_hours_and_an_early_one_
     clock.now = at(18, 30, day=25)
     await job.look_for_appointments(work_of(store))
     assert max_.heard().text.startswith("📅 19:30 <b>Acme Verpackungstechnik GmbH</b>")
+
+
+def test_move_that_means_what_the_last_note_has_just_brought(store: Store, max_: Chat) -> None:
+    max_.says("Mit Acme telefoniert, ich schicke bis Freitag das Angebot")
+    max_.says("Termin bei Acme am Donnerstag 14 Uhr")
+    asked_ = max_.says("verschieb das auf Freitag")
+    assert "Auf Fr 27.11. verschieben?" in asked_.text and "Angebot" not in asked_.text
+    max_.taps(asked_, "Auf Fr 27.11.")
+    assert standing(store) == [(date(2026, 11, 27), "14:00")]
