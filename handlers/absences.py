@@ -18,6 +18,9 @@ from jobs.absences import pack as pack_of
 from storage import absences, people, portfolios
 
 MOST_DAYS = 366
+_BACKWARDS = 300
+"""So long is nobody away without naming a year: then the last day lies before the first one."""
+_YEAR = re.compile(r"\b20\d\d\b")
 Span = tuple[date, date]
 _DAYS = re.compile(r"(\d\.) {0,3}bis (?:zum )?(?=\d)")
 """ "7.12. bis 11.12.": without the word the second day is not taken for an hour."""
@@ -38,6 +41,8 @@ def command(turn: Turn) -> Reply:
         return Reply(turn.say("away-unread", text=words[:80]))
     if span[1] < turn.today:
         return Reply(turn.say("away-past"))
+    if (span[1] - span[0]).days > _BACKWARDS and not _YEAR.search(rest):
+        return Reply(turn.say("days-backwards"))
     if len(found) != 1:
         return views.which_deputy(
             turn.say, *span, found or _free(turn, span, whose), turn.today, absent.number(turn, whose)

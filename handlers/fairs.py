@@ -17,6 +17,8 @@ from storage import fairs
 LAST_PAGE = 1_000
 LONGEST = 2_000
 MOST_DAYS = 31
+_BACKWARDS = 300
+"""A last day before the first one is read as one of the next year."""
 
 
 def command(turn: Turn) -> Reply:
@@ -31,7 +33,7 @@ def command(turn: Turn) -> Reply:
     if not name or (days is None and known is None):
         return Reply(turn.say("fair-usage"))
     if days is not None and (days[1] - days[0]).days > MOST_DAYS:
-        return Reply(turn.say("fair-long"))
+        return Reply(turn.say("days-backwards" if (days[1] - days[0]).days > _BACKWARDS else "fair-long"))
     return _keep(turn, name, known, days, order.goers)
 
 

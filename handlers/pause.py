@@ -53,8 +53,9 @@ def until(turn: Turn, day: date, first: date | None = None) -> Reply:
     """Pauses up to and including that day, from `first` on or at once."""
     if day < turn.today:
         return Reply(turn.say("pause-past"))
-    last = min(day, turn.today + timedelta(days=_MOST_DAYS))
-    return _set(turn, last, first if first is not None and turn.today < first <= last else None)
+    if day > turn.today + timedelta(days=_MOST_DAYS):
+        return Reply(turn.say("pause-long"))
+    return _set(turn, day, first if first is not None and turn.today < first <= day else None)
 
 
 def _set(turn: Turn, day: date | None, first: date | None = None) -> Reply:

@@ -19,6 +19,7 @@ receipt-due-remind = bis { $due } – ich erinnere Sie am { $remind }
 receipt-remind = – ich erinnere Sie am { $remind }
 receipt-remind-today = – ich erinnere Sie heute um { $time }
 receipt-remind-at = – ich erinnere Sie am { $day } um { $time }
+settings-hour-quiet = Das liegt in Ihrer Ruhezeit, darum kommt die Liste um { $time }.
 receipt-brief = davor bekommen Sie einen Kurzbrief
 receipt-brief-on = den Kurzbrief bekommen Sie am { $day } um { $time }
 appointment-logged = ✅ Termin bei { $name } eingetragen. Möchten Sie in einer Zeile festhalten, worum es ging?
@@ -137,7 +138,7 @@ promise-rate = Ihre Zusagen der letzten { $days } Tage: { $kept } von { $of } ge
 ## Abwesenheit und Übergabe
 
 away-usage = Wann sind Sie weg, und wer vertritt Sie? Zum Beispiel: /abwesend 7.12. bis 18.12. Ida
-away-ask-deputy = Abwesend { $span }. Wer vertritt Sie?
+away-ask-deputy = Abwesend { $span } – wer vertritt Sie?
 away-alone = Außer Ihnen ist in diesen Tagen niemand im Team da, der vertreten kann. Nichts geändert.
 away-set =
     🌴 Abwesend { $span }, Vertretung: <b>{ $deputy }</b>

@@ -508,7 +508,7 @@ brief-likes = Interessen ({ $name }): { $what }
 
 away-usage = Wann bist du weg, und wer vertritt dich? Zum Beispiel: /abwesend 7.12. bis 18.12. Ida
 away-state = 🌴 Abwesend { $span }, Vertretung: <b>{ $deputy }</b>
-away-ask-deputy = Abwesend { $span }. Wer vertritt dich?
+away-ask-deputy = Abwesend { $span } – wer vertritt dich?
 away-alone = Außer dir ist in diesen Tagen niemand im Team da, der vertreten kann. Nichts geändert.
 away-set =
     🌴 Abwesend { $span }, Vertretung: <b>{ $deputy }</b>
@@ -529,7 +529,7 @@ away-announced = 🌴 <b>{ $name }</b> ist { $span } weg, du vertrittst. Am { $f
 away-called-off = <b>{ $name }</b> ist doch da, die Vertretung entfällt.
 away-usage-lead = Für jemanden aus dem Team: /abwesend für Max heute bis Freitag Ida. Zurück: /abwesend für Max aus
 away-whose = Wen meinst du? Schreib den ganzen Namen: { $names }
-away-ask-deputy-of = Abwesend { $span }. Wer vertritt?
+away-ask-deputy-of = Abwesend { $span } – wer vertritt?
 away-set-of =
     🌴 <b>{ $name }</b> ist abwesend { $span }, Vertretung: <b>{ $deputy }</b>
     { $count ->
@@ -1143,6 +1143,8 @@ settings-pulse-off = aus
 settings-language = Sprache: { $value }
 settings-address = Anrede: { $value }
 settings-paused = Pause bis { $day }
+settings-changed-capacity = Geändert. Kunden am Morgen: { $value }
+settings-hour-quiet = Das liegt in deiner Ruhezeit, darum kommt die Liste um { $time }.
 settings-changed = Geändert. { $what }: { $value }
 settings-impossible = Das geht nicht. Nichts geändert.
 settings-quiet-none = keine
@@ -1185,6 +1187,9 @@ pause-set-from = Pause von { $first } bis einschließlich { $day }, am { $mornin
 pause-ended = Die Pause ist zu Ende, am { $morning } melde ich mich wieder.
 pause-none = Es ist keine Pause eingetragen.
 pause-over = Dieser Tag ist schon vorbei.
+pause-long = Eine Pause dauert höchstens ein Jahr. Nichts geändert.
+pause-set-day = Pause am { $day }, am { $morning } geht es weiter. An Zusagen erinnere ich auch dann.
+days-backwards = Der letzte Tag liegt vor dem ersten. Nichts geändert.
 pause-past = Das liegt schon zurück. Nichts geändert.
 pause-unread = „{ $text }“ verstehe ich nicht als Datum. Zum Beispiel: /pause bis Freitag, /pause bis 3.12., /pause aus
 button-pause-today = Nur heute

@@ -51,6 +51,8 @@ def changed(say: Speech, person: Person, morning: date, today: date, action_id: 
     day, first = days.day(say.locale, person.paused_until, today), begins(person, today)
     if first is None:
         text = say("pause-set", day=day, morning=comes)
+    elif first == person.paused_until:
+        text = say("pause-set-day", day=day, morning=comes)
     else:
         text = say("pause-set-from", first=days.day(say.locale, first, today), day=day, morning=comes)
     return Reply(text, ((undo, say.button("button-resume", "resume")),), About(action_id=action_id))

@@ -6,8 +6,10 @@ from datetime import date, time
 from babel import Locale
 
 from bot.domain import places
+from bot.domain.hours import hours_of
 from bot.domain.people import Person
 from bot.domain.preferences import FIELDS, HOURS, MOST_CAPACITY, QUIET
+from bot.domain.working_time import is_quiet
 from bot.texts import Html
 from bot.views import days
 from bot.views.reply import About, Button, Reply, Speech, bold, lines, paragraphs
@@ -29,7 +31,12 @@ def card(say: Speech, person: Person, today: date, action_id: int | None = None,
 
 
 def changed(say: Speech, person: Person, field: str) -> Html:
-    return say("settings-changed", what=say.label(f"button-settings-{field}"), value=value(say, person, field))
+    if field == "capacity":
+        return say("settings-changed-capacity", value=value(say, person, field))
+    told = say("settings-changed", what=say.label(f"button-settings-{field}"), value=value(say, person, field))
+    if field != "hour" or not is_quiet(hours_of(person), person.prompt_at):
+        return told
+    return lines(told, say("settings-hour-quiet", time=days.clock(say.locale, person.quiet_to)))
 
 
 def value(say: Speech, person: Person, field: str) -> str:

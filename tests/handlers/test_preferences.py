@@ -101,7 +101,6 @@ async def test_the_menu_speaks_the_language_and_knows_the_role(tmp_path: Path) -
         ("/pause zwei Wochen", "2026-12-07"),
         ("/pause für 3 Tage", "2026-11-26"),
         ("/pause for two weeks", "2026-12-07"),
-        ("/pause 31.12.2199", "2027-11-25"),
         ("Mach Pause bis Freitag", "2026-11-27"),
         ("/pause bis gestern", "None"),
         ("/pause irgendwann", "None"),
@@ -220,3 +219,18 @@ async def test_a_pause_ends_in_words_only_where_there_is_one(tmp_path: Path) -> 
         assert _person(stage).paused_until is None
         await taps(stage, max_, newest(max_), "Rückgängig")
         assert _person(stage).paused_until is not None
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("/pause 31.12.2199", "Eine Pause dauert höchstens ein Jahr. Nichts geändert."),
+        ("/abwesend 7.12. bis 1.12. Ida", "Der letzte Tag liegt vor dem ersten. Nichts geändert."),
+        ("/messe Hannover 5. bis 3. Mai: Kranich", "Der letzte Tag liegt vor dem ersten. Nichts geändert."),
+        ("schick mir die Liste um 3 Uhr", "Das liegt in deiner Ruhezeit, darum kommt die Liste um 7:30."),
+    ],
+)
+async def test_what_cannot_be_as_said_is_told_with_its_own_reason(tmp_path: Path, words: str, answer: str) -> None:
+    async with acting(tmp_path) as stage:
+        max_, _ = await stage.joins("Max"), await stage.joins("Ida")
+        assert answer in (await says(stage, max_, words)).text
