@@ -23,6 +23,7 @@ from bot.language.name_forms import name_words
 from bot.language.names import NameIndex
 from bot.language.reading import Reading
 from bot.language.spelling import spell
+from bot.language.strangers import nowhere_stored
 from bot.language.typos import is_other_spelling, without_doubles
 from bot.language.words import bare, fold
 
@@ -68,6 +69,9 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
     people = [m for m in people if m.people or strangers.isdisjoint(range(m.first, m.last))]
     firms, people = people_by_article(seen, *people_in_a_row(seen, firms, people))
     parties = _join(seen, firms, people)
+    if not parties and (unstored := nowhere_stored(seen)):
+        firms, people = ([m for m in unstored if m.kind == kind] for kind in ("firm", "person"))
+        parties = _join(seen, firms, people)
     covered = {i for m in (*firms, *people) for i in range(m.first, m.last)}
     if stored_words(firms, people) != stored:  # an article or a row told who else is meant
         unknown = unknown_rivals(reading, stored_words(firms, people))
