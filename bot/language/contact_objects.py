@@ -23,12 +23,13 @@ CLEAN_BEFORE = BETWEEN - vocabulary("""
     zwecks vor messe handy mobil büro
 """) | vocabulary("und oder plus sowie bitte erst sonst außerdem hier heut gestan gestern-abend habn hob i mir")
 """What may stand right before a name that is the object: no article, no adjective."""
-PREPOSITIONS = vocabulary("mit mim von an bei w/ with to from by")
+PREPOSITIONS = vocabulary("mit mim von an bei w with to from by into of")
 ABOUT_CHANNELS = vocabulary("""
     telefonat gespräch mittagessen abendessen frühstück essen kaffee bier lunch dinner breakfast coffee drinks
     termin treffen meeting besprechung austausch anruf rückruf mail nachricht brief post sms absage zusage antwort
     anfrage bestellung auftrag order message letter reply word chat catch-up catchup talk conversation appointment
-    voicemail visit email text
+    voicemail visit email text tel reklamation beschwerde complaint rückmeldung feedback lob info
+    call telco telko video zoom teams skype videocall videokonferenz
 """)
 _TALKED_DE = vocabulary("""
     telefoniert gesprochen geredet getroffen gechattet gequatscht geplaudert gemailt geschrieben gesehen verhandelt
@@ -49,6 +50,8 @@ WITH_VERBS = {
     "to": vocabulary("spoke spoken talked talking speaking wrote written chatted writing"),
     "from": vocabulary("heard hearing"),
     "by": vocabulary("called stopped dropped popped swung"),
+    "into": vocabulary("ran run bumped"),
+    "of": vocabulary("hold heard"),
 }
 """Prepositions with the verbs that they belong to."""
 _DONE_TO_US = vocabulary("""
@@ -57,11 +60,16 @@ _DONE_TO_US = vocabulary("""
     durchgerufen angeklingelt kontaktiert angeschrieben gekündigt
 """)
 _WAS_HERE = vocabulary("da hier dran bei dort telefon apparat erreichbar beschäftigt besetzt krank urlaub")
+_MINDED_DE = vocabulary("""
+    zufrieden unzufrieden begeistert sauer verärgert wütend genervt enttäuscht einverstanden interessiert nett
+    freundlich happy glücklich stinksauer skeptisch dankbar froh angetan aufgebracht fuchsteufelswild vorbeigekommen
+    rangegangen drangegangen gekommen aufgetaucht krank urlaub erreichbar raus
+""")
 HAS_DONE = {
     "hat": _DONE_TO_US,
     "hatte": _DONE_TO_US,
-    "war": _WAS_HERE,
-    "ist": vocabulary("vorbeigekommen rangegangen drangegangen gekommen aufgetaucht"),
+    "war": _WAS_HERE | _MINDED_DE,
+    "ist": _MINDED_DE,
 }
 """Auxiliaries with what makes their subject somebody."""
 ACTS_DE = vocabulary("""
@@ -72,14 +80,27 @@ ACTS_DE = vocabulary("""
 """Verbs whose subject is somebody who speaks, writes or wants."""
 OBJECT_VERBS_EN = vocabulary("""
     called rang phoned telephoned dialled dialed emailed e-mailed mailed texted messaged whatsapped met saw visited
-    contacted pinged reached reach missed caught see meet call phone ring email text visit called-on chased greeted
-    buzzed skyped zoomed facetimed bumped messaged told asked
+    contacted pinged reached missed caught chased greeted
+    buzzed tried try skyped zoomed facetimed bumped messaged told asked
 """)
+PLAIN_VERBS_EN = vocabulary("reach see meet call phone ring email text visit catch contact")
+"""The same as nouns or infinitives: only a capital behind them shows a name."""
 ACTS_EN = vocabulary("""
     called rang phoned emailed e-mailed mailed texted messaged wrote replied answered complained wants wanted asked
     says said visited confirmed came dropped popped rings calls writes asks complains apologised apologized cancelled
     canceled ordered thanked
 """)
+GIVING = vocabulary("""
+    sent gave left showed brought offered mailed emailed wrote posted handed forwarded dropped texted promised told
+""")
+"""English verbs with somebody and, behind an article, a thing."""
+MINDED_EN = vocabulary("""
+    happy unhappy angry furious pleased delighted annoyed upset thrilled disappointed interested keen satisfied
+    dissatisfied frustrated impressed grateful cross livid fed answered replied responded called complained ordered
+    emailed written asked ill sick holiday leave
+""")
+"""What is said of somebody, not of a thing."""
+IS_EN = vocabulary("is was isn't wasn't has hasn't seems seemed sounds sounded")
 DETERMINERS = vocabulary("""
     the a an my our his her their its this that these those some any no each every new old your
     der die das den dem des ein eine einen einem einer kein keine keinen mein meine meinen unser unsere unseren ihr
@@ -87,14 +108,14 @@ DETERMINERS = vocabulary("""
 """)
 NOT_NAMED = vocabulary("""
     english deutsch german french excel outlook sap crm erp linkedin xing teams zoom skype whatsapp google amazon
-    internet intranet homepage website webshop feedback mum mom dad mama papa oma opa mutti vati schatz niemand niemanden
+    internet intranet homepage website webshop feedback niemand niemanden
     jemand jemanden alle allen keiner keinen beide beiden everyone everybody nobody someone somebody anyone anybody
     them him her you me us it both there here again back today yesterday tomorrow twice once later earlier just now
     ihn ihm sie ihr ihnen uns euch dich dir mich mir die den ihn's
 """)
 """Unknown to the tables of words, but nobody's name."""
-NO_NAME_ENDS = ("ung", "ungen", "heit", "keit", "tion", "tionen", "schaft", "ität", "itaet", "ment", "ismus", "lich",
-                "weise", "mals", "ly", "ing", "ness")  # fmt: skip
+NO_NAME_ENDS = ("falls", "fach", "ung", "ungen", "heit", "keit", "tion", "tionen", "schaft", "ität", "itaet", "ment",
+                "ismus", "lich", "weise", "mals", "ly", "ing", "ness")  # fmt: skip
 COMPOUND_ENDS = (
     "zentrale", "empfang", "leitung", "abteilung", "einkauf", "vertrieb", "buchhaltung", "werkstatt", "lager", "buero",
     "sekretariat", "personal", "verwaltung", "amt", "liste", "angebot", "muster", "unterlagen", "rechnung", "vertrag",

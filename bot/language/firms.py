@@ -12,6 +12,7 @@ from bot.language.names import NameHit, NameIndex
 from bot.language.newcomers import firm_word, is_topic
 from bot.language.rounds import is_stop
 from bot.language.spelling import slips_in
+from bot.language.strangers import stands_as_partner
 from bot.language.words import bare
 
 _MOST_FIRMS = 40
@@ -56,9 +57,9 @@ def _believable(sight: Sight, hit: NameHit) -> bool:
         return False
     if bare(word.fold) in GENERIC and not word.capital:
         return False
-    return _may_be_named(sight, hit.first_word) or (
-        word.capital and len(word.text) > 3 and _house_word(sight, hit.first_word)
-    )
+    if _may_be_named(sight, hit.first_word) or stands_as_partner(sight.reading, hit.first_word, hit.last_word):
+        return True
+    return word.capital and len(word.text) > 3 and _house_word(sight, hit.first_word)
 
 
 def _names_the_channel(sight: Sight, i: int) -> bool:
