@@ -39,7 +39,10 @@ def meant(turn: Turn, customer: NamedCustomer, words: str) -> Reply:
     found = one_of(turn, customer, words, "customer")
     if isinstance(found, Account):
         return card(turn, found)
-    return found or offer_new(turn, words)
+    new = offer_new(turn, words) if found is None or customer.similar else None
+    if found is None or new is None:
+        return found or offer_new(turn, words)
+    return replace(found, rows=(*found.rows, *new.rows))
 
 
 def one_of(turn: Turn, customer: NamedCustomer, words: str, verb: str, arg: str = "") -> Account | Reply | None:
@@ -50,7 +53,7 @@ def one_of(turn: Turn, customer: NamedCustomer, words: str, verb: str, arg: str 
         return account
     if len(customer.candidates) > 1:
         return choose(turn, list(customer.candidates), verb, arg)
-    alike = accounts.several(turn.db, turn.caller.team_id, customer.candidates)
+    alike = accounts.several(turn.db, turn.caller.team_id, customer.candidates or customer.similar)
     near = list(alike.values()) or accounts.containing(turn.db, turn.caller.team_id, words, views.PAGE)
     return _offer(turn, near, turn.say("customer-near", name=words), verb, arg) if near else None
 

@@ -41,10 +41,15 @@ def save(turn: Turn, meaning: Understanding) -> tuple[Logged, ...]:
         return (record(turn, SaidInteraction(NamedCustomer("unnamed")), "note", turn.text),)
     logged = [record(turn, said, _kind(said), turn.text) for said in meaning.interactions]
     logged += [record(turn, _as_entry(task, turn.text, meaning.dates), "fact", turn.text) for task in meaning.tasks]
-    talked = next((entry.account for entry in reversed(logged) if entry.account), None)
+    talked = next((entry for entry in reversed(logged) if entry.account or _names_somebody(entry)), None)
     if talked is not None:
-        dialogues.talk_about(turn.db, turn.chat_id, talked.id)
+        dialogues.talk_about(turn.db, turn.chat_id, talked.account.id if talked.account else None)
     return tuple(logged)
+
+
+def _names_somebody(entry: Logged) -> bool:
+    """Whoever was named and is still to be asked about is who "he" is from now on: not the customer before."""
+    return bool(entry.written or entry.candidates or entry.people)
 
 
 def record(turn: Turn, said: SaidInteraction, kind: Kind, note: str) -> Logged:

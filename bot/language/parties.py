@@ -194,7 +194,8 @@ def _said_already(who: NamedPerson, contacts: Sequence[NamedPerson]) -> bool:
 
 def _by_hint(sight: Sight, account_id: int, person: Mention) -> list[Contact]:
     """A person of this firm behind an initial, an abbreviation or a slip."""
-    people = sight.names.people_of(account_id)
+    everybody = sight.names.people_of(account_id)
+    people = [c for c in everybody if person.salutation is None or sex_of(c) in (None, person.salutation)]
     same = [c for c in people if " ".join(name_words(person.written)) in known_forms(c)]
     if same:
         return same if len(same) == 1 else []
@@ -246,7 +247,7 @@ def _person_party(sight: Sight, person: Mention) -> Party:
     customer = (
         _customer(sight.names, accounts, person.written, span)
         if accounts
-        else NamedCustomer("unnamed", span=span, similar=accounts_of(sight.names, who.similar))
+        else NamedCustomer("unnamed", span=span, similar=_alike(sight.names, who))
     )
     if person.slip and accounts:
         customer = (
@@ -255,6 +256,11 @@ def _person_party(sight: Sight, person: Mention) -> Party:
             else customer
         )
     return Party(customer, (who,), person.first, person.last, (person.first,))
+
+
+def _alike(names: NameIndex, who: NamedPerson) -> tuple[int, ...]:
+    """Customers to offer: of people who sound so, or firms that do ("called Kranick")."""
+    return accounts_of(names, who.similar) or firms_alike(names, who.name)
 
 
 def _merged(parties: Sequence[Party]) -> list[Party]:
