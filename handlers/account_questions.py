@@ -75,6 +75,12 @@ def _contact_details(turn: Turn, account: Account, said: str) -> Reply:
     return views.contact(turn.say, account, named) if named else cards.people_page(turn, account, 0)
 
 
+def _profile(turn: Turn, account: Account, said: str) -> Reply:
+    """Of the customer; first of the person who was named."""
+    named = _person(turn, account, said)
+    return cards.person_card(turn, account, named) if named else cards.card(turn, account)
+
+
 def _news(turn: Turn, account: Account, _said: str) -> Reply:
     occasions = cards.known(turn, account).facts.occasions
     return views.news(turn.say, account, occasions, turn.today)
@@ -138,6 +144,7 @@ _ABOUT: dict[str, Callable[[Turn, Account, str], Reply]] = {
     "last_contact": _last_contact,
     "history": _history,
     "contact_details": _contact_details,
+    "profile": _profile,
     "promises": _promises,
     "complaints": _complaints,
     "satisfaction": _satisfaction,
@@ -147,7 +154,7 @@ _ABOUT: dict[str, Callable[[Turn, Account, str], Reply]] = {
     "stats": stats,
     "news": _news,
 }
-"""What is not here is answered by the card: profile, edit_customer."""
+"""What is not here is answered by the card: edit_customer."""
 
 
 def _span(turn: Turn, said: str) -> tuple[date, date]:

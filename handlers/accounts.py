@@ -2,8 +2,9 @@
 
 import zlib
 from dataclasses import replace
+from datetime import timedelta
 
-from bot.domain.accounts import Account
+from bot.domain.accounts import Account, Contact
 from bot.domain.margins import margin_fact
 from bot.domain.portfolios import owner_of
 from bot.language.meaning import NamedCustomer
@@ -14,9 +15,10 @@ from bot.views.reply import Reply, Toast
 from handlers import whom
 from handlers.turn import Answer, Turn
 from jobs.prompts import candidates
-from storage import accounts, contacts, dialogues, interactions, margins, people, weights
+from storage import accounts, balance, contacts, dialogues, facts, interactions, margins, people, weights
 
 RECENT = 6
+_YEAR = timedelta(days=365)
 LAST_PAGE = 10_000
 NAME_CHARS = 160  # what is longer is no name
 
@@ -69,7 +71,8 @@ def known(turn: Turn, account: Account) -> CardFacts:
     found = candidates(turn.db, turn.caller, [account.id], turn.now)
     cadences = weights.of_team(turn.db, turn.caller.team_id).cadences
     margin = margin_fact(margins.of_account(turn.db, account.id))
-    return CardFacts(found[account.id].facts, _owner(turn, account), cadences=cadences, margin=margin)
+    given = balance.of_account(turn.db, account.id, turn.today - _YEAR)
+    return CardFacts(found[account.id].facts, _owner(turn, account), cadences=cadences, margin=margin, balance=given)
 
 
 def choose(turn: Turn, ids: list[int], verb: str, arg: str = "") -> Reply:
@@ -145,7 +148,16 @@ def timeline(turn: Turn, account: Account, page: int) -> Reply:
 
 def people_page(turn: Turn, account: Account, page: int) -> Reply:
     """Who is there and how to reach them."""
-    return views.people(turn.say, account, contacts.of_account(turn.db, turn.caller.team_id, account.id), page)
+    told = facts.of_accounts(turn.db, [account.id])
+    known = contacts.of_account(turn.db, turn.caller.team_id, account.id)
+    return views.people(turn.say, account, facts.with_interests(known, told), page, told)
+
+
+def person_card(turn: Turn, account: Account, one: Contact) -> Reply:
+    """The customer's card with all that is known about one person there in front."""
+    told = facts.of_accounts(turn.db, [account.id])
+    known = facts.with_interests([one], told)[0]
+    return card(turn, account, news=views.person(turn.say, known, told.get(one.id, ())))
 
 
 # ---- steps ----

@@ -151,7 +151,7 @@ def _packed(turn: Turn, intent: str, meaning: Understanding) -> str:
         return f"{intent}={due.first.isoformat()}"
     if intent == "promises" and (side := whose(turn.text)):
         return f"{intent}={side}"
-    if intent in ("contact_details", "last_contact") and meaning.contacts and meaning.contacts[0].contact_id:
+    if intent in ("contact_details", "last_contact", "profile") and meaning.contacts and meaning.contacts[0].contact_id:
         return f"{intent}={meaning.contacts[0].contact_id}"
     span = said_days(meaning.dates)
     if intent == "stats" and span:

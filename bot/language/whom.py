@@ -2,8 +2,8 @@
 
 from dataclasses import replace
 
-from bot.language.meaning import NamedCustomer
 from bot.language.lookalikes import firms_alike, people_alike
+from bot.language.meaning import NamedCustomer
 from bot.language.mentions import accounts_of
 from bot.language.name_forms import name_words
 from bot.language.names import NameIndex

@@ -1,17 +1,18 @@
 """The card of one customer for one phone screen (K1), its timeline and its people; and which customer is meant."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from bot.domain.account_facts import AccountFacts, LastContact, OccasionFact, OpenComplaint, OpenPromise
 from bot.domain.accounts import Account, Contact, told_apart
 from bot.domain.birthdays import is_possible, years_since
 from bot.domain.cadence import DEFAULT_CADENCES, Cadence, Cadences, cadence_of
-from bot.domain.interactions import Logged
+from bot.domain.contact_ways import Balance
+from bot.domain.interactions import Fact, Logged
 from bot.domain.margins import MarginFact
 from bot.texts import Html
-from bot.views import days
+from bot.views import contact_ways, days
 from bot.views.channels import icon
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, paragraphs, shortened
 from bot.views.rows import page_count, turning, undo_button, undo_row
@@ -19,7 +20,7 @@ from bot.views.rows import page_count, turning, undo_button, undo_row
 PAGE = 8
 PEOPLE_PAGE = 5
 _QUOTE, _POINT = 140, 90
-_MOST_PROMISES, _MOST_OTHERS, _MOST_PEOPLE = 3, 2, 4
+_MOST_PROMISES, _MOST_OTHERS, _MOST_PEOPLE, _MOST_TOLD = 3, 2, 4, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +32,7 @@ class CardFacts:
     news: Html | None = None  # what has just changed, as first line
     cadences: Cadences = DEFAULT_CADENCES  # of the team
     margin: MarginFact | None = None
+    balance: Balance = field(default_factory=Balance)
 
 
 def card(say: Speech, known: CardFacts, today: date, action_id: int | None = None) -> Reply:
@@ -46,6 +48,8 @@ def card(say: Speech, known: CardFacts, today: date, action_id: int | None = Non
         _newest_press(say, facts, today),
         _contract(say, facts, today),
         _next_step(say, facts, cadence_of(account, known.cadences), today),
+        contact_ways.way(say, facts.touches),
+        contact_ways.balance(say, known.balance),
         _people(say, facts.contacts),
     )
     rows = (*undo_row(say, action_id), *_buttons(say, account))
@@ -206,17 +210,20 @@ def _entry(say: Speech, one: Logged, by: str, today: date) -> Html:
     return lines(joined([part for part in head if part], " · "), quote)
 
 
-def people(say: Speech, account: Account, contacts: Sequence[Contact], page: int) -> Reply:
-    """Everybody known there, with how to reach them and what they like."""
+def people(
+    say: Speech, account: Account, contacts: Sequence[Contact], page: int, told: Mapping[int, Sequence[Fact]]
+) -> Reply:
+    """Everybody known there, with how to reach them, what they like and what else notes told (`told`, by contact)."""
     pages = page_count(len(contacts), PEOPLE_PAGE)
     page = min(page, pages - 1)
     shown = contacts[page * PEOPLE_PAGE : (page + 1) * PEOPLE_PAGE]
-    told = [person(say, one) for one in shown] or [say("card-nobody")]
+    lines_of = [person(say, one, told.get(one.id, ())) for one in shown] or [say("card-nobody")]
     rows = (*_turns(say, "contacts", account.id, page, pages), (_to_card(say, account),))
-    return Reply(paragraphs(bold(account.name), *told), rows, About(account.id))
+    return Reply(paragraphs(bold(account.name), *lines_of), rows, About(account.id))
 
 
-def person(say: Speech, one: Contact) -> Html:
+def person(say: Speech, one: Contact, told: Sequence[Fact] = ()) -> Html:
+    """Interests are among the contact's own; the newest few of what else was told about the person stand below."""
     salutation = None if one.title and say.language == "en" else one.salutation  # "Dr. Jonas Ahlers", never "Mr Dr."
     name = " ".join(part for part in (salutation, one.title, one.name) if part)
     born = one.birthday if one.birthday and is_possible(one.birthday) else None
@@ -226,7 +233,14 @@ def person(say: Speech, one: Contact) -> Html:
         joined([part for part in (one.phone, one.email) if part], " · "),
         say("contact-birthday", day=days.month_and_day(say.locale, leap)) if leap else None,
         say("contact-interests", names=", ".join(one.interests)) if one.interests else None,
+        *(say("receipt-fact", type=fact.type, value=fact.value) for fact in _others_told(told)),
     )
+
+
+def _others_told(told: Sequence[Fact]) -> list[Fact]:
+    """Each once."""
+    other = {fact.value.casefold(): fact for fact in told if fact.type != "interest"}
+    return list(other.values())[-_MOST_TOLD:]
 
 
 def _turns(say: Speech, verb: str, account_id: int, page: int, pages: int) -> Rows:
