@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.domain.accounts import Account, Contact
+from bot.domain.complaints import Course
 from bot.domain.margins import margin_fact
 from bot.domain.portfolios import owner_of
 from bot.language.meaning import NamedCustomer
@@ -14,8 +15,20 @@ from bot.views.accounts import CardFacts
 from bot.views.reply import Reply, Toast
 from handlers import whom
 from handlers.turn import Answer, Turn
+from jobs.complaints import watch
 from jobs.prompts import candidates
-from storage import accounts, balance, contacts, dialogues, facts, interactions, margins, people, weights
+from storage import (
+    accounts,
+    balance,
+    complaint_courses,
+    contacts,
+    dialogues,
+    facts,
+    interactions,
+    margins,
+    people,
+    weights,
+)
 
 RECENT = 6
 _YEAR = timedelta(days=365)
@@ -72,7 +85,15 @@ def known(turn: Turn, account: Account) -> CardFacts:
     cadences = weights.of_team(turn.db, turn.caller.team_id).cadences
     margin = margin_fact(margins.of_account(turn.db, account.id))
     given = balance.of_account(turn.db, account.id, turn.today - _YEAR)
-    return CardFacts(found[account.id].facts, _owner(turn, account), cadences=cadences, margin=margin, balance=given)
+    urgent = _urgent(turn, account)
+    return CardFacts(found[account.id].facts, _owner(turn, account), None, cadences, margin, given, urgent)
+
+
+def _urgent(turn: Turn, account: Account) -> Course | None:
+    """Of the open complaint whose next day comes first: it goes before the cadence."""
+    running = complaint_courses.of_account(turn.db, account.id)
+    watched = watch(running, people.members(turn.db, turn.caller.team_id)) if running else []
+    return min((one.course for one in watched), key=lambda course: course.due()[1], default=None)
 
 
 def choose(turn: Turn, ids: list[int], verb: str, arg: str = "") -> Reply:

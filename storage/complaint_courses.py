@@ -47,6 +47,11 @@ def run_of(db: Transaction, team_id: int, complaint_id: int) -> Running | None:
     return found[0] if found else None
 
 
+def of_account(db: Transaction, account_id: int) -> list[Running]:
+    """Open ones of one customer."""
+    return running(db, complaints.c.account_id == account_id)
+
+
 def _since(row: Any) -> Any:
     """Said later than the complaint itself: on a later day, or in a later note."""
     return or_(row.id > complaints.c.interaction_id, complaints.c.interaction_id.is_(None))

@@ -7,13 +7,15 @@ from datetime import date, timedelta
 from bot.domain.account_facts import AccountFacts, LastContact, OccasionFact, OpenComplaint, OpenPromise
 from bot.domain.accounts import Account, Contact, told_apart
 from bot.domain.birthdays import is_possible, years_since
-from bot.domain.cadence import DEFAULT_CADENCES, Cadence, Cadences, cadence_of
+from bot.domain.cadence import DEFAULT_CADENCES, Cadences, cadence_of
+from bot.domain.complaints import Course
 from bot.domain.contact_ways import Balance
 from bot.domain.interactions import Fact, Logged
 from bot.domain.margins import MarginFact
 from bot.texts import Html
 from bot.views import contact_ways, days
 from bot.views.channels import icon
+from bot.views.complaint_clock import until
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, paragraphs, shortened
 from bot.views.rows import page_count, turning, undo_button, undo_row
 
@@ -33,6 +35,7 @@ class CardFacts:
     cadences: Cadences = DEFAULT_CADENCES  # of the team
     margin: MarginFact | None = None
     balance: Balance = field(default_factory=Balance)
+    urgent: Course | None = None  # of the open complaint whose next day comes first
 
 
 def card(say: Speech, known: CardFacts, today: date, action_id: int | None = None) -> Reply:
@@ -47,7 +50,7 @@ def card(say: Speech, known: CardFacts, today: date, action_id: int | None = Non
         *_open_points(say, facts, today),
         _newest_press(say, facts, today),
         _contract(say, facts, today),
-        _next_step(say, facts, cadence_of(account, known.cadences), today),
+        _next_step(say, known, today),
         contact_ways.way(say, facts.touches),
         contact_ways.balance(say, known.balance),
         _people(say, facts.contacts),
@@ -162,10 +165,14 @@ def _contract(say: Speech, facts: AccountFacts, today: date) -> Html | None:
     return say("card-contract", day=days.day(say.locale, end, today)) if end is not None and end >= today else None
 
 
-def _next_step(say: Speech, facts: AccountFacts, cadence: Cadence, today: date) -> Html | None:
-    """What is promised next; without a promise the day by which the customer should hear from us."""
+def _next_step(say: Speech, known: CardFacts, today: date) -> Html | None:
+    """What is promised next; without a promise the day by which the customer should hear from us: of an open
+    complaint, else of the cadence."""
+    facts, cadence = known.facts, cadence_of(known.facts.account, known.cadences)
     if facts.account.do_not_contact or any(one.ours and one.due for one in facts.promises):
         return None
+    if known.urgent is not None:
+        return until(say, known.urgent, today)
     last = facts.last_contact
     due = last.day + timedelta(days=cadence.latest) if last else today
     if due <= today:

@@ -8,6 +8,7 @@ from bot.domain.complaints import CLOCKS, SEVERITIES, Course, Lack
 from bot.domain.followups import FollowUp
 from bot.texts import Html
 from bot.views import days
+from bot.views.complaint_clock import until
 from bot.views.followups import QUOTED, Point, heading, to_list, what
 from bot.views.prompts import day_rows
 from bot.views.reply import About, Button, Reply, Rows, Speech, lines, shortened
@@ -62,9 +63,7 @@ def _actions(say: Speech, complaint_id: int) -> Rows:
 
 
 def _clock(say: Speech, found: Standing, today: date) -> Html:
-    lack, day = found.course.due()
-    state = "late" if found.course.is_late(today) else "by"
-    told = say(f"complaint-{lack}-{state}", day=days.day(say.locale, day, today))
+    told = until(say, found.course, today)
     return Html(f"{told} ({say(f'severity-{found.severity}')})") if found.severity in SEVERITIES else told
 
 
