@@ -45,10 +45,10 @@ class _History:
 # ---- whose ----
 
 
-def owners(db: Transaction, team_id: int) -> dict[int, int]:
-    """Whose each customer of the team is. A customer whose owner has left goes to the managers like one without, and
-    to the deputy while its owner is away."""
-    return {row.id: owner for row, owner in _with_owners(db, team_id) if owner is not None}
+def owners(db: Transaction, team_id: int, ids: Collection[int] | None = None) -> dict[int, int]:
+    """Whose each customer of the team is, or each of `ids`, a few. A customer whose owner has left goes to the managers
+    like one without, and to the deputy while its owner is away."""
+    return {row.id: owner for row, owner in _with_owners(db, team_id, ids=ids) if owner is not None}
 
 
 def owned(
@@ -63,7 +63,12 @@ def owned(
 
 
 def _with_owners(
-    db: Transaction, team_id: int, today: date | None = None, *, deputies: bool = True
+    db: Transaction,
+    team_id: int,
+    today: date | None = None,
+    *,
+    deputies: bool = True,
+    ids: Collection[int] | None = None,
 ) -> Iterator[tuple[Any, int | None]]:
     """Where nobody is left to stand in it stays with the owner: nobody else is to be surprised by it."""
     members = people.members(db, team_id)
@@ -73,6 +78,8 @@ def _with_owners(
     instead = stand_ins(everybody, lambda one: today or absences.local_day(db, one))
     table = schema.accounts.c
     query = select(*(table[name] for name in _SLIM)).where(table.team_id == team_id, table.removed_at.is_(None))
+    if ids is not None:
+        query = query.where(table.id.in_(ids))
     for row in db.execute(query.order_by(table.id)):
         owner = owner_of(row.id, row.owner_id, here, managers)
         yield row, instead.get(owner, owner) or owner if owner is not None else None
