@@ -10,7 +10,11 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+<<<<<<< HEAD
+from benchmarks import language_quality, press_flow, push, starting, understanding, whole_bot
+=======
 from benchmarks import language_quality, planning, push, starting, understanding, usefulness, whole_bot
+>>>>>>> fiveB
 from benchmarks.figures import Benchmark, Options, machine
 from benchmarks.report import section, write
 from benchmarks.standalone import program
@@ -68,6 +72,13 @@ BENCHMARKS = (
         "Names in articles. Goals: F1 0.95 (precision 0.93, recall 0.97), 2,000 articles a second with 50,000 names, "
         "p99 under 3 ms, build under 5 s, under 150 MB.",
         program("press_matching", *PRESS),
+    ),
+    Benchmark(
+        "press-flow",
+        "Feeds with one article about a customer each, on hosts of their own, all due at once; the real bot looks at "
+        "25 every five seconds, matches 5,000 customers and tells 200 people, while 40 others write to it. From the "
+        "server's answer to the message's row. Beside it, in CPU time, feedparser and one pattern of all names.",
+        press_flow.run,
     ),
     Benchmark(
         "feeds",

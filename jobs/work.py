@@ -1,4 +1,4 @@
-"""What jobs and ticks may use: the store, the clock, the way out to feeds, and posting to chats."""
+"""What jobs and ticks may use: the store, the clock, the way out to feeds, and the files that people send."""
 
 import asyncio
 from collections.abc import Callable
@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from typing import TypeVar
 
 from bot.clock import Clock
+from bot.files import FetchFile, no_files
 from bot.settings import Settings
 from jobs.download import Downloader
 from jobs.matchers import Matchers
@@ -41,7 +42,11 @@ class Work:
     parser: FeedParser
     downloader: Downloader
     matchers: Matchers = field(default_factory=Matchers)
+<<<<<<< HEAD
+    fetch_file: FetchFile = no_files
+=======
     last_look: LastLook = field(default_factory=LastLook)
+>>>>>>> fiveB
 
     async def db(self, work: Callable[[Transaction], T]) -> T:
         return await asyncio.wrap_future(self.store.run(work))

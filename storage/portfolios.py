@@ -45,10 +45,10 @@ class _History:
 # ---- whose ----
 
 
-def owners(db: Transaction, team_id: int) -> dict[int, int]:
-    """Whose each customer of the team is. A customer whose owner has left goes to the managers like one without, and
-    to the deputy while its owner is away."""
-    return {row.id: owner for row, owner in _with_owners(db, team_id) if owner is not None}
+def owners(db: Transaction, team_id: int, ids: Collection[int] | None = None) -> dict[int, int]:
+    """Whose each customer of the team is, or each of `ids`, a few. A customer whose owner has left goes to the managers
+    like one without, and to the deputy while its owner is away."""
+    return {row.id: owner for row, owner in _with_owners(db, team_id, ids=ids) if owner is not None}
 
 
 def owned(
@@ -63,7 +63,13 @@ def owned(
 
 
 def _with_owners(
-    db: Transaction, team_id: int, today: date | None = None, *, deputies: bool = True, whose: int | None = None
+    db: Transaction,
+    team_id: int,
+    today: date | None = None,
+    *,
+    deputies: bool = True,
+    ids: Collection[int] | None = None,
+    whose: int | None = None,
 ) -> Iterator[tuple[Any, int | None]]:
     """Where nobody is left to stand in it stays with the owner: nobody else is to be surprised by it.
 
@@ -76,6 +82,8 @@ def _with_owners(
     instead = stand_ins(everybody, lambda one: today or absences.local_day(db, one))
     table = schema.accounts.c
     query = select(*(table[name] for name in _SLIM)).where(table.team_id == team_id, table.removed_at.is_(None))
+    if ids is not None:
+        query = query.where(table.id.in_(ids))
     if whose is not None:
         theirs = [one for one in here if (instead.get(one, one) or one) == whose]
         nobodys = or_(table.owner_id.is_(None), ~parts_of.among(db, table.owner_id, here))
