@@ -10,7 +10,11 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
+<<<<<<< HEAD
 from benchmarks import language_quality, press_flow, push, starting, understanding, whole_bot
+=======
+from benchmarks import language_quality, planning, push, starting, understanding, usefulness, whole_bot
+>>>>>>> fiveB
 from benchmarks.figures import Benchmark, Options, machine
 from benchmarks.report import section, write
 from benchmarks.standalone import program
@@ -44,6 +48,19 @@ BENCHMARKS = (
         "push",
         "A push in real time under Telegram's own limits (30 a second, one a second and chat), while people write.",
         push.run,
+    ),
+    Benchmark(
+        "planning",
+        "The morning of people with 300 customers each (six talks a year, promises, complaints, wishes, birthdays), "
+        "teams of ten: ranked, stored and told in one transaction a person, with synchronous=FULL. Every tenth person "
+        "stands for all unless --long is given.",
+        planning.run,
+    ),
+    Benchmark(
+        "usefulness",
+        "Simulated years of one person with 60, 120 and 240 customers and three contacts a working day; the model "
+        "stands in docs/usefulness.md. Each figure is the mean of the seeds, with the least and the most of them.",
+        usefulness.run,
     ),
     Benchmark(
         "language-quality",

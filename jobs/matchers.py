@@ -1,4 +1,4 @@
-"""What each team watches, as a matcher in memory: kept up with customers, feeds and taught thresholds as they change.
+"""What each team watches, as a matcher in memory: kept up with customers, feeds, words and taught thresholds.
 
 Every note can change a customer, and hardly one changes a name: only what changed is read, and the automaton is built
 anew only for other names.
@@ -13,7 +13,7 @@ from bot.domain.accounts import Account
 from bot.domain.feed_orders import Sieve
 from bot.domain.matching import Matcher
 from bot.domain.watchlist import Target, Watchlist, watchlist
-from storage import Store, Transaction, accounts, feeds, thresholds
+from storage import Store, Transaction, accounts, feeds, press_words, thresholds
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +23,7 @@ class _State:
     names_version: int
     targets: tuple[Target, ...]
     sieves: Mapping[int, Sieve]
+    customer_sieves: Mapping[int, Sieve]
     thresholds: Mapping[tuple[str, str], float]
 
 
@@ -62,7 +63,7 @@ class Matchers:
 def _state(db: Transaction, team_id: int) -> _State:
     version = accounts.names_version(db, team_id)
     targets, sieves = tuple(feeds.targets_of_team(db, team_id)), feeds.sieves_of_team(db, team_id)
-    return _State(version, targets, sieves, thresholds.of_team(db, team_id))
+    return _State(version, targets, sieves, press_words.of_team(db, team_id), thresholds.of_team(db, team_id))
 
 
 def _customers(db: Transaction, team_id: int, known: _Known | None) -> tuple[dict[int, Account], datetime]:
@@ -75,7 +76,7 @@ def _customers(db: Transaction, team_id: int, known: _Known | None) -> tuple[dic
 
 
 def _watching(customers: Mapping[int, Account], state: _State, known: _Known | None) -> Watching:
-    names = watchlist(tuple(customers.values()), state.targets, state.sieves)
+    names = watchlist(tuple(customers.values()), state.targets, state.sieves, state.customer_sieves)
     if known is not None and known.watching.names.watched == names.watched:
         return Watching(names, known.watching.matcher.taught(state.thresholds))
     return Watching(names, Matcher(names.watched, state.thresholds))

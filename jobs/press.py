@@ -91,7 +91,7 @@ def tell_team(db: Transaction, team_id: int) -> None:
 def _tell(db: Transaction, person: Person, waiting: Sequence[Card]) -> None:
     hours = hours_of(person)
     day = local_day(db.now, hours.zone)
-    served = prompts.served(db, person.id) == day
+    served = prompts.served(db, person.id, until=day) == day
     if person.chat_id is None or not person.reachable or not may_push(hours, db.now, person.joined_on, served=served):
         return
     told_today, listed = occasions.told_on(db, person.id, day), occasions.listed(db, person.id)

@@ -92,6 +92,12 @@ def retry(db: Transaction, job_id: int, after: timedelta) -> None:
     db.execute(update(jobs).where(jobs.c.id == job_id).values(state="new", run_at=db.now + after))
 
 
+def bring_forward(db: Transaction, names: Sequence[str]) -> None:
+    """Those that wait for a moment to come run now."""
+    waiting = (jobs.c.name.in_(names), jobs.c.state == "new", jobs.c.run_at > db.now)
+    db.execute(update(jobs).where(*waiting).values(run_at=db.now))
+
+
 def recover(db: Transaction) -> int:
     """At start: what ran when the process died runs again."""
     return db.execute(update(jobs).where(jobs.c.state == "running").values(state="new")).rowcount

@@ -133,19 +133,19 @@ customer-unknown = I find no “{ $name }”. Nothing changed.
 
 ## Margins
 
-command-pareto = which customers make 80 % of the margins
+command-pareto = which customers make 80% of the margins
 undo-classes = classes
 pareto-title = Margins { $year }
 pareto-few = { $few } of { $all } customers { $few ->
     [one] brings
    *[other] bring
-    } { $share } % of { $total }.
+    } { $share }% of { $total }.
 pareto-no-profit = No customer has a margin above zero in this year.
 pareto-unknown = { $n ->
     [one] The margin of one customer is missing; its class stays.
    *[other] The margins of { $n } customers are missing; their classes stay.
     }
-pareto-running = { $percent } % so far
+pareto-running = { $percent }% so far
 pareto-class = { $tier }
 pareto-change = { $tier } → <b>{ $suggested }</b>
 pareto-by-hand = { $tier }, by hand
@@ -168,8 +168,8 @@ button-pareto-confirm = { $n ->
    *[other] Change { $n } classes
     }
 card-margin = Margin { $year }: { $amount }{ $trend ->
-    [up] { "" } (+{ $percent } %)
-    [down] { "" } (−{ $percent } %)
+    [up] { "" } (+{ $percent }%)
+    [down] { "" } (−{ $percent }%)
     [steady] { "" } (as the year before)
    *[new] { "" }
     }
