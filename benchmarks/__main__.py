@@ -10,7 +10,16 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import language_quality, planning, press_flow, push, starting, understanding, usefulness, whole_bot
+from benchmarks import (
+    language_quality,
+    planning,
+    press_flow,
+    push,
+    starting,
+    understanding,
+    usefulness,
+    whole_bot,
+)
 from benchmarks.figures import Benchmark, Options, machine
 from benchmarks.report import section, write
 from benchmarks.standalone import program

@@ -10,11 +10,13 @@ from handlers import (
     cadence,
     calendar_file,
     clarify,
+    clock_reminders,
     coming,
     complaints,
     corrections,
     digest,
     effect,
+    errands,
     evidence,
     fairs,
     feeds,
@@ -111,11 +113,20 @@ BUTTONS = {
     "promise_late": Route(followups.promise, "manager"),
     "promise_broken": Route(followups.promise, "manager"),
     "promise_move": Route(followups.postpone, "manager"),
+    "remind_hour": Route(clock_reminders.in_an_hour, "manager"),
     "complaint_settled": Route(complaints.settle, "manager"),
     "complaint_step": Route(complaints.step, "manager"),
     "complaint_weight": Route(complaints.weigh, "manager"),
     "team_complaints": Route(complaints.of_team, "lead"),
     "wish_closed": Route(followups.wish, "manager"),
+    # points for colleagues
+    "errand_give": Route(errands.choose, "manager"),
+    "errand_to": Route(errands.give, "manager"),
+    "errand_ask": Route(errands.ask, "manager"),
+    "errand_show": Route(errands.show, "manager"),
+    "errand_answer": Route(errands.answer, "manager"),
+    "errand_done": Route(errands.done, "manager"),
+    "errand_withdraw": Route(errands.withdraw, "manager"),
     # the pulse
     "pulse": Route(pulse.answered, "manager"),
     # offers to open wishes
@@ -211,6 +222,7 @@ AWAITED = {
     "feed_words": Route(feeds.words, "admin"),
     appointments.AWAITS: Route(appointments.line, "manager"),
     press_words.AWAITS: Route(press_words.written, "manager"),
+    errands.AWAITS: Route(errands.line, "manager"),
     one_tap.AWAITS: Route(one_tap.line, "manager"),
 }
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from bot.language.meaning import Understanding
 from bot.texts import Html
 from bot.views.reply import Reply
-from handlers import appointments, corrections, opml, preferences, pulse, questions, welcome
+from handlers import appointments, corrections, errands, opml, preferences, pulse, questions, welcome
 from handlers.incoming import Message
 from handlers.interactions import read, receipt, save
 from handlers.turn import Turn
@@ -20,7 +20,7 @@ def text(turn: Turn) -> Reply:
     """Plain text: logged, or answered when it is no log."""
     if not turn.text.strip():
         return Reply(turn.say("empty-message"))
-    return preferences.by_words(turn) or _answer(turn, read(turn))
+    return errands.by_words(turn) or preferences.by_words(turn) or _answer(turn, read(turn))
 
 
 def _answer(turn: Turn, meaning: Understanding) -> Reply:

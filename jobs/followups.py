@@ -119,4 +119,5 @@ def promise_point(known: Known, zone: ZoneInfo) -> Point:
         one.owner == "self",
         one.at if one.meets else None,
         known.whose,
+        clock=one.at if one.remind_at else None,
     )

@@ -25,6 +25,7 @@ _NAMED = {
     "complaints": "text",
     "wishes": "text",
     "offers": "text",
+    "errands": "text",
 }
 """Rows that people know by their own words."""
 
@@ -56,6 +57,10 @@ def get(db: Transaction, action_id: int, person_id: int) -> Action | None:
     return None if row is None else _action(row)
 
 
+def is_undone(db: Transaction, action_id: int) -> bool:
+    return db.scalar(select(actions.c.undone_at).where(actions.c.id == action_id)) is not None
+
+
 def last(db: Transaction, person_id: int) -> Action | None:
     """The newest thing that this person did, that changed something and still stands."""
     has_changes = exists().where(changes.c.action_id == actions.c.id)
@@ -83,6 +88,12 @@ def created(db: Transaction, action_id: int, table: str) -> int | None:
     added = (changes.c.action_id == action_id, changes.c.table_name == table, changes.c.before.is_(None))
     row = db.one(select(changes.c.row_id).where(*added).order_by(changes.c.id).limit(1))
     return None if row is None else int(row.row_id)
+
+
+def touched(db: Transaction, action_id: int, table: str) -> int:
+    """How many rows of that table an action changed."""
+    of_table = (changes.c.action_id == action_id, changes.c.table_name == table)
+    return int(db.scalar(select(func.count(changes.c.row_id.distinct())).where(*of_table)) or 0)
 
 
 def thing(db: Transaction, action_id: int) -> tuple[str, bool]:

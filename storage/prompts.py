@@ -61,6 +61,12 @@ def start(db: Transaction, person_id: int, day: date, kind: str) -> int | None:
     return None if found is None else int(found)
 
 
+def forget(db: Transaction, person_id: int, day: date, kind: str) -> bool:
+    """It holds no more and may be served anew. False when it was not served."""
+    where = (prompts.c.person_id == person_id, prompts.c.local_day == day, prompts.c.kind == kind)
+    return db.execute(delete(prompts).where(*where)).rowcount == 1
+
+
 def start_listed(db: Transaction, person_id: int, day: date) -> int:
     """A row for a list that was asked for: any number a day."""
     like = prompts.c.kind.like(f"{LISTED}:%")

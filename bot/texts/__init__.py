@@ -12,9 +12,9 @@ Locale = Literal["de", "de-sie", "en"]
 LOCALES: tuple[Locale, ...] = get_args(Locale)
 
 _FILES: dict[Locale, tuple[str, ...]] = {
-    "de": ("de.ftl", "points.de.ftl", "prompt_questions.de.ftl", "ranking.de.ftl"),
-    "de-sie": ("de.ftl", "points.de.ftl", "prompt_questions.de.ftl", "ranking.de.ftl", "de-sie.ftl"),
-    "en": ("en.ftl", "points.en.ftl", "prompt_questions.en.ftl", "ranking.en.ftl"),
+    "de": ("de.ftl", "errands.de.ftl", "points.de.ftl", "prompt_questions.de.ftl", "ranking.de.ftl"),
+    "de-sie": ("de.ftl", "errands.de.ftl", "points.de.ftl", "prompt_questions.de.ftl", "ranking.de.ftl", "de-sie.ftl"),
+    "en": ("en.ftl", "errands.en.ftl", "points.en.ftl", "prompt_questions.en.ftl", "ranking.en.ftl"),
 }
 
 

@@ -78,6 +78,8 @@ receipt-promise = { $owner ->
 receipt-due = bis { $due }
 receipt-due-remind = bis { $due } – ich erinnere dich am { $remind }
 receipt-remind = – ich erinnere dich am { $remind }
+receipt-remind-today = – ich erinnere dich heute um { $time }
+receipt-remind-at = – ich erinnere dich am { $day } um { $time }
 receipt-appointment = 📅 { $what }: { $day } um { $time } – davor bekommst du einen Kurzbrief
 receipt-fact = { $type ->
     [birthday] Geburtstag
@@ -426,6 +428,9 @@ open-wish = Wunsch
 open-appointment = 📅 Termin
 open-at = am { $day } um { $time }
 remind-at = Heute um { $time }
+remind-was = War für { $day } um { $time }
+button-remind-hour = In 1 Stunde
+postponed-to = { $day } um { $time }
 open-whose = (für { $name })
 open-due = bis { $day }
 open-on = am { $day }
@@ -510,6 +515,21 @@ away-ended = Willkommen zurück. Die Kunden sind wieder bei dir, am nächsten Ar
 away-cancelled = Die Abwesenheit ist aufgehoben, alles bleibt bei dir.
 away-announced = 🌴 <b>{ $name }</b> ist { $span } weg, du vertrittst. Am { $first } bekommst du den Überblick.
 away-called-off = <b>{ $name }</b> ist doch da, die Vertretung entfällt.
+away-usage-lead = Für jemanden aus dem Team: /abwesend für Max heute bis Freitag Ida. Zurück: /abwesend für Max aus
+away-whose = Wen meinst du? Schreib den ganzen Namen: { $names }
+away-ask-deputy-of = Abwesend { $span }. Wer vertritt?
+away-set-of =
+    🌴 <b>{ $name }</b> ist abwesend { $span }, Vertretung: <b>{ $deputy }</b>
+    { $count ->
+        [0] Kunden hat { $name } keine; Zusagen
+        [one] Der eine Kunde, Zusagen
+       *[other] Die { $count } Kunden, Zusagen
+    } und Reklamationen gehen in dieser Zeit dorthin. Beide erfahren es von mir.
+away-covers-of = { $name } vertritt in dieser Zeit selbst { $names }: Das geht dann auch an { $deputy }.
+away-ended-of = { $name } gilt wieder als da und erfährt es von mir.
+away-set-by = 🌴 <b>{ $by }</b> hat dich abwesend gemeldet: { $span }, Vertretung: <b>{ $deputy }</b>. Bis dahin bekommst du keine Liste.
+away-off-by = <b>{ $by }</b> hat deine Abwesenheit aufgehoben, alles ist wieder bei dir.
+undo-away-of = Abwesenheit von { $name }
 button-away-end = Abwesenheit beenden
 pack-title =
     🌴 Du vertrittst <b>{ $name }</b> bis { $until }
@@ -559,6 +579,15 @@ handover-done = Übergeben: { $customers ->
     [one] ein offener Punkt
    *[other] { $points } offene Punkte
     } von <b>{ $name }</b> sind jetzt bei <b>{ $to }</b>.
+handover-told-back = { $customers ->
+    [0] Kein Kunde
+    [one] Ein Kunde
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] ein offener Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> sind nun doch nicht bei dir: Die Übergabe wurde zurückgenommen.
 handover-told = Du hast { $customers ->
     [0] keinen Kunden
     [one] einen Kunden
@@ -636,6 +665,8 @@ button-part-complaints = Reklamationen
 button-part-promises = Zusagen
 digest-warnings = Warnzeichen: { $names }
 digest-pulse = Puls: { $told }
+digest-pulse-none = Puls: diese Woche keine Antworten
+digest-pulse-never = Puls: noch keine Antworten
 digest-satisfaction = Zufriedenheit { $value } von 10 (n={ $n })
 digest-frustrated = { $count ->
     [one] 1 Kunde verärgert
@@ -751,6 +782,8 @@ chart-satisfaction = Zufriedenheit, 10 ist am besten
 chart-frustration = Verärgerte Kunden je Woche
 chart-effort = Mühe mit uns, 1 ist wenig
 chart-count = n={ $n }
+chart-no-answers = noch keine Antworten
+chart-none-annoyed = niemand verärgert, soweit notiert
 chart-note = Unten die Woche. n: Antworten, hohl bei weniger als 5.
 
 ## Presse
@@ -1068,6 +1101,7 @@ command-words = Wörter, die nur bei euch etwas heißen
 
 help-first = Schreib mir von einem Gespräch wie einer Kollegin: mit wem, wann, was war, was du zugesagt hast. Ich trage es ein und frage nach, wenn etwas offen ist.
 help-last = Fragen gehen auch so: „Wann habe ich zuletzt mit … gesprochen?“, „Wer hat diese Woche Geburtstag?“
+    Aufträge auch: „Erinnere mich um 15 Uhr an …“, und für Kolleginnen: „Frage an Ida: …“
 help-group-day = Der Tag
 help-group-customers = Kunden
 help-group-own = Für dich
@@ -1291,3 +1325,38 @@ delete-nothing = Da ist kein Eintrag, den ich löschen könnte.
 add-customer-how = Schreib mir /kunde mit dem Namen, dann lege ich ihn so an.
 feed-how = Feeds kommen so dazu: /feed add mit der Adresse.
 feed-who = Feeds legt eure Administration an: /feed add mit der Adresse.
+
+## Wie jemand erreicht werden will, Geben und Bitten
+
+way-preferred = Meldet sich meist { $channel ->
+    [call] per Telefon
+    [email] per Mail
+    [chat] per Nachricht
+    [letter] per Brief
+    [video] per Video
+    [visit] mit einem Besuch
+    [meeting] in einem Treffen
+   *[other] auf anderem Weg
+    } ({ $n } von { $of } im letzten Jahr)
+balance = Gegeben: { $given }{ $gave } · gebeten: { $asked }{ $asks }
+balance-asks-more = ⚖️ Mehr gebeten als gegeben: { $asked }{ $asks } zu { $given }{ $gave }
+balance-kept = { $count ->
+    [one] 1 gehaltene Zusage
+   *[other] { $count } gehaltene Zusagen
+    }
+balance-gifts = { $count ->
+    [one] 1 Geschenk
+   *[other] { $count } Geschenke
+    }
+balance-theirs = { $count ->
+    [one] 1 Zusage des Kunden
+   *[other] { $count } Zusagen des Kunden
+    }
+balance-offers = { $count ->
+    [one] 1 Neuheit
+   *[other] { $count } Neuheiten
+    }
+balance-questions = { $count ->
+    [one] 1 Bewertung
+   *[other] { $count } Bewertungen
+    }

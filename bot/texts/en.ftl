@@ -78,6 +78,8 @@ receipt-promise = { $owner ->
 receipt-due = by { $due }
 receipt-due-remind = by { $due } – I will remind you on { $remind }
 receipt-remind = – I will remind you on { $remind }
+receipt-remind-today = – I will remind you today at { $time }
+receipt-remind-at = – I will remind you on { $day } at { $time }
 receipt-appointment = 📅 { $what }: { $day } at { $time } – a short brief comes before
 receipt-fact = { $type ->
     [birthday] Birthday
@@ -426,6 +428,9 @@ open-wish = Wish
 open-appointment = 📅 Appointment
 open-at = on { $day } at { $time }
 remind-at = Today at { $time }
+remind-was = Was for { $day } at { $time }
+button-remind-hour = In 1 hour
+postponed-to = { $day } at { $time }
 open-whose = (for { $name })
 open-due = by { $day }
 open-on = on { $day }
@@ -510,6 +515,21 @@ away-ended = Welcome back. The customers are yours again; what happened comes no
 away-cancelled = The absence is called off, everything stays with you.
 away-announced = 🌴 <b>{ $name }</b> is away { $span }, you stand in. On { $first } you get the overview.
 away-called-off = <b>{ $name }</b> is here after all, you need not stand in.
+away-usage-lead = For somebody of the team: /away for Max today until Friday Ida. Back: /away for Max off
+away-whose = Whom do you mean? Write the full name: { $names }
+away-ask-deputy-of = Away { $span }. Who stands in?
+away-set-of =
+    🌴 <b>{ $name }</b> is away { $span }, standing in: <b>{ $deputy }</b>
+    { $count ->
+        [0] { $name } has no customers; promises
+        [one] The one customer, promises
+       *[other] The { $count } customers, promises
+    } and complaints go there in that time. I tell both of them.
+away-covers-of = { $name } stands in for { $names } in that time: that goes to { $deputy }, too.
+away-ended-of = { $name } counts as here again and hears of it from me.
+away-set-by = 🌴 <b>{ $by }</b> has put you down as away: { $span }, standing in: <b>{ $deputy }</b>. Until then you get no list.
+away-off-by = <b>{ $by }</b> has called off your absence, everything is with you again.
+undo-away-of = absence of { $name }
 button-away-end = End absence
 pack-title =
     🌴 You stand in for <b>{ $name }</b> until { $until }
@@ -559,6 +579,15 @@ handover-done = Handed over: { $customers ->
     [one] one open point
    *[other] { $points } open points
     } of <b>{ $name }</b> are now with <b>{ $to }</b>.
+handover-told-back = { $customers ->
+    [0] No customers
+    [one] One customer
+   *[other] { $customers } customers
+    } and { $points ->
+    [0] no open points
+    [one] one open point
+   *[other] { $points } open points
+    } of <b>{ $name }</b> are not with you after all: the handover was taken back.
 handover-told = You have taken over { $customers ->
     [0] no customer
     [one] one customer
@@ -633,6 +662,8 @@ button-part-complaints = Complaints
 button-part-promises = Promises
 digest-warnings = Warning signs: { $names }
 digest-pulse = Pulse: { $told }
+digest-pulse-none = Pulse: no answers this week
+digest-pulse-never = Pulse: no answers yet
 digest-satisfaction = satisfaction { $value } of 10 (n={ $n })
 digest-frustrated = { $count ->
     [one] 1 customer annoyed
@@ -748,6 +779,8 @@ chart-satisfaction = Satisfaction, 10 is best
 chart-frustration = Annoyed customers a week
 chart-effort = Effort with us, 1 is little
 chart-count = n={ $n }
+chart-no-answers = no answers yet
+chart-none-annoyed = nobody annoyed, as far as noted
 chart-note = Weeks below. n: answers, hollow if fewer than 5.
 
 ## Press
@@ -1064,6 +1097,7 @@ command-words = words of your own and what they mean
 
 help-first = Tell me about a conversation the way you would tell a colleague: with whom, when, what was said, what you promised. I log it and ask if something is unclear.
 help-last = Questions work too: “When did I last talk to …?”, “Who has a birthday this week?”
+    Orders too: “Remind me at 3pm to …”, and for colleagues: “Ask Ida whether …”
 help-group-day = The day
 help-group-customers = Customers
 help-group-own = For you
@@ -1287,3 +1321,38 @@ delete-nothing = There is no entry that I could delete.
 add-customer-how = Write /customer with the name and I will add it like that.
 feed-how = Feeds are added like this: /feed add with the address.
 feed-who = Your administrator adds feeds: /feed add with the address.
+
+## How somebody likes to be reached, giving and asking
+
+way-preferred = Gets in touch mostly { $channel ->
+    [call] by phone
+    [email] by mail
+    [chat] by message
+    [letter] by letter
+    [video] by video
+    [visit] with a visit
+    [meeting] in a meeting
+   *[other] in another way
+    } ({ $n } of { $of } in the last year)
+balance = Given: { $given }{ $gave } · asked: { $asked }{ $asks }
+balance-asks-more = ⚖️ More asked than given: { $asked }{ $asks } to { $given }{ $gave }
+balance-kept = { $count ->
+    [one] 1 promise kept
+   *[other] { $count } promises kept
+    }
+balance-gifts = { $count ->
+    [one] 1 gift
+   *[other] { $count } gifts
+    }
+balance-theirs = { $count ->
+    [one] 1 promise of theirs
+   *[other] { $count } promises of theirs
+    }
+balance-offers = { $count ->
+    [one] 1 offer
+   *[other] { $count } offers
+    }
+balance-questions = { $count ->
+    [one] 1 rating
+   *[other] { $count } ratings
+    }
