@@ -21,6 +21,7 @@ from bot.lanes import Lanes
 from bot.messenger import Messenger
 from bot.settings import Settings
 from bot.texts import label
+from bot.texts import warm as warm_texts
 from bot.transport import Transport
 from storage import Committed, NotSavedError, StorageError, Store, inbox
 from storage.inbox import Received
@@ -196,7 +197,7 @@ class App:
 
     async def _warm(self) -> None:
         """Turns wait for the index of names; the inbox does not, since a turn that built it would stop the writer."""
-        await asyncio.wrap_future(self._staff.names.warm())
+        await asyncio.gather(asyncio.wrap_future(self._staff.names.warm()), asyncio.to_thread(warm_texts))
         self._named.set()
 
     async def _set_aside(self, received: Received, fault: Exception) -> None:

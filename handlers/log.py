@@ -11,8 +11,9 @@ from handlers.interactions import read, receipt, save
 from handlers.turn import Turn
 from storage import interactions
 
-_GREETING = frozenset({"morgen", "morning", "hallo", "hello", "hi", "hey", "servus", "moin", "grüezi", "tag", "abend"})
-"""One who greets is told what to do; whoever thanks is not."""
+_OPENING = {"morgen", "morning", "hallo", "hello", "hi", "hey", "servus", "moin", "grüezi", "tag", "abend"}
+_OPENING |= {"wie", "how", "what's", "whats"}
+"""Whoever greets or asks how things are is told what to do; whoever thanks is not."""
 
 
 def text(turn: Turn) -> Reply:
@@ -32,7 +33,7 @@ def _answer(turn: Turn, meaning: Understanding) -> Reply:
         case "question" | "command":
             return questions.answer(turn, meaning)
         case "smalltalk":
-            return welcome.again(turn) if _GREETING.intersection(_words(turn.text)) else Reply(turn.say("smalltalk"))
+            return welcome.again(turn) if _OPENING.intersection(_words(turn.text)) else Reply(turn.say("smalltalk"))
     action = turn.act("note" if meaning.kind == "unclear" else "log")
     logged = save(turn, meaning)
     return pulse.asking(turn, receipt(turn, logged, action), logged)

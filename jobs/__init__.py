@@ -43,7 +43,7 @@ TICKS = (
     Times("digests", 30, digest.look_for_digests),  # the past week, on the first working day of the next
     Times("press", 30, press.look_for_untold),  # occasions held over the night, or until there was room
     # what the bot does for itself
-    Times("feeds", 10, feeds.look_for_due),  # feeds whose time has come
+    Times("feeds", 5, feeds.look_for_due),  # feeds whose time has come
     Times("retention", 3600, retention.look_for_old),  # rows that have served their purpose
 )
 

@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from typing import TypeVar
 
 from bot.clock import Clock
@@ -15,6 +16,21 @@ from storage import Store, Transaction
 
 T = TypeVar("T")
 
+SETTING = timedelta(seconds=30)
+"""A clock that is kept by a time server goes back by less."""
+
+
+@dataclass(slots=True)
+class LastLook:
+    """When the timetable last looked at the clock, in this process."""
+
+    moment: datetime | None = None
+
+    def finds_it_set_back(self, now: datetime) -> bool:
+        """Also at the first look: it may have been set back while nothing ran."""
+        before, self.moment = self.moment, now
+        return before is None or now < before - SETTING
+
 
 @dataclass(frozen=True, slots=True)
 class Work:
@@ -26,7 +42,11 @@ class Work:
     parser: FeedParser
     downloader: Downloader
     matchers: Matchers = field(default_factory=Matchers)
+<<<<<<< HEAD
     fetch_file: FetchFile = no_files
+=======
+    last_look: LastLook = field(default_factory=LastLook)
+>>>>>>> fiveB
 
     async def db(self, work: Callable[[Transaction], T]) -> T:
         return await asyncio.wrap_future(self.store.run(work))

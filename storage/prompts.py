@@ -20,7 +20,7 @@ prompts, items, people = schema.prompts, schema.prompt_items, schema.people
 MORNING, DIGEST, LISTED = "morning", "digest", "today"
 PUSHES = (MORNING, "later")
 REMEMBERED = timedelta(days=40)
-"""Longer than any snooze or skip holds."""
+"""Longer than any snooze holds, and a skip by the usual weights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,14 +157,17 @@ def item(db: Transaction, person_id: int, item_id: int) -> Item | None:
     return None if row is None else _item(row)
 
 
-def standings(db: Transaction, person_id: int, now: datetime, zone: ZoneInfo) -> dict[int, Standing]:
+def standings(
+    db: Transaction, person_id: int, now: datetime, zone: ZoneInfo, remembered: timedelta = REMEMBERED
+) -> dict[int, Standing]:
     """What this person's decisions of the last weeks mean today, by customer."""
-    today, since = now.astimezone(zone).date(), now - REMEMBERED
+    today, since = now.astimezone(zone).date(), now - max(remembered, REMEMBERED)
     rows = db.all(
         select(items, prompts.c.kind, prompts.c.local_day)
         .join(prompts, prompts.c.id == items.c.prompt_id)
         .where(items.c.person_id == person_id)
         .where(or_(prompts.c.local_day >= since.date(), items.c.decided_at >= since))
+        .order_by(items.c.id)
     )
     by_account: dict[int, list[Any]] = {}
     for row in rows:

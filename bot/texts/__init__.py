@@ -51,6 +51,12 @@ def has(locale: Locale, key: str) -> bool:
     return bundle(locale).has_message(key)
 
 
+def warm() -> None:
+    """Reads all files: what would else be done by the first who is answered in a language."""
+    for locale in LOCALES:
+        bundle(locale)
+
+
 @cache
 def bundle(locale: Locale) -> FluentBundle:
     made = FluentBundle([locale.split("-")[0]], use_isolating=False)

@@ -202,11 +202,11 @@ button-forget = { $word } vergessen
 
 undone = Rückgängig gemacht.
 undone-log = Rückgängig gemacht: { $entry } ist wieder weg.
-undone-thing-gone = Rückgängig gemacht: { $thing } ist wieder weg.
+undone-thing-gone = Rückgängig gemacht. Wieder weg: { $thing }.
 undone-entry = Rückgängig gemacht: { $entry } steht wieder da wie vorher.
 undone-created = Rückgängig gemacht: { $name } ist nicht mehr angelegt.
 undone-attached = Rückgängig gemacht: { $name } ist dem Eintrag nicht mehr zugeordnet.
-undone-thing = Rückgängig gemacht: { $thing } wieder wie vorher.
+undone-thing = Rückgängig gemacht. Wieder wie vorher: { $thing }.
 undo-entry = { $kind ->
     [talk] das Gespräch mit
    *[entry] der Eintrag zu
@@ -481,7 +481,7 @@ calendar-theirs = { $name } (Zusage des Kunden): { $what }
 calendar-file = 📅 { $count ->
     [one] Ein Eintrag
    *[other] { $count } Einträge
-    }. Antippen, um sie in den Kalender zu übernehmen; was sich später ändert, steht in einer neuen Datei.
+    }. Antippen übernimmt die Datei in den Kalender; was sich später ändert, steht in einer neuen.
 calendar-none = Kein Termin und keine Zusage mit Tag, also auch nichts für den Kalender.
 button-took-place = Fand statt
 button-fell-through = Fällt aus

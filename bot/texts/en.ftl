@@ -202,11 +202,11 @@ button-forget = Forget { $word }
 
 undone = Undone.
 undone-log = Undone: { $entry } is gone again.
-undone-thing-gone = Undone: { $thing } is gone again.
+undone-thing-gone = Undone. Gone again: { $thing }.
 undone-entry = Undone: { $entry } stands there again as before.
 undone-created = Undone: { $name } is no longer added.
 undone-attached = Undone: { $name } is no longer the customer of this entry.
-undone-thing = Undone: { $thing } as before again.
+undone-thing = Undone. As before again: { $thing }.
 undo-entry = { $kind ->
     [talk] the talk with
    *[entry] the entry for
@@ -481,7 +481,7 @@ calendar-theirs = { $name } (their promise): { $what }
 calendar-file = 📅 { $count ->
     [one] One entry
    *[other] { $count } entries
-    }. Tap it to take them into your calendar; what changes later stands in a new file.
+    }. A tap takes the file into your calendar; what changes later stands in a new one.
 calendar-none = No appointment and no promise with a day, so nothing for the calendar.
 button-took-place = It took place
 button-fell-through = It is off

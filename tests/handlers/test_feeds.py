@@ -22,7 +22,7 @@ async def test_a_feed_is_added_in_one_line_and_its_article_reaches_the_owner(mig
         told = await here.told("Max")
         assert told.text.startswith(f"📰 {GLAS} bekommt eine neue Chefin")
         assert (await here.taps(here.ida, answer, "Rückgängig")).text == (
-            "Rückgängig gemacht: Fränkischer Bote ist wieder weg."
+            "Rückgängig gemacht. Wieder weg: Fränkischer Bote."
         )
         assert (await here.asks(here.ida, "/feed")).text.startswith("Noch kein Feed.")
 
