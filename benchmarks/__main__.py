@@ -10,11 +10,7 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-<<<<<<< HEAD
-from benchmarks import language_quality, press_flow, push, starting, understanding, whole_bot
-=======
-from benchmarks import language_quality, planning, push, starting, understanding, usefulness, whole_bot
->>>>>>> fiveB
+from benchmarks import language_quality, planning, press_flow, push, starting, understanding, usefulness, whole_bot
 from benchmarks.figures import Benchmark, Options, machine
 from benchmarks.report import section, write
 from benchmarks.standalone import program

@@ -42,11 +42,8 @@ class Work:
     parser: FeedParser
     downloader: Downloader
     matchers: Matchers = field(default_factory=Matchers)
-<<<<<<< HEAD
     fetch_file: FetchFile = no_files
-=======
     last_look: LastLook = field(default_factory=LastLook)
->>>>>>> fiveB
 
     async def db(self, work: Callable[[Transaction], T]) -> T:
         return await asyncio.wrap_future(self.store.run(work))
