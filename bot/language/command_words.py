@@ -1,6 +1,6 @@
 """Verbs, things and particles of orders to the bot about what it stores."""
 
-from bot.language.words import vocabulary
+from bot.language.words import by_first_word, vocabulary
 
 TASKS = vocabulary("""
     task tasks reminder reminders todo aufgabe aufgaben wiedervorlage wiedervorlagen wv wvl erinnerung erinnerungen
@@ -65,7 +65,7 @@ CANCELS = vocabulary(
     get"""
 )
 """Verbs that delete only a thing of the bot's own: an order or a meeting is cancelled by people."""
-THROWS = vocabulary("nimm wirf tu hau schmeiß schmeiss take nehmen")
+THROWS = vocabulary("nimm wirf tu hau schmeiß schmeiss take nehmen mach mache räum räume gib tua hol")
 AWAY = vocabulary("raus weg zurück retour out back off away")
 LIST = vocabulary("liste list zettel")
 CLOSES = vocabulary("schließen zumachen abhaken close")
@@ -77,6 +77,10 @@ MARKING = vocabulary(
     "markieren setzen vermerken kennzeichnen abstreichen verbuchen ablegen eintragen führen abschreiben buchen notieren"
 )
 THAT = vocabulary("das that it this letzte letzten letzter letztes last alles one eben")
+AS_TOLD = by_first_word("""
+    what_i_said what_i_just what_i_told what_i_wrote what_i_sent was_ich_gesagt was_ich_gerade was_ich_eben
+    was_ich_vorhin was_ich_geschrieben was_ich_dir was_i_gsagt
+""")
 RENAMES = vocabulary("benenn benenne umbenennen umzubenennen rename")
 ASSIGNS = vocabulary("ordne zuordnen zuzuordnen weise zuweisen assign reassign")
 INACTIVE = vocabulary(

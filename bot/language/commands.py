@@ -107,7 +107,7 @@ def _deletes(order: Order) -> bool:
         order.reading.forms[i] in table.FORGETS and order.reading.forms[i + 1] in ("nicht", "not") for i in order.begins
     ):
         return False
-    own = order.record() or order.says(table.THAT)
+    own = order.record() or order.says(table.THAT) or order.reading.says_phrase(0, _SHORT, table.AS_TOLD)
     if order.orders(tag="C_DELETE"):
         if order.says(table.LIST):
             return False

@@ -7,13 +7,14 @@ from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause, stretch
 from bot.language.heads import head_of, is_booked
 from bot.language.meaning import Kind
+from bot.language.no_contact import is_no_contact
 from bot.language.parties import Cast
 from bot.language.plan_words import EN_ROUTE
 from bot.language.plans import is_plan
 from bot.language.questions import first_word
 from bot.language.reading import Reading
 from bot.language.smalltalk import is_small_talk
-from bot.language.telling import is_unreal
+from bot.language.telling import is_unmet, is_unreal
 from bot.language.their_deeds import customer_intends
 from bot.language.timing import Dated, lies_ahead
 from bot.language.verbs import is_infinitive
@@ -87,6 +88,8 @@ def _imagined(reading: Reading, first: int | None, clauses: Sequence[Clause], ca
     """A birthday "nearly forgotten" is none of it."""
     if reading.any(0, len(reading.words), "BIRTHDAY"):
         return False
+    if is_unmet(reading, clauses):
+        return True
     return is_unreal(reading, clauses, cast) and not customer_intends(reading, first, cast)
 
 
@@ -98,6 +101,8 @@ def kind_of(
     someone = channel_told(reading, cast) or reading.any(0, len(reading.words), "PRONOUN")
     if is_small_talk(reading, cast) and not (told and someone):
         return "smalltalk"
+    if is_no_contact(reading, clauses, cast):
+        return "unclear"
     first = first_word(reading)
     booked = is_booked(reading, clauses, cast, dates, today)
     if booked or (not told and _to_be_done(reading, first, clauses, cast, dates, today)):

@@ -56,6 +56,16 @@ def is_retracted(reading: Reading) -> bool:
     return reading.says_phrase(0, len(reading.words), table.RETRACTED)
 
 
+def is_draft(reading: Reading) -> bool:
+    """ "Entwurf: Sehr geehrte Frau Ohm, ...": a text for somebody, not about what happened."""
+    size = len(reading.words)
+    if reading.fold(0) in table.DRAFTS and reading.fold(1) in (":", "-", "–", "an", "to", "for", "für"):
+        return not reading.any(2, 5, "DID")
+    if table.LETTERS.keys().isdisjoint(reading.said) or not reading.phrase_at(0, table.LETTERS):
+        return False
+    return reading.says_phrase(2, size, table.CLOSINGS)
+
+
 def _of_my_kin(reading: Reading, cast: Cast) -> bool:
     """ "My brother-in-law bought a car at Brandt": what relatives do with a customer is no contact of ours."""
     kin = next((i for i in range(1, 4) if reading.fold(i) in table.KIN and reading.fold(i - 1) in table.MY), None)
@@ -84,6 +94,8 @@ def _idle(reading: Reading, clauses: Sequence[Clause], cast: Cast, phrases: Phra
         might = (i for i in range(place, size) if reading.fold(i) in table.MIGHT)
         return any(not _ours_beside(reading, i) for i in might) and not _evidence(reading, cast, place, size)
     if phrases is table.UNREAL:
+        if reading.forms[place] in table.RECALLING and reading.says(place + 1, place + 5, table.RECALLED):
+            return False
         own = next((c.sentence for c in clauses if c.first <= place < c.last), None)
         end = max((c.last for c in clauses if c.sentence == own), default=size)
         return not _means_to_do(reading, place, end) and not _evidence(reading, cast, end, size)

@@ -28,6 +28,11 @@ NOT_DONE = by_first_word("""
     supposed_to meant_to wollte wollten wanted_to was_going_to would_have could_have nearly almost beinahe
     fast_vergessen haette haetten didn't_make_it couldn't_make_it ran_out_of_time no_time_for never_made_it
     didn't_have_time didn't_find_time had_no_time kam_nicht_dazu komme_nicht_dazu
+    keine_zeit_für keine_zeit_gehabt verschwitzt verpennt total_vergessen völlig_vergessen ganz_vergessen
+    komplett_vergessen hab_verpasst didn't_get_to didn't_get_a didn't_get_the never_got_to slipped_my clean_forgot
+    completely_forgot totally_forgot i_forgot no_chance_to no_time_to were_going_to had_planned had_hoped
+    had_intended had_meant was_hoping_to was_planning_to was_gonna was_about_to nicht_mehr_dazu nicht_mehr_gschafft
+    nicht_mehr_geschafft nimmer_geschafft nimmer_gschafft ned_gschafft net_gschafft nöd_gschafft
 """)
 """What was meant to be done and was not: no contact, unless the attempt itself is told."""
 MANAGED = vocabulary("geschafft gschafft gekommen hingekommen dazugekommen kumma kemma derwischt ausgegangen")

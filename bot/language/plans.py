@@ -17,6 +17,7 @@ _LEAD = 7
 _NEAR = 2
 _RECENT = 8
 _NEWS = ("WISH", "REQUEST", "GOOD", "BAD", "PROBLEM", "FAMILY", "BIRTHDAY", "INTEREST")
+_TOLD = ("DID", "SAY", "HAVE1", "HAVE3", "WAS", "TALK", "UNREACHED", "NEG", "COMPLAIN", "RESOLVED", "DELIVERED", "AGREED")
 _NOMINATIVE = frozenset({"er", "sie", "he", "she", "they", "he's", "she's", "they're", "man"})
 
 
@@ -39,7 +40,9 @@ def is_plan(
         return True
     if _news(reading, cast) and not reading.any(0, len(reading.words), "WV"):
         return False
-    if _order(reading, first, clauses, cast) or _dated_names(reading, cast, dates, today):
+    if _order(reading, first, clauses, cast) or _dated_names(reading, cast, dates, today) or (
+        _topic_at_an_hour(reading, cast, dates, today)
+    ):
         return True
     if noted or not any(lies_ahead(d, today) for d in dates):
         return False
@@ -180,6 +183,17 @@ def _dated_names(reading: Reading, cast: Cast, dates: Sequence[Dated], today: da
         for i, w in enumerate(reading.words)
     )
     return only and bool(cast.words) and any(lies_ahead(d, today) for d in dates)
+
+
+def _topic_at_an_hour(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -> bool:
+    """ "Freitag 9:00 Nagel Dental, Laborumbau": a weekday with its hour opens, and nothing is told behind it."""
+    opening = dates[0] if dates else None
+    if opening is None or opening.first > 1 or opening.clock is None or not _may_lie_ahead(opening, today, False):
+        return False
+    if opening.said.sense == "clock" or not cast.words:
+        return False
+    told = reading.where(0, len(reading.words), *_TOLD, *_NEWS)
+    return not any(i not in cast.words for i in told) and not _states(reading, cast)
 
 
 def _order(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast) -> bool:

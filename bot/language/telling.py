@@ -7,6 +7,7 @@ from bot.language.attempts import found_away
 from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
+from bot.language.undone import is_owed, left_undone, only_excuses
 from bot.language.verbs import is_infinitive, tells_by_shape
 from bot.language.words import by_first_word, vocabulary
 
@@ -46,8 +47,12 @@ _FUTURE = vocabulary("wird werde werden soll sollte muss müssen")
 
 def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """A verb that tells of a contact gone by, an attempt, or what the customer said."""
-    if any(_tells(reading, clause, cast) for clause in clauses if not _only_meant(reading, clause, cast)):
-        return True
+    meant = [clause for clause in clauses if _only_meant(reading, clause, cast) or _owed(reading, clause, clauses)]
+    for clause in clauses:
+        if clause not in meant and _tells(reading, clause, cast) and not (
+            meant and only_excuses(reading, clause, cast)
+        ):
+            return True
     return (
         _word_came(reading, cast)
         or _let_us_hear(reading, clauses, cast)
@@ -123,7 +128,16 @@ def _let_us_hear(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
 
 def is_unreal(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Some clause says what was meant to be done and was not, or only might be."""
-    return any(_only_meant(reading, clause, cast) for clause in clauses)
+    return is_unmet(reading, clauses) or any(_only_meant(reading, clause, cast) for clause in clauses)
+
+
+def is_unmet(reading: Reading, clauses: Sequence[Clause]) -> bool:
+    """Somebody ought to have done a thing and did not."""
+    return any(_owed(reading, clause, clauses) for clause in clauses)
+
+
+def _owed(reading: Reading, clause: Clause, clauses: Sequence[Clause]) -> bool:
+    return is_owed(reading, clause, [other for other in clauses if other is not clause])
 
 
 def _tells(reading: Reading, clause: Clause, cast: Cast) -> bool:
@@ -178,7 +192,7 @@ def _only_meant(reading: Reading, clause: Clause, cast: Cast) -> bool:
         return True
     if reading.any(clause.first, clause.last, "UNREACHED"):
         return False
-    if _missed(reading, clause):
+    if _missed(reading, clause) or left_undone(reading, clause, cast):
         return True
     if not reading.says_phrase(clause.first, clause.last, table.NOT_DONE):
         return False
@@ -191,6 +205,7 @@ def _missed(reading: Reading, clause: Clause) -> bool:
         return False
     end = next(i for i in clause.words if reading.forms[i] in table.MANAGED)
     ours = any(reading.forms[i] in table.WE or reading.forms[i] in table.OUR_AUXILIARIES for i in clause.words)
+    ours = ours or (reading.forms[end].endswith("schafft") and not clause.any("HAVE3", "PRONOUN", "WAS"))
     return ours and any(reading.forms[i] in table.NEVER for i in range(clause.first, end))
 
 

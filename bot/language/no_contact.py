@@ -1,0 +1,89 @@
+"""What happens around a customer without any talk with him: money and goods on their way, and what others of ours did."""
+
+from collections.abc import Sequence
+
+from bot.language import no_contact_words as table
+from bot.language.channels import CHANNELS
+from bot.language.clauses import Clause
+from bot.language.parties import Cast
+from bot.language.reading import Reading
+
+_OPENING = 5
+_PERSONAL = ("SALUTE_M", "SALUTE_F", "TITLE")
+_TALKED_OF = ("SAY", "TALK", "UNREACHED", "COMPLAIN", "PROBLEM", "WISH", "REQUEST", "GOOD", "BAD", "PRONOUN", "SURVEY")
+_TO_DO = ("REMIND", "WV", "MODAL", "WILL", "I", "ACTION", "DO1")
+
+
+def is_no_contact(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """Whether all that is told is what money, goods or colleagues of ours did."""
+    if not cast.parties:
+        return False
+    return _goods_alone(reading, cast) or _others_alone(reading, clauses, cast)
+
+
+def _goods_alone(reading: Reading, cast: Cast) -> bool:
+    """ "Zahlung von Kranzl ist eingegangen", "order 4471 left the warehouse": nobody says or
+    does anything that could be a talk."""
+    if table.OUTCOMES.isdisjoint(reading.said):
+        return False
+    size = len(reading.words)
+    if any(m.kind == "person" and (m.salutation or m.first_name_only) for m in cast.mentions):
+        return False
+    start = next((i for i in range(min(_OPENING, size)) if _begins(reading, i, cast)), None)
+    if start is None or not _has_come_about(reading, start):
+        return False
+    others = reading.where(0, size, *_TALKED_OF, *_TO_DO, *CHANNELS)
+    return all(i in cast.words or reading.forms[i] in table.OF_GOODS or i == start for i in others)
+
+
+def _begins(reading: Reading, i: int, cast: Cast) -> bool:
+    """A thing that moves by itself, opens the message."""
+    lead = all(k in cast.words or not reading.words[k].is_word or reading.forms[k] in table.LEADS for k in range(i))
+    return lead and i not in cast.words and reading.forms[i] in (table.MONEY | table.GOODS)
+
+
+def _has_come_about(reading: Reading, start: int) -> bool:
+    size = len(reading.words)
+    opening = reading.forms[start]
+    outcomes = table.OF_MONEY if opening in table.MONEY else table.OF_MOVING
+    return reading.says(start + 1, size, outcomes)
+
+
+def _others_alone(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """ "Meine Kollegin hat mit Frau Ohm telefoniert", "Lena from support visited Ashdown": none of us was there."""
+    if table.STAFF.isdisjoint(reading.said):
+        return False
+    first = clauses[0]
+    at = next((i for i in first.words[: _OPENING + 1] if reading.forms[i] in table.STAFF), None)
+    if at is None or not _of_ours(reading, at, cast):
+        return False
+    if any(reading.forms[i] in table.US or _along(reading, i) for i in first.words if i > at):
+        return False
+    acted = any(i > at and i not in cast.words for i in first.where("DID", "HAVE3", "TALK", "DO3"))
+    return acted and not any(_tells_more(reading, clause, cast) for clause in clauses[1:])
+
+
+def _of_ours(reading: Reading, at: int, cast: Cast) -> bool:
+    """The one who acts is of our house: "unser Techniker", "Kollegin Lena", "Georg aus dem Innendienst"."""
+    following = at + 1
+    if reading.forms[following] in table.OF and (following + 1 in cast.words or reading.has(following + 1, *_PERSONAL)):
+        return False  # "die Kollegin von Frau Ohm", "the engineer at Ashdown"
+    lead = [reading.forms[k] for k in range(at) if reading.words[k].is_word]
+    if any(form in table.OURS for form in lead):
+        return all(form in table.OURS or form in table.QUALITIES for form in lead)
+    if reading.forms[at] in table.COLLEAGUES:
+        return all(form in table.ARTICLES or form in table.QUALITIES for form in lead)
+    return len(lead) <= 3 and reading.forms[at] in table.HOUSE and lead[-1:] != [] and lead[-1] in table.FROM_HOUSE
+
+
+def _along(reading: Reading, i: int) -> bool:
+    """ "War mit bei Kranzl", "came along": we were there as well; "hat mit Frau Ohm telefoniert" says only with whom."""
+    if reading.forms[i] == "mit":
+        return reading.forms[i + 1] in table.BESIDE
+    return reading.forms[i] in table.ALONG
+
+
+def _tells_more(reading: Reading, clause: Clause, cast: Cast) -> bool:
+    """What we or the customer's people say or do in another clause."""
+    told = clause.where("DID", "SAY", "TALK", "PRONOUN", "THEY", "WISH", "COMPLAIN")
+    return any(i not in cast.words and reading.forms[i] not in table.WEAK for i in told)
