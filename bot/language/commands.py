@@ -126,6 +126,8 @@ def _moves(order: Order) -> bool:
         return shifted and not order.reports()
     if not order.dates or order.reports():
         return False
+    if order.says(table.MADE_INTO) and order.orders(table.MOVES_TO):
+        return True
     to_day = any(
         order.reading.forms[d.first - 1] in table.MOVED_FROM or order.reading.forms[d.first] in table.MOVED_FROM
         for d in order.dates
@@ -174,7 +176,18 @@ def _ticks_off(order: Order) -> bool:
         (reading.forms[i], reading.forms[i + 1], reading.forms[i + 2]) == ("hat", "sich", "erledigt")
         for i in range(len(reading.words))
     )
+    if _thing_done(order):
+        return True
     return opens or (settled and not order.has("COMPLAIN", "PROBLEM")) or _names_task(order)
+
+
+def _thing_done(order: Order) -> bool:
+    """ "Angebot Frau Sattler erledigt": a thing of ours, a name, and that it is done."""
+    reading = order.reading
+    if order.has("COMPLAIN", "PROBLEM", "DID", "I", "SAY", "GOOD", "BAD") or not order.cast.parties:
+        return False
+    ends = [reading.forms[i] for i in range(len(reading.words)) if reading.words[i].is_word][-1]
+    return reading.has(0, "DELIVER", "APPOINT") and ends in ("erledigt", "done", "fertig") and order.cast.parties != ()
 
 
 def _off_the_list(order: Order) -> bool:

@@ -24,7 +24,8 @@ PHRASES = by_first_word("""
     aender_das korrigier_das fix_that fix_the correct_that correct_the make_that make_it falsch_zugeordnet
     falsch_verstanden falsch_notiert it's_supposed_to_say it_was_supposed_to_say supposed_to_say it_should_say
     it_should_read should_say should_read hätte_heißen_sollen soll_heißen sollte_heißen muss_heißen es_soll_heißen
-    es_sollte_heißen es_muss_heißen ich_mein i_mein i_moan i_man ich_mein' i_mean you_misunderstood got_it_wrong
+    es_sollte_heißen es_muss_heißen ich_mein i_mein i_moan i_man ich_mein' i_mean i_typed i_mistyped
+    hab_getippt habe_getippt hab_mich_verlesen you_misunderstood got_it_wrong
 """)
 SURE_OPENERS = OPENERS - vocabulary("""
     geh oida oiso ach aso mei nein ne nee noe no make wait halt moment doch actually sorry stimmt

@@ -155,6 +155,7 @@ def _meant_by_me(forms: tuple[str, ...]) -> bool:
         return False
     return any(
         form in table.MEANT
+        and forms[i + 1 : i + 2] != ("to",)
         and (i == 0 or not table.MEANT_BY_ME.isdisjoint(forms[max(0, i - 2) : i] + forms[i + 1 : i + 2]))
         for i, form in enumerate(forms)
     )

@@ -6,6 +6,7 @@ KINDS = {
         noch_zu_tun noch_zu_erledigen zu_tun_: noch_zu_machen erinner* erinnere erinner erinnerung merk_dir vormerken
         nicht_vergessen todo to-do to_do denk_dran denk_daran denk_an_den denk_an_die denk_an_das aufgabe weck_mich
         vormerkung daran_denken dran_denken zu_erledigen merke merkzettel ned_vergessen net_vergessen nid_vergessen
+        ned_vergessn net_vergessn nöd_vergässe nid_vergässe net_vergesse ned_vergiss nöd_vergesse
         gedächtnisstütze
     """,
     "THANKS": """

@@ -9,7 +9,7 @@ from bot.language.heads import head_of, is_booked
 from bot.language.meaning import Kind
 from bot.language.no_contact import is_no_contact
 from bot.language.parties import Cast
-from bot.language.plan_words import EN_ROUTE
+from bot.language.plan_words import EN_ROUTE, OUR_WANTS
 from bot.language.plans import is_plan
 from bot.language.questions import first_word
 from bot.language.reading import Reading
@@ -84,6 +84,13 @@ def _to_be_done(
     return is_plan(reading, first, clauses, cast, dates, today)
 
 
+def _wanted_by_us(reading: Reading) -> bool:
+    """ "Kaffee brauch ich jetzt", "ein schöner Tag um Kunden zu besuchen": nobody is named, nothing has happened."""
+    return reading.says_phrase(0, len(reading.words), OUR_WANTS) or (
+        "um" in reading.said and "zu" in reading.said and is_infinitive(reading, len(reading.words) - 1)
+    )
+
+
 def _imagined(reading: Reading, first: int | None, clauses: Sequence[Clause], cast: Cast) -> bool:
     """A birthday "nearly forgotten" is none of it."""
     if reading.any(0, len(reading.words), "BIRTHDAY"):
@@ -101,12 +108,12 @@ def kind_of(
     someone = channel_told(reading, cast) or reading.any(0, len(reading.words), "PRONOUN")
     if is_small_talk(reading, cast) and not (told and someone):
         return "smalltalk"
-    if is_no_contact(reading, clauses, cast):
-        return "unclear"
     first = first_word(reading)
     booked = is_booked(reading, clauses, cast, dates, today)
     if booked or (not told and _to_be_done(reading, first, clauses, cast, dates, today)):
         return "task"
+    if is_no_contact(reading, clauses, cast):
+        return "unclear"
     if not told and _imagined(reading, first, clauses, cast):
         return "task" if cast.parties else "unclear"
     if cast.parties and any(w.is_word for i, w in enumerate(reading.words) if i not in cast.words):
@@ -116,7 +123,7 @@ def kind_of(
         or reading.any(0, len(reading.words), "PRONOUN", "UNREACHED", "THEY", "TALK", "COMPLAIN", "SAY")
     ):
         return "interaction"
-    if channel_told(reading, cast) and len(reading.words) > 2:
+    if channel_told(reading, cast) and len(reading.words) > 2 and not _wanted_by_us(reading):
         return "interaction"
     if reading.has(0, "PRONOUN") and reading.any(1, len(reading.words), "WISH", "REQUEST", "HAVE3", "WILL"):
         return "interaction"

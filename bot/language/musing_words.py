@@ -157,6 +157,19 @@ OUTCOMES = by_first_word("""
     schmeiß_ich schmeiss_ich fress friss spring_ich kündige_ich kündig_ich auswandern
 """)
 """How a condition ends that is only thought of: in ruin or in a feast."""
+MEDIA = vocabulary("""
+    zeitung zeitungen nachrichten amtsblatt presse linkedin internet radio fernsehen tv handelsblatt blatt lokalblatt
+    tagblatt anzeiger firmenbuch handelsregister bundesanzeiger website webseite homepage facebook instagram xing
+    kurier standard krone netz lokalteil fachzeitschrift branchenblatt newsletter aushang
+    paper papers news press google gazette ft times journal website internet web twitter podcast magazine bulletin telly fernseher glotze plakat billboard
+    companies_house register headlines
+""")
+PERCEIVED = vocabulary("""
+    gelesen gesehen gehört entdeckt steht stand kam stehts stand's glesn gseh gsehn glese gekommen kommt erfahren laut lt according
+    aufgeschnappt
+    read saw seen heard spotted says said reported noticed
+""")
+INTO = vocabulary("laut lt in im auf aus on in the der dem den übers über via from")
 FATES = vocabulary("verkauft übernommen pleite insolvent geschlossen zumachen dichtmachen zusperren fusionieren")
 """What a firm "soll" meet with, by hearsay."""
 FIRST_WORDS = frozenset((*REPORTED, *UNREAL, *IDEAS, *TELLS, *OUTCOMES, *DISCLAIMERS, *KIN))

@@ -25,6 +25,8 @@ def is_musing(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
         return False
     if not _OF_GUESSES.isdisjoint(reading.folds) and _guessed(reading, cast):
         return True
+    if not table.MEDIA.isdisjoint(reading.said) and _in_the_press(reading, cast):
+        return True
     if table.FIRST_WORDS.isdisjoint(reading.folds):
         return False
     size = len(reading.words)
@@ -51,6 +53,17 @@ def _guessed(reading: Reading, cast: Cast) -> bool:
     )
 
 
+def _in_the_press(reading: Reading, cast: Cast) -> bool:
+    """ "Kranzl zieht um, hab ich im Amtsblatt gesehen": the source stands behind the news."""
+    at = next((i for i, form in enumerate(reading.folds) if form in table.MEDIA and i not in cast.words), None)
+    if at is None or reading.fold(at - 1) not in table.INTO:
+        return False
+    if not reading.says(at - _NEAR - 1, at + _NEAR, table.PERCEIVED):
+        return False
+    told = reading.where(0, len(reading.words), *_EVIDENCE)
+    return all(i in cast.words or abs(i - at) <= 2 for i in told)
+
+
 def is_retracted(reading: Reading) -> bool:
     """ "Sorry, wrong chat": whatever else it says was not meant for the bot."""
     return reading.says_phrase(0, len(reading.words), table.RETRACTED)
@@ -59,7 +72,7 @@ def is_retracted(reading: Reading) -> bool:
 def is_draft(reading: Reading) -> bool:
     """ "Entwurf: Sehr geehrte Frau Ohm, ...": a text for somebody, not about what happened."""
     size = len(reading.words)
-    if reading.fold(0) in table.DRAFTS and reading.fold(1) in (":", "-", "–", "an", "to", "for", "für"):
+    if reading.fold(0) in table.DRAFTS and reading.fold(1) in (":", "-", "–", "an", "to", "for", "fuer"):
         return not reading.any(2, 5, "DID")
     if table.LETTERS.keys().isdisjoint(reading.said) or not reading.phrase_at(0, table.LETTERS):
         return False

@@ -18,7 +18,7 @@ def is_no_contact(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bo
     """Whether all that is told is what money, goods or colleagues of ours did."""
     if not cast.parties:
         return False
-    return _goods_alone(reading, cast) or _others_alone(reading, clauses, cast)
+    return _goods_alone(reading, cast) or _their_day(reading, cast) or _others_alone(reading, clauses, cast)
 
 
 def _goods_alone(reading: Reading, cast: Cast) -> bool:
@@ -39,28 +39,44 @@ def _goods_alone(reading: Reading, cast: Cast) -> bool:
 def _begins(reading: Reading, i: int, cast: Cast) -> bool:
     """A thing that moves by itself, opens the message."""
     lead = all(k in cast.words or not reading.words[k].is_word or reading.forms[k] in table.LEADS for k in range(i))
-    return lead and i not in cast.words and reading.forms[i] in (table.MONEY | table.GOODS)
+    return lead and i not in cast.words and reading.forms[i] in (table.MONEY | table.GOODS | table.THINGS | table.DUNNED)
 
 
 def _has_come_about(reading: Reading, start: int) -> bool:
     size = len(reading.words)
     opening = reading.forms[start]
+    if opening in table.DUNNED:
+        return True
+    if opening in table.THINGS:
+        return reading.says(start + 1, size, table.OF_THINGS)
     outcomes = table.OF_MONEY if opening in table.MONEY else table.OF_MOVING
     return reading.says(start + 1, size, outcomes)
+
+
+def _their_day(reading: Reading, cast: Cast) -> bool:
+    """ "Ruhrstahl hat heute Betriebsversammlung", "Ashdown are closed till Monday": what is on in their house."""
+    if table.THEIR_DAYS.isdisjoint(reading.said) or any(m.kind == "person" and m.salutation for m in cast.mentions):
+        return False
+    return all(
+        i in cast.words or not w.is_word or w.fold in table.AROUND_DAYS or reading.is_date_word(i) or w.text.isdigit()
+        for i, w in enumerate(reading.words)
+    )
 
 
 def _others_alone(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """ "Meine Kollegin hat mit Frau Ohm telefoniert", "Lena from support visited Ashdown": none of us was there."""
     if table.STAFF.isdisjoint(reading.said):
         return False
-    first = clauses[0]
-    at = next((i for i in first.words[: _OPENING + 1] if reading.forms[i] in table.STAFF), None)
-    if at is None or not _of_ours(reading, at, cast):
+    verb = next((c for c in clauses[:3] if c.any("DID", "HAVE3", "TALK", "DO3", "HAVE1")), None)
+    at = next((i for i in range(_OPENING + 1) if reading.forms[i] in table.STAFF), None)
+    if verb is None or at is None or not _of_ours(reading, at, cast):
         return False
-    if any(reading.forms[i] in table.US or _along(reading, i) for i in first.words if i > at):
+    if any(reading.forms[i] in table.US or _along(reading, i) for i in range(at + 1, verb.last)):
         return False
-    acted = any(i > at and i not in cast.words for i in first.where("DID", "HAVE3", "TALK", "DO3"))
-    return acted and not any(_tells_more(reading, clause, cast) for clause in clauses[1:])
+    if reading.says_phrase(0, len(reading.words), table.WITH_US):
+        return False
+    acted = any(i > at and i not in cast.words for i in verb.where("DID", "HAVE3", "TALK", "DO3"))
+    return acted and not any(_tells_more(reading, clause, cast) for clause in clauses if clause.first >= verb.last)
 
 
 def _of_ours(reading: Reading, at: int, cast: Cast) -> bool:

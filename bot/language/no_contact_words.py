@@ -1,6 +1,6 @@
 """Words for what moves without a talk: money, goods, and the people of our own house."""
 
-from bot.language.words import vocabulary
+from bot.language.words import by_first_word, vocabulary
 
 MONEY = vocabulary("""
     zahlung zahlungen zahlungseingang zahlungseingänge überweisung geld restzahlung anzahlung teilzahlung rate
@@ -9,7 +9,7 @@ MONEY = vocabulary("""
     cheque funds
 """)
 GOODS = vocabulary("""
-    lieferung lieferungen ware sendung paket pakete palette paletten container lkw laster spedition ersatzteil
+    lieferung lieferungen ware sendung paket pakete palette paletten container spedition ersatzteil
     ersatzteile nachlieferung teillieferung restlieferung auftrag bestellung retoure
     order orders shipment shipments delivery deliveries consignment parcel parcels pallet pallets container goods truck
     lorry stock backorder
@@ -30,14 +30,37 @@ OF_MOVING = vocabulary("""
     abgefertigt ausgelagert kommissioniert raus geliefert
     left shipped dispatched way transit delivered stuck held customs loaded despatched departed collected cleared
 """)
-OUTCOMES = OF_MONEY | OF_MOVING
+THEIR_DAYS = vocabulary("""
+    betriebsversammlung betriebsurlaub betriebsferien werksferien inventur streik kurzarbeit ruhetag brückentag
+    zertifizierung audit stromausfall hochwasser umbau umzug betriebsausflug sommerpause winterpause jubiläum
+    geschlossen zu closed shut stocktake stocktaking shutdown strike inventory holiday umgezogen insolvent pleite
+    insolvenz bankrupt administration moved relocating
+""")
+AROUND_DAYS = THEIR_DAYS | vocabulary("""
+    hat haben macht machen ist sind hot has have is are having on in bis till until ab from von am der die das den the
+    a an ihre ihren their bei beim at woche week wieder again auch jetzt now wegen for diese this gerade grad
+    angemeldet into gone tag day eine einen ein alle seit
+""")
+DUNNED = vocabulary("mahnung mahnstufe mahnverfahren mahnlauf liefersperre kreditlimit dunning")
+"""Of these the mere name tells that money is owed."""
+THINGS = vocabulary("""
+    vertrag rahmenvertrag wartungsvertrag liefervertrag abo lizenz leasing maschine anlage gerät lkw laster lastwagen
+    transporter gabelstapler stapler konto akte ordner
+    contract agreement licence license lease subscription truck lorry van machine unit account renewal warranty
+""")
+OF_THINGS = vocabulary("""
+    läuft endet parkt parkte ausgelaufen abgelaufen verlängert angekommen unterwegs stand steht stehen repariert fertig gesperrt
+    expires expired ends ended lapses lapsed renews renewed parked stood stands arrived blocked locked
+""")
+OUTCOMES = OF_MONEY | OF_MOVING | OF_THINGS | DUNNED
 OF_GOODS = (
     MONEY
     | GOODS
+    | THINGS
     | OUTCOMES
     | vocabulary("""
     endlich heute gestern morgen post brief in by wire dhl ups upstairs ihr ihre ihren seit schon wieder noch pünktlich
-    nicht mail have has hat they their
+    nicht mail have has hat they their hängt steckt fest hangs stuck sitting sits held up liegt lies unserem unserer unser our vor
 """)
 )
 """These may have a class of a talk, and tell of none beside money and goods."""
@@ -46,11 +69,15 @@ STAFF = vocabulary("""
     fahrerin innendienst außendienst vertriebsinnendienst buchhaltung service support kundendienst versand logistik
     marketing vertriebsleiter vertriebsleiterin praktikant praktikantin azubi lehrling assistentin assistent
     produktmanager produktmanagerin servicetechniker vertretung einkauf lager technik vertrieb kundenservice hotline
+    vertreter vertreterin aushilfe nachfolger vorgänger vorgängerin
+    rep reps salesman saleswoman salesperson successor predecessor stand-in
     colleague colleagues manager engineer engineers technician driver drivers accounts finance dispatch logistics
     service-team intern assistant apprentice director sales warehouse engineering team teammate partner fitter
     installer
 """)
-COLLEAGUES = vocabulary("kollege kollegin kollegen kolleginnen colleague colleagues teammate")
+COLLEAGUES = vocabulary("""
+    kollege kollegin kollegen kolleginnen colleague colleagues teammate rep reps salesman saleswoman
+""")
 HOUSE = vocabulary("""
     innendienst außendienst vertriebsinnendienst buchhaltung service support kundendienst versand logistik marketing
     einkauf lager technik vertrieb kundenservice hotline accounts finance dispatch logistics sales warehouse
@@ -62,10 +89,11 @@ QUALITIES = vocabulary("""
     regional service team area heute gestern today yesterday lieber nette also übrigens fyi btw info technischer
     field key die der
 """)
-ARTICLES = vocabulary("die der ein eine einer a the one of ein a")
+ARTICLES = vocabulary("die der new neue neuer ein eine einer a the one of ein a")
 FROM_HOUSE = vocabulary("dem der vom from im in aus our")
 OF = vocabulary("von vom bei beim of at from der des")
-US = vocabulary("ich wir i we mich uns me us mir i'm")
+US = vocabulary("ich wir i we i'm we're i've")
+WITH_US = by_first_word("mit_mir mit_uns with_me with_us und_ich und_i and_i and_me me_and ich_und i_and ich_mit")
 ALONG = vocabulary("mitgekommen mitgefahren dabei along too gemeinsam zusammen together joined accompanied")
 BESIDE = vocabulary("bei beim dabei dort im in zu zum zur draussen vor drin")
 """Beside a verb: our colleague came with us."""

@@ -5,7 +5,7 @@ from bot.language.words import by_first_word, phrases, vocabulary
 WE = vocabulary("ich wir i we i'll we'll i'd we'd i'm we're mia ich's wir's")
 DUTY = vocabulary("""
     let's lets muss need must gotta müssen should sollte sollten müsste müssten ought mua muas mues muss' söt sött sett
-    better musst
+    better musst owe schulde
 """)
 MODALS = vocabulary("""
     will wollen möchte möchten werde werden darf würde würden mag wü mecht mechat wott wett würd möcht soll sollte
@@ -28,7 +28,8 @@ NOT_DONE = by_first_word("""
     supposed_to meant_to wollte wollten wanted_to was_going_to would_have could_have nearly almost beinahe
     fast_vergessen haette haetten didn't_make_it couldn't_make_it ran_out_of_time no_time_for never_made_it
     didn't_have_time didn't_find_time had_no_time kam_nicht_dazu komme_nicht_dazu
-    keine_zeit_für keine_zeit_gehabt verschwitzt verpennt total_vergessen völlig_vergessen ganz_vergessen
+    vorgenommen ging_sich_nicht ging_sich_ned ging_sich_nimmer geht_sich_nicht geht_sich_ned geht_sich_nimmer
+    wollt woit wott_eigentlich hatte_vor hatten_vor keine_zeit_für keine_zeit_gehabt verschwitzt verpennt total_vergessen völlig_vergessen ganz_vergessen
     komplett_vergessen hab_verpasst didn't_get_to didn't_get_a didn't_get_the never_got_to slipped_my clean_forgot
     completely_forgot totally_forgot i_forgot no_chance_to no_time_to were_going_to had_planned had_hoped
     had_intended had_meant was_hoping_to was_planning_to was_gonna was_about_to nicht_mehr_dazu nicht_mehr_gschafft
@@ -84,6 +85,16 @@ STATES = vocabulary("""
     wurde wurden lässt lassen was were he's she's they're it's nimmt macht
     passen stimmt stimmen funktioniert funktionieren folgt folgen
 """)
+OUR_WANTS = by_first_word("""
+    brauch_ich brauche_ich ich_brauch ich_brauche brauch_i i_brauch i_need i_want i'd_love could_do_with could_murder
+    dying_for hätt_gern hätte_ich_gern hätt_i_gern wär_jetzt wäre_jetzt
+""")
+OPEN_POINTS = by_first_word("""
+    noch_offen_: offen_: noch_ausständig_: ausständig_: pendent_: pendenzen_: offene_punkte_: still_open_: open_:
+    outstanding_: pending_: open_items_: open_points_: still_to_do_: next_up_: next_steps_: nächste_schritte_:
+    zu_tun_: nächster_schritt_: next_step_:
+""")
+"""A heading for what is still to do."""
 NOUNS_BEFORE = vocabulary("with w from : in on of at - for's")
 """Behind these an English verb that opens a message is a noun: "call with Dev", "order in from Copperfield"."""
 ORDERS_BY_ITSELF = vocabulary("""

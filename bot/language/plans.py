@@ -60,6 +60,7 @@ def _clearly(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast
     """By a condition, a word of reminding, an infinitive or an order."""
     return (
         reading.fold(first) in table.CONDITIONS
+        or reading.says_phrase(0, 1, table.OPEN_POINTS)
         or reading.any(0, len(reading.words), "REMIND")
         or _infinitive(reading, clauses, cast)
         or _goods_are_due(reading, cast)
@@ -188,9 +189,10 @@ def _dated_names(reading: Reading, cast: Cast, dates: Sequence[Dated], today: da
 def _topic_at_an_hour(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -> bool:
     """ "Freitag 9:00 Nagel Dental, Laborumbau": a weekday with its hour opens, and nothing is told behind it."""
     opening = dates[0] if dates else None
-    if opening is None or opening.first > 1 or opening.clock is None or not _may_lie_ahead(opening, today, False):
+    if opening is None or opening.clock is None or not _may_lie_ahead(opening, today, False):
         return False
-    if opening.said.sense == "clock" or not cast.words:
+    opens = opening.first <= 1 or reading.has(0, "APPOINT", *CHANNELS)
+    if opening.said.sense == "clock" or not cast.words or not opens:
         return False
     told = reading.where(0, len(reading.words), *_TOLD, *_NEWS)
     return not any(i not in cast.words for i in told) and not _states(reading, cast)

@@ -57,7 +57,8 @@ ASKING_INDIRECTLY = by_first_word("""
     wuesst_gern wuesst_i_gern wuesste_ich_gern i'd_love_to_know would_love_to_know like_to_know wanna_know
     need_to_know do_you_know d'you_know any_idea any_clue no_clue can_you_remember do_you_remember
     erinnerst_du_dich kannst_dich_erinnern hast_du_parat keine_ahnung_was keine_ahnung_wer hilf_mir_auf
-    weisst_eh_noch ob_wir ob_ich ob_ma ob_i whether_we whether_i sag_schnell sag_mir
+    trying_to_remember trying_to_recall struggling_to_remember can't_remember_when can't_recall cannot_remember
+    can't_think_when remember_when_i weisst_eh_noch ob_wir ob_ich ob_ma ob_i whether_we whether_i sag_schnell sag_mir
 """)
 SHOWN_TO_ME = vocabulary("""
     zeig zeige sag sage nenn nenne erzähl erzähle erklär erkläre such suche fass fasse show tell walk run talk take

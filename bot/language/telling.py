@@ -42,6 +42,7 @@ _STILL = vocabulary("noch morgen übermorgen bitte nächste nächsten kommende k
 _SENDS = ("schicken", "liefern", "zukommen", "bringen", "zustellen", "senden", "reichen")
 _STOPS = frozenset(",.;!)")
 _CLUMSY = vocabulary("send call visit meet speak write email mail phone talk see discuss inform contact receive get")
+_TO_US = vocabulary("mir mich uns")
 _FUTURE = vocabulary("wird werde werden soll sollte muss müssen")
 
 
@@ -212,7 +213,7 @@ def _missed(reading: Reading, clause: Clause) -> bool:
 def _of_ours(reading: Reading, i: int, clause: Clause, cast: Cast) -> bool:
     """We are the subject: said beside it, or nobody is named before it and no third person acts."""
     near = range(max(clause.first, i - _NEAR), min(clause.last, i + _NEAR + 1))
-    if any(reading.forms[k] in table.WE for k in near):
+    if any(reading.forms[k] in table.WE or reading.forms[k] in _TO_US for k in near):
         return True
     if reading.any(clause.first, clause.last, "HAVE3", "THEY"):
         return False
