@@ -22,6 +22,9 @@ _NO_FIRMS = (
     "versammlung", "besprechung", "sitzung", "feier", "fest", "termin", "besuch", "treffen", "gespraech", "umfrage",
     "abend", "anruf", "mail", "reklamation", "lieferung", "bestellung", "rechnung", "vertrag", "projekt", "auftrag",
 )  # fmt: skip
+_TABLES = frozenset(
+    "cafe restaurant gasthaus gasthof wirtshaus bistro brauhaus pub bar konditorei eiscafe kaffeehaus beisl".split()
+)
 _FROM_OR_TO = frozenset({"von", "vom", "from", "an", "to"})
 
 
@@ -34,8 +37,15 @@ def find_firms(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
         if taken.isdisjoint(range(mention.first, mention.last)):
             found.append(mention)
             taken.update(range(mention.first, mention.last))
-    found += newcomers_in(sight, people, found, taken, rivals)
+    found += [m for m in newcomers_in(sight, people, found, taken, rivals) if not _where_we_ate(sight, m, people)]
     return sorted(found, key=lambda m: m.first)
+
+
+def _where_we_ate(sight: Sight, house: Mention, people: Sequence[Mention]) -> bool:
+    """ "Im Café Rizzi mit Frau Sattler": the place where one met somebody stored."""
+    opening = sight.reading.forms[house.first]
+    placed = sight.reading.forms[house.first - 1] in ("im", "in", "ins", "at", "the")
+    return placed and opening in _TABLES and any(m.people for m in people)
 
 
 def _whole_names(sight: Sight) -> Iterable[Mention]:
@@ -112,6 +122,8 @@ def _tells_a_firm(sight: Sight, first: int, last: int, ids: tuple[int, ...]) -> 
     if last - first > 1:
         return all(sight.reading.words[i].capital for i in range(first, last))
     form = bare(sight.reading.forms[first])
+    if last < len(sight.reading.words) and _names_a_house(sight, first, last):
+        return False  # "Metallbau Sturm" beside a stored Kranzl Metallbau
     if (
         len(ids) != 1
         or is_topic(form)
@@ -120,6 +132,14 @@ def _tells_a_firm(sight: Sight, first: int, last: int, ids: tuple[int, ...]) -> 
     ):
         return False
     return _house_word(sight, first) or sight.reading.may_be_name(first)
+
+
+def _names_a_house(sight: Sight, first: int, last: int) -> bool:
+    """A trade with its owner behind it: "von Metallbau Sturm"."""
+    reading = sight.reading
+    word = reading.words[last]
+    plain = not word.is_word or not word.capital or reading.lower or reading.is_date_word(last)
+    return reading.lang == "de" and not plain and _house_word(sight, first) and not reading.classes[last]
 
 
 def _telling(sight: Sight, i: int) -> bool:

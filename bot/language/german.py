@@ -77,7 +77,8 @@ CHANNELS = {
     "CH_VIDEO": """
         video* teams zoom teamscall teams-call webex skype webcall online-meeting onlinemeeting
         online_-_meeting facetime online_termin web_meeting google_meet meet_call onlinetermin bildschirm*
-        webkonferenz teammeeting webmeeting onlinedemo webinar
+        webkonferenz teammeeting teamsrunde teamsmeeting teamstermin teamssitzung teamsgespräch zoomrunde
+        zoomcall zoommeeting zoomtermin webmeeting onlinedemo webinar
     """,
     "CH_CHAT": """
         whatsapp whats_app sms signal threema linkedin xing telegram teams_chat chat gechattet textnachricht

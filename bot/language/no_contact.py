@@ -18,7 +18,7 @@ def is_no_contact(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bo
     """Whether all that is told is what money, goods or colleagues of ours did."""
     if not cast.parties:
         return False
-    return _goods_alone(reading, cast) or _their_day(reading, cast) or _others_alone(reading, clauses, cast)
+    return _goods_alone(reading, cast) or _judged(reading, clauses, cast) or _their_day(reading, cast) or _others_alone(reading, clauses, cast)
 
 
 def _goods_alone(reading: Reading, cast: Cast) -> bool:
@@ -51,6 +51,17 @@ def _has_come_about(reading: Reading, start: int) -> bool:
         return reading.says(start + 1, size, table.OF_THINGS)
     outcomes = table.OF_MONEY if opening in table.MONEY else table.OF_MOVING
     return reading.says(start + 1, size, outcomes)
+
+
+def _judged(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """ "Kranzl ist ein schwieriger Kunde", "Oakridge is our biggest account": what we think of them."""
+    if len(clauses) > 1 or table.CUSTOMERS.isdisjoint(reading.said) or 0 not in cast.words:
+        return False
+    verb = next((i for i in range(len(reading.words)) if i not in cast.words), 0)
+    if reading.forms[verb] not in table.COPULAS or not reading.says(verb + 1, verb + 5, table.OF_KIND):
+        return False
+    told = reading.where(verb + 1, len(reading.words), *_TALKED_OF, *CHANNELS)
+    return all(reading.has(i, "GOOD", "BAD", "PROBLEM", "PRONOUN") for i in told)
 
 
 def _their_day(reading: Reading, cast: Cast) -> bool:

@@ -41,6 +41,9 @@ AROUND_DAYS = THEIR_DAYS | vocabulary("""
     a an ihre ihren their bei beim at woche week wieder again auch jetzt now wegen for diese this gerade grad
     angemeldet into gone tag day eine einen ein alle seit
 """)
+CUSTOMERS = vocabulary("kunde kunden kundin account accounts customer customers client clients stammkunde grosskunde")
+COPULAS = vocabulary("ist sind war waren is are was were bleibt isch")
+OF_KIND = vocabulary("ein eine einer unser unsere unsere a an our one the der die das kein keine no not nicht am")
 DUNNED = vocabulary("mahnung mahnstufe mahnverfahren mahnlauf liefersperre kreditlimit dunning")
 """Of these the mere name tells that money is owed."""
 THINGS = vocabulary("""

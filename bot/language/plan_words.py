@@ -56,6 +56,10 @@ EN_ROUTE = by_first_word("""
     walking_into heading_to heading_over heading_into heading_out_to off_to on_my_way_to on_the_way_to driving_to
     driving_over about_to_walk about_to_meet about_to_see about_to_call auf_dem_weg_zu auf_dem_weg_zum auf_dem_weg_zur
     unterwegs_zu unterwegs_zum unterwegs_zur bin_gleich_bei bin_gleich_beim gleich_bei gleich_beim am_weg_zu am_weg_zum
+    gleich_telko gleich_termin gleich_call gleich_meeting gleich_telefonat gleich_besuch gleich_teams gleich_zoom
+    gleich_besprechung gleich_videocall gleich_demo gleich_noch_telko gleich_noch_termin gleich_zu gleich_zum
+    gleich_zur jetzt_gleich jetzt_dann_telko jetzt_dann_termin jetzt_zu jetzt_zum steh_grad_vor steh_vor
+    sitz_im_auto_zu fahr_grad_zu fahr_jetzt_zu fahr_gleich_zu just_off_to jumping_on_a hopping_on_a
     good_to_call good_to_see good_to_visit
 """)
 """We are about to be there, and nothing has been told yet."""
@@ -89,6 +93,7 @@ OUR_WANTS = by_first_word("""
     brauch_ich brauche_ich ich_brauch ich_brauche brauch_i i_brauch i_need i_want i'd_love could_do_with could_murder
     dying_for hätt_gern hätte_ich_gern hätt_i_gern wär_jetzt wäre_jetzt
 """)
+CALL_BACKS = vocabulary("rückruf zurückrufen callback bitte dringend asap urgent please bei beim")
 OPEN_POINTS = by_first_word("""
     noch_offen_: offen_: noch_ausständig_: ausständig_: pendent_: pendenzen_: offene_punkte_: still_open_: open_:
     outstanding_: pending_: open_items_: open_points_: still_to_do_: next_up_: next_steps_: nächste_schritte_:

@@ -61,11 +61,22 @@ def _clearly(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast
     return (
         reading.fold(first) in table.CONDITIONS
         or reading.says_phrase(0, 1, table.OPEN_POINTS)
+        or _only_to_call_back(reading, cast)
         or reading.any(0, len(reading.words), "REMIND")
         or _infinitive(reading, clauses, cast)
         or _goods_are_due(reading, cast)
         or _on_the_way_to(reading, first, cast)
         or _calls_upon(reading, clauses, cast)
+    )
+
+
+def _only_to_call_back(reading: Reading, cast: Cast) -> bool:
+    """ "Frau Dorn Rückruf!!": whom and nothing but that."""
+    if table.CALL_BACKS.isdisjoint(reading.said):
+        return False
+    return bool(cast.words) and all(
+        i in cast.words or not w.is_word or w.fold in table.CALL_BACKS or reading.has(i, "SALUTE_M", "SALUTE_F", "TITLE")
+        for i, w in enumerate(reading.words)
     )
 
 
@@ -191,7 +202,8 @@ def _topic_at_an_hour(reading: Reading, cast: Cast, dates: Sequence[Dated], toda
     opening = dates[0] if dates else None
     if opening is None or opening.clock is None or not _may_lie_ahead(opening, today, False):
         return False
-    opens = opening.first <= 1 or reading.has(0, "APPOINT", *CHANNELS)
+    named = all(i in cast.words or not reading.words[i].is_word for i in range(opening.first))
+    opens = opening.first <= 1 or named or reading.has(0, "APPOINT", *CHANNELS)
     if opening.said.sense == "clock" or not cast.words or not opens:
         return False
     told = reading.where(0, len(reading.words), *_TOLD, *_NEWS)
