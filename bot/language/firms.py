@@ -25,20 +25,34 @@ _NO_FIRMS = (
 _TABLES = frozenset(
     "cafe restaurant gasthaus gasthof wirtshaus bistro brauhaus pub bar konditorei eiscafe kaffeehaus beisl".split()
 )
+_SMALL_TRADES = TRADES | {"metallbau", "holzbau", "stahlbau", "maschinenbau", "gartenbau", "tiefbau", "hochbau"}
 _FROM_OR_TO = frozenset({"von", "vom", "from", "an", "to"})
 
 
 def find_firms(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
     """Firms in the order of the text. Words that belong to a person are not looked at again."""
-    taken = {i for mention in people for i in range(mention.first, mention.last)}
+    found: list[Mention] = _owners_with_trade(sight, people) if sight.reading.lower else []
+    taken = {i for mention in (*people, *found) for i in range(mention.first, mention.last)}
     rivals = {i for h in sight.hits if h.kind == "rival" for i in range(h.first_word, h.last_word)}
-    found: list[Mention] = []
     for mention in chain(islice(_whole_names(sight), _MOST_FIRMS), islice(_short_forms(sight, taken), _MOST_FIRMS)):
         if taken.isdisjoint(range(mention.first, mention.last)):
             found.append(mention)
             taken.update(range(mention.first, mention.last))
     found += [m for m in newcomers_in(sight, people, found, taken, rivals) if not _where_we_ate(sight, m, people)]
     return sorted(found, key=lambda m: m.first)
+
+
+def _owners_with_trade(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
+    """ "huemer bau angerufen" typed without capitals: a surname and a trade that is not of that person's firm."""
+    found = []
+    for person in people:
+        i = person.last
+        if person.salutation or i >= len(sight.reading.words) or sight.spelled.forms[i] not in _SMALL_TRADES:
+            continue
+        homes = accounts_of(sight.names, person.people)
+        if not any(sight.names.bearer("part", sight.spelled.forms[i], home) for home in homes):
+            found.append(Mention("firm", person.first, i + 1, sight.written(person.first, i + 1), "new"))
+    return found
 
 
 def _where_we_ate(sight: Sight, house: Mention, people: Sequence[Mention]) -> bool:
