@@ -54,7 +54,7 @@ SMALL = vocabulary("""
     but of to von vom im in beim bei mit with herr frau mr ms mrs dr hr fr ich i we wir er sie he she they schon erst
     doch bereits nur noch only just actually eigentlich natürlich of_course that this those these who whom whose the'e
     waren were who's es's ja also aber nämlich wohl dann so for für zu zum zur at ab until till um oh ach ah na
-    already
+    already supposed
     really sicher genau schon gestern has had hat hab habe haben s mi mia the one sorry nein no uhr hundert er's war's
     war´s didn't wasn't isn't do did ans auf zwar eh halt vielmehr over über via it's that's its wars letzte letzten
     last heute today und from aus als dort there richtig correct right please bitte gemeint natuerlich under

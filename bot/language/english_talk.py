@@ -83,7 +83,7 @@ INTENTS = {
     "C_DELETE": """
         delete remove erase scrap drop undo cancel can_go no_need_to_remind don't_remind stop_reminding bin discard
         get_rid wipe axe nuke kill trash chuck ditch lose_the take_back forget_the forget_that_one forget_it strike
-        take_off forget_what
+        take_off forget_what no_longer_need no_longer_needed not_needed don't_need_the
     """,
     "C_DONE": """
         mark done complete tick completed close off_the_list as_done tick_it off_my_list check_off cross_off

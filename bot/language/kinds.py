@@ -7,7 +7,7 @@ from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause, stretch
 from bot.language.heads import head_of, is_booked
 from bot.language.meaning import Kind
-from bot.language.no_contact import is_no_contact
+from bot.language.no_contact import falls_out, is_no_contact
 from bot.language.parties import Cast
 from bot.language.plan_words import EN_ROUTE, OUR_WANTS
 from bot.language.plans import is_plan
@@ -111,6 +111,8 @@ def kind_of(
     first = first_word(reading)
     booked = is_booked(reading, clauses, cast, dates, today)
     if booked or (not told and _to_be_done(reading, first, clauses, cast, dates, today)):
+        return "task"
+    if falls_out(reading, clauses, cast):
         return "task"
     if is_no_contact(reading, clauses, cast):
         return "unclear"

@@ -161,7 +161,7 @@ MEDIA = vocabulary("""
     zeitung zeitungen nachrichten amtsblatt presse linkedin internet radio fernsehen tv handelsblatt blatt lokalblatt
     tagblatt anzeiger firmenbuch handelsregister bundesanzeiger website webseite homepage facebook instagram xing
     kurier standard krone netz lokalteil fachzeitschrift branchenblatt newsletter aushang
-    paper papers news press google gazette ft times journal website internet web twitter podcast magazine bulletin telly fernseher glotze plakat billboard
+    paper papers news press google gazette ft times journal website internet web twitter podcast magazine bulletin portal telly fernseher glotze plakat billboard
     companies_house register headlines
 """)
 PERCEIVED = vocabulary("""

@@ -11,6 +11,7 @@ from bot.language.reading import Reading
 _OPENING = 5
 _PERSONAL = ("SALUTE_M", "SALUTE_F", "TITLE")
 _TALKED_OF = ("SAY", "TALK", "UNREACHED", "COMPLAIN", "PROBLEM", "WISH", "REQUEST", "GOOD", "BAD", "PRONOUN", "SURVEY")
+_WITH_THEM = ("TALK", "UNREACHED", "COMPLAIN", "WISH", "PRONOUN", "SURVEY", "REMIND", "MINE_ACT")
 _TO_DO = ("REMIND", "WV", "MODAL", "WILL", "I", "ACTION", "DO1")
 
 
@@ -21,10 +22,22 @@ def is_no_contact(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bo
     return _goods_alone(reading, cast) or _judged(reading, clauses, cast) or _their_day(reading, cast) or _others_alone(reading, clauses, cast)
 
 
+def falls_out(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """ "Der Besuch bei Meerkamp fällt aus, hab Fieber": an appointment that will not be, and nobody says so."""
+    if table.FALLS.isdisjoint(reading.said) or not cast.parties:
+        return False
+    first = clauses[0]
+    off = (first.says(table.FALLS) and first.says(table.OUT)) or reading.says_phrase(0, first.last + 1, table.IS_OFF)
+    if not off or not first.any("APPOINT", *CHANNELS):
+        return False
+    told = reading.where(0, len(reading.words), "HAVE3", "SAY", "PRONOUN", "MINE_ACT", "TALK", "COMPLAIN", "WISH")
+    return all(i in cast.words or reading.has(i, "APPOINT") for i in told)
+
+
 def _goods_alone(reading: Reading, cast: Cast) -> bool:
     """ "Zahlung von Kranzl ist eingegangen", "order 4471 left the warehouse": nobody says or
     does anything that could be a talk."""
-    if table.OUTCOMES.isdisjoint(reading.said):
+    if table.OPENING.isdisjoint(reading.said):
         return False
     size = len(reading.words)
     if any(m.kind == "person" and (m.salutation or m.first_name_only) for m in cast.mentions):
@@ -32,23 +45,27 @@ def _goods_alone(reading: Reading, cast: Cast) -> bool:
     start = next((i for i in range(min(_OPENING, size)) if _begins(reading, i, cast)), None)
     if start is None or not _has_come_about(reading, start):
         return False
-    others = reading.where(0, size, *_TALKED_OF, *_TO_DO, *CHANNELS)
+    watched = _WITH_THEM if reading.forms[start] in table.BOOKS else (*_TALKED_OF, *_TO_DO)
+    others = reading.where(0, size, *watched, *CHANNELS)
     return all(i in cast.words or reading.forms[i] in table.OF_GOODS or i == start for i in others)
 
 
 def _begins(reading: Reading, i: int, cast: Cast) -> bool:
     """A thing that moves by itself, opens the message."""
     lead = all(k in cast.words or not reading.words[k].is_word or reading.forms[k] in table.LEADS for k in range(i))
-    return lead and i not in cast.words and reading.forms[i] in (table.MONEY | table.GOODS | table.THINGS | table.DUNNED)
+    return lead and i not in cast.words and reading.forms[i] in table.OPENING
 
 
 def _has_come_about(reading: Reading, start: int) -> bool:
     size = len(reading.words)
     opening = reading.forms[start]
-    if opening in table.DUNNED:
+    if opening in table.DUNNED or opening in table.BOOKS:
         return True
+    if opening in table.PAPERS:
+        return reading.says_phrase(start + 1, size, table.IN_THE_MAKING)
     if opening in table.THINGS:
-        return reading.says(start + 1, size, table.OF_THINGS)
+        seen = table.OF_THINGS | table.OF_VEHICLES if opening in table.VEHICLES else table.OF_THINGS
+        return reading.says(start + 1, size, seen)
     outcomes = table.OF_MONEY if opening in table.MONEY else table.OF_MOVING
     return reading.says(start + 1, size, outcomes)
 
@@ -78,6 +95,8 @@ def _others_alone(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bo
     """ "Meine Kollegin hat mit Frau Ohm telefoniert", "Lena from support visited Ashdown": none of us was there."""
     if table.STAFF.isdisjoint(reading.said):
         return False
+    if _our_boss_wants(reading, cast):
+        return True
     verb = next((c for c in clauses[:3] if c.any("DID", "HAVE3", "TALK", "DO3", "HAVE1")), None)
     at = next((i for i in range(_OPENING + 1) if reading.forms[i] in table.STAFF), None)
     if verb is None or at is None or not _of_ours(reading, at, cast):
@@ -88,6 +107,14 @@ def _others_alone(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bo
         return False
     acted = any(i > at and i not in cast.words for i in verb.where("DID", "HAVE3", "TALK", "DO3"))
     return acted and not any(_tells_more(reading, clause, cast) for clause in clauses if clause.first >= verb.last)
+
+
+def _our_boss_wants(reading: Reading, cast: Cast) -> bool:
+    """ "Chefin will wissen, wie's bei Kranzl steht", "my boss wants an update on Redwood"."""
+    at = next((i for i in range(3) if reading.forms[i] in table.HEADS), None)
+    if at is None or at in cast.words or reading.forms[at + 1] not in table.WANT:
+        return False
+    return all(reading.forms[k] in table.OURS or reading.forms[k] in table.ARTICLES for k in range(at))
 
 
 def _of_ours(reading: Reading, at: int, cast: Cast) -> bool:

@@ -44,6 +44,36 @@ AROUND_DAYS = THEIR_DAYS | vocabulary("""
 CUSTOMERS = vocabulary("kunde kunden kundin account accounts customer customers client clients stammkunde grosskunde")
 COPULAS = vocabulary("ist sind war waren is are was were bleibt isch")
 OF_KIND = vocabulary("ein eine einer unser unsere unsere a an our one the der die das kein keine no not nicht am")
+BOOKS = vocabulary("""
+    umsatz umsätze absatz marge deckungsbeitrag forecast pipeline potenzial potential ranking planzahlen jahresumsatz
+    auftragsvolumen wetter verkehr webcam anfahrt
+    spend revenue turnover sales volume margin volumes forecast pipeline potential share-of-wallet weather traffic
+""")
+"""What stands in our books, and the weather: the firm is only where it belongs."""
+PAPERS = vocabulary("""
+    angebot offerte unterlagen muster vertrag entwurf präsentation kalkulation katalog prospekt mail zeichnung
+    zeichnungen etiketten aufkleber mappe
+    quote proposal contract draft paperwork sample samples pitch deck presentation email brochure artwork sow nda
+""")
+IN_THE_MAKING = by_first_word("""
+    liegt_noch liegen_noch liegt_bei liegen_bei liegt_beim ist_in_arbeit ist_noch_nicht noch_nicht_fertig
+    in_arbeit in_der_freigabe in_der_kalkulation in_der_druckerei in_der_abstimmung noch_beim noch_bei_uns
+    fast_fertig halb_fertig ist_fertig noch_nicht_raus noch_nicht_draußen noch_ned_fertig noch_offen hängt_bei_uns
+    still_with still_in_review still_being still_on_my in_review in_progress not_sent not_yet_sent not_finished
+    not_ready is_ready nearly_done almost_done nearly_ready half_done sitting_with awaiting_sign-off in_legal
+    with_legal with_the_printers at_the_printers
+""")
+HEADS = vocabulary("chef chefin boss manager vertriebsleiter vertriebsleiterin vorgesetzter director vp ceo geschäftsführung")
+WANT = vocabulary("""
+    will möchte fragt braucht nervt drängt wünscht verlangt fragte wollte
+    wants needs asks asked keeps wanted expects
+""")
+IS_OFF = by_first_word("""
+    findet_nicht findet_ned is_off is_cancelled isn't_happening not_happening won't_happen fell_through is_postponed
+    had_to_be needs_to_be
+""")
+FALLS = vocabulary("fällt fallt fiel entfällt") | IS_OFF.keys()
+OUT = vocabulary("aus flach weg wasser entfällt")
 DUNNED = vocabulary("mahnung mahnstufe mahnverfahren mahnlauf liefersperre kreditlimit dunning")
 """Of these the mere name tells that money is owed."""
 THINGS = vocabulary("""
@@ -52,10 +82,13 @@ THINGS = vocabulary("""
     contract agreement licence license lease subscription truck lorry van machine unit account renewal warranty
 """)
 OF_THINGS = vocabulary("""
-    läuft endet parkt parkte ausgelaufen abgelaufen verlängert angekommen unterwegs stand steht stehen repariert fertig gesperrt
-    expires expired ends ended lapses lapsed renews renewed parked stood stands arrived blocked locked
+    läuft endet ausgelaufen abgelaufen verlängert angekommen unterwegs repariert fertig gesperrt
+    expires expired ends ended lapses lapsed renews renewed arrived blocked locked
 """)
+VEHICLES = vocabulary("lkw laster lastwagen transporter truck lorry van")
+OF_VEHICLES = vocabulary("stand steht stehen parkt parkte parked stood stands")
 OUTCOMES = OF_MONEY | OF_MOVING | OF_THINGS | DUNNED
+OPENING = MONEY | GOODS | THINGS | DUNNED | BOOKS | PAPERS
 OF_GOODS = (
     MONEY
     | GOODS

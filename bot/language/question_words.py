@@ -97,6 +97,11 @@ ABOUT = {
     "wissenswertes": vocabulary("zu über"),
     "quick": vocabulary("brief summary recap overview rundown"),
 }
+IN_SHORT = vocabulary("""
+    wichtigste wichtigsten eckdaten fakten kurzinfo überblick überblickerl highlights steckbrief zusammenfassung basics
+    essentials rundown lowdown overview summary gist recap nutshell bullets headlines hintergrund background infos info
+    profil profile historie history
+""")
 QUALIFIED = vocabulary("""
     top beste besten größte größten wichtigste wichtigsten best biggest largest main offene offenen offener open
     outstanding letzte letzten letzter letztes last recent meine my any aktuelle aktueller alle all latest upcoming

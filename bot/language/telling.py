@@ -7,7 +7,8 @@ from bot.language.attempts import found_away
 from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
-from bot.language.undone import is_owed, left_undone, only_excuses
+from bot.language.undone import SENT as _SENDING
+from bot.language.undone import is_owed, is_unsent, left_undone, only_excuses
 from bot.language.verbs import is_infinitive, tells_by_shape
 from bot.language.words import by_first_word, vocabulary
 
@@ -49,6 +50,8 @@ _FUTURE = vocabulary("wird werde werden soll sollte muss müssen")
 def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """A verb that tells of a contact gone by, an attempt, or what the customer said."""
     meant = [clause for clause in clauses if _only_meant(reading, clause, cast) or _owed(reading, clause, clauses)]
+    if not _SENDING.isdisjoint(reading.said) and any(is_unsent(reading, clause) for clause in clauses):
+        return False
     for clause in clauses:
         if clause not in meant and _tells(reading, clause, cast) and not (
             meant and only_excuses(reading, clause, cast)
@@ -129,7 +132,9 @@ def _let_us_hear(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
 
 def is_unreal(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Some clause says what was meant to be done and was not, or only might be."""
-    return is_unmet(reading, clauses) or any(_only_meant(reading, clause, cast) for clause in clauses)
+    if is_unmet(reading, clauses) or any(is_unsent(reading, clause) for clause in clauses):
+        return True
+    return any(_only_meant(reading, clause, cast) for clause in clauses)
 
 
 def is_unmet(reading: Reading, clauses: Sequence[Clause]) -> bool:

@@ -20,6 +20,11 @@ _DEEDS_EN = vocabulary("""
     call ring phone email mail text visit contact message chase write send go drive pop swing make bother dial
 """)
 _NEVER_DID = vocabulary("didn't didnt never couldn't haven't havent wasn't hadn't")
+SENT = vocabulary("""
+    abgeschickt abgesendet weggeschickt rausgeschickt losgeschickt verschickt gesendet versendet abgschickt sent
+    emailed
+""")
+_NOT_YET = vocabulary("nicht ned net nid nöd not haven't")
 _MUCH = vocabulary("viel vui vü spät stressig lang weit knapp voll wenig müde eng")
 _COPULAS = vocabulary("war waren was were hatte hatten had kam kamen came gehabt gewesen got ran bekommen")
 _SILENCE = by_first_word("""
@@ -58,6 +63,14 @@ def _denied_english(reading: Reading, i: int, clause: Clause, cast: Cast) -> boo
         return False
     near = range(i + 1, min(i + 4, clause.last))
     return any(reading.forms[k] in _DEEDS_EN | _DEEDS for k in near)
+
+
+def is_unsent(reading: Reading, clause: Clause) -> bool:
+    """ "Aber noch nicht abgeschickt", "not sent yet": what was written is still here."""
+    if not reading.says(clause.first, clause.last, SENT):
+        return False
+    at = next(i for i in clause.words if reading.forms[i] in SENT)
+    return reading.says(max(clause.first, at - 3), at, _NOT_YET) and not clause.any("HAVE3", "PRONOUN")
 
 
 def only_excuses(reading: Reading, clause: Clause, cast: Cast) -> bool:
