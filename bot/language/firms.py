@@ -38,7 +38,8 @@ def find_firms(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
         if taken.isdisjoint(range(mention.first, mention.last)):
             found.append(mention)
             taken.update(range(mention.first, mention.last))
-    found += [m for m in newcomers_in(sight, people, found, taken, rivals) if not _where_we_ate(sight, m, people)]
+    newcomers = newcomers_in(sight, people, found, taken, rivals)
+    found += [m for m in newcomers if not _where_we_ate(sight, m, people)] if newcomers else []
     return sorted(found, key=lambda m: m.first)
 
 

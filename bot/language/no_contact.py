@@ -17,7 +17,7 @@ _TO_DO = ("REMIND", "WV", "MODAL", "WILL", "I", "ACTION", "DO1")
 
 def is_no_contact(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Whether all that is told is what money, goods or colleagues of ours did."""
-    if not cast.parties:
+    if not cast.parties or table.CUES.isdisjoint(reading.said):
         return False
     return _goods_alone(reading, cast) or _judged(reading, clauses, cast) or _their_day(reading, cast) or _others_alone(reading, clauses, cast)
 
@@ -39,21 +39,27 @@ def _goods_alone(reading: Reading, cast: Cast) -> bool:
     does anything that could be a talk."""
     if table.OPENING.isdisjoint(reading.said):
         return False
-    size = len(reading.words)
-    if any(m.kind == "person" and (m.salutation or m.first_name_only) for m in cast.mentions):
-        return False
-    start = next((i for i in range(min(_OPENING, size)) if _begins(reading, i, cast)), None)
+    start = _opening_thing(reading, cast)
     if start is None or not _has_come_about(reading, start):
         return False
+    if any(m.kind == "person" and (m.salutation or m.first_name_only) for m in cast.mentions):
+        return False
+    size = len(reading.words)
     watched = _WITH_THEM if reading.forms[start] in table.BOOKS else (*_TALKED_OF, *_TO_DO)
     others = reading.where(0, size, *watched, *CHANNELS)
     return all(i in cast.words or reading.forms[i] in table.OF_GOODS or i == start for i in others)
 
 
-def _begins(reading: Reading, i: int, cast: Cast) -> bool:
-    """A thing that moves by itself, opens the message."""
-    lead = all(k in cast.words or not reading.words[k].is_word or reading.forms[k] in table.LEADS for k in range(i))
-    return lead and i not in cast.words and reading.forms[i] in table.OPENING
+def _opening_thing(reading: Reading, cast: Cast) -> int | None:
+    """A thing that moves by itself opens the message: only names and small words stand before it."""
+    for i, form in enumerate(reading.folds[:_OPENING]):
+        if i in cast.words:
+            continue
+        if form in table.OPENING:
+            return i
+        if form not in table.LEADS and reading.words[i].is_word:
+            return None
+    return None
 
 
 def _has_come_about(reading: Reading, start: int) -> bool:

@@ -134,3 +134,5 @@ ALONG = vocabulary("mitgekommen mitgefahren dabei along too gemeinsam zusammen t
 BESIDE = vocabulary("bei beim dabei dort im in zu zum zur draussen vor drin")
 """Beside a verb: our colleague came with us."""
 WEAK = vocabulary("war was were waren had hatte")
+CUES = OPENING | CUSTOMERS | THEIR_DAYS | STAFF
+"""Without one of these nothing of it is told."""

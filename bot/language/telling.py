@@ -8,7 +8,7 @@ from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.undone import SENT as _SENDING
-from bot.language.undone import is_owed, is_unsent, left_undone, only_excuses
+from bot.language.undone import is_owed, is_unsent, left_undone, may_be_owed, only_excuses
 from bot.language.verbs import is_infinitive, tells_by_shape
 from bot.language.words import by_first_word, vocabulary
 
@@ -49,7 +49,9 @@ _FUTURE = vocabulary("wird werde werden soll sollte muss müssen")
 
 def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """A verb that tells of a contact gone by, an attempt, or what the customer said."""
-    meant = [clause for clause in clauses if _only_meant(reading, clause, cast) or _owed(reading, clause, clauses)]
+    meant = [clause for clause in clauses if _only_meant(reading, clause, cast)]
+    if may_be_owed(reading):
+        meant += [clause for clause in clauses if _owed(reading, clause, clauses)]
     if not _SENDING.isdisjoint(reading.said) and any(is_unsent(reading, clause) for clause in clauses):
         return False
     for clause in clauses:
@@ -132,14 +134,16 @@ def _let_us_hear(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
 
 def is_unreal(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Some clause says what was meant to be done and was not, or only might be."""
-    if is_unmet(reading, clauses) or any(is_unsent(reading, clause) for clause in clauses):
+    if is_unmet(reading, clauses) or (
+        not _SENDING.isdisjoint(reading.said) and any(is_unsent(reading, clause) for clause in clauses)
+    ):
         return True
     return any(_only_meant(reading, clause, cast) for clause in clauses)
 
 
 def is_unmet(reading: Reading, clauses: Sequence[Clause]) -> bool:
     """Somebody ought to have done a thing and did not."""
-    return any(_owed(reading, clause, clauses) for clause in clauses)
+    return may_be_owed(reading) and any(_owed(reading, clause, clauses) for clause in clauses)
 
 
 def _owed(reading: Reading, clause: Clause, clauses: Sequence[Clause]) -> bool:

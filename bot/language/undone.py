@@ -39,11 +39,14 @@ _MEANT_TO = vocabulary("wollte wollten wollt woit wanted going meant supposed pr
 _WE = vocabulary("ich i wir we mia i'd we'd i'm we're")
 _TO_DO = ("REPLY", "DOI", "DO1", "ACTION", "DELIVER")
 _OUGHT = vocabulary("hätte hätten hätt haett sollte should supposed meant due")
+OWING = _OUGHT | _MEANT_TO
 _OUGHT_END = vocabulary("sollen müssen solln have to")
 
 
 def left_undone(reading: Reading, clause: Clause, cast: Cast) -> bool:
     """ "Hab Kranzl nicht angerufen", "didn't ring Dev": a call, mail or visit of ours that is denied."""
+    if (_NEVER_DID if reading.lang == "en" else _DENIES).isdisjoint(reading.said):
+        return False
     first, last = clause.first, clause.last
     if clause.any("UNREACHED") or reading.says(first, last + 2, _RATHER):
         return False
@@ -87,6 +90,10 @@ def only_excuses(reading: Reading, clause: Clause, cast: Cast) -> bool:
 def _too_much(reading: Reading, i: int) -> bool:
     """ "War zu viel los" denies nothing; "Laden war zu" does."""
     return "zu" in (reading.forms[i + 1], reading.forms[i + 2]) and reading.says(i + 1, i + 4, _MUCH)
+
+
+def may_be_owed(reading: Reading) -> bool:
+    return not OWING.isdisjoint(reading.said)
 
 
 def is_owed(reading: Reading, clause: Clause, others: list[Clause]) -> bool:
