@@ -59,6 +59,8 @@ SHIFTS = vocabulary("""
 """)
 MOVED_FROM = vocabulary("auf auf'n aufn aufm to erst bis until till for > → by")
 FORGETS = vocabulary("vergiss forget")
+TO_FORGET = vocabulary("vergessen ignorieren verwerfen")
+LAST_SAID = vocabulary("letzten letzte letztes vorige vorigen satz nachricht message eintrag notiz")
 CANCELS = vocabulary(
     """storniere stornier streich streiche cancel drop scrap strike bin cross vergiss forget undo take bump
     wipe axe nuke kill trash chuck ditch lose rausschmeißen wegschmeißen schmeiß schmeiss killen kübeln wegtun wegräumen

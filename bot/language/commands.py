@@ -113,6 +113,8 @@ def _deletes(order: Order) -> bool:
             return False
         weak = any(order.reading.forms[i] in table.CANCELS for i in (*order.begins, *order.ends))
         return own or not weak
+    if order.closes(table.TO_FORGET) and order.says(table.REQUESTED):
+        return order.says(table.LAST_SAID)
     if order.opens(table.THROWS) and order.says(table.AWAY):
         return own
     return own and order.has("C_DELETE") and not order.reports() and len(order.reading.words) <= _LONG

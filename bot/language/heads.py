@@ -27,7 +27,7 @@ _TOLD = ("DID", "UNREACHED", "SAY", "SURVEY", "COMPLAIN", "WISH", "PROBLEM", "GO
 _BOOKED = vocabulary("""
     booked arranged scheduled pencilled penciled fixed set lined agreed confirmed diarised planned
     ausgemacht vereinbart gebucht eingeplant fixiert angesetzt terminiert abgemacht verabredet geplant eingetragen
-    ausgmacht fix vorgemerkt
+    ausgmacht fix vorgemerkt steht stehen
 """)
 _VERBS = ("I", "HAVE3", "HAVE1", "MODAL", "WILL", "DO1", "DO3", "DOI")
 

@@ -6,7 +6,7 @@ MONEY = vocabulary("""
     zahlung zahlungen zahlungseingang zahlungseingänge überweisung geld restzahlung anzahlung teilzahlung rate
     schlussrechnung rechnung rechnungen re faktura überweisungen betrag gutschrift skonto abschlagszahlung
     payment payments money deposit invoice invoices bill bills instalment installment remittance transfer balance
-    cheque funds
+    cheque funds lastschrift sepa bankeinzug debit
 """)
 GOODS = vocabulary("""
     lieferung lieferungen ware sendung paket pakete palette paletten container spedition ersatzteil
@@ -17,7 +17,7 @@ GOODS = vocabulary("""
 LEADS = vocabulary("""
     die der das den dem von vom für an bei aus the a an from for of to our unsere unser erste zweite letzte nächste
     neue first second last next new heute gestern today yesterday endlich finally hurra yes ja juhu info fyi so also
-    big große offene alte another latest eine ein
+    big direct große offene alte another latest eine ein
 """)
 OF_MONEY = vocabulary("""
     eingegangen da gekommen angekommen verbucht gutgeschrieben überfällig offen fällig unbezahlt beglichen bezahlt
@@ -27,8 +27,8 @@ OF_MONEY = vocabulary("""
 """)
 OF_MOVING = vocabulary("""
     unterwegs ausgeliefert zugestellt verladen versandt verschickt abgeholt rausgegangen zoll versandfertig
-    abgefertigt ausgelagert kommissioniert raus geliefert
-    left shipped dispatched way transit delivered stuck held customs loaded despatched departed collected cleared
+    abgefertigt ausgelagert kommissioniert raus geliefert hängt steckt festhängt
+    left shipped dispatched way transit delivered stuck held customs loaded despatched departed collected cleared went gone out
 """)
 THEIR_DAYS = vocabulary("""
     betriebsversammlung betriebsurlaub betriebsferien werksferien inventur streik kurzarbeit ruhetag brückentag
@@ -109,7 +109,7 @@ STAFF = vocabulary("""
     rep reps salesman saleswoman salesperson successor predecessor stand-in
     colleague colleagues manager engineer engineers technician driver drivers accounts finance dispatch logistics
     service-team intern assistant apprentice director sales warehouse engineering team teammate partner fitter
-    installer
+    installer md cfo cto coo vp gf geschäftsführer geschäftsführerin chairman founder vorstand prokurist
 """)
 COLLEAGUES = vocabulary("""
     kollege kollegin kollegen kolleginnen colleague colleagues teammate rep reps salesman saleswoman
@@ -133,6 +133,6 @@ WITH_US = by_first_word("mit_mir mit_uns with_me with_us und_ich und_i and_i and
 ALONG = vocabulary("mitgekommen mitgefahren dabei along too gemeinsam zusammen together joined accompanied")
 BESIDE = vocabulary("bei beim dabei dort im in zu zum zur draussen vor drin")
 """Beside a verb: our colleague came with us."""
-WEAK = vocabulary("war was were waren had hatte")
+WEAK = vocabulary("war was were waren had hatte gelaufen lief verlaufen went gegangen gone")
 CUES = OPENING | CUSTOMERS | THEIR_DAYS | STAFF
 """Without one of these nothing of it is told."""

@@ -28,6 +28,7 @@ NOT_DONE = by_first_word("""
     supposed_to meant_to wollte wollten wanted_to was_going_to would_have could_have nearly almost beinahe
     fast_vergessen haette haetten didn't_make_it couldn't_make_it ran_out_of_time no_time_for never_made_it
     didn't_have_time didn't_find_time had_no_time kam_nicht_dazu komme_nicht_dazu
+    skipped ausgelassen übersprungen sausen_lassen ausfallen_lassen weggelassen gave_them_a_miss gave_it_a_miss
     vorgenommen ging_sich_nicht ging_sich_ned ging_sich_nimmer geht_sich_nicht geht_sich_ned geht_sich_nimmer
     wollt woit wott_eigentlich hatte_vor hatten_vor keine_zeit_für keine_zeit_gehabt verschwitzt verpennt total_vergessen völlig_vergessen ganz_vergessen
     komplett_vergessen hab_verpasst didn't_get_to didn't_get_a didn't_get_the never_got_to slipped_my clean_forgot

@@ -8,7 +8,7 @@ from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.undone import SENT as _SENDING
-from bot.language.undone import is_owed, is_unsent, left_undone, may_be_owed, only_excuses
+from bot.language.undone import is_owed, is_unsent, left_undone, may_be_owed, not_even_one, only_excuses
 from bot.language.verbs import is_infinitive, tells_by_shape
 from bot.language.words import by_first_word, vocabulary
 
@@ -43,6 +43,8 @@ _STILL = vocabulary("noch morgen übermorgen bitte nächste nächsten kommende k
 _SENDS = ("schicken", "liefern", "zukommen", "bringen", "zustellen", "senden", "reichen")
 _STOPS = frozenset(",.;!)")
 _CLUMSY = vocabulary("send call visit meet speak write email mail phone talk see discuss inform contact receive get")
+_AT_A_TIME = vocabulary("at on this next tomorrow")
+_I_HAVE = vocabulary("hab habe hob han")
 _TO_US = vocabulary("mir mich uns")
 _FUTURE = vocabulary("wird werde werden soll sollte muss müssen")
 
@@ -182,7 +184,11 @@ def is_adjective(reading: Reading, i: int) -> bool:
 
 def _got_appointment(reading: Reading, clause: Clause, i: int) -> bool:
     """ "Got a meeting with Tamsin next Tuesday": what is got lies ahead; "got a call from" does not."""
-    if reading.forms[i] != "got" or reading.forms[i + 1] not in ("a", "an", "another"):
+    if reading.forms[i] != "got":
+        return False
+    if reading.forms[i - 1] in ("i've", "we've") and reading.words[i + 1 : i + 2] and reading.words[i + 1].capital:
+        return clause.says(_AT_A_TIME) and any(reading.is_date_word(k) for k in clause.words)
+    if reading.forms[i + 1] not in ("a", "an", "another"):
         return False
     dated = any(reading.is_date_word(k) or reading.forms[k] in ("next", "tomorrow") for k in clause.words)
     return dated and reading.any(i + 2, i + 4, "APPOINT") and not any(reading.forms[k] == "from" for k in clause.words)
@@ -202,7 +208,7 @@ def _only_meant(reading: Reading, clause: Clause, cast: Cast) -> bool:
         return True
     if reading.any(clause.first, clause.last, "UNREACHED"):
         return False
-    if _missed(reading, clause) or left_undone(reading, clause, cast):
+    if _missed(reading, clause) or left_undone(reading, clause, cast) or not_even_one(reading, clause):
         return True
     if not reading.says_phrase(clause.first, clause.last, table.NOT_DONE):
         return False
@@ -223,6 +229,8 @@ def _of_ours(reading: Reading, i: int, clause: Clause, cast: Cast) -> bool:
     """We are the subject: said beside it, or nobody is named before it and no third person acts."""
     near = range(max(clause.first, i - _NEAR), min(clause.last, i + _NEAR + 1))
     if any(reading.forms[k] in table.WE or reading.forms[k] in _TO_US for k in near):
+        return True
+    if reading.says(clause.first, clause.last, _I_HAVE):
         return True
     if reading.any(clause.first, clause.last, "HAVE3", "THEY"):
         return False

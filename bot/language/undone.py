@@ -20,6 +20,8 @@ _DEEDS_EN = vocabulary("""
     call ring phone email mail text visit contact message chase write send go drive pop swing make bother dial
 """)
 _NEVER_DID = vocabulary("didn't didnt never couldn't haven't havent wasn't hadn't")
+_NOT_ONE = vocabulary("kein keinen keine no")
+_WITH = vocabulary("bei beim mit zu zum zur an to with at")
 SENT = vocabulary("""
     abgeschickt abgesendet weggeschickt rausgeschickt losgeschickt verschickt gesendet versendet abgschickt sent
     emailed
@@ -39,6 +41,8 @@ _MEANT_TO = vocabulary("wollte wollten wollt woit wanted going meant supposed pr
 _WE = vocabulary("ich i wir we mia i'd we'd i'm we're")
 _TO_DO = ("REPLY", "DOI", "DO1", "ACTION", "DELIVER")
 _OUGHT = vocabulary("hätte hätten hätt haett sollte should supposed meant due")
+_WANTED = vocabulary("wollte wollten wollt sollte sollten")
+_SUPPOSED = by_first_word("was_supposed was_meant was_due were_supposed were_meant was_going_to were_going_to")
 OWING = _OUGHT | _MEANT_TO
 _OUGHT_END = vocabulary("sollen müssen solln have to")
 
@@ -68,6 +72,12 @@ def _denied_english(reading: Reading, i: int, clause: Clause, cast: Cast) -> boo
     return any(reading.forms[k] in _DEEDS_EN | _DEEDS for k in near)
 
 
+def not_even_one(reading: Reading, clause: Clause) -> bool:
+    """ "Kein Anruf bei Frau Dorn heute", "no visit to Ashdown this week"."""
+    opens = reading.forms[clause.first] in _NOT_ONE and reading.has(clause.first + 1, "APPOINT", "CH_CALL", "CH_VISIT")
+    return opens and reading.forms[clause.first + 2] in _WITH
+
+
 def is_unsent(reading: Reading, clause: Clause) -> bool:
     """ "Aber noch nicht abgeschickt", "not sent yet": what was written is still here."""
     if not reading.says(clause.first, clause.last, SENT):
@@ -92,6 +102,15 @@ def _too_much(reading: Reading, i: int) -> bool:
     return "zu" in (reading.forms[i + 1], reading.forms[i + 2]) and reading.says(i + 1, i + 4, _MUCH)
 
 
+def _was_meant(reading: Reading, clause: Clause) -> bool:
+    """ "Eigentlich wollte Horvat die Zeichnung schicken", "was supposed to send it Friday": it is said as unmet."""
+    if reading.says(clause.first, clause.last, _WE) or not clause.any(*_TO_DO):
+        return False
+    if reading.lang == "de":
+        return "eigentlich" in reading.said and reading.says(clause.first, clause.last, _WANTED)
+    return reading.says_phrase(clause.first, clause.last, _SUPPOSED)
+
+
 def may_be_owed(reading: Reading) -> bool:
     return not OWING.isdisjoint(reading.said)
 
@@ -104,6 +123,8 @@ def is_owed(reading: Reading, clause: Clause, others: list[Clause]) -> bool:
     if reading.says(first, last, _OUGHT) and reading.says(first, last, _OUGHT_END):
         ought = next(i for i in clause.words if reading.forms[i] in _OUGHT)
         return reading.says(ought + 1, last, _OUGHT_END) and (reading.lang == "de" or clause.any("DO1", "DOI", "DID"))
+    if _was_meant(reading, clause):
+        return True
     if not reading.says(first, last, _MEANT_TO) or reading.says(first, last, _WE) or not clause.any(*_TO_DO):
         return False
     return any(reading.says_phrase(c.first, c.last + 1, _SILENCE) for c in others)
