@@ -178,9 +178,8 @@ def _ticks_off(order: Order) -> bool:
         (reading.forms[i], reading.forms[i + 1], reading.forms[i + 2]) == ("hat", "sich", "erledigt")
         for i in range(len(reading.words))
     )
-    if _thing_done(order):
-        return True
-    return opens or (settled and not order.has("COMPLAIN", "PROBLEM")) or _names_task(order)
+    settled = settled and not order.has("COMPLAIN", "PROBLEM")
+    return opens or settled or _names_task(order) or _thing_done(order)
 
 
 def _thing_done(order: Order) -> bool:

@@ -7,11 +7,13 @@ from bot.language.courted import newcomers_in
 from bot.language.firm_fit import covers, likely
 from bot.language.lexicon import CHANNELS
 from bot.language.mentions import Mention, Sight, accounts_of
+from bot.language.name_ends import partner_follows, to_legal_form
 from bot.language.name_forms import GENERIC, LEGAL, TRADES
 from bot.language.names import NameHit, NameIndex
 from bot.language.newcomers import firm_word, is_topic
 from bot.language.rounds import is_stop
 from bot.language.spelling import slips_in
+from bot.language.strange_houses import owners_with_trade, where_we_ate
 from bot.language.words import bare
 
 _MOST_FIRMS = 40
@@ -22,16 +24,12 @@ _NO_FIRMS = (
     "versammlung", "besprechung", "sitzung", "feier", "fest", "termin", "besuch", "treffen", "gespraech", "umfrage",
     "abend", "anruf", "mail", "reklamation", "lieferung", "bestellung", "rechnung", "vertrag", "projekt", "auftrag",
 )  # fmt: skip
-_TABLES = frozenset(
-    "cafe restaurant gasthaus gasthof wirtshaus bistro brauhaus pub bar konditorei eiscafe kaffeehaus beisl".split()
-)
-_SMALL_TRADES = TRADES | {"metallbau", "holzbau", "stahlbau", "maschinenbau", "gartenbau", "tiefbau", "hochbau"}
 _FROM_OR_TO = frozenset({"von", "vom", "from", "an", "to"})
 
 
 def find_firms(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
     """Firms in the order of the text. Words that belong to a person are not looked at again."""
-    found: list[Mention] = _owners_with_trade(sight, people) if sight.reading.lower else []
+    found: list[Mention] = owners_with_trade(sight, people) if sight.reading.lower else []
     taken = {i for mention in (*people, *found) for i in range(mention.first, mention.last)}
     rivals = {i for h in sight.hits if h.kind == "rival" for i in range(h.first_word, h.last_word)}
     for mention in chain(islice(_whole_names(sight), _MOST_FIRMS), islice(_short_forms(sight, taken), _MOST_FIRMS)):
@@ -39,28 +37,8 @@ def find_firms(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
             found.append(mention)
             taken.update(range(mention.first, mention.last))
     newcomers = newcomers_in(sight, people, found, taken, rivals)
-    found += [m for m in newcomers if not _where_we_ate(sight, m, people)] if newcomers else []
+    found += [m for m in newcomers if not where_we_ate(sight, m, people)] if newcomers else []
     return sorted(found, key=lambda m: m.first)
-
-
-def _owners_with_trade(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
-    """ "huemer bau angerufen" typed without capitals: a surname and a trade that is not of that person's firm."""
-    found = []
-    for person in people:
-        i = person.last
-        if person.salutation or i >= len(sight.reading.words) or sight.spelled.forms[i] not in _SMALL_TRADES:
-            continue
-        homes = accounts_of(sight.names, person.people)
-        if not any(sight.names.bearer("part", sight.spelled.forms[i], home) for home in homes):
-            found.append(Mention("firm", person.first, i + 1, sight.written(person.first, i + 1), "new"))
-    return found
-
-
-def _where_we_ate(sight: Sight, house: Mention, people: Sequence[Mention]) -> bool:
-    """ "Im Café Rizzi mit Frau Sattler": the place where one met somebody stored."""
-    opening = sight.reading.forms[house.first]
-    placed = sight.reading.forms[house.first - 1] in ("im", "in", "ins", "at", "the")
-    return placed and opening in _TABLES and any(m.people for m in people)
 
 
 def _whole_names(sight: Sight) -> Iterable[Mention]:
@@ -222,29 +200,9 @@ def _reach(sight: Sight, first: int, last: int, *, whole: bool) -> tuple[int, in
         or (right == last and _trade(sight, right))
     ):
         right += 1
-    if _partner_follows(sight, right):
+    if partner_follows(sight, right):
         right += 2
-    return left, _to_legal_form(sight, right)
-
-
-def _to_legal_form(sight: Sight, right: int) -> int:
-    """ "Brandt Autoteile KG": capitalised words up to a legal form belong to the name."""
-    words = sight.reading.words
-    for k in (right + 1, right + 2):
-        if k < len(words) and words[k].fold in LEGAL and words[k].capital:
-            inner = words[right:k]
-            return k + 1 if all(w.is_word and w.capital for w in inner) else right
-    return right
-
-
-def _partner_follows(sight: Sight, i: int) -> bool:
-    """ "Zeller & Partner": behind the sign stands a capitalised word that is no other stored name."""
-    reading = sight.reading
-    if i >= len(reading.words) - 1 or reading.words[i].text != "&":
-        return False
-    word, form = reading.words[i + 1], sight.spelled.forms[i + 1]
-    stored = any(sight.names.bears(kind, form) for kind in ("full", "last", "first"))
-    return word.is_word and word.capital and (form in GENERIC or firm_word(reading, i + 1) or not stored)
+    return left, to_legal_form(sight, right)
 
 
 def _stranger(sight: Sight, i: int) -> bool:

@@ -17,7 +17,8 @@ KINDS = {
     """,
     "PRAISE": """
         du_bist bist_a bist_ein bist_du_super bist_der bist_die du_machst_das läuft_bei_dir braver_bot guter_bot
-        sehr_brav guter_job starke_leistung respekt gut_gemacht well_done hut_ab chapeau sauber sauba saubere_arbeit gute_arbeit
+        sehr_brav guter_job starke_leistung respekt gut_gemacht well_done hut_ab chapeau sauber sauba
+        saubere_arbeit gute_arbeit
         klasse_arbeit super_arbeit tolle_arbeit gute_idee lob_an_dich
     """,
     "GREET": """
@@ -106,7 +107,8 @@ INTENTS = {
         stornier stornieren nicht_mehr_erinnern nimmer_erinnern vergiss weg_damit rauswerfen wegwerfen verwirf
         rausnehmen wieder_raus rausstreichen kann_weg kann_raus tilg* canceln
         rausschmeißen rausschmeiß wegschmeißen schmeiß schmeiss killen kill kübeln wegtun wegräumen rauslöschen
-        rauskicken weghauen verwerfen rauswerfen brauch_ich_nimmer brauch_ich_nicht_mehr brauche_ich_nicht_mehr brauch_i_nimmer
+        rauskicken weghauen verwerfen rauswerfen brauch_ich_nimmer brauch_ich_nicht_mehr brauche_ich_nicht_mehr
+        brauch_i_nimmer
         nicht_mehr_nötig nimmer_nötig kann_in_die_tonne in_die_tonne kannst_weg rausgeben
     """,
     "C_DONE": """

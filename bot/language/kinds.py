@@ -7,7 +7,7 @@ from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause, stretch
 from bot.language.heads import head_of, is_booked
 from bot.language.meaning import Kind
-from bot.language.no_contact import falls_out, is_no_contact
+from bot.language.no_contact import around_them
 from bot.language.parties import Cast
 from bot.language.plan_words import EN_ROUTE, OUR_WANTS
 from bot.language.plans import is_plan
@@ -112,12 +112,13 @@ def kind_of(
     booked = is_booked(reading, clauses, cast, dates, today)
     if booked or (not told and _to_be_done(reading, first, clauses, cast, dates, today)):
         return "task"
-    if falls_out(reading, clauses, cast):
-        return "task"
-    if is_no_contact(reading, clauses, cast):
-        return "unclear"
     if not told and _imagined(reading, first, clauses, cast):
         return "task" if cast.parties else "unclear"
+    return around_them(reading, clauses, cast) or _told_or_nothing(reading, cast, told=told)
+
+
+def _told_or_nothing(reading: Reading, cast: Cast, *, told: bool) -> Kind:
+    """A log, or nothing: whom it names and what it tells of."""
     if cast.parties and any(w.is_word for i, w in enumerate(reading.words) if i not in cast.words):
         return "interaction"
     if told and (

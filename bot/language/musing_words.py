@@ -161,11 +161,13 @@ MEDIA = vocabulary("""
     zeitung zeitungen nachrichten amtsblatt presse linkedin internet radio fernsehen tv handelsblatt blatt lokalblatt
     tagblatt anzeiger firmenbuch handelsregister bundesanzeiger website webseite homepage facebook instagram xing
     kurier standard krone netz lokalteil fachzeitschrift branchenblatt newsletter aushang
-    paper papers news press google gazette ft times journal website internet web twitter podcast magazine bulletin portal telly fernseher glotze plakat billboard
+    paper papers news press google gazette ft times journal website internet web twitter podcast magazine
+    bulletin portal telly fernseher glotze plakat billboard
     companies_house register headlines
 """)
 PERCEIVED = vocabulary("""
-    gelesen gesehen gehört entdeckt steht stand kam stehts stand's glesn gseh gsehn glese gekommen kommt erfahren laut lt according
+    gelesen gesehen gehört entdeckt steht stand kam stehts stand's glesn gseh gsehn glese gekommen kommt
+    erfahren laut lt according
     aufgeschnappt
     read saw seen heard spotted says said reported noticed
 """)

@@ -1,6 +1,7 @@
-"""What happens around a customer without any talk with him: money and goods on their way, and what others of ours did."""
+"""What happens around a customer without any talk: money and goods on their way, and what others of ours did."""
 
 from collections.abc import Sequence
+from typing import Literal
 
 from bot.language import no_contact_words as table
 from bot.language.channels import CHANNELS
@@ -15,14 +16,26 @@ _WITH_THEM = ("TALK", "UNREACHED", "COMPLAIN", "WISH", "PRONOUN", "SURVEY", "REM
 _TO_DO = ("REMIND", "WV", "MODAL", "WILL", "I", "ACTION", "DO1")
 
 
-def is_no_contact(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+def around_them(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> Literal["task", "unclear"] | None:
+    """What a message is that tells of no contact, though it names a customer; None where it may tell of one."""
+    if _falls_out(reading, clauses, cast):
+        return "task"
+    return "unclear" if _is_no_contact(reading, clauses, cast) else None
+
+
+def _is_no_contact(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Whether all that is told is what money, goods or colleagues of ours did."""
     if not cast.parties or table.CUES.isdisjoint(reading.said):
         return False
-    return _goods_alone(reading, cast) or _judged(reading, clauses, cast) or _their_day(reading, cast) or _others_alone(reading, clauses, cast)
+    return (
+        _goods_alone(reading, cast)
+        or _judged(reading, clauses, cast)
+        or _their_day(reading, cast)
+        or _others_alone(reading, clauses, cast)
+    )
 
 
-def falls_out(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+def _falls_out(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """ "Der Besuch bei Meerkamp fällt aus, hab Fieber": an appointment that will not be, and nobody says so."""
     if table.FALLS.isdisjoint(reading.said) or not cast.parties:
         return False
@@ -137,7 +150,7 @@ def _of_ours(reading: Reading, at: int, cast: Cast) -> bool:
 
 
 def _along(reading: Reading, i: int) -> bool:
-    """ "War mit bei Kranzl", "came along": we were there as well; "hat mit Frau Ohm telefoniert" says only with whom."""
+    """ "War mit bei Kranzl", "came along": we were there as well; "hat mit Frau Ohm telefoniert" tells with whom."""
     if reading.forms[i] == "mit":
         return reading.forms[i + 1] in table.BESIDE
     return reading.forms[i] in table.ALONG

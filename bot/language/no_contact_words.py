@@ -28,7 +28,8 @@ OF_MONEY = vocabulary("""
 OF_MOVING = vocabulary("""
     unterwegs ausgeliefert zugestellt verladen versandt verschickt abgeholt rausgegangen zoll versandfertig
     abgefertigt ausgelagert kommissioniert raus geliefert hängt steckt festhängt
-    left shipped dispatched way transit delivered stuck held customs loaded despatched departed collected cleared went gone out
+    left shipped dispatched way transit delivered stuck held customs loaded despatched departed collected
+    cleared went gone out
 """)
 THEIR_DAYS = vocabulary("""
     betriebsversammlung betriebsurlaub betriebsferien werksferien inventur streik kurzarbeit ruhetag brückentag
@@ -63,7 +64,9 @@ IN_THE_MAKING = by_first_word("""
     not_ready is_ready nearly_done almost_done nearly_ready half_done sitting_with awaiting_sign-off in_legal
     with_legal with_the_printers at_the_printers
 """)
-HEADS = vocabulary("chef chefin boss manager vertriebsleiter vertriebsleiterin vorgesetzter director vp ceo geschäftsführung")
+HEADS = vocabulary(
+    "chef chefin boss manager vertriebsleiter vertriebsleiterin vorgesetzter director vp ceo geschäftsführung"
+)
 WANT = vocabulary("""
     will möchte fragt braucht nervt drängt wünscht verlangt fragte wollte
     wants needs asks asked keeps wanted expects
@@ -96,7 +99,8 @@ OF_GOODS = (
     | OUTCOMES
     | vocabulary("""
     endlich heute gestern morgen post brief in by wire dhl ups upstairs ihr ihre ihren seit schon wieder noch pünktlich
-    nicht mail have has hat they their hängt steckt fest hangs stuck sitting sits held up liegt lies unserem unserer unser our vor
+    nicht mail have has hat they their hängt steckt fest hangs stuck sitting sits held up liegt lies unserem
+    unserer unser our vor
 """)
 )
 """These may have a class of a talk, and tell of none beside money and goods."""

@@ -30,7 +30,8 @@ NOT_DONE = by_first_word("""
     didn't_have_time didn't_find_time had_no_time kam_nicht_dazu komme_nicht_dazu
     skipped ausgelassen übersprungen sausen_lassen ausfallen_lassen weggelassen gave_them_a_miss gave_it_a_miss
     vorgenommen ging_sich_nicht ging_sich_ned ging_sich_nimmer geht_sich_nicht geht_sich_ned geht_sich_nimmer
-    wollt woit wott_eigentlich hatte_vor hatten_vor keine_zeit_für keine_zeit_gehabt verschwitzt verpennt total_vergessen völlig_vergessen ganz_vergessen
+    wollt woit wott_eigentlich hatte_vor hatten_vor keine_zeit_für keine_zeit_gehabt verschwitzt verpennt
+    total_vergessen völlig_vergessen ganz_vergessen
     komplett_vergessen hab_verpasst didn't_get_to didn't_get_a didn't_get_the never_got_to slipped_my clean_forgot
     completely_forgot totally_forgot i_forgot no_chance_to no_time_to were_going_to had_planned had_hoped
     had_intended had_meant was_hoping_to was_planning_to was_gonna was_about_to nicht_mehr_dazu nicht_mehr_gschafft

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.language import plan_words as table
+from bot.language.bare_plans import dated_names, only_to_call_back, topic_at_an_hour
 from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
 from bot.language.heads import head_of
@@ -17,7 +18,6 @@ _LEAD = 7
 _NEAR = 2
 _RECENT = 8
 _NEWS = ("WISH", "REQUEST", "GOOD", "BAD", "PROBLEM", "FAMILY", "BIRTHDAY", "INTEREST")
-_TOLD = ("DID", "SAY", "HAVE1", "HAVE3", "WAS", "TALK", "UNREACHED", "NEG", "COMPLAIN", "RESOLVED", "DELIVERED", "AGREED")
 _NOMINATIVE = frozenset({"er", "sie", "he", "she", "they", "he's", "she's", "they're", "man"})
 
 
@@ -40,9 +40,10 @@ def is_plan(
         return True
     if _news(reading, cast) and not reading.any(0, len(reading.words), "WV"):
         return False
-    if _order(reading, first, clauses, cast) or _dated_names(reading, cast, dates, today) or (
-        _topic_at_an_hour(reading, cast, dates, today)
-    ):
+    bare = dated_names(reading, cast, dates, today) or (
+        topic_at_an_hour(reading, cast, dates, today) and not _states(reading, cast)
+    )
+    if bare or _order(reading, first, clauses, cast):
         return True
     if noted or not any(lies_ahead(d, today) for d in dates):
         return False
@@ -61,22 +62,12 @@ def _clearly(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast
     return (
         reading.fold(first) in table.CONDITIONS
         or reading.says_phrase(0, 1, table.OPEN_POINTS)
-        or _only_to_call_back(reading, cast)
+        or only_to_call_back(reading, cast)
         or reading.any(0, len(reading.words), "REMIND")
         or _infinitive(reading, clauses, cast)
         or _goods_are_due(reading, cast)
         or _on_the_way_to(reading, first, cast)
         or _calls_upon(reading, clauses, cast)
-    )
-
-
-def _only_to_call_back(reading: Reading, cast: Cast) -> bool:
-    """ "Frau Dorn Rückruf!!": whom and nothing but that."""
-    if table.CALL_BACKS.isdisjoint(reading.said):
-        return False
-    return bool(cast.words) and all(
-        i in cast.words or not w.is_word or w.fold in table.CALL_BACKS or reading.has(i, "SALUTE_M", "SALUTE_F", "TITLE")
-        for i, w in enumerate(reading.words)
     )
 
 
@@ -185,29 +176,6 @@ def _is_news(reading: Reading, i: int, cast: Cast) -> bool:
 
 def _beside_us(reading: Reading, i: int) -> bool:
     return any(reading.fold(k) in table.WE for k in range(i - _NEAR, i + _NEAR + 1))
-
-
-def _dated_names(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -> bool:
-    """ "Übermorgen 9 Uhr Kaya": nothing but a day to come and a name."""
-    days = {i for d in dates for i in range(d.first, d.last)}
-    only = all(
-        i in days or i in cast.words or not w.is_word or w.text[0].isdigit() or w.fold in table.AROUND_DATES
-        for i, w in enumerate(reading.words)
-    )
-    return only and bool(cast.words) and any(lies_ahead(d, today) for d in dates)
-
-
-def _topic_at_an_hour(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -> bool:
-    """ "Freitag 9:00 Nagel Dental, Laborumbau": a weekday with its hour opens, and nothing is told behind it."""
-    opening = dates[0] if dates else None
-    if opening is None or opening.clock is None or not _may_lie_ahead(opening, today, False):
-        return False
-    named = all(i in cast.words or not reading.words[i].is_word for i in range(opening.first))
-    opens = opening.first <= 1 or named or reading.has(0, "APPOINT", *CHANNELS)
-    if opening.said.sense == "clock" or not cast.words or not opens:
-        return False
-    told = reading.where(0, len(reading.words), *_TOLD, *_NEWS)
-    return not any(i not in cast.words for i in told) and not _states(reading, cast)
 
 
 def _order(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast) -> bool:

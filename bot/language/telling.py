@@ -57,8 +57,10 @@ def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
     if not _SENDING.isdisjoint(reading.said) and any(is_unsent(reading, clause) for clause in clauses):
         return False
     for clause in clauses:
-        if clause not in meant and _tells(reading, clause, cast) and not (
-            meant and only_excuses(reading, clause, cast)
+        if (
+            clause not in meant
+            and _tells(reading, clause, cast)
+            and not (meant and only_excuses(reading, clause, cast))
         ):
             return True
     return (

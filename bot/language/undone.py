@@ -37,7 +37,9 @@ _SILENCE = by_first_word("""
     didn't_happen hasn't_happened hasn't_yet he_hasn't she_hasn't they_haven't he_didn't she_didn't they_didn't
     not_a_peep no_word not_a_word not_heard haven't_heard
 """)
-_MEANT_TO = vocabulary("wollte wollten wollt woit wanted going meant supposed promised said would he'd she'd they'd due")
+_MEANT_TO = vocabulary(
+    "wollte wollten wollt woit wanted going meant supposed promised said would he'd she'd they'd due"
+)
 _WE = vocabulary("ich i wir we mia i'd we'd i'm we're")
 _TO_DO = ("REPLY", "DOI", "DO1", "ACTION", "DELIVER")
 _OUGHT = vocabulary("hätte hätten hätt haett sollte should supposed meant due")

@@ -1,0 +1,51 @@
+"""Plans without a verb: a name with an hour to come, a name and "Rückruf"."""
+
+from collections.abc import Sequence
+from datetime import date
+
+from bot.language import plan_words as table
+from bot.language.channels import CHANNELS
+from bot.language.parties import Cast
+from bot.language.reading import Reading
+from bot.language.timing import Dated, lies_ahead
+
+_TOLD = (
+    "DID", "SAY", "HAVE1", "HAVE3", "WAS", "TALK", "UNREACHED", "NEG", "COMPLAIN", "RESOLVED", "DELIVERED", "AGREED",
+    "WISH", "REQUEST", "GOOD", "BAD", "PROBLEM", "FAMILY", "BIRTHDAY", "INTEREST",
+)  # fmt: skip
+
+
+def only_to_call_back(reading: Reading, cast: Cast) -> bool:
+    """ "Frau Dorn Rückruf!!": whom and nothing but that."""
+    if table.CALL_BACKS.isdisjoint(reading.said):
+        return False
+    return bool(cast.words) and all(
+        i in cast.words
+        or not w.is_word
+        or w.fold in table.CALL_BACKS
+        or reading.has(i, "SALUTE_M", "SALUTE_F", "TITLE")
+        for i, w in enumerate(reading.words)
+    )
+
+
+def topic_at_an_hour(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -> bool:
+    """ "Freitag 9:00 Nagel Dental, Laborumbau": a weekday with its hour opens, and nothing is told behind it."""
+    opening = dates[0] if dates else None
+    if opening is None or opening.clock is None or not (opening.said.sense == "weekday" or lies_ahead(opening, today)):
+        return False
+    named = all(i in cast.words or not reading.words[i].is_word for i in range(opening.first))
+    opens = opening.first <= 1 or named or reading.has(0, "APPOINT", *CHANNELS)
+    if not cast.words or not opens:
+        return False
+    told = reading.where(0, len(reading.words), *_TOLD)
+    return not any(i not in cast.words for i in told)
+
+
+def dated_names(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -> bool:
+    """ "Übermorgen 9 Uhr Kaya": nothing but a day to come and a name."""
+    days = {i for d in dates for i in range(d.first, d.last)}
+    only = all(
+        i in days or i in cast.words or not w.is_word or w.text[0].isdigit() or w.fold in table.AROUND_DATES
+        for i, w in enumerate(reading.words)
+    )
+    return only and bool(cast.words) and any(lies_ahead(d, today) for d in dates)
