@@ -50,6 +50,7 @@ BOTHERS = vocabulary("nerven nerv nervt stören stör bimmeln anschreiben bother
 MOVES_TO = vocabulary(
     "leg lege setz setze zieh ziehe legen setzen ziehen set change put bring stell stelle make mach push"
 )
+LATER = vocabulary("später früher later earlier hinten vorne")
 MADE_INTO = vocabulary("draus daraus")
 PROLONGS = vocabulary("verlängern verlängere verlänger extend")
 """A contract is prolonged by people, a deadline by the bot."""

@@ -126,6 +126,8 @@ def _moves(order: Order) -> bool:
     if order.orders(tag="C_RESCHEDULE"):
         shifted = bool(order.dates) or order.says(table.SHIFTS) or order.record()
         return shifted and not order.reports()
+    if order.ends and order.reading.forms[order.ends[-1]] in table.LATER and order.reading.has(0, "WV", "RECORD"):
+        return not order.reports() and len(order.reading.words) <= _SHORT
     if not order.dates or order.reports():
         return False
     if order.says(table.MADE_INTO) and order.orders(table.MOVES_TO):

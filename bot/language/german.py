@@ -87,7 +87,7 @@ CHANNELS = {
     "CH_LETTER": """
         brief post_bekommen per_post postkarte schreiben_bekommen schreiben_erhalten einschreiben briefpost
         weihnachtskarte grußkarte per_brief postalisch karte_geschrieben handgeschriebene per_fax fax
-        schriftlich geburtstagskarte glückwunschkarte dankeskarte kündigungsschreiben mahnschreiben
+        schriftlich geburtstagskarte glückwunschkarte dankeskarte kündigungsschreiben mahnschreiben karte_zum karte_zur
         dankesbrief
     """,
     "CH_EVENT": """

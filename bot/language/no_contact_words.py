@@ -17,7 +17,7 @@ GOODS = vocabulary("""
 LEADS = vocabulary("""
     die der das den dem von vom für an bei aus the a an from for of to our unsere unser erste zweite letzte nächste
     neue first second last next new heute gestern today yesterday endlich finally hurra yes ja juhu info fyi so also
-    big direct große offene alte another latest eine ein
+    big direct ihre ihr deine your große offene alte another latest eine ein
 """)
 OF_MONEY = vocabulary("""
     eingegangen da gekommen angekommen verbucht gutgeschrieben überfällig offen fällig unbezahlt beglichen bezahlt
@@ -116,7 +116,7 @@ STAFF = vocabulary("""
     installer md cfo cto coo vp gf geschäftsführer geschäftsführerin chairman founder vorstand prokurist
 """)
 COLLEAGUES = vocabulary("""
-    kollege kollegin kollegen kolleginnen colleague colleagues teammate rep reps salesman saleswoman
+    kollege kollegin kollegen kolleginnen colleague colleagues teammate rep reps salesman saleswoman vorgänger vorgängerin predecessor
 """)
 HOUSE = vocabulary("""
     innendienst außendienst vertriebsinnendienst buchhaltung service support kundendienst versand logistik marketing

@@ -96,6 +96,10 @@ OUR_WANTS = by_first_word("""
     dying_for hätt_gern hätte_ich_gern hätt_i_gern wär_jetzt wäre_jetzt
 """)
 CALL_BACKS = vocabulary("rückruf zurückrufen callback bitte dringend asap urgent please bei beim")
+AWAITING = by_first_word("""
+    warte_noch warte_auf warte_immer warten_noch warten_auf ich_warte wir_warten i_wart wart_noch wart_auf waiting_on
+    waiting_for still_waiting i'm_waiting we're_waiting i'm_still_waiting we're_still_waiting awaiting
+""")
 OPEN_POINTS = by_first_word("""
     noch_offen_: offen_: noch_ausständig_: ausständig_: pendent_: pendenzen_: offene_punkte_: still_open_: open_:
     outstanding_: pending_: open_items_: open_points_: still_to_do_: next_up_: next_steps_: nächste_schritte_:

@@ -62,6 +62,8 @@ def _clearly(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast
     return (
         reading.fold(first) in table.CONDITIONS
         or reading.says_phrase(0, 1, table.OPEN_POINTS)
+        or reading.says_phrase(first, first + 1, table.AWAITING)
+        or _toyed_with(reading, first)
         or only_to_call_back(reading, cast)
         or reading.any(0, len(reading.words), "REMIND")
         or _infinitive(reading, clauses, cast)
@@ -69,6 +71,14 @@ def _clearly(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast
         or _on_the_way_to(reading, first, cast)
         or _calls_upon(reading, clauses, cast)
     )
+
+
+def _toyed_with(reading: Reading, first: int) -> bool:
+    """ "Vielleicht schenk ich dem Kowalski einen Whisky": what we think of doing."""
+    if reading.forms[first] not in table.IDLE or reading.lang != "de":
+        return False
+    near = range(first + 2, min(first + 4, len(reading.words)))
+    return any(reading.forms[i] in ("ich", "i", "wir") and not reading.words[i - 1].capital for i in near)
 
 
 def _on_the_way_to(reading: Reading, first: int, cast: Cast) -> bool:

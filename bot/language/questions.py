@@ -181,8 +181,16 @@ def _shows(reading: Reading, first: int, names: frozenset[int]) -> bool:
         asked = reading.any(first + 1, last, *_THINGS) or reading.any(first, last, "ASK")
         asked = asked or reading.says(first, last, table.IN_SHORT)
         return asked or all(i in names for i in range(first + 2, last))
+    if verb in ("show", "zeig", "zeige") and _rest_is_named(reading, first, names):
+        return True
     shown = verb in table.SHOWING and reading.any(first + 1, last, *_THINGS)
     return shown and not reading.any(first, last, "DID")
+
+
+def _rest_is_named(reading: Reading, first: int, names: frozenset[int]) -> bool:
+    """ "Show Ashdown", "zeig Kranzl"."""
+    rest = [i for i in range(first + 1, len(reading.words)) if reading.words[i].is_word]
+    return bool(rest) and all(i in names or reading.forms[i] in ("mal", "the", "den", "die") for i in rest)
 
 
 def _names_a_thing(reading: Reading, first: int, clauses: Sequence[Clause], placed: frozenset[int]) -> bool:

@@ -118,6 +118,8 @@ def _own_clause(reading: Reading, party: Party, clauses: Sequence[Clause], names
     clause = _clause_of(party, clauses)
     if clause is None or (reading.forms[party.first - 1] in _MENTIONED and not _went_on(reading, party)):
         return False
+    if _went_on(reading, party):
+        return True
     first = min((p for p in party.places if clause.first <= p < clause.last), default=party.first)
     if any(_they(reading, i) and not reading.has(i - 1, "PLACE") for i in range(clause.first, first)):
         return False  # "she heard about us from X": what they did with others

@@ -8,7 +8,7 @@ from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.undone import SENT as _SENDING
-from bot.language.undone import is_owed, is_unsent, left_undone, may_be_owed, not_even_one, only_excuses
+from bot.language.undone import heard_nothing, is_owed, is_unsent, left_undone, may_be_owed, not_even_one, only_excuses
 from bot.language.verbs import is_infinitive, tells_by_shape
 from bot.language.words import by_first_word, vocabulary
 
@@ -43,6 +43,7 @@ _STILL = vocabulary("noch morgen übermorgen bitte nächste nächsten kommende k
 _SENDS = ("schicken", "liefern", "zukommen", "bringen", "zustellen", "senden", "reichen")
 _STOPS = frozenset(",.;!)")
 _CLUMSY = vocabulary("send call visit meet speak write email mail phone talk see discuss inform contact receive get")
+_WHETHER = vocabulary("ob whether")
 _AT_A_TIME = vocabulary("at on this next tomorrow")
 _I_HAVE = vocabulary("hab habe hob han")
 _TO_US = vocabulary("mir mich uns")
@@ -54,7 +55,7 @@ def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
     meant = [clause for clause in clauses if _only_meant(reading, clause, cast)]
     if may_be_owed(reading):
         meant += [clause for clause in clauses if _owed(reading, clause, clauses)]
-    if not _SENDING.isdisjoint(reading.said) and any(is_unsent(reading, clause) for clause in clauses):
+    if not _SENDING.isdisjoint(reading.said) and any(is_unsent(reading, clause, cast) for clause in clauses):
         return False
     for clause in clauses:
         if (
@@ -139,7 +140,7 @@ def _let_us_hear(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
 def is_unreal(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Some clause says what was meant to be done and was not, or only might be."""
     if is_unmet(reading, clauses) or (
-        not _SENDING.isdisjoint(reading.said) and any(is_unsent(reading, clause) for clause in clauses)
+        not _SENDING.isdisjoint(reading.said) and any(is_unsent(reading, clause, cast) for clause in clauses)
     ):
         return True
     return any(_only_meant(reading, clause, cast) for clause in clauses)
@@ -162,12 +163,23 @@ def _tells(reading: Reading, clause: Clause, cast: Cast) -> bool:
         for i in reading.where(clause.first, clause.last, *_EVIDENCE)
         if i not in cast.words and not (reading.lang == "en" and is_adjective(reading, i))
     ]
+    told = _before_whether(reading, clause, told)
     came_in = bool(told) and all(reading.words[i].capital and reading.has(i, "IN") for i in told)
     if came_in and _is_to_be_done(reading, clause):
         return False
     if any(not _got_appointment(reading, clause, i) for i in told):
         return True
     return any(i not in cast.words and tells_by_shape(reading, i, cast.words) for i in clause.words)
+
+
+def _before_whether(reading: Reading, clause: Clause, told: list[int]) -> list[int]:
+    """ "Nachhören, ob der Vertrag unterschrieben ist": what is asked behind an infinitive has not been told."""
+    if not told or _WHETHER.isdisjoint(reading.said):
+        return told
+    at = next((i for i in clause.words if reading.forms[i] in _WHETHER), None)
+    if at is None or at == clause.first or not (reading.lang == "en" or is_infinitive(reading, at - 1)):
+        return told
+    return [i for i in told if i < at]
 
 
 def _is_to_be_done(reading: Reading, clause: Clause) -> bool:
@@ -210,7 +222,9 @@ def _only_meant(reading: Reading, clause: Clause, cast: Cast) -> bool:
         return True
     if reading.any(clause.first, clause.last, "UNREACHED"):
         return False
-    if _missed(reading, clause) or left_undone(reading, clause, cast) or not_even_one(reading, clause):
+    if _missed(reading, clause) or left_undone(reading, clause, cast) or heard_nothing(reading, clause):
+        return True
+    if not_even_one(reading, clause):
         return True
     if not reading.says_phrase(clause.first, clause.last, table.NOT_DONE):
         return False

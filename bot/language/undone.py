@@ -20,6 +20,8 @@ _DEEDS_EN = vocabulary("""
     call ring phone email mail text visit contact message chase write send go drive pop swing make bother dial
 """)
 _NEVER_DID = vocabulary("didn't didnt never couldn't haven't havent wasn't hadn't")
+_HEARD = vocabulary("gehört ghört ghert ghöört heard")
+_NOTHING = vocabulary("nichts nix nüt nüüt not haven't nothing never keinen")
 _NOT_ONE = vocabulary("kein keinen keine no")
 _WITH = vocabulary("bei beim mit zu zum zur an to with at")
 SENT = vocabulary("""
@@ -80,12 +82,21 @@ def not_even_one(reading: Reading, clause: Clause) -> bool:
     return opens and reading.forms[clause.first + 2] in _WITH
 
 
-def is_unsent(reading: Reading, clause: Clause) -> bool:
+def heard_nothing(reading: Reading, clause: Clause) -> bool:
+    """ "Von Horvat seit zwei Wochen nichts gehört", "haven't heard from Orla": we wait."""
+    if _HEARD.isdisjoint(reading.said) or clause.any("HAVE3", "THEY"):
+        return False
+    heard = next((i for i in clause.words if reading.forms[i] in _HEARD), None)
+    return heard is not None and reading.says(max(clause.first, heard - 4), heard, _NOTHING)
+
+
+def is_unsent(reading: Reading, clause: Clause, cast: Cast) -> bool:
     """ "Aber noch nicht abgeschickt", "not sent yet": what was written is still here."""
     if not reading.says(clause.first, clause.last, SENT):
         return False
     at = next(i for i in clause.words if reading.forms[i] in SENT)
-    return reading.says(max(clause.first, at - 3), at, _NOT_YET) and not clause.any("HAVE3", "PRONOUN")
+    denied = any(reading.forms[i] in _NOT_YET and i not in cast.words for i in range(max(clause.first, at - 3), at))
+    return denied and not clause.any("HAVE3", "PRONOUN")
 
 
 def only_excuses(reading: Reading, clause: Clause, cast: Cast) -> bool:
