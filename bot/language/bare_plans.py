@@ -21,8 +21,9 @@ def only_to_call_back(reading: Reading, cast: Cast) -> bool:
     if table.CALL_BACKS.isdisjoint(reading.said):
         return False
     return bool(cast.words) and all(
-        reading.is_date_word(i) or w.fold in ("am", "pm") or
-        i in cast.words
+        reading.is_date_word(i)
+        or w.fold in ("am", "pm")
+        or i in cast.words
         or not w.is_word
         or w.fold in table.CALL_BACKS
         or reading.has(i, "SALUTE_M", "SALUTE_F", "TITLE")
@@ -32,13 +33,21 @@ def only_to_call_back(reading: Reading, cast: Cast) -> bool:
 
 def _only_ahead(found: Dated, today: date) -> bool:
     """ "3.12.": the last such day is months ago."""
-    return found.said.sense == "monthday" and lies_ahead(found, today) and (today - found.past.last).days > _LONG_AGO
+    return (
+        found.said.sense in ("monthday", "yearday")
+        and lies_ahead(found, today)
+        and (today - found.past.last).days > _LONG_AGO
+    )
 
 
 def topic_at_an_hour(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -> bool:
     """ "Freitag 9:00 Nagel Dental, Laborumbau": a weekday with its hour opens, and nothing is told behind it."""
     opening = dates[0] if dates else None
-    if opening is None or not (opening.clock or _only_ahead(opening, today)) or not (opening.said.sense == "weekday" or lies_ahead(opening, today)):
+    if (
+        opening is None
+        or not (opening.clock or _only_ahead(opening, today))
+        or not (opening.said.sense == "weekday" or lies_ahead(opening, today))
+    ):
         return False
     named = all(i in cast.words or not reading.words[i].is_word for i in range(opening.first))
     opens = opening.first <= 1 or named or reading.has(0, "APPOINT", *CHANNELS)

@@ -35,7 +35,8 @@ ENDINGS = tuple(
     zementwerk sägewerke kalkwerk schotterwerk steinbruch entsorgung recycling umwelttechnik wassertechnik
     messtechnik prüftechnik antriebstechnik fluidtechnik hydraulik pneumatik automation sensorik mechatronik
     feinmechanik zerspanung spital verein hochschule universität volksschule stift werkstätten feuerwehr kreuz
-    fliesen naturstein hebetechnik landmaschinen baumaschinen autovermietung käse tiernahrung baustoffe kompressoren druckluft orthopädietechnik lichttechnik rollladen markisen parkett
+    fliesen naturstein hebetechnik landmaschinen baumaschinen autovermietung käse tiernahrung baustoffe
+    kompressoren druckluft orthopädietechnik lichttechnik rollladen markisen parkett
     werbetechnik systemhaus busreisen karosserie waschanlagen
     kühlhaus teppiche polstermöbel
     präzision galvanik härterei lasertechnik blechtechnik schweisstechnik

@@ -116,7 +116,8 @@ STAFF = vocabulary("""
     installer md cfo cto coo vp gf geschäftsführer geschäftsführerin chairman founder vorstand prokurist
 """)
 COLLEAGUES = vocabulary("""
-    kollege kollegin kollegen kolleginnen colleague colleagues teammate rep reps salesman saleswoman vorgänger vorgängerin predecessor
+    kollege kollegin kollegen kolleginnen colleague colleagues teammate rep reps salesman saleswoman vorgänger
+    vorgängerin predecessor
 """)
 HOUSE = vocabulary("""
     innendienst außendienst vertriebsinnendienst buchhaltung service support kundendienst versand logistik marketing

@@ -8,7 +8,16 @@ from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
 from bot.language.undone import SENT as _SENDING
-from bot.language.undone import heard_nothing, is_owed, is_unsent, left_undone, may_be_owed, not_even_one, only_excuses
+from bot.language.undone import (
+    UNDONE,
+    heard_nothing,
+    is_owed,
+    is_unsent,
+    left_undone,
+    may_be_owed,
+    not_even_one,
+    only_excuses,
+)
 from bot.language.verbs import is_infinitive, tells_by_shape
 from bot.language.words import by_first_word, vocabulary
 
@@ -43,6 +52,7 @@ _STILL = vocabulary("noch morgen übermorgen bitte nächste nächsten kommende k
 _SENDS = ("schicken", "liefern", "zukommen", "bringen", "zustellen", "senden", "reichen")
 _STOPS = frozenset(",.;!)")
 _CLUMSY = vocabulary("send call visit meet speak write email mail phone talk see discuss inform contact receive get")
+_OF_THE_UNDONE = table.CONDITIONS | table.MANAGED | {*table.NOT_DONE, *table.AWAITING} | UNDONE
 _WHETHER = vocabulary("ob whether")
 _AT_A_TIME = vocabulary("at on this next tomorrow")
 _I_HAVE = vocabulary("hab habe hob han")
@@ -52,7 +62,7 @@ _FUTURE = vocabulary("wird werde werden soll sollte muss müssen")
 
 def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """A verb that tells of a contact gone by, an attempt, or what the customer said."""
-    meant = [clause for clause in clauses if _only_meant(reading, clause, cast)]
+    meant = [clause for clause in clauses if _only_meant(reading, clause, cast)] if _hints(reading) else []
     if may_be_owed(reading):
         meant += [clause for clause in clauses if _owed(reading, clause, clauses)]
     if not _SENDING.isdisjoint(reading.said) and any(is_unsent(reading, clause, cast) for clause in clauses):
@@ -137,13 +147,18 @@ def _let_us_hear(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
     return ends and (reading.says(at, first.last, _BY_WAY) or reading.words[first.last].text == ":")
 
 
+def _hints(reading: Reading) -> bool:
+    """Whether any word at all can tell of what was not done."""
+    return not _OF_THE_UNDONE.isdisjoint(reading.said)
+
+
 def is_unreal(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Some clause says what was meant to be done and was not, or only might be."""
     if is_unmet(reading, clauses) or (
         not _SENDING.isdisjoint(reading.said) and any(is_unsent(reading, clause, cast) for clause in clauses)
     ):
         return True
-    return any(_only_meant(reading, clause, cast) for clause in clauses)
+    return _hints(reading) and any(_only_meant(reading, clause, cast) for clause in clauses)
 
 
 def is_unmet(reading: Reading, clauses: Sequence[Clause]) -> bool:
@@ -224,7 +239,7 @@ def _only_meant(reading: Reading, clause: Clause, cast: Cast) -> bool:
         return False
     if _missed(reading, clause) or left_undone(reading, clause, cast) or heard_nothing(reading, clause):
         return True
-    if not_even_one(reading, clause):
+    if not_even_one(reading, clause) or reading.phrase_at(clause.first, table.AWAITING):
         return True
     if not reading.says_phrase(clause.first, clause.last, table.NOT_DONE):
         return False

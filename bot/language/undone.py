@@ -51,6 +51,10 @@ OWING = _OUGHT | _MEANT_TO
 _OUGHT_END = vocabulary("sollen müssen solln have to")
 
 
+UNDONE = _DENIES | _NEVER_DID | _NOT_ONE | _HEARD
+"""One of these stands in all that was not done."""
+
+
 def left_undone(reading: Reading, clause: Clause, cast: Cast) -> bool:
     """ "Hab Kranzl nicht angerufen", "didn't ring Dev": a call, mail or visit of ours that is denied."""
     if (_NEVER_DID if reading.lang == "en" else _DENIES).isdisjoint(reading.said):
