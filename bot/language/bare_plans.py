@@ -1,4 +1,4 @@
-"""Plans without a verb: a name with an hour to come, a name and "Rückruf"."""
+"""Plans in few words: a name with an hour to come, a name and "Rückruf", "vielleicht schenk ich"."""
 
 from collections.abc import Sequence
 from datetime import date
@@ -40,6 +40,11 @@ def _only_ahead(found: Dated, today: date) -> bool:
     )
 
 
+def _behind_a_pause(reading: Reading, found: Dated) -> bool:
+    """ "Kaffee mit Petersen, nächster Termin 15.1.": the day is of another point."""
+    return "," in reading.folds[: found.first]
+
+
 def topic_at_an_hour(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -> bool:
     """ "Freitag 9:00 Nagel Dental, Laborumbau": a weekday with its hour opens, and nothing is told behind it."""
     opening = dates[0] if dates else None
@@ -50,7 +55,9 @@ def topic_at_an_hour(reading: Reading, cast: Cast, dates: Sequence[Dated], today
     ):
         return False
     named = all(i in cast.words or not reading.words[i].is_word for i in range(opening.first))
-    opens = opening.first <= 1 or named or reading.has(0, "APPOINT", *CHANNELS)
+    opens = (
+        opening.first <= 1 or named or (reading.has(0, "APPOINT", *CHANNELS) and not _behind_a_pause(reading, opening))
+    )
     if not cast.words or not opens:
         return False
     told = reading.where(0, len(reading.words), *_TOLD)
@@ -65,3 +72,11 @@ def dated_names(reading: Reading, cast: Cast, dates: Sequence[Dated], today: dat
         for i, w in enumerate(reading.words)
     )
     return only and bool(cast.words) and any(lies_ahead(d, today) for d in dates)
+
+
+def toyed_with(reading: Reading, first: int) -> bool:
+    """ "Vielleicht schenk ich dem Kowalski einen Whisky": what we think of doing."""
+    if reading.forms[first] not in table.IDLE or reading.lang != "de":
+        return False
+    near = range(first + 2, min(first + 4, len(reading.words)))
+    return any(reading.forms[i] in ("ich", "i", "wir") and not reading.words[i - 1].capital for i in near)

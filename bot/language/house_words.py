@@ -25,7 +25,9 @@ ENDINGS = tuple(
     cider cheese seafood seafoods fisheries salmon shipyard boats yachts airways airlines travel tours inn inns
     lodge resort resorts castings forge foundry metals alloys plating coatings paints polymers rubber printers
     printing graphics drinks foodservice caterers kitchen orchards organics naturals nutrition healthcare
-    biotech biosciences diagnostics surgical veterinary pets equestrian leisure fitness gym brewing roasters
+    coaches haulage couriers removals vets joinery roofing plumbing scaffolding flooring bathrooms saddlery kennels
+    carriers taxis biotech biosciences diagnostics surgical veterinary pets equestrian leisure fitness gym
+    brewing roasters
     confectionery chocolates juwelier augenoptik hörgeräte friseur kosmetik bäder heizung lackiererei kunststoff
     landtechnik agrar saaten saatgut futtermittel fruchthof getränke bräu brennerei destillerie süsswaren
     teigwaren kartonagen logistikzentrum bauelemente zelte planen folien lacke gummi leder spielwaren schuhe

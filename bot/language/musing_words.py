@@ -171,6 +171,11 @@ PERCEIVED = vocabulary("""
     aufgeschnappt
     read saw seen heard spotted says said reported noticed
 """)
+HEARSAY = by_first_word("""
+    hab_ich_gelesen habe_ich_gelesen hab_ich_gehört habe_ich_gehört hab_i_ghört hob_i_ghert hob_i_glesn han_i_ghört
+    hört_man heißt_es sagt_man so_hört_man so_heißt_es so_i_heard so_i_hear so_i've_heard i_read i_heard i_hear
+    i've_heard or_so_i apparently angeblich anscheinend
+""")
 INTO = vocabulary("laut lt in im auf aus on in the der dem den übers über via from")
 FATES = vocabulary("verkauft übernommen pleite insolvent geschlossen zumachen dichtmachen zusperren fusionieren")
 """What a firm "soll" meet with, by hearsay."""

@@ -27,6 +27,8 @@ def is_musing(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
         return True
     if not table.MEDIA.isdisjoint(reading.said) and _in_the_press(reading, cast):
         return True
+    if not table.HEARSAY.keys().isdisjoint(reading.said) and _heard_behind(reading, clauses, cast):
+        return True
     if table.FIRST_WORDS.isdisjoint(reading.folds):
         return False
     size = len(reading.words)
@@ -51,6 +53,15 @@ def _guessed(reading: Reading, cast: Cast) -> bool:
     return not _evidence(reading, cast, start, size) and not any(
         i not in cast.words for i in reading.where(start, size, *guess.WANTED)
     )
+
+
+def _heard_behind(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """ "Kranzl gehört jetzt zu Rossmark, hab ich gelesen": the last clause says that it was only read or heard."""
+    last = clauses[-1]
+    if len(clauses) < 2 or last.last - last.first > _NEAR or not cast.words.isdisjoint(last.words):
+        return False
+    told = reading.where(0, last.first, *_EVIDENCE)
+    return reading.phrase_at(last.first, table.HEARSAY) and all(i in cast.words for i in told)
 
 
 def _in_the_press(reading: Reading, cast: Cast) -> bool:

@@ -49,6 +49,6 @@ BEFORE_DATES = vocabulary("""
     mitte early late mid before after vor nach every jeden of . the
 """)
 BEFORE_MONTHS = frozenset(
-    {"of", "ende", "anfang", "mitte", "early", "late", "mid", "end", "until", "since", "ab", "im"}
+    {"of", "ende", "anfang", "mitte", "early", "late", "mid", "end", "until", "since", "ab", "im", "in"}
 )
 SENTENCE_END = frozenset(".!?:;–—")

@@ -8,11 +8,15 @@ from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
+from bot.language.verbs import tells_by_shape
 
 _OPENING = 5
 _PERSONAL = ("SALUTE_M", "SALUTE_F", "TITLE")
 _TALKED_OF = ("SAY", "TALK", "UNREACHED", "COMPLAIN", "PROBLEM", "WISH", "REQUEST", "GOOD", "BAD", "PRONOUN", "SURVEY")
 _WITH_THEM = ("TALK", "UNREACHED", "COMPLAIN", "WISH", "PRONOUN", "SURVEY", "REMIND", "MINE_ACT")
+_OF_ONE_TIME = (
+    "DID", "SAY", "TALK", "COMPLAIN", "PROBLEM", "WISH", "REQUEST", "GOOD", "BAD", "PRONOUN", "MODAL", "WILL", "I",
+)  # fmt: skip
 _TO_DO = ("REMIND", "WV", "MODAL", "WILL", "I", "ACTION", "DO1")
 
 
@@ -24,15 +28,15 @@ def around_them(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> Lite
 
 
 def _is_no_contact(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
-    """Whether all that is told is what money, goods or colleagues of ours did."""
+    """Whether all that is told is what money, goods or colleagues of ours did, or how the customer is."""
     if not cast.parties or table.CUES.isdisjoint(reading.said):
         return False
-    return (
-        _goods_alone(reading, cast)
-        or _judged(reading, clauses, cast)
-        or _their_day(reading, cast)
-        or _others_alone(reading, clauses, cast)
-    )
+    told_of = _goods_alone(reading, cast) or _judged(reading, clauses, cast) or _their_day(reading, cast)
+    return told_of or _their_habit(reading, clauses, cast) or _by_others(reading, clauses, cast)
+
+
+def _by_others(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+    return _handed_over(reading, cast) or _others_alone(reading, clauses, cast)
 
 
 def _falls_out(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
@@ -98,6 +102,36 @@ def _judged(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
         return False
     told = reading.where(verb + 1, len(reading.words), *_TALKED_OF, *CHANNELS)
     return all(reading.has(i, "GOOD", "BAD", "PROBLEM", "PRONOUN") for i in told)
+
+
+def _their_habit(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """ "Kranzl zahlt immer spät", "Ashdown only ever order in January": how they are, not what was."""
+    at = next((i for i, form in enumerate(reading.folds) if form in table.HABITS and i not in cast.words), None)
+    if at is None or len(clauses) > 1 or reading.forms[at + 1] in table.NOW_AND_STILL:
+        return False
+    if reading.forms[at - 1] in table.NOW_AND_STILL or (reading.forms[at] in ("nur", "ever") and not _so(reading, at)):
+        return False
+    if any(m.kind == "person" and (m.salutation or m.first_name_only) for m in cast.mentions):
+        return False
+    told = reading.where(0, len(reading.words), *_OF_ONE_TIME)
+    return all(i in cast.words for i in told) and not any(
+        tells_by_shape(reading, i, cast.words) for i in clauses[0].words
+    )
+
+
+def _so(reading: Reading, at: int) -> bool:
+    """ "Only ever", "nobody ever", "hat nur vormittags offen"."""
+    if reading.forms[at] == "ever":
+        return "only" in reading.said or "nobody" in reading.said
+    return reading.forms[at + 1].endswith(("mittags", "frueh", "abends", "tags"))
+
+
+def _handed_over(reading: Reading, cast: Cast) -> bool:
+    """ "Habe Kranzl an Kollegin Huber abgegeben", "Jenny is covering Ashdown while I'm off": who looks after them."""
+    if table.HANDED_OVER.isdisjoint(reading.said):
+        return False
+    ours = not table.COLLEAGUES.isdisjoint(reading.said) or reading.says_phrase(0, len(reading.words), table.AWAY)
+    return ours and not reading.any(0, len(reading.words), "SAY", "TALK", "WISH", "COMPLAIN", *CHANNELS)
 
 
 def _their_day(reading: Reading, cast: Cast) -> bool:

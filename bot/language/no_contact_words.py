@@ -15,6 +15,7 @@ GOODS = vocabulary("""
     lorry stock backorder
 """)
 LEADS = vocabulary("""
+    for
     die der das den dem von vom für an bei aus the a an from for of to our unsere unser erste zweite letzte nächste
     neue first second last next new heute gestern today yesterday endlich finally hurra yes ja juhu info fyi so also
     big direct ihre ihr deine your große offene alte another latest eine ein
@@ -47,7 +48,7 @@ COPULAS = vocabulary("ist sind war waren is are was were bleibt isch")
 OF_KIND = vocabulary("ein eine einer unser unsere unsere a an our one the der die das kein keine no not nicht am")
 BOOKS = vocabulary("""
     umsatz umsätze absatz marge deckungsbeitrag forecast pipeline potenzial potential ranking planzahlen jahresumsatz
-    auftragsvolumen wetter verkehr webcam anfahrt
+    auftragsvolumen kreditlimit kundennummer credit wetter verkehr webcam anfahrt
     spend revenue turnover sales volume margin volumes forecast pipeline potential share-of-wallet weather traffic
 """)
 """What stands in our books, and the weather: the firm is only where it belongs."""
@@ -98,7 +99,8 @@ OF_GOODS = (
     | THINGS
     | OUTCOMES
     | vocabulary("""
-    endlich heute gestern morgen post brief in by wire dhl ups upstairs ihr ihre ihren seit schon wieder noch pünktlich
+    endlich heute gestern morgen schreibtisch tisch desk post brief in by wire dhl ups upstairs ihr ihre ihren
+    seit schon wieder noch pünktlich
     nicht mail have has hat they their hängt steckt fest hangs stuck sitting sits held up liegt lies unserem
     unserer unser our vor
 """)
@@ -139,5 +141,17 @@ ALONG = vocabulary("mitgekommen mitgefahren dabei along too gemeinsam zusammen t
 BESIDE = vocabulary("bei beim dabei dort im in zu zum zur draussen vor drin")
 """Beside a verb: our colleague came with us."""
 WEAK = vocabulary("war was were waren had hatte gelaufen lief verlaufen went gegangen gone")
-CUES = OPENING | CUSTOMERS | THEIR_DAYS | STAFF
+HABITS = vocabulary("""
+    immer nie niemals grundsätzlich normalerweise üblicherweise generell meistens meist jedesmal gewöhnlich nur stets
+    always never usually generally ever normally typically mostly
+""")
+NOW_AND_STILL = vocabulary("noch wie wieder still as again mehr nicht")
+"""Beside "immer" these tell of now."""
+AWAY = by_first_word(
+    "while_i'm while_i_am in_my_absence in_meiner_abwesenheit während_ich solange_ich in_meinem_urlaub"
+)
+HANDED_OVER = vocabulary(
+    "abgegeben übergeben übernommen weitergegeben übernimmt betreut handed covering covers covered"
+)
+CUES = OPENING | CUSTOMERS | THEIR_DAYS | STAFF | HABITS | HANDED_OVER
 """Without one of these nothing of it is told."""

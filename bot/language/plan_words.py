@@ -28,7 +28,8 @@ NOT_DONE = by_first_word("""
     supposed_to meant_to wollte wollten wanted_to was_going_to would_have could_have nearly almost beinahe
     fast_vergessen haette haetten didn't_make_it couldn't_make_it ran_out_of_time no_time_for never_made_it
     didn't_have_time didn't_find_time had_no_time kam_nicht_dazu komme_nicht_dazu
-    skipped ausgelassen übersprungen sausen_lassen ausfallen_lassen weggelassen gave_them_a_miss gave_it_a_miss
+    umgedreht umgekehrt kehrtgemacht turned_back turned_around turned_round skipped ausgelassen übersprungen
+    sausen_lassen ausfallen_lassen weggelassen gave_them_a_miss gave_it_a_miss
     vorgenommen ging_sich_nicht ging_sich_ned ging_sich_nimmer geht_sich_nicht geht_sich_ned geht_sich_nimmer
     wollt woit wott_eigentlich hatte_vor hatten_vor keine_zeit_für keine_zeit_gehabt verschwitzt verpennt
     total_vergessen völlig_vergessen ganz_vergessen
@@ -98,8 +99,16 @@ OUR_WANTS = by_first_word("""
 CALL_BACKS = vocabulary("rückruf zurückrufen callback bitte dringend asap urgent please bei beim")
 AWAITING = by_first_word("""
     warte_noch warte_auf warte_immer warten_noch warten_auf ich_warte wir_warten i_wart wart_noch wart_auf waiting_on
-    waiting_for still_waiting i'm_waiting we're_waiting i'm_still_waiting we're_still_waiting awaiting
+    waiting_for still_waiting next_time beim_nächsten nächstes_mal i'm_waiting we're_waiting i'm_still_waiting
+    we're_still_waiting awaiting
 """)
+WANTS_DOING = by_first_word("""
+    needs_calling needs_chasing needs_ringing needs_visiting needs_emailing needs_following needs_a_call needs_a_nudge
+    needs_a_ring needs_a_visit needs_a_follow wants_chasing wants_calling wants_ringing needs_to_be
+    steht_auf_meiner steht_noch_auf steht_bei_mir auf_meiner_liste auf_der_besuchsliste on_my_list on_my_radar
+    on_my_to on_the_to auf_dem_radar am_radar
+""")
+"""Whom we have to call or see, said of them."""
 OPEN_POINTS = by_first_word("""
     noch_offen_: offen_: noch_ausständig_: ausständig_: pendent_: pendenzen_: offene_punkte_: still_open_: open_:
     outstanding_: pending_: open_items_: open_points_: still_to_do_: next_up_: next_steps_: nächste_schritte_:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.language import plan_words as table
-from bot.language.bare_plans import dated_names, only_to_call_back, topic_at_an_hour
+from bot.language.bare_plans import dated_names, only_to_call_back, topic_at_an_hour, toyed_with
 from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
 from bot.language.heads import head_of
@@ -63,7 +63,8 @@ def _clearly(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast
         reading.fold(first) in table.CONDITIONS
         or reading.says_phrase(0, 1, table.OPEN_POINTS)
         or reading.says_phrase(first, first + 1, table.AWAITING)
-        or _toyed_with(reading, first)
+        or toyed_with(reading, first)
+        or (first in cast.words and reading.says_phrase(first, len(reading.words), table.WANTS_DOING))
         or only_to_call_back(reading, cast)
         or reading.any(0, len(reading.words), "REMIND")
         or _infinitive(reading, clauses, cast)
@@ -71,14 +72,6 @@ def _clearly(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast
         or _on_the_way_to(reading, first, cast)
         or _calls_upon(reading, clauses, cast)
     )
-
-
-def _toyed_with(reading: Reading, first: int) -> bool:
-    """ "Vielleicht schenk ich dem Kowalski einen Whisky": what we think of doing."""
-    if reading.forms[first] not in table.IDLE or reading.lang != "de":
-        return False
-    near = range(first + 2, min(first + 4, len(reading.words)))
-    return any(reading.forms[i] in ("ich", "i", "wir") and not reading.words[i - 1].capital for i in near)
 
 
 def _on_the_way_to(reading: Reading, first: int, cast: Cast) -> bool:

@@ -55,7 +55,7 @@ _CLUMSY = vocabulary("send call visit meet speak write email mail phone talk see
 _OF_THE_UNDONE = table.CONDITIONS | table.MANAGED | {*table.NOT_DONE, *table.AWAITING} | UNDONE
 _WHETHER = vocabulary("ob whether")
 _AT_A_TIME = vocabulary("at on this next tomorrow")
-_I_HAVE = vocabulary("hab habe hob han")
+_I_HAVE = vocabulary("hab habe hob han bin")
 _TO_US = vocabulary("mir mich uns")
 _FUTURE = vocabulary("wird werde werden soll sollte muss müssen")
 
@@ -239,7 +239,7 @@ def _only_meant(reading: Reading, clause: Clause, cast: Cast) -> bool:
         return False
     if _missed(reading, clause) or left_undone(reading, clause, cast) or heard_nothing(reading, clause):
         return True
-    if not_even_one(reading, clause) or reading.phrase_at(clause.first, table.AWAITING):
+    if not_even_one(reading, clause) or (clause.first == 0 and reading.phrase_at(0, table.AWAITING)):
         return True
     if not reading.says_phrase(clause.first, clause.last, table.NOT_DONE):
         return False
