@@ -111,7 +111,7 @@ def _their_habit(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
         return False
     if reading.forms[at - 1] in table.NOW_AND_STILL or (reading.forms[at] in ("nur", "ever") and not _so(reading, at)):
         return False
-    if any(m.kind == "person" and (m.salutation or m.first_name_only) for m in cast.mentions):
+    if any(m.kind == "person" for m in cast.mentions):
         return False
     told = reading.where(0, len(reading.words), *_OF_ONE_TIME)
     return all(i in cast.words for i in told) and not any(
