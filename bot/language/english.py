@@ -47,7 +47,8 @@ CHANNELS = {
     "CH_MEETING": """
         workshop workshops
         met meeting lunch coffee dinner breakfast sat_down drinks pint catch-up_with brunch qbr face_to_face
-        in_person f2f sit-down tea_with meet-up beer round_of_golf roundtable
+        in_person f2f sit-down for_a_cider for_a_bite for_a_curry for_a_brew for_a_cuppa for_a_drink tea_with
+        meet-up beer round_of_golf roundtable
     """,
     "CH_VISIT": """
         visit* visited onsite on-site on_site site_visit site_tour factory_tour went_to_see dropped_by

@@ -77,7 +77,8 @@ CHANNELS = {
     "CH_VIDEO": """
         video* teams zoom teamscall teams-call webex skype webcall online-meeting onlinemeeting
         online_-_meeting facetime online_termin web_meeting google_meet meet_call onlinetermin bildschirm*
-        webkonferenz teammeeting webmeeting onlinedemo webinar
+        webkonferenz teammeeting teamsrunde teamsmeeting teamstermin teamssitzung teamsgespräch zoomrunde
+        zoomcall zoommeeting zoomtermin webmeeting onlinedemo webinar
     """,
     "CH_CHAT": """
         whatsapp whats_app sms signal threema linkedin xing telegram teams_chat chat gechattet textnachricht
@@ -86,7 +87,7 @@ CHANNELS = {
     "CH_LETTER": """
         brief post_bekommen per_post postkarte schreiben_bekommen schreiben_erhalten einschreiben briefpost
         weihnachtskarte grußkarte per_brief postalisch karte_geschrieben handgeschriebene per_fax fax
-        schriftlich geburtstagskarte glückwunschkarte dankeskarte kündigungsschreiben mahnschreiben
+        schriftlich geburtstagskarte glückwunschkarte dankeskarte kündigungsschreiben mahnschreiben karte_zum karte_zur
         dankesbrief
     """,
     "CH_EVENT": """

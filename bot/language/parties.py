@@ -27,6 +27,7 @@ from bot.language.typos import is_other_spelling, without_doubles
 from bot.language.words import bare, fold
 
 _ARTICLES: dict[str, Sex] = {"der": "m", "den": "m", "dem": "m", "da": "m", "beim": "m", "mim": "m", "die": "f"}
+_MET = frozenset({"with", "mit", "met", "saw", "called", "rang", "to", "dem", "den", "der", "mim", "w"})
 _MOST_CANDIDATES = 20
 _MOST_FIRMS = 40
 
@@ -231,7 +232,15 @@ def _without_colleagues(sight: Sight, loose: Sequence[Mention], parties: Sequenc
     customer."""
     if not parties:
         return list(loose)
-    return [m for m in loose if not m.first_name_only and m.people]
+    return [m for m in loose if m.people and (not m.first_name_only or _speaks_of_it(sight, m, parties))]
+
+
+def _speaks_of_it(sight: Sight, person: Mention, parties: Sequence[Party]) -> bool:
+    """ "Pint with Donal, he reckons Kilbride is interested": who speaks of the firm is not of it."""
+    firm = min(party.first for party in parties)
+    reading = sight.reading
+    met = reading.forms[person.first - 1] in _MET and len(accounts_of(sight.names, person.people)) == 1
+    return met and person.last < firm and reading.any(person.last, firm, "PRONOUN")
 
 
 def _person_party(sight: Sight, person: Mention) -> Party:
