@@ -7,6 +7,8 @@ from bot.language.mentions import Mention, Sight
 from bot.language.newcomers import run_around
 from bot.language.reading import Reading
 from bot.language.rival_cues import CLOSERS, DOES, STRONG, WEAK
+from bot.language.rival_suppliers import CUES as OF_SUPPLY
+from bot.language.rival_suppliers import beside, rival_of_supply
 from bot.language.words import bare, vocabulary
 
 _BETWEEN = vocabulary("us uns den die der dem the of by einen eine einem a an von firma fa auch also jetzt now")
@@ -19,7 +21,7 @@ _TAKEN_BACK = vocabulary("else anderer andere anderen anders jemand wrong falsch
 _REPAIRS = vocabulary("no sorry nein nee quatsch scratch wait halt stimmt")
 _BETTER = vocabulary("""
     cheaper quicker faster better dearer slower pricier keener billiger günstiger schneller besser flotter teurer
-    preiswerter moderner
+    preiswerter moderner weniger less niedriger kürzer lower shorter drunter
 """)
 _BELOW = vocabulary("drunter darunter billiger günstiger")
 _REACH = 4
@@ -42,6 +44,11 @@ _NO_RIVALS = vocabulary("""
 _STRETCHES = ("jahres", "monats", "wochen", "quartals", "saison", "ferien")
 _LYING = frozenset({"liegt", "liegen", "ist", "sind"})
 _COPULAS = frozenset({"is", "are", "ist", "sind", "sei", "seien", "waere", "waeren", "was", "were"})
+_COMPARES = _COPULAS | vocabulary("""
+    bietet bieten verlangt verlangen liefert liefern kostet kosten verspricht charges charge delivers deliver sells
+    promises promise
+""")
+_ADVERBS = vocabulary("auch also still noch now jetzt both beide already schon just mittlerweile inzwischen wohl")
 _SHORTEST = 3
 _GOODS = vocabulary("""
     drucker geräte gerät waage waagen maschine maschinen scanner etiketten system anlage anlagen terminals software
@@ -56,14 +63,18 @@ _POSSESSIVES = vocabulary("""
 """)
 _AT_FAIRS = vocabulary("stand booth rep salesman flyer flyers brochure brochures leaflet quote offer catalogue catalog")
 _USES = vocabulary("uses use used using runs run nutzt nutzen verwendet verwenden")
+_TIMES = vocabulary("jahr jahren jahre monaten monate wochen woche sommer winter herbst frühjahr")
 _ARTICLES = vocabulary("the a that")
 _ONE = vocabulary("einen eine einem a an")
+_MUSES = vocabulary("liebäugelt liebäugeln flirtet flirten kokettiert schielt schielen eyeing")
+_ONE_OR_THE = vocabulary("einen einem einer eine der die dem den ein a an the our unserem unserer")
+"""Who muses on "einen Käseroboter" wants a thing, who muses on "Trumpf" another firm."""
 _MOVES = vocabulary("moving moved moves move")
 _ONE_PERSON = vocabulary("he's she's i'm he she is")
 _SHOWS = vocabulary("führt führen präsentiert präsentieren")
 _AT_THEIRS = vocabulary("denen ihnen ihm ihr")
 _SHOWN_WITHIN = 9
-_CUES = frozenset((*STRONG, *WEAK, *DOES, *CLOSERS, "liegt", "liegen", *_COPULAS, *_GOODS, *_SHOWS))
+_CUES = frozenset((*STRONG, *WEAK, *DOES, *CLOSERS, *_COMPARES, *_GOODS, *_SHOWS, *OF_SUPPLY, *_LYING))
 
 
 def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
@@ -76,10 +87,32 @@ def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, i
             continue
         run = _behind(reading, i, taken) or _in_front(reading, i, taken) or _around(reading, i, taken)
         run = run or (_their_goods(reading, i, taken) if word.fold in _GOODS else None)
+        run = run or (_of_supply(reading, i, taken) if word.fold in OF_SUPPLY else None)
         run = _without_goods(reading, run)
         if run is not None and taken.isdisjoint(range(*run)) and run not in found and not _taken_back(reading, run[1]):
             found.append(run)
-    return found
+    return _with_those_beside(reading, found, taken)
+
+
+def _of_supply(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
+    at = rival_of_supply(reading, i, lambda k, strong: could_be_rival(reading, k, taken, strong=strong))
+    return None if at is None else run_around(reading, at)
+
+
+def _with_those_beside(
+    reading: Reading, found: list[tuple[int, int]], taken: frozenset[int]
+) -> list[tuple[int, int]]:
+    """ "X und Y sind auch im Rennen": who stands in a row with one is another."""
+    if not found:
+        return found
+    spent = taken | {i for run in found for i in range(*run)}
+    for run in tuple(found):
+        for k in beside(reading, run, lambda k, strong: could_be_rival(reading, k, spent, strong=strong)):
+            other = run_around(reading, k)
+            if spent.isdisjoint(range(*other)):
+                found.append(other)
+                spent |= frozenset(range(*other))
+    return sorted(found)
 
 
 def _without_goods(reading: Reading, run: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -87,7 +120,7 @@ def _without_goods(reading: Reading, run: tuple[int, int] | None) -> tuple[int, 
     if run is None:
         return None
     first, last = run
-    while first + 1 < last and reading.forms[first] in _USES:
+    while first + 1 < last and reading.forms[first] in _USES | _TIMES:
         first += 1
     owned = next((k for k in range(first, last - 1) if reading.forms[k].endswith("'s")), None)
     run = (first, last if owned is None else owned + 1)
@@ -142,7 +175,7 @@ def _behind(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] 
             if reading.forms[begins] in _BESIDE and (not rest or rest[0] != reading.forms[begins]):
                 begins += 1
             k = begins + len(rest)
-            if not _says(reading, begins, rest):
+            if not _says(reading, begins, rest) or (reading.forms[i] in _MUSES and reading.forms[k] in _ONE_OR_THE):
                 continue
             k = _past_small_words(reading, k, ahead=bool(rest))
             if could_be_rival(reading, k, taken, strong=strong):
@@ -161,6 +194,8 @@ def _past_small_words(reading: Reading, k: int, *, ahead: bool) -> int:
 def _in_front(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
     """ "X undercut us", "X ist billiger"."""
     does = any(_says(reading, i + 1, rest) for rest in DOES.get(reading.fold(i), ()))
+    if not does and reading.forms[i] in _COPULAS and reading.forms[i + 1] in _ADVERBS:
+        does = any(_says(reading, i + 2, rest) for rest in DOES.get(reading.fold(i), ()))
     if not (does or _lies_below(reading, i) or _is_better(reading, i) or _shows_there(reading, i)):
         return None
     k = i - 1 - (reading.fold(i - 1) in ("have", "has", "just", "also", "auch"))
@@ -170,7 +205,7 @@ def _in_front(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int
 
 def _is_better(reading: Reading, i: int) -> bool:
     """ "X are 8% cheaper", "X sei deutlich schneller"."""
-    if reading.fold(i) not in _COPULAS:
+    if reading.fold(i) not in _COMPARES:
         return False
     return not _BETTER.isdisjoint(reading.folds[i + 1 : i + 6])
 

@@ -1,0 +1,127 @@
+"""Unknown competitors by what they are to the customer: who supplies them so far, from whom they buy, who also bids."""
+
+from collections.abc import Callable
+
+from bot.language.reading import Reading
+from bot.language.words import vocabulary
+
+_SUPPLIERS = vocabulary("""
+    lieferant lieferanten anbieter anbieters dienstleister dienstleisters hersteller herstellers versorger ausrüster
+    lieferfirma stammlieferant hauptlieferant hauslieferant altlieferant vorlieferant zweitlieferant bestandslieferant
+    supplier suppliers vendor vendors provider providers manufacturer wholesaler supplied
+""")
+"""These supply, whoever they are: behind or before them stands a competitor of ours."""
+_FIRMS = vocabulary("firma firmen partner bude company firm outfit crowd lot contractor people partners")
+_WHICH = vocabulary("""
+    bisheriger bisherigen bisherige derzeitiger derzeitigen aktueller aktuellen jetziger jetzigen momentaner alter alten
+    ehemaliger ehemaligen früherer früheren vorheriger vorherigen anderer anderen andere weiterer weiteren neuer neuen
+    neue bestehender bestehenden langjähriger langjährigen zweiter zweiten günstigerer günstigeren billigerer
+    billigeren hauptsächlicher
+    current existing present incumbent old previous former other another new second usual long-time longstanding
+    competing alternative cheaper rival main regular
+""")
+_RIVALLING = vocabulary("andere anderen anderer weitere weiterer weiteren another other rival competing cheaper second")
+"""Another firm is a competitor, a new or an old one can be anybody."""
+_ITS = vocabulary("der die ihr sein the a their his her our unser deren")
+_EQUALS = vocabulary("""
+    ist sind war waren sei heißt nennt sich namens is are was were being called named : , ( = - – die der firma fa the a
+    auch
+""")
+_COPULAS = vocabulary("ist sind war waren sei is are was were bleibt bleiben remains remain as als , (")
+_BUYS = vocabulary("""
+    kauft kaufen kaufte kauften bezieht beziehen bezog ordert ordern bestellt bestellen bezogen gekauft geordert lässt
+    lassen eingekauft holt holen deckt decken nimmt nehmen hat haben
+    buy buys buying bought get gets getting got order orders ordering ordered source sources sourcing sourced have has
+    purchase purchases purchased purchasing
+""")
+_NEEDS_GOODS = vocabulary("lässt lassen holt holen nimmt nehmen hat haben get gets getting got have has")
+"""Of these only what is bought shows that it is bought."""
+_MADE = vocabulary("""
+    machen drucken fertigen warten produzieren liefern herstellen reinigen laufen alles vertrag verträge abo serviced
+    made printed done supplied contract agreement everything stuff
+""")
+_FROM = {"de": vocabulary("bei von beim vom"), "en": vocabulary("from with through off")}
+_NOT_US = vocabulary("uns mir us me ihm ihr ihnen him her them mich dir euch")
+_SMALL = vocabulary("der die dem den firma fa the a einer einem noch auch immer")
+_ABSTRACT = ("ung", "heit", "keit", "schaft", "ion", "bedarf", "beginn", "ende")
+_DRIN = vocabulary("drin drinnen verbaut gesetzt installiert")
+_FAULTY = vocabulary("fehler luft wasser dreck schmutz wurm datum rabatt skonto")
+_THEIRS = vocabulary("denen ihnen ihm ihr dort")
+_REACH = 8
+_SIDE = ("AND",)
+CUES = _SUPPLIERS | _FIRMS | _BUYS | _DRIN
+
+Possible = Callable[[int, bool], bool]
+"""Whether a competitor's name can begin at a word; True where the sign for it is strong."""
+
+
+def rival_of_supply(reading: Reading, i: int, possible: Possible) -> int | None:
+    """A word of the name, when word i tells of somebody else who supplies them."""
+    form = reading.forms[i]
+    if form in _SUPPLIERS or form in _FIRMS:
+        return _by_role(reading, i, possible)
+    if form in _DRIN:
+        there = reading.says(i - _REACH, i, _THEIRS) and not reading.says(i - _REACH, i, _FAULTY)
+        return i - 1 if there and possible(i - 1, True) else None
+    return _by_purchase(reading, i, possible)
+
+
+def _by_role(reading: Reading, i: int, possible: Possible) -> int | None:
+    """ "Bisheriger Lieferant ist X", "another firm called X", "X is the incumbent supplier"."""
+    which = reading.forms[i - 1]
+    own = reading.forms[i] in _SUPPLIERS
+    if which not in (_WHICH if own else _RIVALLING) and not (own and which in _ITS):
+        return None
+    behind = i + 1
+    while behind < i + 5 and reading.forms[behind] in _EQUALS:
+        behind += 1
+    joined = behind > i + 1 or which not in _ITS
+    if joined and possible(behind, True):
+        return behind
+    before = i - 1
+    while before > i - 5 and (reading.forms[before] in _ITS or reading.forms[before] in _WHICH):
+        before -= 1
+    if reading.forms[before] not in _COPULAS or not own:
+        return None
+    return before - 1 if possible(before - 1, False) else None
+
+
+def _by_purchase(reading: Reading, i: int, possible: Possible) -> int | None:
+    """ "Kauft die Folien bei X", "bezieht alles von X", "gets the pallets from X"."""
+    sources = _FROM[reading.lang]
+    bought = reading.forms[i] not in _NEEDS_GOODS
+    for k in range(i + 1, min(i + _REACH, len(reading.words))):
+        if reading.forms[k] in ".;!?:" or reading.has(k, *_SIDE):
+            return None
+        if reading.forms[k] not in sources or reading.forms[k + 1] in _NOT_US:
+            continue
+        name = k + 1
+        while name < k + 3 and reading.forms[name] in _SMALL:
+            name += 1
+        if not possible(name, bought and not reading.forms[name].endswith(_ABSTRACT)):
+            continue
+        made = bought or reading.any(i + 1, k, "GOODS", "DELIVER", "MACHINE") or _is_made(reading, i, name)
+        return name if made else None
+    return None
+
+
+def _is_made(reading: Reading, i: int, name: int) -> bool:
+    return reading.says(i + 1, min(name + 5, len(reading.words)), _MADE)
+
+
+def beside(reading: Reading, run: tuple[int, int], possible: Possible) -> list[int]:
+    """Words of names that stand in a row with one: "X und Y", "X, Y and Z"."""
+    found = []
+    for step, k in ((-1, run[0] - 2), (1, run[1] + 1)):
+        link = reading.words[k - step].text.casefold() if 0 <= k - step < len(reading.words) else ""
+        while link in _LINKS and possible(k, False) and reading.words[k].capital:
+            found.append(k)
+            if link not in _LINKS_ON:
+                break
+            k += 2 * step
+            link = reading.words[k - step].text.casefold() if 0 <= k - step < len(reading.words) else ""
+    return found
+
+
+_LINKS_ON = frozenset({",", "/"})
+_LINKS = _LINKS_ON | {"und", "and", "&", "u", "oder", "or", "sowie", "+", "plus"}
