@@ -14,6 +14,7 @@ from bot.language.set_days import CANNOT, is_moved_to, is_set, missed, only_name
 from bot.language.standing import announces, is_willing, negated, tells_of_now
 from bot.language.subjects import MEET_AGAIN, OUR_DEED, owner_in, receiver
 from bot.language.timing import Dated, due_in, within
+from bot.language.told_deeds import CUES as UNDATED
 from bot.language.voices import CONDITIONAL, doer, is_habit, is_noun
 from bot.language.words import vocabulary
 
@@ -120,7 +121,7 @@ def _noted(reading: Reading, clause: Clause) -> bool:
 
 def _speaks_of_acting(reading: Reading, clause: Clause) -> bool:
     """What nearly every clause without a day lacks: a word for doing, giving, getting, asking or following."""
-    return clause.any(*_ACTING) or clause.says(_FOLLOWS) or clause.says(LEAVING) or is_willing(reading, clause)
+    return not clause.forms.isdisjoint(UNDATED) or clause.any(*_ACTING) or clause.says(_FOLLOWS) or clause.says(LEAVING) or is_willing(reading, clause)
 
 
 def _commits(reading: Reading, clause: Clause) -> bool:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 
 from bot.language.clauses import Clause
@@ -11,7 +11,7 @@ from bot.language.meaning import DateExpression, Span, When
 from bot.language.no_promises import counts_so_far
 from bot.language.reading import Reading
 from bot.language.slips_of_days import gives_way, is_spoken_of
-from bot.language.vague_dues import CUES, vague_dues
+from bot.language.vague_dues import AHEAD, CUES, ahead_of_an_event, vague_dues
 from bot.language.words import vocabulary
 
 _NOT_THE_CONTACT = vocabulary("""
@@ -97,7 +97,18 @@ def dated(reading: Reading, now: datetime, masked: Sequence[Span], region: str) 
         return ()
     starts, ends = [w.start for w in reading.words], [w.end for w in reading.words]
     placed = [_placed(said, starts, ends, text, now) for said in found]
+    if not AHEAD.isdisjoint(reading.folds):
+        placed = [_before_an_event(d, text, now.date()) for d in placed]
     return tuple(_without_repaired(reading, placed))
+
+
+def _before_an_event(found: Dated, text: str, today: date) -> Dated:
+    """ "Vor der Messe am 9.12.", "before the board on Thursday": that day at the latest."""
+    said = found.said
+    if said.kind != "point" or found.clock is not None or not ahead_of_an_event(text[: said.span[0]]):
+        return found
+    day = found.future
+    return replace(found, said=replace(said, kind="before"), future=When(min(today, day.first), day.last))
 
 
 def _inside(said: DateExpression, others: Sequence[DateExpression]) -> bool:

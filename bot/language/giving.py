@@ -1,0 +1,62 @@
+"""From whom to whom a thing goes, where no verb of the first or third person tells: "over to us by Friday", "has to
+have it by Monday", "meldet sich bei ihr"."""
+
+from bot.language.clauses import Clause
+from bot.language.meaning import Owner
+from bot.language.reading import Reading
+from bot.language.told_deeds import approves, awaits, is_ultimatum
+from bot.language.words import by_first_word, vocabulary
+
+_WE = vocabulary("ich wir i we i'll we'll i'd we'd i'm we're")
+_TO_US = by_first_word("""
+    over_to_us over_to_me back_to_us back_to_me across_to_us across_to_me through_to_us through_to_me to_us_by to_me_by
+    into_us in_to_us an_uns an_mich
+""")
+_MUST_GET = by_first_word("""
+    has_to_have have_to_have needs_to_have need_to_have must_have has_to_get has_to_see needs_to_see wants_to_have
+""")
+_SEEKS = vocabulary("meldet ruft schaut kommt fährt geht kümmert setzt")
+_AT_THEIRS = by_first_word("bei_ihm bei_ihr bei_ihnen bei_denen zu_ihm zu_ihr zu_ihnen ihn_an ihn_zurück ihnen_auf")
+_SUBJECTS = vocabulary("er sie man kunde kundin chef chefin he she they")
+_WITH = by_first_word("""
+    mit_seinem mit_seiner mit_seinen mit_ihrem mit_ihrer mit_ihren mit_dem_chef mit_der_chefin mit_der_gf
+    mit_dem_vorstand mit_der_geschäftsleitung mit_dem_einkauf mit_der_zentrale mit_der_bank mit_dem_steuerberater
+    mit_dem_betriebsrat
+""")
+_CONSULTS = vocabulary("""
+    klären abklären besprechen absprechen abstimmen beraten bereden durchsprechen durchgehen diskutieren entscheiden
+    reden sprechen rücksprechen abchecken
+""")
+CUES = (
+    _TO_US.keys() | _MUST_GET.keys() | _AT_THEIRS.keys() | _WITH.keys()
+    | vocabulary("unless wenn falls if absegnen freigeben genehmigen zustimmen abnicken waiting awaiting warte warten wart")
+)  # fmt: skip
+
+
+def given(reading: Reading, clause: Clause) -> Owner | None:
+    """Who has to act, as far as it is told by whom a thing goes to."""
+    if clause.forms.isdisjoint(CUES):
+        return None
+    ours = clause.says(_WE)
+    if reading.says_phrase(clause.first, clause.last, _TO_US) and not ours:
+        return "them"
+    if awaits(reading, clause) or approves(clause) or (not ours and _consults(reading, clause)):
+        return "them"
+    if is_ultimatum(clause):
+        return "us"
+    if not ours and reading.says_phrase(clause.first, clause.last, _MUST_GET):
+        return "us"
+    return "us" if _one_of_us_seeks_them(reading, clause) else None
+
+
+def _consults(reading: Reading, clause: Clause) -> bool:
+    """ "Muss das noch mit ihrem Chef abklären"."""
+    return clause.says(_CONSULTS) and reading.says_phrase(clause.first, clause.last, _WITH)
+
+
+def _one_of_us_seeks_them(reading: Reading, clause: Clause) -> bool:
+    """ "Petersen aus der Technik meldet sich bei ihr": no pronoun of theirs is the subject."""
+    verb = next((i for i in clause.words if reading.forms[i] in _SEEKS), None)
+    if verb is None or not reading.says_phrase(verb, clause.last, _AT_THEIRS):
+        return False
+    return not reading.says(clause.first, verb, _SUBJECTS) and reading.forms[verb + 1] not in _SUBJECTS

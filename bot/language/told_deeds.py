@@ -1,0 +1,108 @@
+"""What is to be done by what one said of it: "told her R&D would have it", "wenn das bis Freitag nicht läuft",
+"warte auf seine Zeichnung", "muss der Vorstand noch absegnen", "liegt morgen in der Post"."""
+
+from bot.language.clauses import Clause
+from bot.language.reading import Reading
+from bot.language.words import by_first_word, vocabulary
+
+_TOLD = vocabulary("told said assured promised gesagt versprochen zugesagt versichert zugesichert versproche gsagt gseit")
+_WOULD = vocabulary("would we'd i'd expect")
+_THAT_OPENS = vocabulary("dass daß")
+_WE = vocabulary("ich wir i mir mer ma")
+_STATES = vocabulary("""
+    sind bin ist war waren habe haben hatte hatten kann können konnte muss müssen will wollen soll sollen darf dürfen
+    weiß wissen denke glaube mag kenne
+""")
+_IF = vocabulary("wenn falls if unless sofern")
+_THEN = vocabulary("bis by spätestens until before")
+_WAITS = by_first_word("""
+    warte_auf warte_noch_auf warte_jetzt_auf warten_auf warten_noch_auf warten_jetzt_auf wart_auf wart_noch_auf
+    waiting_to_hear waiting_on waiting_for awaiting still_waiting_on wait_for wait_to_hear
+""")
+_FROM_THEM = vocabulary("""
+    sein seine seinen seiner ihr ihre ihren ihrer ihm ihnen deren his her him their them kunden kundin freigabe antwort
+    rückmeldung bestellung unterschrift zeichnung zeichnungen unterlagen po signature drawings approval reply order
+""")
+_APPROVES = vocabulary("""
+    absegnen freigeben genehmigen zustimmen abnicken unterschreiben unterzeichnen bewilligen freizeichnen durchwinken
+    abzeichnen gegenzeichnen
+""")
+_STILL = vocabulary("noch erst zuerst vorher")
+_MUST = vocabulary("muss müssen muß mues mua sollen soll")
+_IN_POST = by_first_word("""
+    in_der_post auf_der_post in_the_post with_her with_him with_them bei_ihr bei_ihm bei_ihnen bei_denen im_briefkasten
+    im_postfach auf_dem_tisch auf_seinem_tisch auf_ihrem_tisch on_his_desk on_her_desk in_her_inbox in_his_inbox
+""")
+_SENT = vocabulary("""
+    prospekt prospekte katalog kataloge muster paket ersatz ersatzteil unterlagen mappe broschüre flyer vertrag liste
+    datenblatt brochure catalogue catalog leaflet samples sample parcel pack paperwork draft
+""")
+_LIES = vocabulary("liegt liegen ist sind hat will be wird is are")
+CUES = _TOLD | _WOULD | _THAT_OPENS | _IF | _WAITS.keys() | _APPROVES | _IN_POST.keys()
+_LOOK_BACK = 24
+
+
+def is_told_deed(reading: Reading, clause: Clause, *, dated: bool) -> bool:
+    """Whether a clause holds something to do; `dated` tells whether a day to come is said in it."""
+    if "WISH" in clause.classes and not clause.says(_IF):
+        return False
+    return (
+        _told_them_so(reading, clause)
+        or (dated and (is_ultimatum(clause) or _is_with_them_then(reading, clause)))
+        or awaits(reading, clause)
+        or approves(clause)
+    )
+
+
+def _told_them_so(reading: Reading, clause: Clause) -> bool:
+    """ "Told her we'd have it in Q1", "told him to expect it Monday"; "hab gesagt, dass ich nachfrage"."""
+    if reading.lang == "en":
+        opens = reading.forms[clause.first] in _TOLD or reading.forms[clause.first + 1] in _TOLD
+        ours = reading.forms[clause.first] in _WE or reading.forms[clause.first] in _TOLD
+        return opens and ours and clause.says(_WOULD) and not clause.any("NEG", "PROBLEM")
+    start = next((i for i in clause.words if reading.forms[i] in _THAT_OPENS), clause.first)
+    if reading.forms[start] not in _THAT_OPENS or reading.forms[start + 1] not in _WE:
+        return False
+    if reading.forms[clause.last - 1] in _STATES or clause.any("NEG", "PROBLEM", "BAD"):
+        return False
+    return _we_said(reading, start)
+
+
+def _we_said(reading: Reading, at: int) -> bool:
+    """ "Hab ... versprochen, dass": in the same sentence and in the first person."""
+    said = False
+    for i in range(at - 1, max(at - _LOOK_BACK, -1), -1):
+        if reading.forms[i] in ".!?":
+            return False
+        said = said or reading.forms[i] in _TOLD
+        if said and reading.has(i, "HAVE1", "HAVE3"):
+            return reading.has(i, "HAVE1")
+    return False
+
+
+def is_ultimatum(clause: Clause) -> bool:
+    """ "Wenn das bis Freitag nicht läuft", "unless it's fixed by Friday": until then we have to see to it."""
+    negated = "NEG" in clause.classes or clause.says(("unless", "ned", "isn't", "hasn't"))
+    return clause.says(_IF) and negated and clause.says(_THEN) and not clause.says(_WE)
+
+
+def awaits(reading: Reading, clause: Clause) -> bool:
+    """ "Warte auf ihre Zeichnung", "waiting to hear back from her"."""
+    if not clause.says(_WAITS) or clause.any("PROBLEM", "NEG", "COMPLAIN"):
+        return False
+    waits = reading.says_phrase(clause.first, min(clause.first + 4, clause.last), _WAITS)
+    return waits and clause.says(_FROM_THEM) and not clause.says(("seit", "since", "immer", "he's", "she's", "they're"))
+
+
+def approves(clause: Clause) -> bool:
+    """ "Muss der Vorstand noch absegnen"."""
+    return clause.says(_APPROVES) and clause.says(_MUST) and clause.says(_STILL) and not clause.says(_WE)
+
+
+def _is_with_them_then(reading: Reading, clause: Clause) -> bool:
+    """ "Prospekt liegt morgen in der Post", "will be with her Friday": what we send is there then."""
+    if not clause.says(_LIES) or clause.any("NEG", "HAVE3", "WAS", "THEIRS", "CH_VISIT"):
+        return False
+    return reading.says_phrase(clause.first + 1, clause.last, _IN_POST) and (
+        clause.any("DELIVER", "GOODS", "MACHINE") or clause.says(_SENT)
+    )
