@@ -234,7 +234,7 @@ def _is_abbreviation(reading: Reading, i: int) -> bool:
     return (
         before.fold in _SHORT
         or before.fold.endswith(_CUT_OFF)
-        or len(before.fold) == 1
+        or (len(before.fold) == 1 and before.is_word)
         or not (after.capital or after.text[0].isdigit() or _is_whole(reading, i - 1))
     )
 

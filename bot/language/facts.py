@@ -39,6 +39,7 @@ _NO_KIN = vocabulary("out der firma des hauses linie tochtergesellschaft")
 _WORKS_THEN = vocabulary("works working works off home in office free available part never only not there")
 _FIRMS = vocabulary("business firm company shop farm pub hotel bakery brewery")
 _NO_GAME = vocabulary("mit eine keine die das uns den auf in ein sich")
+_SPLIT_OFF = vocabulary("ein auf ab durch rein zurück")
 _LEAVES = vocabulary("starts starting leaving leaves moves moving zieht verlässt verlaesst moved")
 _NEWLY = vocabulary("""
     neuerdings seit jetzt nun ab auch neu neuer neue frisch künftig bald now newly since new just recently nunmehr
@@ -157,7 +158,7 @@ def _way_of_life(scene: Scene, clause: Clause) -> int | None:
 def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bool:
     """Skiing together is a contact, and a present for a jubilee is a present."""
     reading = scene.reading
-    if kind == "other" and _is_of_ours(scene, clause, at):
+    if kind == "other" and (_is_of_ours(scene, clause, at) or _is_only_so(reading, clause, at)):
         return False
     if "UNREACHED" in reading.tags[at] and reading.fold(at) == "engaged":
         return False
@@ -182,6 +183,14 @@ def _is_of_ours(scene: Scene, clause: Clause, at: int) -> bool:
     return clause.any("COMMIT", "DELIVERED") or at + 1 in scene.names or after in _US
 
 
+def _is_only_so(reading: Reading, clause: Clause, at: int) -> bool:
+    """ "Ist jetzt zufrieden", "ist jetzt im Haus": how things are, and no new role, which is a noun."""
+    if reading.lang != "de" or (reading.forms[at], reading.forms[at + 1]) != ("ist", "jetzt") or reading.lower:
+        return False
+    behind = range(at + 2, min(at + 5, clause.last))
+    return clause.any("GOOD", "BAD", "RESOLVED", "DELIVER") or not any(reading.words[i].capital for i in behind)
+
+
 def _is_of_theirs(reading: Reading, clause: Clause, at: int) -> bool:
     """ "My kids", "der Sohn der Firma", "grüßt von seiner Frau": no family of theirs that something is told of."""
     if reading.fold(at - 1) in _MINE or reading.fold(at + 1) in _NO_KIN:
@@ -194,6 +203,8 @@ def _plays_otherwise(reading: Reading, clause: Clause, at: int) -> bool:
     """ "Spielt mit offenen Karten", "runs a family business": no pastime."""
     if "family" in clause.forms and clause.says(_FIRMS):
         return True
+    if reading.fold(at) == "spielt" and reading.fold(clause.last - 1) in _SPLIT_OFF:
+        return True  # "spielt einen Patch ein"
     return reading.fold(at) == "spielt" and "HOBBY" not in clause.classes and reading.fold(at + 1) in _NO_GAME
 
 

@@ -14,7 +14,7 @@ from bot.language.set_days import CANNOT, is_moved_to, is_set, missed, only_name
 from bot.language.standing import announces, is_willing, negated, tells_of_now
 from bot.language.subjects import MEET_AGAIN, OUR_DEED, owner_in, receiver
 from bot.language.timing import Dated, due_in, within
-from bot.language.told_deeds import CUES as UNDATED
+from bot.language.told_deeds import UNDATED
 from bot.language.voices import CONDITIONAL, doer, is_habit, is_noun
 from bot.language.words import vocabulary
 

@@ -421,6 +421,8 @@ FACTS = {
         geschenkt geschickt überreicht übergeben mitgebracht vorbeigebracht verschickt dabei bedankt gefreut
     """,
     "GIFT": """
+        jahreskalender wandkalender tischkalender fotokalender thermobecher trinkflasche powerbank notizbuch käsli würstli
+        weihnachtsgeschenk abschiedsgeschenk gastgeschenk werbegeschenk hofladenkiste geschenkkorb präsentkorb fresskiste
         lebkuchen* schoggi* adventkranz adventskranz türkranz feigen datteln maroni glücksbringer talisman sirup
         *sirup *tee zuckerl bonbons kekserl weihnachtskekse keksteller biscotti cantuccini baklava panettone fresspaket
         fresskorb *körberl schinkenspeck bergkäse alpkäse *geist rumtopf tischdecke vase schale figur skulptur gemälde

@@ -50,7 +50,7 @@ _PARCELS = vocabulary("""
     surprise kalender post packerl packl
 """)
 _COUNTS = vocabulary("""
-    ein eine einen zwei drei vier fünf sechs a an some two three four five six einige paar ne nen
+    ein eine einen es en äs zwei drei vier fünf sechs a an some two three four five six einige paar ne nen
 """)
 _UNITS = vocabulary("""
     kistl packerl packl flascherl fassl glasl kistle karaffe steige kiste kilo kg flasche flaschen schachtel packung

@@ -85,7 +85,7 @@ def points(scene: Scene, clauses: Sequence[Clause], people: Sequence[NamedPerson
         same = before is not None and before.sentence == clause.sentence
         person = _spoken_of(clause, names) or person
         told = facts_in(scene, clause, person, age)
-        _learn(told, got, same=same)
+        _learn(told, got, same=same or (before is not None and _before_colon(scene.reading, before)))
         if clause.says(_ABOUT):
             got.about = clause
         headed = _before_colon(scene.reading, clause)

@@ -39,6 +39,8 @@ _SENT = vocabulary("""
 """)
 _LIES = vocabulary("liegt liegen ist sind hat will be wird is are")
 CUES = _TOLD | _WOULD | _THAT_OPENS | _IF | _WAITS.keys() | _APPROVES | _IN_POST.keys()
+UNDATED = _TOLD | _WAITS.keys() | _APPROVES
+"""These alone can tell it without a day."""
 _LOOK_BACK = 24
 
 
