@@ -26,6 +26,9 @@ _ROUND_FIGURES = vocabulary("""
 _GONE = vocabulary("hatte hatten had war was wurde wurd feierte gefeiert turned celebrated gehabt gewesen belated nachträglich")
 
 
+ROUND = _ROUND | _ROUND_FIGURES
+
+
 def is_birthday(scene: Scene, clause: Clause) -> bool:
     """The word, or an age that somebody reaches on a day: "wird am 12.5. 50", "turned 45 yesterday"."""
     reading = scene.reading
@@ -97,7 +100,7 @@ def birthday(scene: Scene, clause: Clause, age: int | None) -> str | None:
         return None
     start = days[0].said.start
     assert start is not None
-    if days[0].said.sense.startswith("weekday") and not clause.says(_GONE):
+    if days[0].said.sense.startswith("weekday") and not _GONE & {*reading.folds[clause.first : days[0].last + 2]}:
         start = datetime.combine(days[0].future.first, time())
     written_year = days[0].said.text.rstrip(".").endswith(str(start.year))
     if written_year and start.date() < scene.today:

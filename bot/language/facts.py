@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from bot.language.birthdays import TURNS, birthday, is_birthday
+from bot.language.birthdays import ROUND, TURNS, birthday, is_birthday
 from bot.language.clauses import Clause, stretch
 from bot.language.meaning import NamedPerson, SaidFact
 from bot.language.phrases import described
@@ -32,7 +32,7 @@ _JUBILEES = vocabulary("feiert celebrates")
 _MOVES = vocabulary("wechselt wechsle")
 _WAYS_OF_LIFE = _BECOMES | _JUBILEES | _MOVES | {"heisst", "called"}
 _PERSONAL = ("BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT", "HOBBY")
-_OF_A_PERSON = _LIKINGS | _PASTIMES | TURNS | _WAYS_OF_LIFE
+_OF_A_PERSON = _LIKINGS | _PASTIMES | TURNS | ROUND | _WAYS_OF_LIFE
 """A clause without these words and without a word of those classes tells nothing of a person."""
 _MINE = vocabulary("my our mein meine meinen meinem meiner unser unsere unserem unseren unserer")
 _NO_KIN = vocabulary("out der firma des hauses linie tochtergesellschaft")

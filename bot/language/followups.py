@@ -7,6 +7,7 @@ from bot.language.leaving import CUES as LEAVING
 from bot.language.leaving import goes_out
 from bot.language.meaning import Owner, SaidFollowUp
 from bot.language.no_wishes import goes_to_a_rival
+from bot.language.our_side import our_people
 from bot.language.phrases import promised, stripped, topic
 from bot.language.reading import Reading
 from bot.language.scene import Scene
@@ -132,7 +133,9 @@ def _commits(reading: Reading, clause: Clause) -> bool:
 def _is_told_fact(clause: Clause) -> bool:
     if "REPLY" in clause.classes:
         return False
-    return clause.any("FAMILY", "OTHERFACT") and not clause.any("DELIVER", "APPOINT", "COMMIT", "REQUEST")
+    if clause.any("DELIVER", "APPOINT", "COMMIT"):
+        return False
+    return "FAMILY" in clause.classes or ("OTHERFACT" in clause.classes and "REQUEST" not in clause.classes)
 
 
 def _acts_by(scene: Scene, clause: Clause) -> bool:
@@ -264,6 +267,8 @@ def _promises(scene: Scene, clause: Clause) -> bool:
     if receiver(clause) is not None:
         return clause.any("DELIVER", "GOODS") or clause.says(_STILL)
     if clause.says(_FOLLOWS) and not reading.has(first, "AND"):
+        return True
+    if clause.any("DO3", "DOI") and our_people(reading, clause) and not clause.any("GOOD", "BAD", "PROBLEM", "DID"):
         return True
     acting = doer(reading, clause, scene.names)
     if acting == "them" and "MODAL" in clause.classes and "WISH" not in clause.classes:

@@ -14,7 +14,9 @@ _STATES = vocabulary("""
 _GRADES = vocabulary("eins zwei drei vier fünf sechs note noten schulnote sterne stars grade top marks punkte points")
 _HASTE = vocabulary("eile hast stress druck eilig dringend rush hurry pressure urgent problem thema urgency")
 _NOW = vocabulary("gerade grad derzeit momentan zurzeit currently")
-_SETTLED_SO = by_first_word("machen_wir_so so_machen_wir passt_so")
+_SETTLED_SO = by_first_word("""
+    machen_wir_so so_machen_wir passt_so muss_ich_sagen muss_ich_zugeben muss_man_sagen i_must_say
+""")
 _RUNS_OUT = by_first_word("run_dry runs_dry run_out runs_out running_out running_dry geht_zur_neige")
 _DROPS = vocabulary("entfällt entfallen ausgefallen geplatzt gecancelt gestrichen")
 _TOO = vocabulary("too zu")

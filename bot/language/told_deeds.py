@@ -5,7 +5,9 @@ from bot.language.clauses import Clause
 from bot.language.reading import Reading
 from bot.language.words import by_first_word, vocabulary
 
-_TOLD = vocabulary("told said assured promised gesagt versprochen zugesagt versichert zugesichert versproche gsagt gseit")
+_TOLD = vocabulary(
+    "told said assured promised gesagt versprochen zugesagt versichert zugesichert versproche gsagt gseit"
+)
 _WOULD = vocabulary("would we'd i'd expect")
 _THAT_OPENS = vocabulary("dass daß")
 _WE = vocabulary("ich wir i mir mer ma")
@@ -46,11 +48,12 @@ _LOOK_BACK = 24
 
 def is_told_deed(reading: Reading, clause: Clause, *, dated: bool) -> bool:
     """Whether a clause holds something to do; `dated` tells whether a day to come is said in it."""
+    if _told_them_so(reading, clause):
+        return True
     if "WISH" in clause.classes and not clause.says(_IF):
         return False
     return (
-        _told_them_so(reading, clause)
-        or (dated and (is_ultimatum(clause) or _is_with_them_then(reading, clause)))
+        (dated and (is_ultimatum(clause) or _is_with_them_then(reading, clause)))
         or awaits(reading, clause)
         or approves(clause)
     )
