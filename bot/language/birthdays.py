@@ -23,7 +23,9 @@ _ROUND_FIGURES = vocabulary("""
     30er 40er 50er 60er 70er 80er 30sten 40sten 50sten 60sten 70sten 80sten 30th 40th 50th 60th 70th 80th
     dreißigsten vierzigsten fünfzigsten sechzigsten siebzigsten achtzigsten
 """)
-_GONE = vocabulary("hatte hatten had war was wurde wurd feierte gefeiert turned celebrated gehabt gewesen belated nachträglich")
+_GONE = vocabulary(
+    "hatte hatten had war was wurde wurd feierte gefeiert turned celebrated gehabt gewesen belated nachträglich"
+)
 
 
 ROUND = _ROUND | _ROUND_FIGURES
@@ -47,7 +49,10 @@ def is_birthday(scene: Scene, clause: Clause) -> bool:
     return any(
         _is_age(reading, clause, i)
         for i in clause.words
-        if i not in dated and (i > turns or reading.fold(i).endswith(("ziger", "ssiger")))
+        if i not in dated
+        and (
+            i > turns or reading.fold(turns) in ("gefeiert", "gfeiert") or reading.fold(i).endswith(("ziger", "ssiger"))
+        )
     )
 
 
@@ -100,7 +105,7 @@ def birthday(scene: Scene, clause: Clause, age: int | None) -> str | None:
         return None
     start = days[0].said.start
     assert start is not None
-    if days[0].said.sense.startswith("weekday") and not _GONE & {*reading.folds[clause.first : days[0].last + 2]}:
+    if days[0].said.sense.startswith("weekday") and not _GONE & {*scene.reading.folds[clause.first : days[0].last + 2]}:
         start = datetime.combine(days[0].future.first, time())
     written_year = days[0].said.text.rstrip(".").endswith(str(start.year))
     if written_year and start.date() < scene.today:

@@ -228,7 +228,9 @@ def _is_abbreviation(reading: Reading, i: int) -> bool:
     if reading.lang == "en" and before.fold in _MONTHS and after.capital:
         return False
     if before.text.isdigit() and len(before.text) <= 2:
-        return not (after.capital and after.fold in _OPENERS)
+        return not (
+            after.capital and (after.fold in _OPENERS or (reading.lang == "en" and after.fold[:3] not in _MONTHS))
+        )
     if not after.is_word:
         return after.text in ",;)"
     return (

@@ -1,6 +1,6 @@
 """Competitors that a message names: those stored with customers, and unknown names where a competitor's name stands."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from bot.language.given_names import GIVEN_NAMES
 from bot.language.mentions import Mention, Sight
@@ -11,7 +11,7 @@ from bot.language.rival_suppliers import CUES as OF_SUPPLY
 from bot.language.rival_suppliers import beside, rival_of_supply
 from bot.language.words import bare, vocabulary
 
-_BETWEEN = vocabulary("us uns den die der dem the of by einen eine einem a an von firma fa auch also jetzt now")
+_BETWEEN = vocabulary("us uns den die der dem the of by einen eine einem a an von firma fa auch also jetzt now .")
 _BESIDE = vocabulary("gerade jetzt noch auch künftig bisher schon parallel derzeit aktuell eben just also currently")
 _OWNED = vocabulary("""
     service price prices pricing quote offer kit machines machine printers printer system software labels support
@@ -67,6 +67,7 @@ _TIMES = vocabulary("jahr jahren jahre monaten monate wochen woche sommer winter
 _ARTICLES = vocabulary("the a that")
 _ONE = vocabulary("einen eine einem a an")
 _MUSES = vocabulary("liebäugelt liebäugeln flirtet flirten kokettiert schielt schielen eyeing")
+_BEFORE_PLACES = vocabulary("in im aus an am nach der die das dem den the near on at auf raum region")
 _ONE_OR_THE = vocabulary("einen einem einer eine der die dem den ein a an the our unserem unserer")
 """Who muses on "einen Käseroboter" wants a thing, who muses on "Trumpf" another firm."""
 _MOVES = vocabulary("moving moved moves move")
@@ -77,10 +78,16 @@ _SHOWN_WITHIN = 9
 _CUES = frozenset((*STRONG, *WEAK, *DOES, *CLOSERS, *_COMPARES, *_GOODS, *_SHOWS, *OF_SUPPLY, *_LYING))
 
 
-def unknown_rivals(reading: Reading, taken: frozenset[int]) -> list[tuple[int, int]]:
-    """Names that belong to nobody stored and stand where a competitor's does."""
+def unknown_rivals(
+    reading: Reading, taken: frozenset[int], heads_rival: Callable[[str], bool] = lambda _form: False
+) -> list[tuple[int, int]]:
+    """Names that belong to nobody stored and stand where a competitor's does, and stored ones by their first word, for
+    which `heads_rival` tells true."""
     found: list[tuple[int, int]] = []
     for i, word in enumerate(reading.words):
+        if word.capital and heads_rival(word.bare) and _called_so(reading, i, taken):
+            found.append((i, i + 1))
+            continue
         if word.fold not in _CUES:
             if word.capital and word.bare != word.fold and word.fold.endswith("'s"):
                 _own_goods(reading, i, taken, found)
@@ -99,9 +106,7 @@ def _of_supply(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, in
     return None if at is None else run_around(reading, at)
 
 
-def _with_those_beside(
-    reading: Reading, found: list[tuple[int, int]], taken: frozenset[int]
-) -> list[tuple[int, int]]:
+def _with_those_beside(reading: Reading, found: list[tuple[int, int]], taken: frozenset[int]) -> list[tuple[int, int]]:
     """ "X und Y sind auch im Rennen": who stands in a row with one is another."""
     if not found:
         return found
@@ -113,6 +118,13 @@ def _with_those_beside(
                 found.append(other)
                 spent |= frozenset(range(*other))
     return sorted(found)
+
+
+def _called_so(reading: Reading, i: int, taken: frozenset[int]) -> bool:
+    """ "Armature can't do it either"; not "in Westfalen"."""
+    if i in taken or reading.forms[i - 1] in _BEFORE_PLACES or reading.is_ordinary(i):
+        return False
+    return run_around(reading, i) == (i, i + 1)
 
 
 def _without_goods(reading: Reading, run: tuple[int, int] | None) -> tuple[int, int] | None:
@@ -185,8 +197,13 @@ def _behind(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] 
 
 def _past_small_words(reading: Reading, k: int, *, ahead: bool) -> int:
     """Over "the", "von", at most two; behind a bare noun no article: "der Konkurrenz einen Schritt voraus"."""
-    end = k + 2
-    while k < end and reading.forms[k] in _BETWEEN and (ahead or reading.forms[k] not in _ONE):
+    end = k + 3
+    while (
+        k < end
+        and (reading.forms[k] != "." or reading.forms[k - 1] == "fa")
+        and reading.forms[k] in _BETWEEN
+        and (ahead or reading.forms[k] not in _ONE)
+    ):
         k += 1
     return k
 

@@ -39,6 +39,8 @@ _NO_KIN = vocabulary("out der firma des hauses linie tochtergesellschaft")
 _WORKS_THEN = vocabulary("works working works off home in office free available part never only not there")
 _FIRMS = vocabulary("business firm company shop farm pub hotel bakery brewery")
 _NO_GAME = vocabulary("mit eine keine die das uns den auf in ein sich")
+_PERIODS = vocabulary("month week year time day quarter season months weeks years")
+_STILL_TO_BE = vocabulary("genannt bekanntgegeben mitgeteilt tba tbc")
 _SPLIT_OFF = vocabulary("ein auf ab durch rein zurück")
 _LEAVES = vocabulary("starts starting leaving leaves moves moving zieht verlässt verlaesst moved")
 _NEWLY = vocabulary("""
@@ -167,6 +169,8 @@ def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bo
     if kind == "other" and reading.fold(at) in _LEAVES and not _somebody_leaves(scene, clause, at):
         return False
     if kind == "interest":
+        if reading.fold(at) == "running" and reading.fold(at - 1) in _PERIODS:
+            return False  # "third month running"
         ours = [i for i in clause.where("DELIVER") if not reading.fold(i).startswith("train")]
         return not (ours or _plays_otherwise(reading, clause, at) or clause.any("TALK", "WISH"))
     if kind == "family":
@@ -174,7 +178,8 @@ def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bo
     if reading.fold(at) == "on" and not clause.says(_WORKS_THEN):
         return False
     beside = any(not at <= i < at + 3 for i in clause.where("DELIVER", "PROBLEM"))
-    return not beside and not clause.any("GIFT", "CH_GIFT", "WISH")
+    wanted = any(i not in scene.names for i in clause.where("WISH"))
+    return not beside and not wanted and not clause.any("GIFT", "CH_GIFT") and not clause.says(_STILL_TO_BE)
 
 
 def _is_of_ours(scene: Scene, clause: Clause, at: int) -> bool:

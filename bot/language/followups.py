@@ -122,7 +122,13 @@ def _noted(reading: Reading, clause: Clause) -> bool:
 
 def _speaks_of_acting(reading: Reading, clause: Clause) -> bool:
     """What nearly every clause without a day lacks: a word for doing, giving, getting, asking or following."""
-    return not clause.forms.isdisjoint(UNDATED) or clause.any(*_ACTING) or clause.says(_FOLLOWS) or clause.says(LEAVING) or is_willing(reading, clause)
+    return (
+        not clause.forms.isdisjoint(UNDATED)
+        or clause.any(*_ACTING)
+        or clause.says(_FOLLOWS)
+        or clause.says(LEAVING)
+        or is_willing(reading, clause)
+    )
 
 
 def _commits(reading: Reading, clause: Clause) -> bool:

@@ -239,6 +239,7 @@ POINTS = {
         lunch mittagessen kaffee jour_fixe essen messe* review* wiedersehen sitzung
     """,
     "REQUEST": """
+        erwartet_von_uns erwarten_von_uns erwartet_von_mir erwartet_sich_von verlangt_von_uns fordert_von_uns
         wüll wott wönd wött
         bittet bitten bat gebeten erbittet erbeten angefragt anfrage fragt_nach wünscht_rückruf
         rückruf_erbeten verlangt fordert erwartet will möchte wollen möchten hätte hätten anfordern

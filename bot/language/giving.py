@@ -4,7 +4,7 @@ have it by Monday", "meldet sich bei ihr"."""
 from bot.language.clauses import Clause
 from bot.language.meaning import Owner
 from bot.language.reading import Reading
-from bot.language.told_deeds import approves, awaits, is_ultimatum
+from bot.language.told_deeds import approves, awaits, is_told_to_us, is_ultimatum
 from bot.language.words import by_first_word, vocabulary
 
 _WE = vocabulary("ich wir i we i'll we'll i'd we'd i'm we're")
@@ -18,6 +18,16 @@ _MUST_GET = by_first_word("""
 _SEEKS = vocabulary("meldet ruft schaut kommt fährt geht kümmert setzt")
 _AT_THEIRS = by_first_word("bei_ihm bei_ihr bei_ihnen bei_denen zu_ihm zu_ihr zu_ihnen ihn_an ihn_zurück ihnen_auf")
 _SUBJECTS = vocabulary("er sie man kunde kundin chef chefin he she they")
+_STAFF_OF_THEIRS = vocabulary("""
+    pa ea secretary assistant sekretariat assistentin sekretärin assistent vorzimmer deputy boss team legal procurement
+    purchasing treasury it rechtsabteilung einkauf einkaufsabteilung
+""")
+_THEIR = vocabulary("his her their seine sein ihre ihr deren")
+_BODIES = (
+    "sitzung", "ausschuss", "verwaltungsrat", "aufsichtsrat", "gemeinderat", "stadtrat", "board", "committee", "council",
+    "trustees", "hauptversammlung", "gesellschafterversammlung", "gremium", "beirat", "tagt",
+)  # fmt: skip
+_OUR_PART = vocabulary("präsentieren präsentiere vorstellen einreichen teilnehmen present presenting attend submit")
 _WITH = by_first_word("""
     mit_seinem mit_seiner mit_seinen mit_ihrem mit_ihrer mit_ihren mit_dem_chef mit_der_chefin mit_der_gf
     mit_dem_vorstand mit_der_geschäftsleitung mit_dem_einkauf mit_der_zentrale mit_der_bank mit_dem_steuerberater
@@ -29,24 +39,42 @@ _CONSULTS = vocabulary("""
 """)
 CUES = (
     _TO_US.keys() | _MUST_GET.keys() | _AT_THEIRS.keys() | _WITH.keys()
-    | vocabulary("unless wenn falls if absegnen freigeben genehmigen zustimmen abnicken waiting awaiting warte warten wart")
+    | vocabulary("uns mir we'll i'll unless wenn falls if absegnen freigeben genehmigen zustimmen abnicken waiting awaiting warte warten wart")
 )  # fmt: skip
 
 
 def given(reading: Reading, clause: Clause) -> Owner | None:
     """Who has to act, as far as it is told by whom a thing goes to."""
+    ours = clause.says(_WE) or clause.says(_OUR_PART) or "OURS" in clause.classes
+    if not ours and _their_people(reading, clause):
+        return "them"
     if clause.forms.isdisjoint(CUES):
         return None
-    ours = clause.says(_WE)
     if reading.says_phrase(clause.first, clause.last, _TO_US) and not ours:
         return "them"
-    if awaits(reading, clause) or approves(clause) or (not ours and _consults(reading, clause)):
+    if (
+        awaits(reading, clause)
+        or approves(clause)
+        or is_told_to_us(clause)
+        or (not ours and _consults(reading, clause))
+    ):
         return "them"
     if is_ultimatum(clause):
         return "us"
     if not ours and reading.says_phrase(clause.first, clause.last, _MUST_GET):
         return "us"
     return "us" if _one_of_us_seeks_them(reading, clause) else None
+
+
+def _their_people(reading: Reading, clause: Clause) -> bool:
+    """ "PA will put it in the diary", "ihre IT prüft das", "Sitzung am 10.12.": they themselves or a body of theirs."""
+    if any(form.endswith(_BODIES) for form in clause.forms):
+        return True
+    if clause.says(_STAFF_OF_THEIRS):
+        first = clause.first + reading.has(clause.first, "AND")
+        at = first + (reading.forms[first] in _THEIR)
+        return reading.forms[at] in _STAFF_OF_THEIRS and reading.has(at + 1, "WILL", "MODAL", "DO3", "ACTION")
+    return False
 
 
 def _consults(reading: Reading, clause: Clause) -> bool:

@@ -35,7 +35,21 @@ _PRODUCTS = ("schulung", "training", "schulungen", "trainings", "einschulungen")
 _THEY_WILL = vocabulary("he'll she'll they'll he'd she'd they'd")
 _GETS = vocabulary("kriegt kriegen bekommt bekommen erhält hat er sie es das den die he she they gets has it will")
 _CONFIRMS = vocabulary("mach mache machen ich wir will do erledige erledigen passt geht klar übernehme das es i'll ok")
-_OTHER_DEEDS = ("schau", "fahr", "ruf", "check", "prüf", "klär", "look", "come", "call", "visit", "komm", "frag", "test")
+_OTHER_DEEDS = (
+    "schau",
+    "fahr",
+    "ruf",
+    "check",
+    "prüf",
+    "klär",
+    "look",
+    "come",
+    "call",
+    "visit",
+    "komm",
+    "frag",
+    "test",
+)
 """Who looks at a thing or rings about it does something beside what was asked for."""
 _IT = vocabulary("es it das ihn them die")
 _PRICES = frozenset({"price", "prices", "pricing", "preis", "preise", "preisen", "konditionen", "angebot", "quote"})

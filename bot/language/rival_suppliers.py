@@ -11,6 +11,12 @@ _SUPPLIERS = vocabulary("""
     supplier suppliers vendor vendors provider providers manufacturer wholesaler supplied
 """)
 """These supply, whoever they are: behind or before them stands a competitor of ours."""
+_OPPONENTS = vocabulary("""
+    wettbewerber wettbewerbern mitbewerber mitbewerbern konkurrent konkurrenten konkurrenz mitbewerb mitbieter gegner
+    competitor competitors rival rivals competition contender contenders bidder bidders bieter shortlist alternative
+    alternativen
+""")
+"""These need no word for which one they are."""
 _FIRMS = vocabulary("firma firmen partner bude company firm outfit crowd lot contractor people partners")
 _WHICH = vocabulary("""
     bisheriger bisherigen bisherige derzeitiger derzeitigen aktueller aktuellen jetziger jetzigen momentaner alter alten
@@ -49,7 +55,7 @@ _FAULTY = vocabulary("fehler luft wasser dreck schmutz wurm datum rabatt skonto"
 _THEIRS = vocabulary("denen ihnen ihm ihr dort")
 _REACH = 8
 _SIDE = ("AND",)
-CUES = _SUPPLIERS | _FIRMS | _BUYS | _DRIN
+CUES = _OPPONENTS | _SUPPLIERS | _FIRMS | _BUYS | _DRIN
 
 Possible = Callable[[int, bool], bool]
 """Whether a competitor's name can begin at a word; True where the sign for it is strong."""
@@ -58,6 +64,8 @@ Possible = Callable[[int, bool], bool]
 def rival_of_supply(reading: Reading, i: int, possible: Possible) -> int | None:
     """A word of the name, when word i tells of somebody else who supplies them."""
     form = reading.forms[i]
+    if form in _OPPONENTS:
+        return _behind_equals(reading, i, possible)
     if form in _SUPPLIERS or form in _FIRMS:
         return _by_role(reading, i, possible)
     if form in _DRIN:
@@ -84,6 +92,14 @@ def _by_role(reading: Reading, i: int, possible: Possible) -> int | None:
     if reading.forms[before] not in _COPULAS or not own:
         return None
     return before - 1 if possible(before - 1, False) else None
+
+
+def _behind_equals(reading: Reading, i: int, possible: Possible) -> int | None:
+    """ "Mitbewerber sind X", "competition: X"."""
+    behind = i + 1
+    while behind < i + 5 and reading.forms[behind] in _EQUALS:
+        behind += 1
+    return behind if behind > i + 1 and possible(behind, True) else None
 
 
 def _by_purchase(reading: Reading, i: int, possible: Possible) -> int | None:
@@ -114,6 +130,8 @@ def beside(reading: Reading, run: tuple[int, int], possible: Possible) -> list[i
     found = []
     for step, k in ((-1, run[0] - 2), (1, run[1] + 1)):
         link = reading.words[k - step].text.casefold() if 0 <= k - step < len(reading.words) else ""
+        while step > 0 and link in _LINKS and reading.forms[k] in _SMALL:
+            k += 1
         while link in _LINKS and possible(k, False) and reading.words[k].capital:
             found.append(k)
             if link not in _LINKS_ON:

@@ -23,6 +23,8 @@ _NEXT = vocabulary("nächste nächster nächstes nächsten next")
 _EVENTS = (
     "termin", "start", "beginn", "besuch", "treffen", "abnahme", "uebergabe", "montage", "inbetriebnahme", "umzug",
     "einbau", "ausbau", "umbau", "eroeffnung", "aufbau", "eichung", "wartung", "begehung", "gespraech", "runde",
+    "abgabe", "frist", "deadline", "stichtag", "einreichung", "abgabetermin", "launch", "rollout", "kickoff", "kick-off",
+    "schulung", "inspektion", "bemusterung", "freigabetermin", "golive", "go-live", "einweisung", "einschulung",
     "audit", "pruefung", "auslieferung", "anlieferung", "inventur", "kalibrierung",
 )  # fmt: skip
 _TELLS = ("DID", "WAS", "HAVE1", "HAVE3", "TALK", "NEG", "UNREACHED")
@@ -44,7 +46,11 @@ def only_named(reading: Reading, clause: Clause, due: Dated | None) -> bool:
         if not clause.says(_UNDATED):
             return False
         return clause.says(_WRITES) or ("WISH" not in clause.classes and place(reading, clause) is not None)
-    if due.said.grain not in ("quarter", "half", "year", "season", "month") or clause.any(*_FUTURE) or clause.says(_WOULD):
+    if (
+        due.said.grain not in ("quarter", "half", "year", "season", "month")
+        or clause.any(*_FUTURE)
+        or clause.says(_WOULD)
+    ):
         return False
     return clause.any("TALK", "WAS", "SAY", "CH_CALL", "CH_EMAIL", "CH_MEETING") or clause.says(_ABOUT)
 

@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 
 from bot.language.clauses import Clause
 from bot.language.dates import contact_day, due, find_dates
@@ -67,6 +67,8 @@ _INSTEAD = vocabulary("statt anstatt anstelle")
 _ENGLISH_DAYS = vocabulary("""
     next tomorrow week weeks eow eod eom monday tuesday wednesday thursday friday saturday sunday weekend
 """)
+_EARLIEST = frozenset({"vor", "before", "until"})
+_DAY = timedelta(days=1)
 _CLOCK = ("minute", "hour", "second")
 
 
@@ -97,9 +99,20 @@ def dated(reading: Reading, now: datetime, masked: Sequence[Span], region: str) 
         return ()
     starts, ends = [w.start for w in reading.words], [w.end for w in reading.words]
     placed = [_placed(said, starts, ends, text, now) for said in found]
+    if any(d.said.kind == "before" for d in placed):
+        placed = [_not_before(reading, d) for d in placed]
     if not AHEAD.isdisjoint(reading.folds):
         placed = [_before_an_event(d, text, now.date()) for d in placed]
     return tuple(_without_repaired(reading, placed))
+
+
+def _not_before(reading: Reading, found: Dated) -> Dated:
+    """ "Nicht vor März", "not until March": from then on."""
+    led = reading.forms[found.first] in _EARLIEST and reading.has(found.first - 1, "NEG")
+    core = found.said.core
+    if not led or core is None or found.said.kind != "before":
+        return found
+    return replace(found, future=When(core[0].date(), max(core[0].date(), core[1].date() - _DAY)))
 
 
 def _before_an_event(found: Dated, text: str, today: date) -> Dated:

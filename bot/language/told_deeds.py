@@ -40,9 +40,28 @@ _SENT = vocabulary("""
     datenblatt brochure catalogue catalog leaflet samples sample parcel pack paperwork draft
 """)
 _LIES = vocabulary("liegt liegen ist sind hat will be wird is are")
-CUES = _TOLD | _WOULD | _THAT_OPENS | _IF | _WAITS.keys() | _APPROVES | _IN_POST.keys()
-UNDATED = _TOLD | _WAITS.keys() | _APPROVES
+_SUGGESTS = vocabulary("schlägt schlug schlage vorgeschlagen proposes suggests proposed suggested")
+CUES = (
+    _SUGGESTS
+    | vocabulary("genannt mitgeteilt nachgereicht gemeldet wird werden we'll")
+    | _TOLD
+    | _WOULD
+    | _THAT_OPENS
+    | _IF
+    | _WAITS.keys()
+    | _APPROVES
+    | _IN_POST.keys()
+)
+UNDATED = (
+    vocabulary("genannt mitgeteilt nachgereicht gemeldet bekanntgegeben we'll") | _TOLD | _WAITS.keys() | _APPROVES
+)
 """These alone can tell it without a day."""
+_TOLD_US = vocabulary("""
+    genannt mitgeteilt geschickt zugeschickt zugesandt nachgereicht gemeldet bekanntgegeben übermittelt übersandt gestellt
+    told given sent notified informed passed forwarded
+""")
+_WILL = vocabulary("wird werden we'll i'll")
+_TO_US = vocabulary("uns mir we'll i'll")
 _LOOK_BACK = 24
 
 
@@ -56,6 +75,8 @@ def is_told_deed(reading: Reading, clause: Clause, *, dated: bool) -> bool:
         (dated and (is_ultimatum(clause) or _is_with_them_then(reading, clause)))
         or awaits(reading, clause)
         or approves(clause)
+        or is_told_to_us(clause)
+        or (dated and _proposes(reading, clause))
     )
 
 
@@ -102,6 +123,21 @@ def awaits(reading: Reading, clause: Clause) -> bool:
 def approves(clause: Clause) -> bool:
     """ "Muss der Vorstand noch absegnen"."""
     return clause.says(_APPROVES) and clause.says(_MUST) and clause.says(_STILL) and not clause.says(_WE)
+
+
+def is_told_to_us(clause: Clause) -> bool:
+    """ "Ansprechpartner wird uns noch genannt", "we'll be told": they are to say it."""
+    if not (clause.says(_TOLD_US) and clause.says(_WILL) and clause.says(_TO_US)):
+        return False
+    return clause.says(("be", "wird", "werden")) and "NEG" not in clause.classes
+
+
+def _proposes(reading: Reading, clause: Clause) -> bool:
+    """ "Er schlägt den 10. vor": for us to keep."""
+    split = clause.says(("schlägt", "schlug", "schlage")) and reading.forms[clause.last - 1] == "vor"
+    return (
+        split or clause.says(("vorgeschlagen", "proposes", "suggests", "proposed", "suggested"))
+    ) and not clause.any("NEG", "PROBLEM")
 
 
 def _is_with_them_then(reading: Reading, clause: Clause) -> bool:

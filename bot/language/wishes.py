@@ -25,6 +25,7 @@ _LOOSE = {"denkt": "ueber", "denken": "ueber", "nachgedacht": "ueber", "schaut":
 _CUES = _ASKING | _LOOSE.keys() | CUES
 _RE = vocabulary("re regarding about über wegen wg bzgl bezüglich")
 _CLEFT = vocabulary("ist wäre is would")
+_SHOULD_THEY = vocabulary("falls if wenn")
 _WHETHER = vocabulary("ob if whether")
 _WE = vocabulary("ich wir i we i'll we'll")
 _EMPTY = vocabulary("""
@@ -57,7 +58,12 @@ def wish_in(
     front = next(iter(clause.where("WISH_FRONT")), None)
     if front is not None and not _denied(reading, clause, front):
         return _wanted_in_front(scene, clause, front, after)
-    if at is None or _denied(reading, clause, at) or is_no_wish(reading, clause, at):
+    if (
+        at is None
+        or reading.says(at - 3, at, _SHOULD_THEY)
+        or _denied(reading, clause, at)
+        or is_no_wish(reading, clause, at)
+    ):
         return None
     if changes_supplier(scene, clause) or (
         "liebsten" in reading.forms[at] + reading.forms[at + 1] and likes(reading, clause) is not None
