@@ -105,7 +105,9 @@ def birthday(scene: Scene, clause: Clause, age: int | None) -> str | None:
         return None
     start = days[0].said.start
     assert start is not None
-    if days[0].said.sense.startswith("weekday") and not _GONE & {*scene.reading.folds[clause.first : days[0].last + 2]}:
+    if days[0].said.sense.startswith("weekday") and not _GONE & {
+        *scene.reading.folds[clause.first : clause.last if scene.reading.lang == "de" else days[0].last + 2]
+    }:
         start = datetime.combine(days[0].future.first, time())
     written_year = days[0].said.text.rstrip(".").endswith(str(start.year))
     if written_year and start.date() < scene.today:

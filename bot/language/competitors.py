@@ -67,6 +67,10 @@ _TIMES = vocabulary("jahr jahren jahre monaten monate wochen woche sommer winter
 _ARTICLES = vocabulary("the a that")
 _ONE = vocabulary("einen eine einem a an")
 _MUSES = vocabulary("liebäugelt liebäugeln flirtet flirten kokettiert schielt schielen eyeing")
+_COINED = (
+    "tec", "tech", "tek", "soft", "med", "plast", "trans", "lux", "tron", "chem", "pharm", "data", "line", "works", "log",
+    "tex", "pack", "pac", "print", "flex", "max", "mat", "fix", "star", "norm", "net",
+)  # fmt: skip
 _BEFORE_PLACES = vocabulary("in im aus an am nach der die das dem den the near on at auf raum region")
 _ONE_OR_THE = vocabulary("einen einem einer eine der die dem den ein a an the our unserem unserer")
 """Who muses on "einen Käseroboter" wants a thing, who muses on "Trumpf" another firm."""
@@ -263,7 +267,12 @@ def could_be_rival(reading: Reading, k: int, taken: frozenset[int], *, strong: b
         return False
     word = reading.words[k]
     form = word.fold
-    if not word.is_word or word.text[0].isdigit() or len(word.text) < _SHORTEST or reading.is_ordinary(k):
+    if (
+        not word.is_word
+        or word.text[0].isdigit()
+        or len(word.text) < _SHORTEST
+        or _is_a_word(reading, k, strong=strong)
+    ):
         return False
     if form in _NO_RIVALS or form.startswith(_STRETCHES) or reading.is_date_word(k):
         return False
@@ -275,6 +284,13 @@ def could_be_rival(reading: Reading, k: int, taken: frozenset[int], *, strong: b
     if reading.lang == "en" or more[1] - more[0] > 1:
         return True
     return strong or not form.endswith(_NOUN_ENDINGS)
+
+
+def _is_a_word(reading: Reading, k: int, *, strong: bool) -> bool:
+    """ "Holztec" only begins like "holen"."""
+    if not reading.is_ordinary(k):
+        return False
+    return not (strong and reading.forms[k].endswith(_COINED) and reading.is_known_by_stem(k))
 
 
 def stored_words(firms: Sequence[Mention], people: Sequence[Mention]) -> frozenset[int]:

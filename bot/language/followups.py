@@ -15,7 +15,7 @@ from bot.language.set_days import CANNOT, is_moved_to, is_set, missed, only_name
 from bot.language.standing import announces, is_willing, negated, tells_of_now
 from bot.language.subjects import MEET_AGAIN, OUR_DEED, owner_in, receiver
 from bot.language.timing import Dated, due_in, within
-from bot.language.told_deeds import UNDATED
+from bot.language.told_deeds import UNDATED, is_told_to_us
 from bot.language.voices import CONDITIONAL, doer, is_habit, is_noun
 from bot.language.words import vocabulary
 
@@ -139,7 +139,7 @@ def _commits(reading: Reading, clause: Clause) -> bool:
 def _is_told_fact(clause: Clause) -> bool:
     if "REPLY" in clause.classes:
         return False
-    if clause.any("DELIVER", "APPOINT", "COMMIT"):
+    if clause.any("DELIVER", "APPOINT", "COMMIT") or is_told_to_us(clause):
         return False
     return "FAMILY" in clause.classes or ("OTHERFACT" in clause.classes and "REQUEST" not in clause.classes)
 

@@ -303,7 +303,8 @@ POINTS = {
         läuft_noch_nicht funktionieren_nicht nicht_funktioniert bleibt_stehen rissig* verkratzt* zerkratz* zu_laut
         reagiert_nicht nicht_reagiert keine_rückmeldung niemand_meldet nie_jemand keiner_meldet erreicht_niemanden
         nicht_lesbar nicht_geliefert nicht_angekommen nicht_gekommen nicht_erschienen papierstau löst_sich
-        lösen_sich zu_viel_berechnet zu_hoch_berechnet ausschuss hin hinüber verkehrt* brechen_ab brechen miserabel
+        lösen_sich zu_viel_berechnet zu_hoch_berechnet viel_ausschuss nur_ausschuss
+        mehr_ausschuss %_ausschuss prozent_ausschuss produziert_ausschuss ausschussquote hin hinüber verkehrt* brechen_ab brechen miserabel
         ungenießbar gerissen fehlbuch* fehlmess* hakt hakelig zickt mucken spinnt_wieder stockt
     """,
     "OBJECTS_TO": "beanstand* reklam* moniert* bemängel* kritisier* beklagt",
@@ -321,6 +322,8 @@ POINTS = {
         haessig hässig muff aufgebracht empört
     """,
     "RESOLVED": """
+        eingesehen beigelegt aufgeklärt missverständnis_geklärt vom_tisch aus_der_welt gegessen schwamm_drüber gütlich
+        nimmer_thema kein_thema_mehr entschärft bereits_drin nachgesendet lief_danach rennt_wieder
         geeinigt einig_geworden im_lot ausgeräumt ad_acta schnee_von_gestern passt_jetzt passt_nun jetzt_passt
         schon_bei_ihm schon_bei_ihr schon_bei_ihnen bereits_bei_ihm bereits_bei_ihr nachgebessert längst_behoben
         reguliert geschlossen gelegt abgestellt geschichte bereinigt aus_dem_weg durch vom_eis

@@ -24,9 +24,10 @@ _STAFF_OF_THEIRS = vocabulary("""
 """)
 _THEIR = vocabulary("his her their seine sein ihre ihr deren")
 _BODIES = (
-    "sitzung", "ausschuss", "verwaltungsrat", "aufsichtsrat", "gemeinderat", "stadtrat", "board", "committee", "council",
-    "trustees", "hauptversammlung", "gesellschafterversammlung", "gremium", "beirat", "tagt",
+    "sitzung", "ausschuss", "verwaltungsrat", "aufsichtsrat", "gemeinderat", "stadtrat", "hauptversammlung",
+    "gesellschafterversammlung", "gremium", "beirat",
 )  # fmt: skip
+_BOARDS = vocabulary("board committee council trustees tagt")
 _OUR_PART = vocabulary("präsentieren präsentiere vorstellen einreichen teilnehmen present presenting attend submit")
 _WITH = by_first_word("""
     mit_seinem mit_seiner mit_seinen mit_ihrem mit_ihrer mit_ihren mit_dem_chef mit_der_chefin mit_der_gf
@@ -68,7 +69,7 @@ def given(reading: Reading, clause: Clause) -> Owner | None:
 
 def _their_people(reading: Reading, clause: Clause) -> bool:
     """ "PA will put it in the diary", "ihre IT prüft das", "Sitzung am 10.12.": they themselves or a body of theirs."""
-    if any(form.endswith(_BODIES) for form in clause.forms):
+    if clause.says(_BOARDS) or any(form.endswith(_BODIES) for form in clause.forms):
         return True
     if clause.says(_STAFF_OF_THEIRS):
         first = clause.first + reading.has(clause.first, "AND")

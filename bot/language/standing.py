@@ -27,6 +27,9 @@ _OPENS_STATE = _RUNS_OUT.keys() | _SETTLED_SO.keys()
 _PRESSES = vocabulary("eilt pressiert drängt pressierts")
 _OPENS_INDIRECT = vocabulary("ob if whether wenn wie how dass that")
 _WEIGHS = vocabulary("vergleicht vergleichen testet testen evaluiert compares comparing testing trialling wechselt")
+_TURNS_UP = vocabulary("meldet melden mäldet meldt")
+_ANNOUNCED = vocabulary("noch wieder dann bald bis sobald wenn will wird möchte bei morgen")
+"""Who reports at the beginning of a note does so now."""
 _YET = vocabulary("noch still yet")
 _MEANT = vocabulary("wanted wollte wollten wollt")
 _KNOW = vocabulary("know hear wissen hören")
@@ -76,6 +79,8 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
         return True
     if comes_from(reading, clause) or is_habit(reading, clause) or _grades(clause):
         return True
+    if due is None and before is None and first == 0 and clause.says(_TURNS_UP) and not clause.says(_ANNOUNCED):
+        return clause.last < len(reading.words)
     later = due is not None or clause.says(_YET) or (before is not None and before.any("DID", "TALK"))
     promised = later and "REPLY" in clause.classes and doer(reading, clause, scene.names) == "them"
     promised = promised or (due is not None and announces(clause))

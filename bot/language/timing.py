@@ -68,6 +68,7 @@ _ENGLISH_DAYS = vocabulary("""
     next tomorrow week weeks eow eod eom monday tuesday wednesday thursday friday saturday sunday weekend
 """)
 _EARLIEST = frozenset({"vor", "before", "until"})
+_NOT = frozenset({"nicht", "ned", "net", "nid", "not", "never", "kaum"})
 _DAY = timedelta(days=1)
 _CLOCK = ("minute", "hour", "second")
 
@@ -108,7 +109,7 @@ def dated(reading: Reading, now: datetime, masked: Sequence[Span], region: str) 
 
 def _not_before(reading: Reading, found: Dated) -> Dated:
     """ "Nicht vor März", "not until March": from then on."""
-    led = reading.forms[found.first] in _EARLIEST and reading.has(found.first - 1, "NEG")
+    led = reading.forms[found.first] in _EARLIEST and reading.forms[found.first - 1] in _NOT
     core = found.said.core
     if not led or core is None or found.said.kind != "before":
         return found
