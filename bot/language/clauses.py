@@ -146,6 +146,7 @@ def _word_cut(reading: Reading, i: int, first: int) -> str | None:
     if i - first >= 2 and reading.has(i, "AND") and _new_thought(reading, i + 1):
         return "pause"
     inside = word.fold == "also" and reading.has(i - 1, "I", "THEY", "MODAL", "WILL", "HAVE3", "HAVE1", "WAS")
+    inside = inside or (word.fold == "aber" and reading.has(i - 1, "I", "PRONOUN") and reading.has(i - 2, "MODAL"))
     if (
         i - first >= 3
         and reading.has(i, "BREAK")

@@ -8,7 +8,7 @@ from bot.language.newcomers import run_around
 from bot.language.reading import Reading
 from bot.language.rival_cues import CLOSERS, DOES, STRONG, WEAK
 from bot.language.rival_suppliers import CUES as OF_SUPPLY
-from bot.language.rival_suppliers import beside, rival_of_supply
+from bot.language.rival_suppliers import BIDDING, beside, bids, rival_of_supply
 from bot.language.words import bare, vocabulary
 
 _BETWEEN = vocabulary("us uns den die der dem the of by einen eine einem a an von firma fa auch also jetzt now .")
@@ -67,11 +67,18 @@ _TIMES = vocabulary("jahr jahren jahre monaten monate wochen woche sommer winter
 _ARTICLES = vocabulary("the a that")
 _ONE = vocabulary("einen eine einem a an")
 _MUSES = vocabulary("liebäugelt liebäugeln flirtet flirten kokettiert schielt schielen eyeing")
+_MACHINES = vocabulary("""
+    anlage anlagen linie maschine maschinen gerät geräte roboter stapler presse drucker waage waagen scanner pumpe pumpen
+    system systeme lösung software tool steuerung kessel abfüller etikettierer regal regale line machine machines robot
+    forklift press printer printers scanner scanners pump pumps kit unit units palletiser filler labeller
+""")
 _COINED = (
     "tec", "tech", "tek", "soft", "med", "plast", "trans", "lux", "tron", "chem", "pharm", "data", "line", "works", "log",
     "tex", "pack", "pac", "print", "flex", "max", "mat", "fix", "star", "norm", "net",
 )  # fmt: skip
-_BEFORE_PLACES = vocabulary("in im aus an am nach der die das dem den the near on at auf raum region")
+_BEFORE_PLACES = vocabulary(
+    "bei beim mit with w von from in im aus an am nach der die das dem den the near on at auf raum region"
+)
 _ONE_OR_THE = vocabulary("einen einem einer eine der die dem den ein a an the our unserem unserer")
 """Who muses on "einen Käseroboter" wants a thing, who muses on "Trumpf" another firm."""
 _MOVES = vocabulary("moving moved moves move")
@@ -79,7 +86,10 @@ _ONE_PERSON = vocabulary("he's she's i'm he she is")
 _SHOWS = vocabulary("führt führen präsentiert präsentieren")
 _AT_THEIRS = vocabulary("denen ihnen ihm ihr")
 _SHOWN_WITHIN = 9
-_CUES = frozenset((*STRONG, *WEAK, *DOES, *CLOSERS, *_COMPARES, *_GOODS, *_SHOWS, *OF_SUPPLY, *_LYING))
+
+_CUES = frozenset(
+    (*STRONG, *WEAK, *DOES, *CLOSERS, *_COMPARES, *_GOODS, *_SHOWS, *OF_SUPPLY, *_LYING, *BIDDING, *_MACHINES)
+)
 
 
 def unknown_rivals(
@@ -196,7 +206,15 @@ def _behind(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] 
             k = _past_small_words(reading, k, ahead=bool(rest))
             if could_be_rival(reading, k, taken, strong=strong):
                 return run_around(reading, k)
-    return None
+    return _made_by(reading, i, taken)
+
+
+def _made_by(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
+    """ "Die neue Anlage von X", "a palletiser from X": somebody else's machine."""
+    if reading.forms[i] not in _MACHINES or reading.forms[i + 1] not in ("von", "from", "by"):
+        return None
+    k = _past_small_words(reading, i + 2, ahead=True)
+    return run_around(reading, k) if could_be_rival(reading, k, taken, strong=False) else None
 
 
 def _past_small_words(reading: Reading, k: int, *, ahead: bool) -> int:
@@ -217,7 +235,7 @@ def _in_front(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int
     does = any(_says(reading, i + 1, rest) for rest in DOES.get(reading.fold(i), ()))
     if not does and reading.forms[i] in _COPULAS and reading.forms[i + 1] in _ADVERBS:
         does = any(_says(reading, i + 2, rest) for rest in DOES.get(reading.fold(i), ()))
-    if not (does or _lies_below(reading, i) or _is_better(reading, i) or _shows_there(reading, i)):
+    if not (does or bids(reading, i) or _lies_below(reading, i) or _is_better(reading, i) or _shows_there(reading, i)):
         return None
     k = i - 1 - (reading.fold(i - 1) in ("have", "has", "just", "also", "auch"))
     strong = does

@@ -16,7 +16,7 @@ FUNCTION = {
     "HAVE1": "habe hab hob ha hätt",
     "WAS": "war waren bin_gewesen gwesen gwen gsi gewesen gwä gwea gwee",
     "DRINK": "kaffee kaffeetrinken",
-    "MODAL": "muss müssen soll sollen sollte sollten wird werden kann könnte können darf",
+    "MODAL": "dürfen muss müssen soll sollen sollte sollten wird werden kann könnte können darf",
     "WILL": "werde werden wird",
     "BYWHEN": "bis spätestens",
     "BUT": "aber jedoch allerdings sondern dafür",
@@ -385,7 +385,7 @@ MOODS = {
     """,
 }
 FACTS = {
-    "BIRTHDAY": "geburtstag* geb gebtag bday b-day geburi geburtstagskind burzeltag",
+    "BIRTHDAY": "geburtstag* geb_. geb_am gebtag bday b-day geburi geburtstagskind burzeltag",
     "FAMILY": """
         tochter töchter sohn söhne kind kinder baby zwillinge enkel* enkelin* ehefrau ehemann verheiratet
         hochzeit geheiratet heiratet elternzeit geburt mama papa vater mutter bruder schwester schwanger
@@ -433,7 +433,7 @@ FACTS = {
         aquarell handtuch regenschirm socken wollsocken handschuhe mützen stofftier kuscheltier rassel strampler
         holzspielzeug malbuch skipass skipässe tageskarten saisonkarte konzertkarte ehrenkarten logenplätze
         vanillekipferl uhudler most schilcher kletzenbrot stroopwafels
-        *torte *kuchen *pralinen *schokolade *kekse *gutschein *schnaps *likör *strauß *strauss *stollen *wein
+        *honig *marmelade *salami *lebkuchen *torte *kuchen *pralinen *schokolade *kekse *gutschein *schnaps *likör *strauß *strauss *stollen *wein
         veltliner zweigelt obstler marillen* zirben* speck erdäpfel kürbiskernöl krapfen mozartkugel* derbykarten
         karten_für karten_fürs sektflasche weinflasche grünpflanze schoki gummibärchen nussecken brezn weißwürste
         marzipan nougat basler_läckerli läckerli luxemburgerli toblerone fondue käseplatte rohschinken

@@ -4,7 +4,7 @@ have it by Monday", "meldet sich bei ihr"."""
 from bot.language.clauses import Clause
 from bot.language.meaning import Owner
 from bot.language.reading import Reading
-from bot.language.told_deeds import approves, awaits, is_told_to_us, is_ultimatum
+from bot.language.told_deeds import approves, awaits, is_told_to_us, is_ultimatum, lies_with_them
 from bot.language.words import by_first_word, vocabulary
 
 _WE = vocabulary("ich wir i we i'll we'll i'd we'd i'm we're")
@@ -14,6 +14,19 @@ _TO_US = by_first_word("""
 """)
 _MUST_GET = by_first_word("""
     has_to_have have_to_have needs_to_have need_to_have must_have has_to_get has_to_see needs_to_see wants_to_have
+""")
+_WAIT = vocabulary("wartet warten waiting awaits awaiting waits wait")
+_FOR_OURS = by_first_word("""
+    auf_unsere auf_unser auf_unseren auf_mich auf_uns auf_meine auf_meinen for_our for_us on_our on_us for_my on_me for_me
+""")
+_THEY_GET = by_first_word("""
+    he_gets_it she_gets_it they_get_it he_gets_them she_gets_them they_get_them he_gets_that she_gets_that they_get_that
+    he_has_it_by she_has_it_by he_gets_one she_gets_one
+""")
+_THEIR_SIDE = by_first_word("""
+    from_their_side from_his_side from_her_side from_their_end from_his_end from_her_end on_their_side on_their_end
+    from_their from_his_team from_her_team from_his_legal from_her_legal von_seiner_seite von_ihrer_seite ihrerseits
+    seinerseits kundenseitig bauseits their_end from_him from_her from_them
 """)
 _SEEKS = vocabulary("meldet ruft schaut kommt fährt geht kümmert setzt")
 _AT_THEIRS = by_first_word("bei_ihm bei_ihr bei_ihnen bei_denen zu_ihm zu_ihr zu_ihnen ihn_an ihn_zurück ihnen_auf")
@@ -39,7 +52,7 @@ _CONSULTS = vocabulary("""
     reden sprechen rücksprechen abchecken
 """)
 CUES = (
-    _TO_US.keys() | _MUST_GET.keys() | _AT_THEIRS.keys() | _WITH.keys()
+    _THEY_GET.keys() | _THEIR_SIDE.keys() | _WAIT | vocabulary("liegt liegen sits is it's") | _TO_US.keys() | _MUST_GET.keys() | _AT_THEIRS.keys() | _WITH.keys()
     | vocabulary("uns mir we'll i'll unless wenn falls if absegnen freigeben genehmigen zustimmen abnicken waiting awaiting warte warten wart")
 )  # fmt: skip
 
@@ -51,7 +64,11 @@ def given(reading: Reading, clause: Clause) -> Owner | None:
         return "them"
     if clause.forms.isdisjoint(CUES):
         return None
-    if reading.says_phrase(clause.first, clause.last, _TO_US) and not ours:
+    if clause.says(_WAIT) and reading.says_phrase(clause.first, clause.last, _FOR_OURS):
+        return "us"
+    if reading.says_phrase(clause.first, clause.last, _THEY_GET):
+        return "us"
+    if not ours and _comes_from_them(reading, clause):
         return "them"
     if (
         awaits(reading, clause)
@@ -76,6 +93,15 @@ def _their_people(reading: Reading, clause: Clause) -> bool:
         at = first + (reading.forms[first] in _THEIR)
         return reading.forms[at] in _STAFF_OF_THEIRS and reading.has(at + 1, "WILL", "MODAL", "DO3", "ACTION")
     return False
+
+
+def _comes_from_them(reading: Reading, clause: Clause) -> bool:
+    """ "Over to us by Friday", "paper to follow from their side", "liegt beim Chef zur Unterschrift"."""
+    return (
+        reading.says_phrase(clause.first, clause.last, _TO_US)
+        or reading.says_phrase(clause.first, clause.last, _THEIR_SIDE)
+        or lies_with_them(reading, clause)
+    )
 
 
 def _consults(reading: Reading, clause: Clause) -> bool:

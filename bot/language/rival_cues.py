@@ -72,6 +72,8 @@ STRONG = _by_first("""
     angebot_vom offert_vom
     davon_von davon_ist davon_bei darunter_auch darunter_von nämlich_von und_zwar_von und_zwar_bei one_of_them_from
     one_being_from vertrag_von
+    if_not_he's_off_to swears_by swear_by wedded_to married_to loyal_to hooked_on committed_to in_bed_with schwört_auf
+    schwören_auf hängt_an zufrieden_mit_der_firma
     or_he_goes_to or_she_goes_to or_they_go_to or_he_moves_to or_she_moves_to or_they_move_to or_it_goes_to
     else_they_go_to else_he_goes_to else_she_goes_to oder_er_geht_zu oder_sie_geht_zu oder_sie_gehen_zu
 """)

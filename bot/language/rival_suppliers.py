@@ -48,13 +48,30 @@ _MADE = vocabulary("""
 """)
 _FROM = {"de": vocabulary("bei von beim vom"), "en": vocabulary("from with through off")}
 _NOT_US = vocabulary("uns mir us me ihm ihr ihnen him her them mich dir euch")
-_SMALL = vocabulary("der die dem den firma fa the a einer einem noch auch immer")
+_SMALL = vocabulary("""
+    der die dem den firma fa the a einer einem noch auch immer großhändler händler hersteller anbieter lieferanten
+    discounter wettbewerber mitbewerber konkurrenten wholesaler supplier firm competitor
+""")
 _ABSTRACT = ("ung", "heit", "keit", "schaft", "ion", "bedarf", "beginn", "ende")
 _DRIN = vocabulary("drin drinnen verbaut gesetzt installiert")
 _FAULTY = vocabulary("fehler luft wasser dreck schmutz wurm datum rabatt skonto")
 _THEIRS = vocabulary("denen ihnen ihm ihr dort")
 _REACH = 8
 _SIDE = ("AND",)
+_ARE = vocabulary("is are")
+_HAVE = _ARE | vocabulary("hat haben hatten has have had")
+_BESIDE = vocabulary(
+    "schon bereits auch gerade gestern already also just even both beide ebenfalls ihm ihr ihnen them him her"
+)
+_BID = vocabulary("""
+    präsentiert vorgestellt vorgeführt angeboten offeriert mitgeboten gepitcht vorgelegt kalkuliert unterbreitet geboten
+    unterboten presented quoted pitched tendered bid demoed offered undercut underbid
+""")
+_ALL_OVER = frozenset({
+    ("all", "over"), ("breathing", "down"), ("sniffing", "around"), ("sniffing", "about"), ("hot", "on"),
+    ("chasing", "them"), ("chasing", "him"), ("chasing", "her"), ("after", "them"), ("after", "the"), ("on", "the"),
+})  # fmt: skip
+BIDDING = _HAVE
 CUES = _OPPONENTS | _SUPPLIERS | _FIRMS | _BUYS | _DRIN
 
 Possible = Callable[[int, bool], bool]
@@ -66,6 +83,8 @@ def rival_of_supply(reading: Reading, i: int, possible: Possible) -> int | None:
     form = reading.forms[i]
     if form in _OPPONENTS:
         return _behind_equals(reading, i, possible)
+    if form in _FIRMS and reading.says(i - _REACH - 2, i, _OPPONENTS) and possible(i + 1, True):
+        return i + 1
     if form in _SUPPLIERS or form in _FIRMS:
         return _by_role(reading, i, possible)
     if form in _DRIN:
@@ -83,6 +102,8 @@ def _by_role(reading: Reading, i: int, possible: Possible) -> int | None:
     behind = i + 1
     while behind < i + 5 and reading.forms[behind] in _EQUALS:
         behind += 1
+    if own and not possible(behind, True):
+        behind = _further(reading, i, possible) or behind
     joined = behind > i + 1 or which not in _ITS
     if joined and possible(behind, True):
         return behind
@@ -92,6 +113,19 @@ def _by_role(reading: Reading, i: int, possible: Possible) -> int | None:
     if reading.forms[before] not in _COPULAS or not own:
         return None
     return before - 1 if possible(before - 1, False) else None
+
+
+def _further(reading: Reading, i: int, possible: Possible) -> int | None:
+    """ "Lieferant ist bei ihnen nach wie vor X": the name some words behind the copula."""
+    copula = next((k for k in range(i + 1, i + 4) if reading.forms[k] in ("ist", "is", "bleibt", "remains")), None)
+    if copula is None:
+        return None
+    for k in range(copula + 1, min(copula + _REACH, len(reading.words))):
+        if reading.forms[k] in ",.;!?:":
+            return None
+        if reading.words[k].capital and possible(k, False):
+            return k
+    return None
 
 
 def _behind_equals(reading: Reading, i: int, possible: Possible) -> int | None:
@@ -139,6 +173,18 @@ def beside(reading: Reading, run: tuple[int, int], possible: Possible) -> list[i
             k += 2 * step
             link = reading.words[k - step].text.casefold() if 0 <= k - step < len(reading.words) else ""
     return found
+
+
+def bids(reading: Reading, i: int) -> bool:
+    """ "X haben schon präsentiert", "X have quoted", "Kuehne are all over them": behind the name at i - 1."""
+    if reading.forms[i] not in _HAVE:
+        return False
+    k = i + 1
+    while k < i + 4 and reading.forms[k] in _BESIDE:
+        k += 1
+    if reading.forms[k] in _BID:
+        return reading.forms[i] not in _ARE
+    return reading.forms[i] in _ARE and (reading.forms[k], reading.forms[k + 1]) in _ALL_OVER
 
 
 _LINKS_ON = frozenset({",", "/"})

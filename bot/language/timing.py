@@ -68,6 +68,7 @@ _ENGLISH_DAYS = vocabulary("""
     next tomorrow week weeks eow eod eom monday tuesday wednesday thursday friday saturday sunday weekend
 """)
 _EARLIEST = frozenset({"vor", "before", "until"})
+_MOVED = vocabulary("verschoben geschoben verlegt gelegt umgelegt umgebucht moved pushed shifted rescheduled bumped")
 _NOT = frozenset({"nicht", "ned", "net", "nid", "not", "never", "kaum"})
 _DAY = timedelta(days=1)
 _CLOCK = ("minute", "hour", "second")
@@ -102,9 +103,19 @@ def dated(reading: Reading, now: datetime, masked: Sequence[Span], region: str) 
     placed = [_placed(said, starts, ends, text, now) for said in found]
     if any(d.said.kind == "before" for d in placed):
         placed = [_not_before(reading, d) for d in placed]
+    if any(d.said.sense == "range" for d in placed) and not _MOVED.isdisjoint(reading.folds):
+        placed = [_moved_to(d) for d in placed]
     if not AHEAD.isdisjoint(reading.folds):
         placed = [_before_an_event(d, text, now.date()) for d in placed]
     return tuple(_without_repaired(reading, placed))
+
+
+def _moved_to(found: Dated) -> Dated:
+    """ "Von morgen auf Montag geschoben": to the second day."""
+    text = found.said.text.casefold()
+    if found.said.sense != "range" or not (" auf " in text or " to " in text):
+        return found
+    return replace(found, future=When(found.future.last, found.future.last))
 
 
 def _not_before(reading: Reading, found: Dated) -> Dated:

@@ -32,17 +32,39 @@ _APPROVES = vocabulary("""
 _STILL = vocabulary("noch erst zuerst vorher")
 _MUST = vocabulary("muss müssen muß mues mua sollen soll")
 _IN_POST = by_first_word("""
-    in_der_post auf_der_post in_the_post with_her with_him with_them bei_ihr bei_ihm bei_ihnen bei_denen im_briefkasten
+    vor_ort dort da in_der_post auf_der_post in_the_post with_her with_him with_them bei_ihr bei_ihm bei_ihnen bei_denen im_briefkasten
     im_postfach auf_dem_tisch auf_seinem_tisch auf_ihrem_tisch on_his_desk on_her_desk in_her_inbox in_his_inbox
 """)
 _SENT = vocabulary("""
+    leihgerät ersatzgerät leihgeräte ersatz gerät
     prospekt prospekte katalog kataloge muster paket ersatz ersatzteil unterlagen mappe broschüre flyer vertrag liste
     datenblatt brochure catalogue catalog leaflet samples sample parcel pack paperwork draft
 """)
-_LIES = vocabulary("liegt liegen ist sind hat will be wird is are")
+_LIES = vocabulary("steht stehen liegt liegen ist sind hat will be wird is are")
 _SUGGESTS = vocabulary("schlägt schlug schlage vorgeschlagen proposes suggests proposed suggested")
+_SITS = vocabulary("sits sit currently now it's it that's still all")
+_FOR_DECISION = vocabulary("""
+    unterschrift freigabe prüfung genehmigung entscheidung durchsicht abstimmung gegenzeichnung signature approval review
+""")
+_WITH_THEM = by_first_word("""
+    beim_chef bei_der_chefin bei_der_gf bei_der_geschäftsführung bei_der_geschäftsleitung beim_vorstand bei_der_rechtsabteilung
+    beim_einkauf beim_anwalt bei_der_zentrale bei_seinem bei_seiner bei_ihrem bei_ihrer bei_ihm bei_ihr beim_steuerberater
+    bei_der_bank beim_betriebsrat with_his with_her with_their
+""")
+_DECIDERS = vocabulary("""
+    legal lawyers lawyer boss board finance procurement purchasing management compliance cfo ceo director directors
+    solicitor solicitors head_office hq accountant treasury
+""")
+_TOLD_US = vocabulary("""
+    genannt mitgeteilt geschickt zugeschickt zugesandt nachgereicht gemeldet bekanntgegeben übermittelt übersandt gestellt
+    told given sent notified informed passed forwarded
+""")
+_WILL = vocabulary("wird werden we'll i'll")
+_TO_US = vocabulary("uns mir we'll i'll")
 CUES = (
-    _SUGGESTS
+    _FOR_DECISION
+    | _DECIDERS
+    | _SUGGESTS
     | vocabulary("genannt mitgeteilt nachgereicht gemeldet wird werden we'll")
     | _TOLD
     | _WOULD
@@ -53,15 +75,11 @@ CUES = (
     | _IN_POST.keys()
 )
 UNDATED = (
-    vocabulary("genannt mitgeteilt nachgereicht gemeldet bekanntgegeben we'll") | _TOLD | _WAITS.keys() | _APPROVES
+    _SITS
+    | _FOR_DECISION
+    | (vocabulary("genannt mitgeteilt nachgereicht gemeldet bekanntgegeben we'll") | _TOLD | _WAITS.keys() | _APPROVES)
 )
 """These alone can tell it without a day."""
-_TOLD_US = vocabulary("""
-    genannt mitgeteilt geschickt zugeschickt zugesandt nachgereicht gemeldet bekanntgegeben übermittelt übersandt gestellt
-    told given sent notified informed passed forwarded
-""")
-_WILL = vocabulary("wird werden we'll i'll")
-_TO_US = vocabulary("uns mir we'll i'll")
 _LOOK_BACK = 24
 
 
@@ -76,6 +94,7 @@ def is_told_deed(reading: Reading, clause: Clause, *, dated: bool) -> bool:
         or awaits(reading, clause)
         or approves(clause)
         or is_told_to_us(clause)
+        or lies_with_them(reading, clause)
         or (dated and _proposes(reading, clause))
     )
 
@@ -130,6 +149,18 @@ def is_told_to_us(clause: Clause) -> bool:
     if not (clause.says(_TOLD_US) and clause.says(_WILL) and clause.says(_TO_US)):
         return False
     return clause.says(("be", "wird", "werden")) and "NEG" not in clause.classes
+
+
+def lies_with_them(reading: Reading, clause: Clause) -> bool:
+    """ "Liegt beim Chef zur Unterschrift", "is with legal", "sits with their lawyers"."""
+    if not clause.says(_LIES | _SITS) or clause.any("NEG", "I", "PROBLEM"):
+        return False
+    if clause.says(_FOR_DECISION):
+        return reading.says_phrase(clause.first, clause.last, _WITH_THEM) or reading.forms[clause.first] == "zur"
+    return reading.lang == "en" and any(
+        reading.forms[i] == "with" and reading.says(i + 1, i + 4, _DECIDERS) and reading.says(i - 2, i, _SITS | _LIES)
+        for i in clause.words
+    )
 
 
 def _proposes(reading: Reading, clause: Clause) -> bool:

@@ -10,7 +10,7 @@ from bot.language.words import vocabulary
 CUES = vocabulary("""
     wochen weeks tagen tage days feiertagen feiertage holidays jahren lauf laufe verlauf week abend evening wochenende
     weekend jännerwoche januarwoche februarwoche märzwoche aprilwoche maiwoche juniwoche juliwoche augustwoche
-    septemberwoche oktoberwoche novemberwoche dezemberwoche latest wc c früelig früehlig frühlig
+    septemberwoche oktoberwoche novemberwoche dezemberwoche latest wc c früelig früehlig frühlig ultimo
 """)
 """Messages without these words hold none."""
 _NUMBERS = {
@@ -113,6 +113,10 @@ def _over_weekend(today: date, match: re.Match[str]) -> Days:
     return max(friday, today), friday + 3 * _DAY
 
 
+def _month_end(today: date, match: re.Match[str]) -> Days:
+    return today, date(today.year + today.month // 12, today.month % 12 + 1, 1) - _DAY
+
+
 def _spring(today: date, match: re.Match[str]) -> Days:
     year = today.year + (today.month > 5)
     return date(year, 3, 1), date(year, 5, 31)
@@ -138,6 +142,7 @@ _RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = tuple(
         (r"by (?:the )?(\d{1,2})(?:st|nd|rd|th) (?:at the )?latest", _latest),
         (rf"(?:innerhalb|binnen) (?:von |der nächsten )?{_NUMBER} (tagen|wochen)", _within),
         (r"(?:übers?|über das|over the) (?:wochenende|weekend)", _over_weekend),
+        (r"(?:bis |per |zum )*ultimo", _month_end),
         (r"(?:im )?(?:früe?h?e?lig|früehlig)", _spring),
     )
 )
