@@ -8,10 +8,8 @@ from bot.language.no_promises import is_no_promise
 from bot.language.no_wishes import CHANGES, changes_supplier
 from bot.language.scene import Scene
 from bot.language.timing import Dated
-from bot.language.told_deeds import CUES as TOLD
-from bot.language.told_deeds import is_told_deed
 
-FORMS = LEAVING | DESCRIBING | CHANGES | TOLD
+FORMS = LEAVING | DESCRIBING | CHANGES
 """A clause without these words tells nothing by form."""
 
 
@@ -20,6 +18,4 @@ def told_by_form(scene: Scene, clause: Clause, due: Dated | None) -> bool | None
     reading = scene.reading
     if is_no_promise(reading, clause, dated=due is not None) or (due is None and changes_supplier(scene, clause)):
         return False
-    if is_told_deed(reading, clause, dated=due is not None):
-        return True
     return True if is_put_right(reading, clause) or (due is not None and goes_out(clause)) else None

@@ -1,6 +1,6 @@
 """Competitors that a message names: those stored with customers, and unknown names where a competitor's name stands."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 
 from bot.language.given_names import GIVEN_NAMES
 from bot.language.mentions import Mention, Sight
@@ -8,6 +8,7 @@ from bot.language.newcomers import run_around
 from bot.language.reading import Reading
 from bot.language.rival_cues import CLOSERS, DOES, STRONG, WEAK
 from bot.language.rival_suppliers import CUES as OF_SUPPLY
+from bot.language.rival_suppliers import HAVE as _HAVE
 from bot.language.rival_suppliers import BIDDING, beside, bids, rival_of_supply
 from bot.language.words import bare, vocabulary
 
@@ -93,18 +94,20 @@ _CUES = frozenset(
 
 
 def unknown_rivals(
-    reading: Reading, taken: frozenset[int], heads_rival: Callable[[str], bool] = lambda _form: False
+    reading: Reading, taken: frozenset[int], heads: frozenset[str] = frozenset()
 ) -> list[tuple[int, int]]:
-    """Names that belong to nobody stored and stand where a competitor's does, and stored ones by their first word, for
-    which `heads_rival` tells true."""
+    """Names that belong to nobody stored and stand where a competitor's does, and stored ones by their first word, which is
+    one of `heads`."""
     found: list[tuple[int, int]] = []
     for i, word in enumerate(reading.words):
-        if word.capital and heads_rival(word.bare) and _called_so(reading, i, taken):
+        if heads and word.fold in heads and word.capital and _called_so(reading, i, taken):
             found.append((i, i + 1))
             continue
         if word.fold not in _CUES:
             if word.capital and word.bare != word.fold and word.fold.endswith("'s"):
                 _own_goods(reading, i, taken, found)
+            continue
+        if word.fold in _HAVE and not bids(reading, i) and word.fold not in DOES:
             continue
         run = _behind(reading, i, taken) or _in_front(reading, i, taken) or _around(reading, i, taken)
         run = run or (_their_goods(reading, i, taken) if word.fold in _GOODS else None)
@@ -232,14 +235,21 @@ def _past_small_words(reading: Reading, k: int, *, ahead: bool) -> int:
 
 def _in_front(reading: Reading, i: int, taken: frozenset[int]) -> tuple[int, int] | None:
     """ "X undercut us", "X ist billiger"."""
-    does = any(_says(reading, i + 1, rest) for rest in DOES.get(reading.fold(i), ()))
+    does = _does(reading, i, i + 1)
     if not does and reading.forms[i] in _COPULAS and reading.forms[i + 1] in _ADVERBS:
-        does = any(_says(reading, i + 2, rest) for rest in DOES.get(reading.fold(i), ()))
+        does = _does(reading, i, i + 2)
     if not (does or bids(reading, i) or _lies_below(reading, i) or _is_better(reading, i) or _shows_there(reading, i)):
         return None
     k = i - 1 - (reading.fold(i - 1) in ("have", "has", "just", "also", "auch"))
     strong = does
     return run_around(reading, k) if k >= 0 and could_be_rival(reading, k, taken, strong=strong) else None
+
+
+def _does(reading: Reading, i: int, behind: int) -> bool:
+    ways = DOES.get(reading.forms[i])
+    if ways is None:
+        return False
+    return "" in ways or any(_says(reading, behind + 1, rest) for rest in ways.get(reading.forms[behind], ()))
 
 
 def _is_better(reading: Reading, i: int) -> bool:

@@ -15,7 +15,7 @@ from bot.language.set_days import CANNOT, is_moved_to, is_set, missed, only_name
 from bot.language.standing import announces, is_willing, negated, tells_of_now
 from bot.language.subjects import MEET_AGAIN, OUR_DEED, owner_in, receiver
 from bot.language.timing import Dated, due_in, within
-from bot.language.told_deeds import UNDATED, is_told_to_us
+from bot.language.told_deeds import UNDATED, is_told_deed, is_told_to_us
 from bot.language.voices import CONDITIONAL, doer, is_habit, is_noun
 from bot.language.words import vocabulary
 
@@ -81,6 +81,8 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
     by_form = None if clause.forms.isdisjoint(FORMS) else told_by_form(scene, clause, due)
     if by_form is not None:
         return by_form
+    if (due is not None or clause.says(UNDATED)) and is_told_deed(reading, clause, dated=due is not None):
+        return True
     if tells_of_now(scene, clause, due, before):
         return False
     if _noted(reading, clause) and not _denies(scene, clause):

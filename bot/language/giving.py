@@ -36,11 +36,11 @@ _STAFF_OF_THEIRS = vocabulary("""
     purchasing treasury it rechtsabteilung einkauf einkaufsabteilung
 """)
 _THEIR = vocabulary("his her their seine sein ihre ihr deren")
-_BODIES = (
-    "sitzung", "ausschuss", "verwaltungsrat", "aufsichtsrat", "gemeinderat", "stadtrat", "hauptversammlung",
-    "gesellschafterversammlung", "gremium", "beirat",
-)  # fmt: skip
-_BOARDS = vocabulary("board committee council trustees tagt")
+_BOARDS = vocabulary("""
+    board committee council trustees tagt sitzung ausschuss verwaltungsrat aufsichtsrat gemeinderat stadtrat gremium beirat
+    hauptversammlung gesellschafterversammlung vorstandssitzung gemeinderatssitzung verwaltungsratssitzung
+    aufsichtsratssitzung ausschusssitzung budgetsitzung boardsitzung
+""")
 _OUR_PART = vocabulary("präsentieren präsentiere vorstellen einreichen teilnehmen present presenting attend submit")
 _WITH = by_first_word("""
     mit_seinem mit_seiner mit_seinen mit_ihrem mit_ihrer mit_ihren mit_dem_chef mit_der_chefin mit_der_gf
@@ -51,7 +51,7 @@ _CONSULTS = vocabulary("""
     klären abklären besprechen absprechen abstimmen beraten bereden durchsprechen durchgehen diskutieren entscheiden
     reden sprechen rücksprechen abchecken
 """)
-CUES = (
+CUES = _BOARDS | _STAFF_OF_THEIRS | (
     _THEY_GET.keys() | _THEIR_SIDE.keys() | _WAIT | vocabulary("liegt liegen sits is it's") | _TO_US.keys() | _MUST_GET.keys() | _AT_THEIRS.keys() | _WITH.keys()
     | vocabulary("uns mir we'll i'll unless wenn falls if absegnen freigeben genehmigen zustimmen abnicken waiting awaiting warte warten wart")
 )  # fmt: skip
@@ -59,11 +59,11 @@ CUES = (
 
 def given(reading: Reading, clause: Clause) -> Owner | None:
     """Who has to act, as far as it is told by whom a thing goes to."""
+    if clause.forms.isdisjoint(CUES):
+        return None
     ours = clause.says(_WE) or clause.says(_OUR_PART) or "OURS" in clause.classes
     if not ours and _their_people(reading, clause):
         return "them"
-    if clause.forms.isdisjoint(CUES):
-        return None
     if clause.says(_WAIT) and reading.says_phrase(clause.first, clause.last, _FOR_OURS):
         return "us"
     if reading.says_phrase(clause.first, clause.last, _THEY_GET):
@@ -86,7 +86,7 @@ def given(reading: Reading, clause: Clause) -> Owner | None:
 
 def _their_people(reading: Reading, clause: Clause) -> bool:
     """ "PA will put it in the diary", "ihre IT prüft das", "Sitzung am 10.12.": they themselves or a body of theirs."""
-    if clause.says(_BOARDS) or any(form.endswith(_BODIES) for form in clause.forms):
+    if clause.says(_BOARDS):
         return True
     if clause.says(_STAFF_OF_THEIRS):
         first = clause.first + reading.has(clause.first, "AND")

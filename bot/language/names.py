@@ -185,9 +185,10 @@ class NameIndex:
         overlay = self._accounts if kind in ("full", "part") else self._contacts
         return tuple(i for i in ids if i not in overlay)
 
-    def heads_rival(self, form: str) -> bool:
-        """Whether a folded word is the first of a stored competitor's name, and of nobody else's."""
-        return form in self._base.rival_heads or (self._delta is not None and form in self._delta.rival_heads)
+    def rival_heads(self, said: frozenset[str]) -> frozenset[str]:
+        """Those of these folded words that are the first of a stored competitor's name, and of nobody else's."""
+        found = said & self._base.rival_heads
+        return found if self._delta is None else found | (said & self._delta.rival_heads)
 
     def knows_word(self, form: str) -> bool:
         """Whether a folded word occurs in any name."""

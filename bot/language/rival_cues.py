@@ -14,6 +14,16 @@ def _by_first(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     return found
 
 
+def _by_two(table: str) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
+    """By the first word and the second, "" where there is none."""
+    found: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
+    for parts in _phrases(table):
+        ways = found.setdefault(parts[0], {})
+        second = parts[1] if len(parts) > 1 else ""
+        ways[second] = (*ways.get(second, ()), parts[2:])
+    return found
+
+
 STRONG = _by_first("""
     geht_er_zu geht_sie_zu gehen_sie_zu geht_der_zu geht_die_zu wechselt_er_zu wechselt_sie_zu wechseln_sie_zu
     springt_er_ab_zu wandert_er_zu wandert_sie_zu dann_zu sonst_zu bestellt_jetzt_bei kauft_künftig_bei
@@ -118,7 +128,7 @@ WEAK = _by_first("""
 """)
 """Behind these it may be one, if what stands there looks like nothing else."""
 
-DOES = _by_first("""
+DOES = _by_two("""
     kriegt_den_zuschlag kriegen_den_zuschlag kriegt_den_auftrag kriegte_den_auftrag erhält_den_zuschlag
     erhält_den_auftrag erhielt_den_zuschlag erhielt_den_auftrag hat_gewonnen macht_das_rennen machte_das_rennen
     schnappt_sich schnappte_sich sticht_uns stach_uns gets_the_nod got_the_nod gets_the_contract gets_the_business

@@ -71,6 +71,7 @@ _ALL_OVER = frozenset({
     ("all", "over"), ("breathing", "down"), ("sniffing", "around"), ("sniffing", "about"), ("hot", "on"),
     ("chasing", "them"), ("chasing", "him"), ("chasing", "her"), ("after", "them"), ("after", "the"), ("on", "the"),
 })  # fmt: skip
+HAVE = vocabulary("hat haben hatten has have had")
 BIDDING = _HAVE
 CUES = _OPPONENTS | _SUPPLIERS | _FIRMS | _BUYS | _DRIN
 
@@ -139,6 +140,8 @@ def _behind_equals(reading: Reading, i: int, possible: Possible) -> int | None:
 def _by_purchase(reading: Reading, i: int, possible: Possible) -> int | None:
     """ "Kauft die Folien bei X", "bezieht alles von X", "gets the pallets from X"."""
     sources = _FROM[reading.lang]
+    if sources.isdisjoint(reading.said):
+        return None
     bought = reading.forms[i] not in _NEEDS_GOODS
     for k in range(i + 1, min(i + _REACH, len(reading.words))):
         if reading.forms[k] in ".;!?:" or reading.has(k, *_SIDE):

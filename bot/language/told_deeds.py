@@ -61,42 +61,35 @@ _TOLD_US = vocabulary("""
 """)
 _WILL = vocabulary("wird werden we'll i'll")
 _TO_US = vocabulary("uns mir we'll i'll")
-CUES = (
-    _FOR_DECISION
-    | _DECIDERS
+_TELLING = _TOLD | _WOULD | _THAT_OPENS
+_ON_A_DAY = (
+    _IF
     | _SUGGESTS
-    | vocabulary("genannt mitgeteilt nachgereicht gemeldet wird werden we'll")
-    | _TOLD
-    | _WOULD
-    | _THAT_OPENS
-    | _IF
-    | _WAITS.keys()
-    | _APPROVES
-    | _IN_POST.keys()
+    | vocabulary("""
+    post dort da ort desk inbox briefkasten postfach tisch ihr ihm ihnen denen her him them
+""")
 )
 UNDATED = (
-    _SITS
-    | _FOR_DECISION
-    | (vocabulary("genannt mitgeteilt nachgereicht gemeldet bekanntgegeben we'll") | _TOLD | _WAITS.keys() | _APPROVES)
-)
+    _TOLD | _FOR_DECISION | _DECIDERS | _WAITS.keys() | _APPROVES
+    | vocabulary("genannt mitgeteilt nachgereicht gemeldet bekanntgegeben we'll")
+)  # fmt: skip
 """These alone can tell it without a day."""
 _LOOK_BACK = 24
 
 
 def is_told_deed(reading: Reading, clause: Clause, *, dated: bool) -> bool:
     """Whether a clause holds something to do; `dated` tells whether a day to come is said in it."""
-    if _told_them_so(reading, clause):
+    if clause.says(_TELLING) and _told_them_so(reading, clause):
         return True
     if "WISH" in clause.classes and not clause.says(_IF):
         return False
-    return (
-        (dated and (is_ultimatum(clause) or _is_with_them_then(reading, clause)))
-        or awaits(reading, clause)
-        or approves(clause)
-        or is_told_to_us(clause)
-        or lies_with_them(reading, clause)
-        or (dated and _proposes(reading, clause))
-    )
+    if dated and clause.says(_ON_A_DAY):
+        told = is_ultimatum(clause) or _is_with_them_then(reading, clause) or _proposes(reading, clause)
+        if told:
+            return True
+    if not clause.says(UNDATED):
+        return False
+    return awaits(reading, clause) or approves(clause) or is_told_to_us(clause) or lies_with_them(reading, clause)
 
 
 def _told_them_so(reading: Reading, clause: Clause) -> bool:
