@@ -202,7 +202,8 @@ POINTS = {
     "OURS": "engineer technician colleague support service_team our_team fitter our_engineer",
     "THEIRS": """
         deposit down_payment down-payment payment_lands instalment remittance
-        order po sign-off approval decision decision's payment's po's order's signature purchase_order payment budget_approval procurement board
+        order po sign-off approval decision decision's payment's po's order's signature purchase_order payment
+        budget_approval procurement board
     """,
     "WISH": """
         asks_if asks_whether wants want would_like would_love interested interest interests needs need

@@ -162,17 +162,14 @@ def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bo
     reading = scene.reading
     if kind == "other" and (_is_of_ours(scene, clause, at) or _is_only_so(reading, clause, at)):
         return False
-    if "UNREACHED" in reading.tags[at] and reading.fold(at) == "engaged":
-        return False
-    if reading.words[at + 1 : at + 2] and reading.words[at + 1].text == "-" and kind == "family":
+    if _is_another_word(reading, at, kind):
         return False
     if kind == "other" and reading.fold(at) in _LEAVES and not _somebody_leaves(scene, clause, at):
         return False
     if kind == "interest":
-        if reading.fold(at) == "running" and reading.fold(at - 1) in _PERIODS:
-            return False  # "third month running"
         ours = [i for i in clause.where("DELIVER") if not reading.fold(i).startswith("train")]
-        return not (ours or _plays_otherwise(reading, clause, at) or clause.any("TALK", "WISH"))
+        in_a_row = reading.fold(at) == "running" and reading.fold(at - 1) in _PERIODS  # "third month running"
+        return not (in_a_row or ours or _plays_otherwise(reading, clause, at) or clause.any("TALK", "WISH"))
     if kind == "family":
         return _is_of_theirs(reading, clause, at)
     if reading.fold(at) == "on" and not clause.says(_WORKS_THEN):
@@ -186,6 +183,13 @@ def _is_of_ours(scene: Scene, clause: Clause, at: int) -> bool:
     """ "Promised him a new number", "takes over our order"."""
     after = scene.reading.fold(at + 1)
     return clause.any("COMMIT", "DELIVERED") or at + 1 in scene.names or after in _US
+
+
+def _is_another_word(reading: Reading, at: int, kind: str) -> bool:
+    """The line is engaged, and "baby-blue" is no baby."""
+    if "UNREACHED" in reading.tags[at] and reading.fold(at) == "engaged":
+        return True
+    return kind == "family" and reading.forms[at + 1] == "-"
 
 
 def _is_only_so(reading: Reading, clause: Clause, at: int) -> bool:

@@ -78,11 +78,9 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
         return False
     if "BIRTHDAY" in clause.classes or _is_told_fact(clause):
         return False
-    by_form = None if clause.forms.isdisjoint(FORMS) else told_by_form(scene, clause, due)
+    by_form = _by_form(scene, clause, due)
     if by_form is not None:
         return by_form
-    if (due is not None or clause.says(UNDATED)) and is_told_deed(reading, clause, dated=due is not None):
-        return True
     if tells_of_now(scene, clause, due, before):
         return False
     if _noted(reading, clause) and not _denies(scene, clause):
@@ -92,6 +90,13 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
         alone = reading.lang == "de" and reading.has(clause.first + 1, "COMMIT")
         return acts or ((alone or "HAVE1" in clause.classes) and _names_something(scene, clause))
     return _acts_some_day(scene, clause) if due is None else _acts_on(scene, clause, due, before)
+
+
+def _by_form(scene: Scene, clause: Clause, due: Dated | None) -> bool | None:
+    told = None if clause.forms.isdisjoint(FORMS) else told_by_form(scene, clause, due)
+    if told is None and (due is not None or clause.says(UNDATED)):
+        return is_told_deed(scene.reading, clause, dated=due is not None) or None
+    return told
 
 
 def _acts_on(scene: Scene, clause: Clause, due: Dated, before: Clause | None) -> bool:

@@ -304,7 +304,8 @@ POINTS = {
         reagiert_nicht nicht_reagiert keine_rückmeldung niemand_meldet nie_jemand keiner_meldet erreicht_niemanden
         nicht_lesbar nicht_geliefert nicht_angekommen nicht_gekommen nicht_erschienen papierstau löst_sich
         lösen_sich zu_viel_berechnet zu_hoch_berechnet viel_ausschuss nur_ausschuss
-        mehr_ausschuss %_ausschuss prozent_ausschuss produziert_ausschuss ausschussquote hin hinüber verkehrt* brechen_ab brechen miserabel
+        mehr_ausschuss %_ausschuss prozent_ausschuss produziert_ausschuss ausschussquote hin hinüber verkehrt*
+        brechen_ab brechen miserabel
         ungenießbar gerissen fehlbuch* fehlmess* hakt hakelig zickt mucken spinnt_wieder stockt
     """,
     "OBJECTS_TO": "beanstand* reklam* moniert* bemängel* kritisier* beklagt",
@@ -425,15 +426,18 @@ FACTS = {
         geschenkt geschickt überreicht übergeben mitgebracht vorbeigebracht verschickt dabei bedankt gefreut
     """,
     "GIFT": """
-        jahreskalender wandkalender tischkalender fotokalender thermobecher trinkflasche powerbank notizbuch käsli würstli
-        weihnachtsgeschenk abschiedsgeschenk gastgeschenk werbegeschenk hofladenkiste geschenkkorb präsentkorb fresskiste
+        jahreskalender wandkalender tischkalender fotokalender thermobecher trinkflasche powerbank notizbuch käsli
+        würstli
+        weihnachtsgeschenk abschiedsgeschenk gastgeschenk werbegeschenk hofladenkiste geschenkkorb präsentkorb
+        fresskiste
         lebkuchen* schoggi* adventkranz adventskranz türkranz feigen datteln maroni glücksbringer talisman sirup
         *sirup *tee zuckerl bonbons kekserl weihnachtskekse keksteller biscotti cantuccini baklava panettone fresspaket
         fresskorb *körberl schinkenspeck bergkäse alpkäse *geist rumtopf tischdecke vase schale figur skulptur gemälde
         aquarell handtuch regenschirm socken wollsocken handschuhe mützen stofftier kuscheltier rassel strampler
         holzspielzeug malbuch skipass skipässe tageskarten saisonkarte konzertkarte ehrenkarten logenplätze
         vanillekipferl uhudler most schilcher kletzenbrot stroopwafels
-        *honig *marmelade *salami *lebkuchen *torte *kuchen *pralinen *schokolade *kekse *gutschein *schnaps *likör *strauß *strauss *stollen *wein
+        *honig *marmelade *salami *lebkuchen *torte *kuchen *pralinen *schokolade *kekse *gutschein *schnaps *likör
+        *strauß *strauss *stollen *wein
         veltliner zweigelt obstler marillen* zirben* speck erdäpfel kürbiskernöl krapfen mozartkugel* derbykarten
         karten_für karten_fürs sektflasche weinflasche grünpflanze schoki gummibärchen nussecken brezn weißwürste
         marzipan nougat basler_läckerli läckerli luxemburgerli toblerone fondue käseplatte rohschinken

@@ -14,7 +14,8 @@ _GIVEN_FREELY = vocabulary("geschenkt schenkte schenkten verschenkt")
 """By these verbs alone a thing is a present."""
 _GIVES = _GIVEN_FREELY | vocabulary("""
     gab gaben gegeben brachte brachten gebracht bekommen bekam gekriegt kriegte überreichte überreichten kam hatte
-    gedrückt zugesteckt mitgegeben dagelassen hinterlassen vorbeibracht mitbracht brocht gschenkt zuagsteckt schickt schicken sendet spendiert
+    gedrückt zugesteckt mitgegeben dagelassen hinterlassen vorbeibracht mitbracht brocht gschenkt zuagsteckt schickt
+    schicken sendet spendiert
     drückte drückt brachte bringt gave given got had received handed brings slipped presented left surprised
     überrascht
     überraschte spendierte spendiert verehrt verehrte kredenzt springen couriered

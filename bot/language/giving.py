@@ -17,7 +17,8 @@ _MUST_GET = by_first_word("""
 """)
 _WAIT = vocabulary("wartet warten waiting awaits awaiting waits wait")
 _FOR_OURS = by_first_word("""
-    auf_unsere auf_unser auf_unseren auf_mich auf_uns auf_meine auf_meinen for_our for_us on_our on_us for_my on_me for_me
+    auf_unsere auf_unser auf_unseren auf_mich auf_uns auf_meine auf_meinen for_our for_us on_our on_us for_my on_me
+    for_me
 """)
 _THEY_GET = by_first_word("""
     he_gets_it she_gets_it they_get_it he_gets_them she_gets_them they_get_them he_gets_that she_gets_that they_get_that
@@ -37,7 +38,8 @@ _STAFF_OF_THEIRS = vocabulary("""
 """)
 _THEIR = vocabulary("his her their seine sein ihre ihr deren")
 _BOARDS = vocabulary("""
-    board committee council trustees tagt sitzung ausschuss verwaltungsrat aufsichtsrat gemeinderat stadtrat gremium beirat
+    board committee council trustees tagt sitzung ausschuss verwaltungsrat aufsichtsrat gemeinderat stadtrat gremium
+    beirat
     hauptversammlung gesellschafterversammlung vorstandssitzung gemeinderatssitzung verwaltungsratssitzung
     aufsichtsratssitzung ausschusssitzung budgetsitzung boardsitzung
 """)
@@ -51,10 +53,21 @@ _CONSULTS = vocabulary("""
     klären abklären besprechen absprechen abstimmen beraten bereden durchsprechen durchgehen diskutieren entscheiden
     reden sprechen rücksprechen abchecken
 """)
-CUES = _BOARDS | _STAFF_OF_THEIRS | (
-    _THEY_GET.keys() | _THEIR_SIDE.keys() | _WAIT | vocabulary("liegt liegen sits is it's") | _TO_US.keys() | _MUST_GET.keys() | _AT_THEIRS.keys() | _WITH.keys()
-    | vocabulary("uns mir we'll i'll unless wenn falls if absegnen freigeben genehmigen zustimmen abnicken waiting awaiting warte warten wart")
-)  # fmt: skip
+CUES = (
+    _BOARDS
+    | _STAFF_OF_THEIRS
+    | _THEY_GET.keys()
+    | _THEIR_SIDE.keys()
+    | _WAIT
+    | _TO_US.keys()
+    | _MUST_GET.keys()
+    | _AT_THEIRS.keys()
+    | _WITH.keys()
+    | vocabulary("""
+        liegt liegen sits is it's uns mir we'll i'll unless wenn falls if absegnen freigeben genehmigen zustimmen
+        abnicken waiting awaiting warte warten wart
+    """)
+)
 
 
 def given(reading: Reading, clause: Clause) -> Owner | None:
@@ -64,24 +77,25 @@ def given(reading: Reading, clause: Clause) -> Owner | None:
     ours = clause.says(_WE) or clause.says(_OUR_PART) or "OURS" in clause.classes
     if not ours and _their_people(reading, clause):
         return "them"
+    if _they_get(reading, clause) or is_ultimatum(clause):
+        return "us"
+    if _they_decide(reading, clause) or (not ours and _comes_from_them(reading, clause)):
+        return "them"
+    must_get = not ours and reading.says_phrase(clause.first, clause.last, _MUST_GET)
+    return "us" if must_get or _one_of_us_seeks_them(reading, clause) else None
+
+
+def _they_get(reading: Reading, clause: Clause) -> bool:
+    """ "Wartet auf unsere Rückmeldung", "she gets them Monday"."""
     if clause.says(_WAIT) and reading.says_phrase(clause.first, clause.last, _FOR_OURS):
-        return "us"
-    if reading.says_phrase(clause.first, clause.last, _THEY_GET):
-        return "us"
-    if not ours and _comes_from_them(reading, clause):
-        return "them"
-    if (
-        awaits(reading, clause)
-        or approves(clause)
-        or is_told_to_us(clause)
-        or (not ours and _consults(reading, clause))
-    ):
-        return "them"
-    if is_ultimatum(clause):
-        return "us"
-    if not ours and reading.says_phrase(clause.first, clause.last, _MUST_GET):
-        return "us"
-    return "us" if _one_of_us_seeks_them(reading, clause) else None
+        return True
+    return reading.says_phrase(clause.first, clause.last, _THEY_GET)
+
+
+def _they_decide(reading: Reading, clause: Clause) -> bool:
+    if awaits(reading, clause) or approves(clause) or is_told_to_us(clause):
+        return True
+    return not clause.says(_WE) and _consults(reading, clause)
 
 
 def _their_people(reading: Reading, clause: Clause) -> bool:

@@ -20,9 +20,10 @@ _DISMISS = vocabulary(
     "heimschicken entlassen abbauen aufhören kürzen cut cuts lay fire back zurück weg layoffs rauchen"
 )
 _LACKS = vocabulary("fehlt fehlen lacks lack lacking")
-_OWN_MEANS = vocabulary(
-    "personal leute zeit geld platz mut fachkräfte mitarbeiter nachwuchs kapital staff people personnel hands drivers engineers time cash money budget space breath"
-)
+_OWN_MEANS = vocabulary("""
+    personal leute zeit geld platz mut fachkräfte mitarbeiter nachwuchs kapital staff people personnel hands drivers
+    engineers time cash money budget space breath
+""")
 _TICKED_OFF = vocabulary("abgehakt abgearbeitet erledigt durchgegangen")
 _LISTS = ("wunschlist", "wunschzettel")
 CHANGES = vocabulary("""

@@ -33,9 +33,9 @@ _LABEL = 5
 _PRODUCTS = ("schulung", "training", "schulungen", "trainings", "einschulungen")
 """What is wanted of these is the thing itself, whenever it is to be."""
 _THEY_WILL = vocabulary("he'll she'll they'll he'd she'd they'd")
-_GETS = vocabulary(
-    "von mir uns from me us kriegt kriegen bekommt bekommen erhält hat er sie es das den die he she they gets has it will"
-)
+_GETS = vocabulary("""
+    von mir uns from me us kriegt kriegen bekommt bekommen erhält hat er sie es das den die he she they gets has it will
+""")
 _CONFIRMS = vocabulary("mach mache machen ich wir will do erledige erledigen passt geht klar übernehme das es i'll ok")
 _OTHER_DEEDS = (
     "schau",

@@ -153,13 +153,15 @@ def _by_purchase(reading: Reading, i: int, possible: Possible) -> int | None:
             name += 1
         if not possible(name, bought and not reading.forms[name].endswith(_ABSTRACT)):
             continue
-        made = bought or reading.any(i + 1, k, "GOODS", "DELIVER", "MACHINE") or _is_made(reading, i, name)
+        made = bought or _is_made(reading, i, name)
         return name if made else None
     return None
 
 
 def _is_made(reading: Reading, i: int, name: int) -> bool:
-    return reading.says(i + 1, min(name + 5, len(reading.words)), _MADE)
+    if reading.says(i + 1, min(name + 5, len(reading.words)), _MADE):
+        return True
+    return reading.forms[i] not in HAVE and reading.any(i + 1, name, "GOODS", "DELIVER", "MACHINE")
 
 
 def beside(reading: Reading, run: tuple[int, int], possible: Possible) -> list[int]:

@@ -23,8 +23,9 @@ _NEXT = vocabulary("nächste nächster nächstes nächsten next")
 _EVENTS = (
     "termin", "start", "beginn", "besuch", "treffen", "abnahme", "uebergabe", "montage", "inbetriebnahme", "umzug",
     "einbau", "ausbau", "umbau", "eroeffnung", "aufbau", "eichung", "wartung", "begehung", "gespraech", "runde",
-    "abgabe", "frist", "deadline", "stichtag", "einreichung", "abgabetermin", "launch", "rollout", "kickoff", "kick-off",
-    "schulung", "inspektion", "bemusterung", "freigabetermin", "golive", "go-live", "einweisung", "einschulung",
+    "abgabe", "frist", "deadline", "stichtag", "einreichung", "abgabetermin", "launch", "rollout", "kickoff",
+    "kick-off", "schulung", "inspektion", "bemusterung", "freigabetermin", "golive", "go-live", "einweisung",
+    "einschulung",
     "audit", "pruefung", "auslieferung", "anlieferung", "inventur", "kalibrierung",
 )  # fmt: skip
 _TELLS = ("DID", "WAS", "HAVE1", "HAVE3", "TALK", "NEG", "UNREACHED")

@@ -67,6 +67,7 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
         or _lasts(reading, clause)
         or _is_called_off(reading, clause)
         or _was_broken(reading, clause)
+        or (before is None and due is None and _turns_up(reading, clause))
     ):
         return True
     if _runs_out_or_is_agreed(reading, clause) or (due is None and _is_in_progress(reading, clause)):
@@ -79,14 +80,19 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
         return True
     if comes_from(reading, clause) or is_habit(reading, clause) or _grades(clause):
         return True
-    if due is None and before is None and first == 0 and clause.says(_TURNS_UP) and not clause.says(_ANNOUNCED):
-        return clause.last < len(reading.words)
     later = due is not None or clause.says(_YET) or (before is not None and before.any("DID", "TALK"))
     promised = later and "REPLY" in clause.classes and doer(reading, clause, scene.names) == "them"
     promised = promised or (due is not None and announces(clause))
     if "IN" in clause.classes and not promised and not clause.any("AGAIN", "WILL", "MODAL", "REQUEST"):
         return not clause.says(("zurueck", "zurück", "back"))
     return "PROBLEM" in clause.classes and not clause.any("ACTION", "I", "WILL", "MODAL", "REQUEST", "OURS", "AGAIN")
+
+
+def _turns_up(reading: Reading, clause: Clause) -> bool:
+    """ "Herr X meldet sich zurück, Offerte ist ok": at the beginning of a note it has happened."""
+    if clause.first or not clause.says(_TURNS_UP) or clause.says(_ANNOUNCED):
+        return False
+    return clause.last < len(reading.words)
 
 
 def _scores(clause: Clause, due: Dated | None) -> bool:

@@ -69,12 +69,9 @@ def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Ow
         return "them"
     if clause.says(_REPLIES_WANTED) and clause.says(_ANSWERS) and not clause.says(OUR):
         return "them"
-    passed = given(reading, clause)
-    if passed is not None:
-        return passed
     ours = our_people(reading, clause) or goes_to_them(reading, clause) or have_promised(clause)
     ours = ours or is_put_right(reading, clause) or proposes(clause) or they_would_get(reading, clause)
-    told = "us" if ours else _by_direction(reading, clause, names)
+    told = given(reading, clause) or ("us" if ours else _by_direction(reading, clause, names))
     if told is not None:
         return told
     owner = owner_of(reading, clause, names, before)

@@ -2,16 +2,17 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from datetime import date, datetime, time, timedelta
+from dataclasses import dataclass
+from datetime import date, datetime, time
 
 from bot.language.clauses import Clause
 from bot.language.dates import contact_day, due, find_dates
 from bot.language.meaning import DateExpression, Span, When
 from bot.language.no_promises import counts_so_far
 from bot.language.reading import Reading
+from bot.language.shifted_days import shifted
 from bot.language.slips_of_days import gives_way, is_spoken_of
-from bot.language.vague_dues import AHEAD, CUES, ahead_of_an_event, vague_dues
+from bot.language.vague_dues import CUES, vague_dues
 from bot.language.words import vocabulary
 
 _NOT_THE_CONTACT = vocabulary("""
@@ -67,10 +68,6 @@ _INSTEAD = vocabulary("statt anstatt anstelle")
 _ENGLISH_DAYS = vocabulary("""
     next tomorrow week weeks eow eod eom monday tuesday wednesday thursday friday saturday sunday weekend
 """)
-_EARLIEST = frozenset({"vor", "before", "until"})
-_MOVED = vocabulary("verschoben geschoben verlegt gelegt umgelegt umgebucht moved pushed shifted rescheduled bumped")
-_NOT = frozenset({"nicht", "ned", "net", "nid", "not", "never", "kaum"})
-_DAY = timedelta(days=1)
 _CLOCK = ("minute", "hour", "second")
 
 
@@ -101,39 +98,8 @@ def dated(reading: Reading, now: datetime, masked: Sequence[Span], region: str) 
         return ()
     starts, ends = [w.start for w in reading.words], [w.end for w in reading.words]
     placed = [_placed(said, starts, ends, text, now) for said in found]
-    if any(d.said.kind == "before" for d in placed):
-        placed = [_not_before(reading, d) for d in placed]
-    if any(d.said.sense == "range" for d in placed) and not _MOVED.isdisjoint(reading.folds):
-        placed = [_moved_to(d) for d in placed]
-    if not AHEAD.isdisjoint(reading.folds):
-        placed = [_before_an_event(d, text, now.date()) for d in placed]
+    placed = shifted(reading, placed, text, now.date())
     return tuple(_without_repaired(reading, placed))
-
-
-def _moved_to(found: Dated) -> Dated:
-    """ "Von morgen auf Montag geschoben": to the second day."""
-    text = found.said.text.casefold()
-    if found.said.sense != "range" or not (" auf " in text or " to " in text):
-        return found
-    return replace(found, future=When(found.future.last, found.future.last))
-
-
-def _not_before(reading: Reading, found: Dated) -> Dated:
-    """ "Nicht vor März", "not until March": from then on."""
-    led = reading.forms[found.first] in _EARLIEST and reading.forms[found.first - 1] in _NOT
-    core = found.said.core
-    if not led or core is None or found.said.kind != "before":
-        return found
-    return replace(found, future=When(core[0].date(), max(core[0].date(), core[1].date() - _DAY)))
-
-
-def _before_an_event(found: Dated, text: str, today: date) -> Dated:
-    """ "Vor der Messe am 9.12.", "before the board on Thursday": that day at the latest."""
-    said = found.said
-    if said.kind != "point" or found.clock is not None or not ahead_of_an_event(text[: said.span[0]]):
-        return found
-    day = found.future
-    return replace(found, said=replace(said, kind="before"), future=When(min(today, day.first), day.last))
 
 
 def _inside(said: DateExpression, others: Sequence[DateExpression]) -> bool:

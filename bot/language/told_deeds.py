@@ -32,7 +32,8 @@ _APPROVES = vocabulary("""
 _STILL = vocabulary("noch erst zuerst vorher")
 _MUST = vocabulary("muss müssen muß mues mua sollen soll")
 _IN_POST = by_first_word("""
-    vor_ort dort da in_der_post auf_der_post in_the_post with_her with_him with_them bei_ihr bei_ihm bei_ihnen bei_denen im_briefkasten
+    vor_ort dort da in_der_post auf_der_post in_the_post with_her with_him with_them bei_ihr bei_ihm bei_ihnen
+    bei_denen im_briefkasten
     im_postfach auf_dem_tisch auf_seinem_tisch auf_ihrem_tisch on_his_desk on_her_desk in_her_inbox in_his_inbox
 """)
 _SENT = vocabulary("""
@@ -44,11 +45,14 @@ _LIES = vocabulary("steht stehen liegt liegen ist sind hat will be wird is are")
 _SUGGESTS = vocabulary("schlägt schlug schlage vorgeschlagen proposes suggests proposed suggested")
 _SITS = vocabulary("sits sit currently now it's it that's still all")
 _FOR_DECISION = vocabulary("""
-    unterschrift freigabe prüfung genehmigung entscheidung durchsicht abstimmung gegenzeichnung signature approval review
+    unterschrift freigabe prüfung genehmigung entscheidung durchsicht abstimmung gegenzeichnung signature approval
+    review
 """)
 _WITH_THEM = by_first_word("""
-    beim_chef bei_der_chefin bei_der_gf bei_der_geschäftsführung bei_der_geschäftsleitung beim_vorstand bei_der_rechtsabteilung
-    beim_einkauf beim_anwalt bei_der_zentrale bei_seinem bei_seiner bei_ihrem bei_ihrer bei_ihm bei_ihr beim_steuerberater
+    beim_chef bei_der_chefin bei_der_gf bei_der_geschäftsführung bei_der_geschäftsleitung beim_vorstand
+    bei_der_rechtsabteilung
+    beim_einkauf beim_anwalt bei_der_zentrale bei_seinem bei_seiner bei_ihrem bei_ihrer bei_ihm bei_ihr
+    beim_steuerberater
     bei_der_bank beim_betriebsrat with_his with_her with_their
 """)
 _DECIDERS = vocabulary("""
@@ -56,7 +60,8 @@ _DECIDERS = vocabulary("""
     solicitor solicitors head_office hq accountant treasury
 """)
 _TOLD_US = vocabulary("""
-    genannt mitgeteilt geschickt zugeschickt zugesandt nachgereicht gemeldet bekanntgegeben übermittelt übersandt gestellt
+    genannt mitgeteilt geschickt zugeschickt zugesandt nachgereicht gemeldet bekanntgegeben übermittelt übersandt
+    gestellt
     told given sent notified informed passed forwarded
 """)
 _WILL = vocabulary("wird werden we'll i'll")

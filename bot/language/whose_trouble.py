@@ -102,7 +102,9 @@ def _told_behind(reading: Reading, clause: Clause) -> bool:
 
 def concerns_us(reading: Reading, clause: Clause) -> bool:
     """Whether what a clause tells can be our fault."""
-    if clause.says(_APOLOGISE) and "I" not in clause.classes and not clause.says(_US):
+    if _told_behind(reading, clause) or (
+        clause.says(_APOLOGISE) and "I" not in clause.classes and not clause.says(_US)
+    ):
         return False
     if clause.says(_THEIR_HANDS) and any((reading.fold(i), reading.fold(i + 1)) in _FROM_THEM for i in clause.words):
         return False
@@ -114,8 +116,6 @@ def concerns_us(reading: Reading, clause: Clause) -> bool:
             return False
         if form in _NO_OURS and reading.phrase_at(i, _NO_OURS):
             return False
-    if _told_behind(reading, clause):
-        return False
     if "THANKS" in clause.classes and clause.says(_GRATEFUL):
         return False
     return not (_at_home(reading, clause) or "FAMILY" in clause.classes or is_their_own(reading, clause))

@@ -52,9 +52,7 @@ def wish_in(
     following = after[0] if after and after[0].sentence == clause.sentence else None
     if asks_whether_we_offer(clause, following) and following is not None and _has_object(scene, following, -1):
         return SaidWish(wished(reading, following, following.first, scene.shown()) or _whole(scene, following))
-    if _is_our_question(reading, clause, before):
-        return None
-    at = _place(scene, clause, following)
+    at = None if _is_our_question(reading, clause, before) else _place(scene, clause, following)
     front = next(iter(clause.where("WISH_FRONT")), None)
     if front is not None and not _denied(reading, clause, front):
         return _wanted_in_front(scene, clause, front, after)
