@@ -14,6 +14,7 @@ from telegram.error import InvalidToken, TelegramError
 from bot.clock import Clock
 from bot.domain.sending import Pace
 from bot.faults import QuietLog, RevokedError
+from bot.files import Files
 from bot.health import health_app
 from bot.intake import ALLOWED_UPDATES, POLL_TIMEOUT, Intake, Polling, webhook_app
 from bot.lanes import Lanes
@@ -52,6 +53,7 @@ class App:
             request=request,
             get_updates_request=self._poll_request,
         )
+        self._files = Files(self.bot, request)
         self._ticking = ticking
         self._username = ""
         self._polled_at: datetime | None = None
@@ -131,7 +133,7 @@ class App:
         """Handlers and jobs are a third of what a start imports, and no poll needs them: the one late import here."""
         from bot.staff import Staff
 
-        return Staff(self.settings, self.store, self.clock, lambda: self._username)
+        return Staff(self.settings, self.store, self.clock, lambda: self._username, self._files.fetch)
 
     async def _listen(self, stack: AsyncExitStack) -> None:
         await _serve(stack, health_app(self.store, lambda: self._polled_at), self.settings.http_listen)

@@ -25,11 +25,13 @@ from handlers import (
     log,
     offers,
     one_tap,
+    opml,
     pareto,
     pause,
     people,
     preferences,
     press,
+    press_words,
     privacy,
     prompts,
     pulse,
@@ -138,6 +140,7 @@ BUTTONS = {
     "callup": Route(press.plan_call, "manager"),
     "fits": Route(press.fits, "manager"),
     "unfit": Route(press.does_not_fit, "manager"),
+    "presswords": Route(press_words.ask, "manager"),
     # trade fairs
     "fairs": Route(fairs.page, "manager"),
     "fairdrop": Route(fairs.remove, "manager"),
@@ -152,6 +155,8 @@ BUTTONS = {
     "feedwords": Route(feeds.ask_words, "admin"),
     "feedremove": Route(feeds.ask_remove, "admin"),
     "feeddrop": Route(feeds.remove, "admin"),
+    "opml": Route(opml.subscribe, "admin"),
+    "opmlleave": Route(opml.leave, "admin"),
     # the team's week
     "team_week": Route(digest.back, "lead"),
     "team_part": Route(digest.part, "lead"),
@@ -205,6 +210,7 @@ AWAITED = {
     "feed_purpose": Route(feeds.purpose, "admin"),
     "feed_words": Route(feeds.words, "admin"),
     appointments.AWAITS: Route(appointments.line, "manager"),
+    press_words.AWAITS: Route(press_words.written, "manager"),
     one_tap.AWAITS: Route(one_tap.line, "manager"),
 }
 

@@ -102,8 +102,8 @@ def receipt(turn: Turn, logged: tuple[Logged, ...], action_id: int | None) -> Re
 
 
 def pressed(turn: Turn) -> Logged | None:
-    """The entry of the button, if it is of the presser's team."""
-    return interactions.get(turn.db, turn.caller.team_id, turn.pressed.id)
+    """The entry of the button, if the presser noted it: receipts stand in their author's chat only."""
+    return interactions.get(turn.db, turn.caller.team_id, turn.pressed.id, by=turn.caller.person.id)
 
 
 def again(turn: Turn, interaction_id: int, action_id: int | None) -> Reply:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from bot.domain.feeds import back_at
 from bot.domain.people import Role
 from bot.texts import Html, html
 from bot.views import days
@@ -11,14 +12,14 @@ from bot.views.reply import Reply, Speech, Toast
 from handlers import menus
 from handlers.interactions import again
 from handlers.turn import Answer, Turn
-from storage import accounts, actions, audit, interactions, outbox, people, vocabulary
+from storage import accounts, actions, audit, feeds, interactions, outbox, people, vocabulary
 from storage.actions import Action
 
 FRESH = timedelta(days=1)
 """Older than that nothing goes by a bare /undo without being named first."""
 ON_ENTRIES = ("log", "note", "correct", "edit", "delete")
 ON_PEOPLE = ("role", "remove-person")
-_FEEDS = ("feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words")
+_FEEDS = ("feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words", "feed-moved")
 _BY_KIND = frozenset({"pause", "away", "handover", "weights", "cadences", "classes"})
 """Actions named by what they are, not by a thing: undo-KIND."""
 NEEDS: dict[str, Role] = {**dict.fromkeys((*ON_PEOPLE, *_FEEDS), "admin"), "handover": "lead"}
@@ -90,6 +91,8 @@ def _undo(turn: Turn, action: Action) -> _Undone | None:
     """None when something newer stands on it."""
     if action.what in ON_PEOPLE and _has_moved(turn, _whom(turn, action)):
         return None
+    if action.what == "feed-moved" and feeds.get(turn.db, turn.caller.team_id, int(action.detail["feed"])) is None:
+        return None
     if action.what == "unteach" and vocabulary.find(turn.db, turn.caller.team_id, str(action.detail["word"])):
         return None  # it was taught anew
     told = _told(turn, action)
@@ -130,8 +133,8 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
     detail = action.detail
     if own := _own(turn, action):
         return own, False
-    if "tier" in detail:
-        return turn.say.label("feed-template-thing", n=detail["number"], tier=detail["tier"]), True
+    if (of_press := _of_press(turn, action)) is not None:
+        return of_press
     if "fair" in detail:
         return str(detail["fair"]), actions.created(turn.db, action.id, "fairs") is not None
     if "word" in detail:
@@ -140,6 +143,18 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
         whom = people.caller_by_id(turn.db, _whom(turn, action))
         return (whom.person.name if whom else ""), False
     return actions.thing(turn.db, action.id)
+
+
+def _of_press(turn: Turn, action: Action) -> tuple[str, bool] | None:
+    """Several feeds at once, the address of one, or the words of a customer."""
+    say, detail = turn.say, action.detail
+    if "tier" in detail:
+        return say.label("feed-template-thing", n=detail["number"], tier=detail["tier"]), True
+    if "opml" in detail:
+        return say.label("opml-thing", n=detail["opml"]), True
+    if "words_of" in detail:
+        return say.label("press-words-thing", name=detail["words_of"]), False
+    return (say.label("feed-moved-thing", title=detail["title"]), False) if action.what == "feed-moved" else None
 
 
 def _own(turn: Turn, action: Action) -> str:
@@ -156,16 +171,25 @@ def _own(turn: Turn, action: Action) -> str:
 
 
 def _follow(turn: Turn, action: Action) -> None:
-    """What hangs on roles and language beyond their rows: the trail, the command menu, the words of the answer."""
+    """What hangs on it beyond its rows: the trail, the command menu, the words of the answer, what a feed follows."""
     whom = _whom(turn, action)
     if action.what in ON_PEOPLE:
         ours = turn.caller
         audit.note(turn.db, f"{action.what} undone", team_id=ours.team_id, person_id=ours.person.id, whom=whom)
+    if action.what == "feed-moved":
+        _stay(turn, action)
     if action.what in (*ON_PEOPLE, "settings"):
         menus.post_to(turn, whom)
     if action.what == "settings":
         now = people.caller_by_id(turn.db, whom)
         turn.say = Speech(now.person.language) if now else turn.say
+
+
+def _stay(turn: Turn, action: Action) -> None:
+    """The server will say again that the feed has moved: it is not followed there any more."""
+    feed = feeds.get(turn.db, turn.caller.team_id, int(action.detail["feed"]))
+    if feed is not None:
+        feeds.save(turn.db, feed.id, back_at(feed.state, str(action.detail["to"]), turn.now), "")
 
 
 def _whom(turn: Turn, action: Action) -> int:

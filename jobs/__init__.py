@@ -9,10 +9,12 @@ from jobs import (
     charts,
     complaints,
     digest,
+    feed_notices,
     feed_templates,
     feeds,
     followups,
     offers,
+    opml,
     press,
     prompts,
     retention,
@@ -52,11 +54,13 @@ JOBS: Mapping[str, Callable[..., Awaitable[None]]] = {
     "feed": feeds.fetch,  # one look at one feed
     # queued by other jobs
     "press": press.read_entries,  # new entries become stories and occasions
-    "feed-notice": feeds.notify,  # an admin hears what happened to a feed
+    "feed-notice": feed_notices.notify,  # an admin hears what happened to a feed
     "chart": charts.send,  # the picture of a team's week; a lead may ask for it, too
     "taken-over": absences.tell_taken_over,  # a colleague hears of a portfolio that is theirs now
     # queued by turns, whose answer they edit
     "feed-add": feeds.add,  # tries an address
     "feed-template": feed_templates.subscribe,  # one search feed for each customer of a class
+    "opml": opml.preview,  # looks at a sent list of feeds
+    "opml-subscribe": opml.subscribe,  # keeps its feeds
     "feed-check": feeds.check,  # looks at a feed at once
 }

@@ -1,4 +1,4 @@
-"""What each team watches, as a matcher in memory: built anew when customers, feeds or taught thresholds changed."""
+"""What each team watches, as a matcher in memory: built anew when customers, feeds, words or thresholds changed."""
 
 import asyncio
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from bot.domain.feed_orders import Sieve
 from bot.domain.matching import Matcher
 from bot.domain.watchlist import Target, Watchlist, watchlist
-from storage import Store, Transaction, accounts, feeds, thresholds
+from storage import Store, Transaction, accounts, feeds, press_words, thresholds
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,7 @@ class _State:
     names_version: int
     targets: tuple[Target, ...]
     sieves: Mapping[int, Sieve]
+    customer_sieves: Mapping[int, Sieve]
     thresholds: Mapping[tuple[str, str], float]
 
 
@@ -39,7 +40,7 @@ class Matchers:
         if known is not None and known[0] == state:
             return known[1]
         customers = await asyncio.wrap_future(store.run(lambda db: accounts.all_of_team(db, team_id)))
-        names = watchlist(customers, state.targets, state.sieves)
+        names = watchlist(customers, state.targets, state.sieves, state.customer_sieves)
         matcher = await asyncio.to_thread(Matcher, names.watched, state.thresholds)
         self._teams[team_id] = (state, Watching(names, matcher))
         return self._teams[team_id][1]
@@ -48,4 +49,4 @@ class Matchers:
 def _state(db: Transaction, team_id: int) -> _State:
     version = accounts.names_version(db, team_id)
     targets, sieves = tuple(feeds.targets_of_team(db, team_id)), feeds.sieves_of_team(db, team_id)
-    return _State(version, targets, sieves, thresholds.of_team(db, team_id))
+    return _State(version, targets, sieves, press_words.of_team(db, team_id), thresholds.of_team(db, team_id))

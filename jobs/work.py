@@ -1,4 +1,4 @@
-"""What jobs and ticks may use: the store, the clock, the way out to feeds, and posting to chats."""
+"""What jobs and ticks may use: the store, the clock, the way out to feeds, and the files that people send."""
 
 import asyncio
 from collections.abc import Callable
@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from typing import TypeVar
 
 from bot.clock import Clock
+from bot.files import FetchFile, no_files
 from bot.settings import Settings
 from jobs.download import Downloader
 from jobs.matchers import Matchers
@@ -25,6 +26,7 @@ class Work:
     parser: FeedParser
     downloader: Downloader
     matchers: Matchers = field(default_factory=Matchers)
+    fetch_file: FetchFile = no_files
 
     async def db(self, work: Callable[[Transaction], T]) -> T:
         return await asyncio.wrap_future(self.store.run(work))

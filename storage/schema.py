@@ -603,6 +603,16 @@ team_weights = Table(
     UniqueConstraint("team_id", "name"),
 )
 
+account_words = Table(
+    "account_words",
+    metadata,
+    _id(),
+    _ref("account_id", "accounts", index=False),
+    Column("only_words", Text, nullable=False),  # as in feeds: what an entry must hold to count for the customer
+    Column("not_words", Text, nullable=False),
+    UniqueConstraint("account_id"),
+)
+
 for _table in metadata.tables.values():
     if "id" in _table.c:
         _table.dialect_options["sqlite"]["autoincrement"] = True

@@ -64,7 +64,9 @@ class Stage:
         """One after the other, each with the jobs that it queued: who looks first is chance otherwise."""
         for tick in self.app.ticks:
             await tick.run()
-            await self.rest()
+            if not self.app.idle:
+                await self.rest()
+        await self.rest()
 
 
 def settings_for(sandbox: Sandbox, url: str, **more: Any) -> Settings:

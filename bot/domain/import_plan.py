@@ -5,9 +5,9 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from bot.domain.accounts import Account, Contact
-from bot.domain.cells import Value
+from bot.domain.cells import CellError, Value, parse
 from bot.domain.columns import Kind
-from bot.domain.tables import Fault, Table
+from bot.domain.tables import Fault, Line, Table
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,17 @@ class Draft:
             return True
         self.seen.update((key, line) for key in keys)
         return False
+
+    def values(self, line: Line) -> dict[str, Value] | None:
+        """What the cells of a line say; None, with a fault noted, when one cannot be read."""
+        values: dict[str, Value] = {}
+        for name, cell in line.cells.items():
+            try:
+                values[name] = parse(name, cell, self.table.list_marks)
+            except CellError as error:
+                self.faults.append(Fault(str(error), line.number, {"column": name, "cell": cell[:60]}))
+                return None
+        return values
 
     def compare(self, line: int, label: str, stored: Account | Contact, values: Mapping[str, Value]) -> None:
         told = [FieldChange(name, getattr(stored, name), new) for name, new in values.items()]

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 from typing import Any
 
 from bot.domain.accounts import Account, Contact
-from bot.domain.cells import CellError, Value, parse
+from bot.domain.cells import Value
 from bot.domain.columns import Kind
 from bot.domain.import_plan import Changed, CustomerNames, Draft, FieldChange, New, Plan, look
 from bot.domain.import_reasons import reason
@@ -163,14 +163,7 @@ def _values(draft: Draft, line: Line) -> dict[str, Value] | None:
     if wanted == "customer" and not {"first_name", "last_name"} & set(line.cells):
         draft.faults.append(Fault("line-no-name", line.number))
         return None
-    values: dict[str, Value] = {}
-    for name, cell in line.cells.items():
-        try:
-            values[name] = parse(name, cell, draft.table.list_marks)
-        except CellError as error:
-            draft.faults.append(Fault(str(error), line.number, {"column": name, "cell": cell[:60]}))
-            return None
-    return values
+    return draft.values(line)
 
 
 # ---- without a database ----

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from bot.domain.cells import CellError, Value, parse
+from bot.domain.cells import Value
 from bot.domain.import_plan import Changed, CustomerNames, Draft, FieldChange, New, Plan
 from bot.domain.tables import Fault, Line, Table
 
@@ -43,11 +43,4 @@ def _values(draft: Draft, line: Line) -> dict[str, Value] | None:
         fault = Fault("line-no-customer", line.number) if missing == "customer" else None
         draft.faults.append(fault or Fault("line-missing", line.number, {"column": missing}))
         return None
-    values: dict[str, Value] = {}
-    for name, cell in line.cells.items():
-        try:
-            values[name] = parse(name, cell, draft.table.list_marks)
-        except CellError as error:
-            draft.faults.append(Fault(str(error), line.number, {"column": name, "cell": cell[:60]}))
-            return None
-    return values
+    return draft.values(line)

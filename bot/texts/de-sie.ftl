@@ -121,6 +121,7 @@ words-title = { $n ->
     }
 command-words = Wörter, die nur bei Ihnen etwas heißen
 
+opml-who = Eine Liste von Feeds nimmt nur Ihre Administration auf. Nichts geändert.
 feed-words-how = Schreiben Sie mir: „nur Glas, Spiegel“, „ohne Fußball“, beides, oder „alles“.
 
 ## Offene Punkte

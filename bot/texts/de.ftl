@@ -202,11 +202,11 @@ button-forget = { $word } vergessen
 
 undone = Rückgängig gemacht.
 undone-log = Rückgängig gemacht: { $entry } ist wieder weg.
-undone-thing-gone = Rückgängig gemacht: { $thing } ist wieder weg.
+undone-thing-gone = Rückgängig gemacht. Wieder weg: { $thing }.
 undone-entry = Rückgängig gemacht: { $entry } steht wieder da wie vorher.
 undone-created = Rückgängig gemacht: { $name } ist nicht mehr angelegt.
 undone-attached = Rückgängig gemacht: { $name } ist dem Eintrag nicht mehr zugeordnet.
-undone-thing = Rückgängig gemacht: { $thing } wieder wie vorher.
+undone-thing = Rückgängig gemacht. Wieder wie vorher: { $thing }.
 undo-entry = { $kind ->
     [talk] das Gespräch mit
    *[entry] der Eintrag zu
@@ -481,7 +481,7 @@ calendar-theirs = { $name } (Zusage des Kunden): { $what }
 calendar-file = 📅 { $count ->
     [one] Ein Eintrag
    *[other] { $count } Einträge
-    }. Antippen, um sie in den Kalender zu übernehmen; was sich später ändert, steht in einer neuen Datei.
+    }. Antippen übernimmt die Datei in den Kalender; was sich später ändert, steht in einer neuen.
 calendar-none = Kein Termin und keine Zusage mit Tag, also auch nichts für den Kalender.
 button-took-place = Fand statt
 button-fell-through = Fällt aus
@@ -785,6 +785,10 @@ press-title-of = 📰 <b>{ $name }</b> in der Presse ({ $n })
 press-line = { $number } · { $name }: { $title } ({ $source }, { $age })
 press-line-competitor = { $number } · { $name } · Wettbewerber { $about }: { $title } ({ $source }, { $age })
 press-line-topic = { $number } · { $name } · Thema { $about }: { $title } ({ $source }, { $age })
+press-words-ask = Welche Meldungen zählen für { $name }?
+press-words-kept = Für { $name } gilt bei neuen Meldungen:
+press-words-open = Für { $name } zählen wieder alle Meldungen.
+press-words-thing = Die Wörter für { $name }
 press-more = … und { $n } weitere
 button-article = Artikel
 button-plan-call = Anruf vormerken
@@ -862,6 +866,7 @@ feed-usage =
     /feed neu ADRESSE Thema WORTE
     /feed neu ADRESSE alle
     /feed neu SUCHE-MIT-{"{name}"} für alle A-Kunden
+    Eine ganze Liste: die OPML-Datei eines Feed-Lesers hierher schicken; /feed opml gibt alle als Datei.
 feed-none = Noch kein Feed.
 feed-title = 📡 <b>Feeds</b> ({ $n })
 feed-line = { $number } · <b>{ $title }</b> – { $purpose }
@@ -883,6 +888,17 @@ feed-failing = ⚠️ { $error }, seit { $day } { $time }
 feed-gone-state = ⚠️ Den Feed gibt es nicht mehr. Ich frage nicht weiter.
 feed-hits = Betrifft: { $names }
 feed-hits-none = Bisher betrifft keine Meldung einen Kunden.
+feed-rate = In 30 Tagen { $met ->
+    [0] betraf keine
+    [one] betraf eine
+   *[other] betrafen { $met }
+    } von { $read } { $read ->
+    [one] Meldung
+   *[other] Meldungen
+    } einen Kunden{ $percent }.
+feed-percent = {" "}({ $n } %)
+feed-undated = Ohne Datum, das stimmen kann: Es zählt der Tag, an dem ich eine Meldung zum ersten Mal sehe.
+feed-left-out = ⚠️ Sehr langer Feed: { $n } Meldungen an seinem Ende lese ich nicht.
 feed-hit = { $name } ({ $n ->
     [one] 1 Meldung
    *[other] { $n } Meldungen
@@ -929,6 +945,7 @@ feed-removed = Entfernt: <b>{ $title }</b>.
 feed-told-failing = ⚠️ Der Feed <b>{ $title }</b> liefert seit { $day } nichts: { $error }. Ich versuche es weiter.
 feed-told-healed = ✅ Der Feed <b>{ $title }</b> geht wieder.
 feed-told-moved = 📡 Der Feed <b>{ $title }</b> ist umgezogen, ich lese ihn jetzt hier: { $to }
+feed-moved-thing = Die Adresse von „{ $title }“
 feed-told-gone = ⚠️ Den Feed <b>{ $title }</b> gibt es laut Server nicht mehr. Ich frage nicht weiter; /feed zeigt alle.
 feed-words-only = Nur Meldungen mit: { $words }
 feed-words-not = Keine Meldungen mit: { $words }
@@ -947,6 +964,10 @@ feed-template-known = { $n ->
     [one] Einer war schon da.
    *[other] { $n } waren schon da.
     }
+feed-template-left = { $n ->
+    [one] ⚠️ Für einen weiteren Kunden der Klasse noch nicht: Mehr als { $new } auf einmal nehme ich nicht auf. Derselbe Befehl noch einmal holt ihn dazu.
+   *[other] ⚠️ Für { $n } weitere Kunden der Klasse noch nicht: Mehr als { $new } auf einmal nehme ich nicht auf. Derselbe Befehl noch einmal geht dort weiter.
+    }
 feed-template-all-known = Alle Kunden der Klasse { $tier } haben diesen Such-Feed schon.
 feed-template-thing = Die Suche für { $n } Kunden der Klasse { $tier }
 feed-template-then = Ich lese sie einen nach dem anderen. Es zählen nur Meldungen, die einen Kunden nennen.
@@ -958,6 +979,62 @@ button-feed-resume = Fortsetzen
 button-feed-remove = Entfernen
 button-feed-really-remove = Wirklich entfernen
 feed-cancelled = Abgebrochen. Nichts gespeichert.
+
+# Listen von Feeds als Datei (OPML)
+opml-looking = Ich sehe mir die Datei an …
+opml-subscribing = Ich nehme sie auf …
+opml-who = Eine Liste von Feeds nimmt nur eure Administration auf. Nichts geändert.
+opml-not-come = Die Datei ist nicht bei mir angekommen. Nichts gespeichert. Bitte noch einmal schicken.
+opml-trouble-too_large = Die Datei ist zu groß (über 1 MB). Nichts gespeichert.
+opml-trouble-dangerous = Die Datei enthält gefährliche Anweisungen (Zeile { $line }), ich lese sie nicht. Nichts gespeichert.
+opml-trouble-unreadable = Ab Zeile { $line } kann ich die Datei nicht lesen. Nichts gespeichert.
+opml-trouble-not_opml = Das ist keine Liste von Feeds (OPML). Nichts gespeichert.
+opml-trouble-too_many = So viele Feeds in einer Datei lese ich nicht (über 5.000). Nichts gespeichert.
+opml-trouble-empty = In der Datei steht kein Feed. Nichts gespeichert.
+opml-new = { $n ->
+    [one] 📡 Ein neuer Feed in der Datei:
+   *[other] 📡 { $n } neue Feeds in der Datei:
+    }
+opml-none-new = In der Datei ist kein neuer Feed.
+opml-line = • { $title }
+opml-more = und { $n } weitere
+opml-known = { $n ->
+    [one] Einen lese ich schon.
+   *[other] { $n } lese ich schon.
+    }
+opml-refused = { $n ->
+    [one] ⚠️ Einer geht nicht:
+   *[other] ⚠️ { $n } gehen nicht:
+    }
+opml-refused-line = • Zeile { $line }: { $title } – { $why }
+opml-why-no_address = keine Adresse
+opml-why-bad_address = keine Web-Adresse
+opml-why-refused_address = liegt nicht im öffentlichen Netz
+opml-why-doubled = steht weiter oben schon
+opml-why-over = mehr als 200 auf einmal nehme ich nicht auf
+opml-for-all = Sie gelten für alle Kunden. Noch ist nichts gespeichert.
+opml-all-known = Inzwischen lese ich sie alle schon. Nichts geändert.
+opml-added = { $n ->
+    [one] 📡 Ein Feed dabei.
+   *[other] 📡 { $n } Feeds dabei.
+    }
+opml-then = { $minutes ->
+    [one] In der nächsten Minute lese ich sie zum ersten Mal, einen nach dem anderen. Was nicht geht, zeigt /feed.
+   *[other] In den nächsten { $minutes } Minuten lese ich sie zum ersten Mal, einen nach dem anderen. Was nicht geht, zeigt /feed.
+    }
+opml-thing = { $n ->
+    [one] Die Liste mit einem Feed
+   *[other] Die Liste mit { $n } Feeds
+    }
+opml-file = { $n ->
+    [one] 📡 Ein Feed als Datei. Jeder Feed-Leser nimmt sie an, ich auch.
+   *[other] 📡 { $n } Feeds als Datei. Jeder Feed-Leser nimmt sie an, ich auch.
+    }
+opml-file-title = Feeds von { $team }
+button-opml-take = { $n ->
+    [one] Aufnehmen
+   *[other] Alle { $n } aufnehmen
+    }
 
 ## Menschen, Einstellungen, Kundenkarte
 

@@ -202,11 +202,11 @@ button-forget = Forget { $word }
 
 undone = Undone.
 undone-log = Undone: { $entry } is gone again.
-undone-thing-gone = Undone: { $thing } is gone again.
+undone-thing-gone = Undone. Gone again: { $thing }.
 undone-entry = Undone: { $entry } stands there again as before.
 undone-created = Undone: { $name } is no longer added.
 undone-attached = Undone: { $name } is no longer the customer of this entry.
-undone-thing = Undone: { $thing } as before again.
+undone-thing = Undone. As before again: { $thing }.
 undo-entry = { $kind ->
     [talk] the talk with
    *[entry] the entry for
@@ -481,7 +481,7 @@ calendar-theirs = { $name } (their promise): { $what }
 calendar-file = 📅 { $count ->
     [one] One entry
    *[other] { $count } entries
-    }. Tap it to take them into your calendar; what changes later stands in a new file.
+    }. A tap takes the file into your calendar; what changes later stands in a new one.
 calendar-none = No appointment and no promise with a day, so nothing for the calendar.
 button-took-place = It took place
 button-fell-through = It is off
@@ -782,6 +782,10 @@ press-title-of = 📰 <b>{ $name }</b> in the press ({ $n })
 press-line = { $number } · { $name }: { $title } ({ $source }, { $age })
 press-line-competitor = { $number } · { $name } · competitor { $about }: { $title } ({ $source }, { $age })
 press-line-topic = { $number } · { $name } · topic { $about }: { $title } ({ $source }, { $age })
+press-words-ask = Which entries count for { $name }?
+press-words-kept = For { $name } new entries now go by this:
+press-words-open = For { $name } all entries count again.
+press-words-thing = The words for { $name }
 press-more = … and { $n } more
 button-article = Article
 button-plan-call = Plan a call
@@ -859,6 +863,7 @@ feed-usage =
     /feed add ADDRESS topic WORDS
     /feed add ADDRESS all
     /feed add SEARCH-WITH-{"{name}"} for all A customers
+    A whole list: send me the OPML file of a feed reader; /feed opml gives all as a file.
 feed-none = No feeds yet.
 feed-title = 📡 <b>Feeds</b> ({ $n })
 feed-line = { $number } · <b>{ $title }</b> – { $purpose }
@@ -880,6 +885,16 @@ feed-failing = ⚠️ { $error }, since { $day } { $time }
 feed-gone-state = ⚠️ The feed is gone for good. I no longer ask.
 feed-hits = Concerns: { $names }
 feed-hits-none = No entry has concerned a customer so far.
+feed-rate = In 30 days { $met ->
+    [0] none
+   *[other] { $met }
+    } of { $read } { $read ->
+    [one] entry
+   *[other] entries
+    } concerned a customer{ $percent }.
+feed-percent = {" "}({ $n }%)
+feed-undated = Without a date that can be true: what counts is the day on which I first see an entry.
+feed-left-out = ⚠️ A very long feed: { $n } entries at its end I do not read.
 feed-hit = { $name } ({ $n ->
     [one] 1 entry
    *[other] { $n } entries
@@ -926,6 +941,7 @@ feed-removed = Removed: <b>{ $title }</b>.
 feed-told-failing = ⚠️ The feed <b>{ $title }</b> has brought nothing since { $day }: { $error }. I keep trying.
 feed-told-healed = ✅ The feed <b>{ $title }</b> works again.
 feed-told-moved = 📡 The feed <b>{ $title }</b> has moved, I now read it here: { $to }
+feed-moved-thing = The address of “{ $title }”
 feed-told-gone = ⚠️ The server says that the feed <b>{ $title }</b> is gone for good. I no longer ask; /feed shows all.
 feed-words-only = Only entries with: { $words }
 feed-words-not = Never entries with: { $words }
@@ -944,6 +960,10 @@ feed-template-known = { $n ->
     [one] One was there already.
    *[other] { $n } were there already.
     }
+feed-template-left = { $n ->
+    [one] ⚠️ Not yet for one more customer of the class: I add at most { $new } at a time. The same command again adds it.
+   *[other] ⚠️ Not yet for { $n } more customers of the class: I add at most { $new } at a time. The same command again goes on there.
+    }
 feed-template-all-known = All customers of class { $tier } have this search feed already.
 feed-template-thing = The search for { $n } customers of class { $tier }
 feed-template-then = I read them one after the other. Only entries that name a customer count.
@@ -955,6 +975,62 @@ button-feed-resume = Resume
 button-feed-remove = Remove
 button-feed-really-remove = Really remove
 feed-cancelled = Cancelled. Nothing stored.
+
+# lists of feeds as a file (OPML)
+opml-looking = I am looking at the file …
+opml-subscribing = I am adding them …
+opml-who = Only your administrator adds lists of feeds. Nothing changed.
+opml-not-come = The file did not reach me. Nothing stored. Please send it once more.
+opml-trouble-too_large = The file is too large (over 1 MB). Nothing stored.
+opml-trouble-dangerous = The file holds dangerous instructions (line { $line }), I do not read it. Nothing stored.
+opml-trouble-unreadable = From line { $line } on I cannot read the file. Nothing stored.
+opml-trouble-not_opml = That is not a list of feeds (OPML). Nothing stored.
+opml-trouble-too_many = I do not read that many feeds in one file (over 5,000). Nothing stored.
+opml-trouble-empty = There is no feed in the file. Nothing stored.
+opml-new = { $n ->
+    [one] 📡 One new feed in the file:
+   *[other] 📡 { $n } new feeds in the file:
+    }
+opml-none-new = There is no new feed in the file.
+opml-line = • { $title }
+opml-more = and { $n } more
+opml-known = { $n ->
+    [one] One I read already.
+   *[other] { $n } I read already.
+    }
+opml-refused = { $n ->
+    [one] ⚠️ One does not work:
+   *[other] ⚠️ { $n } do not work:
+    }
+opml-refused-line = • Line { $line }: { $title } – { $why }
+opml-why-no_address = no address
+opml-why-bad_address = not a web address
+opml-why-refused_address = not on the public network
+opml-why-doubled = stands further up already
+opml-why-over = I add at most 200 at a time
+opml-for-all = They count for all customers. Nothing is stored yet.
+opml-all-known = By now I read all of them already. Nothing changed.
+opml-added = { $n ->
+    [one] 📡 One feed added.
+   *[other] 📡 { $n } feeds added.
+    }
+opml-then = { $minutes ->
+    [one] Within the next minute I read them for the first time, one after the other. /feed shows what does not work.
+   *[other] Within the next { $minutes } minutes I read them for the first time, one after the other. /feed shows what does not work.
+    }
+opml-thing = { $n ->
+    [one] The list of one feed
+   *[other] The list of { $n } feeds
+    }
+opml-file = { $n ->
+    [one] 📡 One feed as a file. Any feed reader takes it, and so do I.
+   *[other] 📡 { $n } feeds as a file. Any feed reader takes it, and so do I.
+    }
+opml-file-title = Feeds of { $team }
+button-opml-take = { $n ->
+    [one] Add it
+   *[other] Add all { $n }
+    }
 
 ## People, settings, customer card
 

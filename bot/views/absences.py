@@ -9,7 +9,7 @@ from bot.domain.interactions import Logged
 from bot.domain.people import Person
 from bot.texts import Html
 from bot.views import accounts, days
-from bot.views.interactions import ICONS
+from bot.views.channels import icon
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, paragraphs, shortened
 from bot.views.rows import in_rows, page_count, turning, undo_button, undo_row
 
@@ -129,8 +129,7 @@ def returned(say: Speech, person: Person, deputy: str, done: Meanwhile, today: d
 
 def _talk(say: Speech, one: Logged, by: str, today: date) -> Html:
     name = bold(one.account.name) if one.account else say("nobody")
-    icon = ICONS.get(one.channel or "", "📝")
-    head = joined([Html(f"{icon} {name}"), days.day(say.locale, one.day, today), by], " · ")
+    head = joined([Html(f"{icon(one.channel)} {name}"), days.day(say.locale, one.day, today), by], " · ")
     return Html(f"{head}: {say('card-quote', quote=shortened(one.note, _QUOTE))}") if one.note else head
 
 

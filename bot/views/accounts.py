@@ -12,7 +12,7 @@ from bot.domain.interactions import Logged
 from bot.domain.margins import MarginFact
 from bot.texts import Html
 from bot.views import days
-from bot.views.interactions import ICONS
+from bot.views.channels import icon
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, paragraphs, shortened
 from bot.views.rows import page_count, turning, undo_button, undo_row
 
@@ -201,7 +201,7 @@ def history(
 
 
 def _entry(say: Speech, one: Logged, by: str, today: date) -> Html:
-    head = [f"{ICONS.get(one.channel or '', '📝')} {days.day(say.locale, one.day, today)}", *one.people[:2], by]
+    head = [f"{icon(one.channel)} {days.day(say.locale, one.day, today)}", *one.people[:2], by]
     quote = say("card-quote", quote=shortened(one.note, _POINT)) if one.note else None
     return lines(joined([part for part in head if part], " · "), quote)
 

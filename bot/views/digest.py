@@ -86,7 +86,9 @@ def coverage(say: Speech, week: TeamWeek) -> list[Html]:
     told = []
     for one in week.coverage:
         line = say("digest-coverage", tier=one.tier, kept=one.in_time, total=one.total)
-        told.append(Html(f"{line} {say('digest-change', change=f'{one.change:+d}')}") if one.change else line)
+        told.append(
+            Html(f"{line} {say('digest-change', change=f'{one.change:+d}'.replace('-', '−'))}") if one.change else line
+        )
     return told
 
 

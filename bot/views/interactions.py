@@ -12,20 +12,10 @@ from bot.domain.followups import FollowUp, reminders
 from bot.domain.interactions import Complaint, Fact, Logged, first_question
 from bot.texts import Html, html
 from bot.views import appointments, days
+from bot.views.channels import icon
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
 from bot.views.rows import undo_button
 
-ICONS = {
-    "call": "📞",
-    "meeting": "🤝",
-    "visit": "🚗",
-    "email": "✉️",
-    "video": "🎥",
-    "chat": "💬",
-    "letter": "✉️",
-    "event": "🎪",
-    "gift": "🎁",
-}
 WAYS = {"call": "call", "email": "other", "chat": "other", "letter": "other"}
 """Channels where it matters who began; a visit or a meeting is both sides' doing."""
 MOODS = frozenset({"positive", "negative"})
@@ -113,7 +103,6 @@ def _entry(say: Speech, entry: Logged, today: date, works: Works) -> Html:
 
 
 def _headline(say: Speech, entry: Logged) -> Html:
-    icon = ICONS.get(entry.channel or "", "📝")
     if entry.account is not None:
         who = bold(entry.account.name)
     elif entry.written:
@@ -121,7 +110,7 @@ def _headline(say: Speech, entry: Logged) -> Html:
     else:
         who = say("receipt-nobody")
     people = Html(" · ") + ", ".join(html(name) for name in entry.people) if entry.people else ""
-    return Html(f"{icon} {who}{people}")
+    return Html(f"{icon(entry.channel)} {who}{people}")
 
 
 def _happened(say: Speech, entry: Logged, today: date) -> Html | None:

@@ -68,8 +68,7 @@ def listed(
 def _head(say: Speech, person: Person, kind: str, count: int, still: int) -> Html:
     if not still:
         return say("list-finished")
-    name = (person.name.split() or [""])[0]
-    return say(f"list-{kind.split(':')[0]}", name=name, count=count)
+    return say(f"list-{kind.split(':')[0]}", name=person.first_name, count=count)
 
 
 # ---- one customer ----

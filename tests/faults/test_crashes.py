@@ -48,8 +48,8 @@ async def _campaign(tmp_path: Path, url: str, messages: int, kills: int, chats: 
             await speaking
             await _until_done(sandbox, effects, messages, bot)
             await bot.terminate()
-        for user in users:
-            assert effects.notes(user) == said[user.id]
+        kept = {user.id: effects.notes(user) for user in users}
+        assert [told for user in users for told in _differing(kept[user.id], said[user.id])] == []
         doubled = sum(replies(sandbox, user) for user in users) - messages
         print(f"{messages} messages, {kills} kills: {doubled} replies doubled, {doubtful} were in flight")
         assert 0 <= doubled <= doubtful
@@ -57,6 +57,15 @@ async def _campaign(tmp_path: Path, url: str, messages: int, kills: int, chats: 
         assert effects.states("outbox") == {"sent": messages}
         assert effects.states("inbox") == {"done": messages}
         assert not sandbox.violations
+
+
+def _differing(kept: list[str], said: list[str]) -> list[str]:
+    """Where the notes of a chat first depart from what was said there, in a line: ten thousand fill no report."""
+    at = next((n for n, (one, other) in enumerate(zip(kept, said, strict=False)) if one != other), None)
+    if at is None and len(kept) == len(said):
+        return []
+    at = min(len(kept), len(said)) if at is None else at
+    return [f"{len(kept)} kept of {len(said)}; from number {at}: {kept[at : at + 2]} for {said[at : at + 2]}"]
 
 
 async def _speak(sandbox: Sandbox, users: list[User], said: dict[int, list[str]], messages: int) -> None:

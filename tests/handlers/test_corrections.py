@@ -117,3 +117,18 @@ async def test_a_correction_of_one_of_two_customers_shows_both(tmp_path: Path) -
         await says(stage, max_, "Heute mit Kranich und mit dem Solarwerk telefoniert")
         said = (await says(stage, max_, "nein, das war gestern")).text
         assert "Kranich" in said and "Solarwerk" in said
+
+
+@pytest.mark.parametrize(
+    "data", ["delete:1:", "set:1:channel=email", "change:1:", "alter:1:day", "why:1:", "noteonly:1:"]
+)
+async def test_a_button_on_a_colleagues_entry_does_nothing(tmp_path: Path, data: str) -> None:
+    async with acting(tmp_path) as stage:
+        ida, max_ = await stage.joins("Ida"), await stage.joins("Max")
+        noted = await says(stage, ida, KRANICH)
+        before = noted.text
+        own = await says(stage, max_, "/heute")
+        assert await taps(stage, max_, own, data, forged=True) == "Das gibt es nicht mehr. Nichts geändert."
+        assert newest(ida).text == before and "Kranich" in (await says(stage, ida, "/kunde Kranich")).text
+        last = await says(stage, ida, "Wann habe ich zuletzt mit Kranich gesprochen?")
+        assert "Di 24.11., Gespräch, von Ida" in last.text

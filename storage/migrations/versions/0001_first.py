@@ -778,3 +778,16 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_offer_matches_offer_id"), ["offer_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_offer_matches_person_id"), ["person_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_offer_matches_wish_id"), ["wish_id"], unique=False)
+    op.create_table(
+        "account_words",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("only_words", sa.Text(), nullable=False),
+        sa.Column("not_words", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_account_words_account_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_account_words")),
+        sa.UniqueConstraint("account_id", name=op.f("uq_account_words_account_id")),
+        sqlite_autoincrement=True,
+    )
