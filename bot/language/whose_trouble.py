@@ -17,7 +17,8 @@ _SUPPLIERS = vocabulary("""
 _SUPPLIED = vocabulary("firma system anlage drucker software printer system kit machine server netz netzwerk network")
 _NOTHING_BEHIND = vocabulary("nichts nix nothing")
 _NO_OURS = by_first_word("""
-    steht_noch_nicht_fest steht_nicht_fest stehen_noch_nicht_fest point_blank overdue_invoice overdue_invoices overdue_payment overdue_payments overdue_account overdue_balance
+    steht_noch_nicht_fest steht_nicht_fest stehen_noch_nicht_fest
+    point_blank overdue_invoice overdue_invoices overdue_payment overdue_payments overdue_account overdue_balance
     late_payment unpaid_invoice unpaid_invoices outstanding_invoice outstanding_invoices überfällige_rechnung
     überfällige_rechnungen
     nichts_mit_uns hat_nichts_mit nix_mit_uns nothing_to_do_with nichts_dafür can't_blame_us not_our_fault
