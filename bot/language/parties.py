@@ -63,7 +63,7 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
     people = _not_inside(without_repaired(reading, people), firms)
     firms = without_repaired(reading, firms)
     stored = stored_words(firms, people)
-    unknown = unknown_rivals(reading, stored)
+    unknown = unknown_rivals(reading, stored, names.rival_heads(reading.said))
     strangers = frozenset(i for run in unknown for i in range(*run))
     firms = [m for m in firms if m.strength != "new" or strangers.isdisjoint(range(m.first, m.last))]
     people = [m for m in people if m.people or strangers.isdisjoint(range(m.first, m.last))]
@@ -71,7 +71,7 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
     parties = _join(seen, firms, people)
     covered = {i for m in (*firms, *people) for i in range(m.first, m.last)}
     if stored_words(firms, people) != stored:  # an article or a row told who else is meant
-        unknown = unknown_rivals(reading, stored_words(firms, people))
+        unknown = unknown_rivals(reading, stored_words(firms, people), names.rival_heads(reading.said))
     rivals, rival_words = rivals_named(seen, covered, unknown)
     words = frozenset(covered | rival_words)
     spans = tuple([(reading.words[i].start, reading.words[i].end) for i in sorted(words)])
