@@ -258,12 +258,8 @@ def _person_party(sight: Sight, person: Mention) -> Party:
         if accounts
         else NamedCustomer("unnamed", span=span, similar=_alike(sight.names, who))
     )
-    if person.slip and accounts:
-        customer = (
-            NamedCustomer("ambiguous", candidates=accounts[:_MOST_CANDIDATES], span=span)
-            if len(accounts) > 1
-            else customer
-        )
+    if person.slip and len(accounts) > 1:
+        customer = NamedCustomer("ambiguous", candidates=accounts[:_MOST_CANDIDATES], span=span)
     return Party(customer, (who,), person.first, person.last, (person.first,))
 
 
