@@ -146,6 +146,7 @@ class SaidCorrection:
     channel: Channel | None = None
     due: When | None = None
     satisfaction: float | None = None
+    direction: Literal["in", "out"] | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,6 +8,7 @@ from bot.language.attacks import is_gibberish, looks_hostile
 from bot.language.clauses import clauses
 from bot.language.commands import command_of, is_requested, order_in
 from bot.language.corrected import correction
+from bot.language.corrected_way import way_meant
 from bot.language.corrections import Remark, looks_like_correction, remark, takes_back
 from bot.language.intents import question_intent
 from bot.language.interactions import UNNAMED
@@ -145,6 +146,8 @@ def _fresh(message: Message, said: Remark, told: bool) -> bool:
     reading = message.reading
     if said.restates or (takes_back(said) and not said.weak and said.residue(verbs=True) == 0):
         return False
+    if takes_back(said) and said.residue(verbs=True) == 0 and not said.dates and way_meant(said) is not None:
+        return False  # "nein, Frau Ohm hat mich angerufen"
     if _opens_weakly(message, said):
         return True
     strong = any(

@@ -117,3 +117,22 @@ async def test_a_correction_of_one_of_two_customers_shows_both(tmp_path: Path) -
         await says(stage, max_, "Heute mit Kranich und mit dem Solarwerk telefoniert")
         said = (await says(stage, max_, "nein, das war gestern")).text
         assert "Kranich" in said and "Solarwerk" in said
+
+
+@pytest.mark.parametrize(
+    ("note", "words", "told"),
+    [
+        ("Frau Kessler angerufen", "nein, sie hat mich angerufen", "Anruf vom Kunden"),
+        ("Anruf von Frau Kessler", "nein, ich habe sie angerufen", "von dir angerufen"),
+        ("Frau Kessler eine Mail geschickt", "falsch, sie hat mir geschrieben", "kam vom Kunden"),
+    ],
+)
+async def test_who_rang_or_wrote_is_put_right(tmp_path: Path, note: str, words: str, told: str) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        before = (await says(stage, max_, note)).text
+        after = await says(stage, max_, words)
+        assert before != after.text
+        assert told in after.text, after.text
+        await taps(stage, max_, after, "Rückgängig")
+        assert told not in after.text
