@@ -106,7 +106,7 @@ def age_said(scene: Scene) -> int | None:
 
 
 def _numbers_of_days(scene: Scene) -> set[int]:
-    """Numbers that are a day or a month, no age: the 12 of "am 2.12. Geburtstag"; but "30. Geburtstag", "12. Mai 50"."""
+    """Numbers that are a day or a month, no age: the 12 of "am 2.12. Geburtstag"; not of "30. Geburtstag"."""
     reading = scene.reading
     found: set[int] = set()
     for day in scene.dates:

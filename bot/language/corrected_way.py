@@ -1,4 +1,4 @@
-"""Who rang or wrote, where that was understood the wrong way round: "no, she rang me", "nein, ich habe ihn angerufen"."""
+"""Who rang or wrote, where it was understood the wrong way round: "no, she rang me", "nein, ich habe ihn angerufen"."""
 
 from bot.language.corrections import Remark
 from bot.language.ways import Way

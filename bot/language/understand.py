@@ -13,6 +13,7 @@ from bot.language.corrections import Remark, looks_like_correction, remark, take
 from bot.language.intents import question_intent
 from bot.language.interactions import UNNAMED
 from bot.language.kinds import channel_told, is_task_order, kind_of
+from bot.language.leave_alone import left_alone, until
 from bot.language.meaning import (
     Kind,
     NamedCustomer,
@@ -93,7 +94,16 @@ def _to_the_bot(message: Message, told: bool) -> Understanding | None:
             return restated
     if is_question(reading, message.clauses, named.words, message.placed):
         return _about(message, "question", question_intent(reading, named=bool(named.parties), names=named.words))
+    if left_alone(reading, named):
+        return _in_peace(message)
     return _order_or_correction(message, said, told)
+
+
+def _in_peace(message: Message) -> Understanding:
+    """ "Don't call Bodmer before Christmas": a change of the customer, with the day on which the peace ends."""
+    end = until(message.reading, message.dates, message.now.date())
+    args: dict[str, When | str] = {"contact": "no"} if end is None else {"contact": "no", "due": end}
+    return replace(_about(message, "command", "edit_customer"), args=args)
 
 
 def _order_or_correction(message: Message, said: Remark, told: bool) -> Understanding | None:

@@ -1148,6 +1148,7 @@ button-card = Zur Karte
 button-leave = Nicht kontaktieren
 button-meet = Wieder kontaktieren
 left-alone = { $name } wird nicht mehr vorgeschlagen.
+in-peace = { $name } bleibt in Ruhe bis { $day }: bis dahin kein Vorschlag. Zusagen melde ich weiter.
 met-again = { $name } kann wieder vorgeschlagen werden.
 customer-last = Um diesen Kunden ging es zuletzt. Ein anderer: /kunde mit dem Namen
 customer-which = Welcher Kunde? Sonst: /kunde mit dem Namen

@@ -1145,6 +1145,7 @@ button-card = To the card
 button-leave = Do not contact
 button-meet = Contact again
 left-alone = { $name } will not be suggested any more.
+in-peace = { $name } is left in peace until { $day }: no prompt before that. I still remind you of promises.
 met-again = { $name } can be suggested again.
 customer-last = The customer of our last messages. Another one: /customer with the name
 customer-which = Which customer? Else: /customer with the name

@@ -160,7 +160,8 @@ def _contract(say: Speech, facts: AccountFacts, today: date) -> Html | None:
 
 def _next_step(say: Speech, facts: AccountFacts, cadence: Cadence, today: date) -> Html | None:
     """What is promised next; without a promise the day by which the customer should hear from us."""
-    if facts.account.do_not_contact or any(one.ours and one.due for one in facts.promises):
+    in_peace = facts.account.quiet_until is not None and facts.account.quiet_until > today
+    if facts.account.do_not_contact or in_peace or any(one.ours and one.due for one in facts.promises):
         return None
     last = facts.last_contact
     due = last.day + timedelta(days=cadence.latest) if last else today
