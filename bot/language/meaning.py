@@ -163,3 +163,5 @@ class Understanding:
     args: Mapping[str, When | str] = field(default_factory=dict)
     correction: SaidCorrection | None = None
     dates: tuple[DateExpression, ...] = ()
+    odd_day: tuple[Literal["none-such", "to-come"], str] | None = None
+    """A day said for a contact that cannot be: no calendar has it, or it is still to come; as written."""

@@ -1,6 +1,8 @@
 """What a note says is stored: contacts with customers, or something to do."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Literal
 
 from bot.language.clauses import Clause
 from bot.language.contact_days import without_dues
@@ -9,6 +11,7 @@ from bot.language.drafts import Shown
 from bot.language.interactions import UNNAMED, interaction, only_facts, shown_words
 from bot.language.meaning import SaidInteraction, SaidTask, Understanding
 from bot.language.message import Message
+from bot.language.odd_days import no_such_day, still_to_come
 from bot.language.parties import Party
 from bot.language.phrases import ordered
 from bot.language.points import points
@@ -49,9 +52,22 @@ def _due_of(message: Message) -> Dated | None:
 
 
 def interactions(message: Message) -> Understanding:
-    reading, named = message.reading, message.cast
-    if only_facts(reading, message.clauses, named):
+    if only_facts(message.reading, message.clauses, message.cast):
         return message.means("interaction", interactions=(_facts_only(message),))
+    return replace(_contacts(message), odd_day=_odd_day(message))
+
+
+def _odd_day(message: Message) -> tuple[Literal["none-such", "to-come"], str] | None:
+    none_such = no_such_day(message.reading.text)
+    if none_such is not None:
+        return "none-such", none_such
+    today = message.now.date()
+    ahead = still_to_come(message.reading, message.clauses, message.cast, message.dates, today)
+    return None if ahead is None else ("to-come", ahead)
+
+
+def _contacts(message: Message) -> Understanding:
+    reading, named = message.reading, message.cast
     days = without_dues(message.scene(), message.clauses)
     when = contact_moment(reading, message.clauses, days, message.now)
     scene = message.scene(frozenset() if when.day is None else frozenset({when.day.first}))

@@ -236,6 +236,8 @@ attachment-kept = { $kind ->
     [location] Schreib mir in einer Zeile, bei wem du warst, dann trage ich es ein.
    *[other] Schreib mir in einer Zeile, worum es ging, dann trage ich es ein.
     }
+day-none-such = Den „{ $day }“ gibt es nicht, ich habe heute genommen. Welcher Tag war es? Zum Beispiel: „nein, gestern“
+day-to-come = „{ $day }“ kommt erst noch, ich habe heute genommen. Welcher Tag war es? Zum Beispiel: „nein, gestern“
 attachment-caption = Den Anhang kann ich noch nicht aufheben, deine Zeile dazu schon.
 attachment-other = Damit kann ich nichts anfangen. Schreib mir einfach, worum es ging.
 command-unknown = „/{ $name }“ kenne ich nicht. /hilfe zeigt, was ich kann.

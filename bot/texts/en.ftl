@@ -236,6 +236,8 @@ attachment-kept = { $kind ->
     [location] Write me in one line whom you went to see and I will log it.
    *[other] Write me in one line what it was about and I will log it.
     }
+day-none-such = There is no “{ $day }”, so I took today. Which day was it? For example: “no, yesterday”
+day-to-come = “{ $day }” is still to come, so I took today. Which day was it? For example: “no, yesterday”
 attachment-caption = I cannot keep the attachment yet, but I kept your line with it.
 attachment-other = I cannot do anything with that. Just write me what it was about.
 command-unknown = I do not know “/{ $name }”. /help shows what I can do.
