@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Literal
 
+from bot.language.announced import announced, only_announced
 from bot.language.clauses import Clause
 from bot.language.contact_days import without_dues
 from bot.language.contact_times import Moment, contact_moment
@@ -74,10 +75,11 @@ def _contacts(message: Message) -> Understanding:
     parties = own_contacts(reading, named.parties, message.clauses, named.words)
     if len(parties) < 2:
         party = parties[0] if parties else Party(message.talked_about, (), 0, 0, ())
-        return message.means(
-            "interaction",
-            interactions=(interaction(scene, named, message.clauses, party, message.clauses, when),),
-        )
+        said = interaction(scene, named, message.clauses, party, message.clauses, when)
+        day = announced(reading, message.clauses, named, message.dates, message.now.date())
+        if day is not None:
+            said = only_announced(scene.beside(shown_words(named, party)), message.clauses[0], said, day)
+        return message.means("interaction", interactions=(said,))
     shares = zip(parties, share(reading, parties, message.clauses), strict=True)
     return message.means("interaction", interactions=tuple(_each(message, scene, days, shares, when)))
 

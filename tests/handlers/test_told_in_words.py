@@ -1,0 +1,14 @@
+"""What a note tells and what becomes of it in the whole bot: no contact where nobody was met, no lost appointment."""
+
+from pathlib import Path
+
+from tests.handlers.talk import acting, says
+
+
+async def test_a_call_that_the_customer_announces_is_theirs_to_do_and_no_contact(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        said = (await says(stage, max_, "Kranich ruft mich morgen zurück")).text
+        assert "Gespräch am" not in said
+        assert "Mi 25.11." in said
+        assert "24.11." not in (await says(stage, max_, "Wann habe ich zuletzt mit Kranich gesprochen?")).text
