@@ -10,6 +10,7 @@ from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
 from bot.language.contact_dates import EVIDENCE
 from bot.language.contact_times import Moment
+from bot.language.departures import departs
 from bot.language.facts import likes
 from bot.language.gifts import gifts_in
 from bot.language.meaning import (
@@ -163,9 +164,10 @@ def _day(when: Dated | None, today: date) -> When:
 def only_facts(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Nothing but facts about a person: no contact was told."""
     facts = reading.any(0, len(reading.words), "BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT")
-    if not facts and all(likes(reading, c) is None for c in clauses):
+    others = [c for c in clauses if departs(reading, c, cast.words) is None]
+    if not facts and len(others) == len(clauses) and all(likes(reading, c) is None for c in clauses):
         return False
-    told = any(i not in cast.words for c in clauses for i in c.where(*_OF_A_CONTACT))
+    told = any(i not in cast.words for c in others for i in c.where(*_OF_A_CONTACT))
     return not told and not any(
-        was_there(reading, c, cast.words) or without_a_word(reading, c, cast.words) for c in clauses
+        was_there(reading, c, cast.words) or without_a_word(reading, c, cast.words) for c in others
     )

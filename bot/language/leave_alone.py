@@ -36,8 +36,11 @@ _OTHERWISE = vocabulary("""
 """)
 _US = vocabulary("uns mich mir us me")
 _UNTIL = vocabulary("bis until till vor before til vorm erst")
+_TILL = vocabulary("bis until till")
+_PASSIVE = frozenset({"werden", "be"})
 _BEFORE = vocabulary("vor vorm before")
 _REACH = 4
+_CLOCK = ("hour", "minute", "second")
 _WEEK, _MONTH, _YEAR = 7, 27, 365
 _SPEAKS_NOT = vocabulary("doesn't don't")
 _BARRED = frozenset({"kontaktsperre"})
@@ -50,8 +53,9 @@ def left_alone(reading: Reading, cast: Cast) -> bool:
     if not cast.parties or len(forms) > _LONGEST or CUES.isdisjoint(forms) or "?" in reading.text:
         return False
     said = {form for i, form in enumerate(forms) if i not in cast.words}
+    allowed = _WISHES | _LEAVING | (_CONTACTED if said & _PASSIVE else set())
     if said & _OTHERWISE or any(
-        i not in cast.words and reading.forms[i] not in _CONTACTED | _WISHES | _LEAVING
+        i not in cast.words and reading.forms[i] not in allowed
         for i in reading.where(0, len(forms), "DID", "UNREACHED")
     ):
         return False
@@ -68,14 +72,14 @@ def _no_contact(forms: tuple[str, ...], said: set[str]) -> bool:
     if said & _BARRED:
         return True
     close = any(form in _NONE and not _CONTACTS.isdisjoint(forms[i + 1 : i + 3]) for i, form in enumerate(forms))
-    return close and bool(said & (_WISHES | _UNTIL))
+    return close and bool(said & (_WISHES | _TILL))
 
 
 def _passive(said: set[str]) -> bool:
     """ "Will nicht angerufen werden", "doesn't want to be called", "asked not to be contacted"."""
-    be = "werden" in said or "be" in said
+    be = said & _PASSIVE
     negated = said & (_NOT | _SPEAKS_NOT)
-    return be and bool(negated) and bool(said & _CONTACTED) and bool(said & (_WISHES | {"soll", "sollen", "should"}))
+    return bool(be and negated) and bool(said & _CONTACTED) and bool(said & (_WISHES | {"soll", "sollen", "should"}))
 
 
 def _active(forms: tuple[str, ...], said: set[str]) -> bool:
@@ -91,6 +95,7 @@ def _active(forms: tuple[str, ...], said: set[str]) -> bool:
 def until(reading: Reading, dates: Sequence[Dated], today: date) -> When | None:
     """The day on which the customer may be spoken to again: of "before X" X, of a whole month or week the first, else
     the last day said. None where no end is said."""
+    dates = [d for d in dates if d.said.grain not in _CLOCK]
     ends = [d for d in dates if not _UNTIL.isdisjoint(reading.folds[max(0, d.first - 2) : d.first + 2])]
     if not ends:
         return None

@@ -12,3 +12,11 @@ async def test_a_call_that_the_customer_announces_is_theirs_to_do_and_no_contact
         assert "Gespräch am" not in said
         assert "Mi 25.11." in said
         assert "24.11." not in (await says(stage, max_, "Wann habe ich zuletzt mit Kranich gesprochen?")).text
+
+
+async def test_somebody_who_left_the_firm_was_not_visited(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max", language_code="en")
+        said = (await says(stage, max_, "Ms Kessler has left Kranich, new buyer is Petra Vogt")).text
+        assert "Visit" not in said
+        assert "left Kranich" in said
