@@ -20,3 +20,23 @@ async def test_somebody_who_left_the_firm_was_not_visited(tmp_path: Path) -> Non
         said = (await says(stage, max_, "Ms Kessler has left Kranich, new buyer is Petra Vogt")).text
         assert "Visit" not in said
         assert "left Kranich" in said
+
+
+async def test_an_order_cancels_the_only_appointment_that_fits(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max", language_code="en")
+        await says(stage, max_, "Dinner with Martin Weber on Thursday at 19:30")
+        assert "is off (was Thu 26 Nov, 19:30)" in (await says(stage, max_, "cancel the dinner with Weber")).text
+        assert "19:30" not in (await says(stage, max_, "/open")).text
+        await says(stage, max_, "/undo")
+        assert "19:30" in (await says(stage, max_, "/open")).text
+
+
+async def test_an_order_that_fits_none_or_two_is_kept_as_a_reminder(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await says(stage, max_, "Termin mit Bodmer am Donnerstag um 14 Uhr")
+        await says(stage, max_, "Termin mit Bodmer am Freitag um 9 Uhr")
+        assert "Wiedervorlage" in (await says(stage, max_, "Termin mit Bodmer absagen")).text
+        assert "fällt aus (war Fr 27.11., 9:00)" in (await says(stage, max_, "Termin mit Bodmer am Freitag absagen")).text
+        assert "Wiedervorlage" in (await says(stage, max_, "Termin mit Kranich absagen")).text
