@@ -2,11 +2,12 @@
 
 from typing import Literal
 
-from bot.language import departures
+from bot.language import departures, liked_ways
 from bot.language.birthdays import TURNS, birthday, is_birthday
 from bot.language.clauses import Clause, stretch
 from bot.language.departures import departs
 from bot.language.drafts import Draft
+from bot.language.liked_ways import liked_way
 from bot.language.meaning import NamedPerson, SaidFact
 from bot.language.phrases import described
 from bot.language.reading import Reading
@@ -35,7 +36,7 @@ _JUBILEES = vocabulary("feiert celebrates")
 _MOVES = vocabulary("wechselt wechsle")
 _WAYS_OF_LIFE = _BECOMES | _JUBILEES | _MOVES | {"heisst", "called"}
 _PERSONAL = ("BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT", "HOBBY")
-_OF_A_PERSON = _LIKINGS | _PASTIMES | TURNS | _WAYS_OF_LIFE | departures.CUES
+_OF_A_PERSON = _LIKINGS | _PASTIMES | TURNS | _WAYS_OF_LIFE | departures.CUES | liked_ways.CUES
 """A clause without these words and without a word of those classes tells nothing of a person."""
 _MINE = vocabulary("my our mein meine meinen meinem meiner unser unsere unserem unseren unserer")
 _NO_KIN = vocabulary("out der firma des hauses linie tochtergesellschaft")
@@ -74,9 +75,10 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
     reading = scene.reading
     if person is None or not (clause.any(*_PERSONAL) or clause.says(_OF_A_PERSON)):
         return []
-    gone = departs(reading, clause, scene.names)
-    if gone is not None:
-        return [SaidFact("other", Draft(reading, range(gone, clause.last)).text(), person)]
+    told = departs(reading, clause, scene.names)
+    told = liked_way(reading, clause, scene.names) if told is None else told
+    if told is not None:
+        return [SaidFact("other", Draft(reading, range(told, clause.last)).text(), person)]
     if is_birthday(scene, clause):
         day = birthday(scene, clause, age)
         told = [SaidFact("birthday", day, person)] if day else []

@@ -13,6 +13,7 @@ from bot.language.contact_times import Moment
 from bot.language.departures import departs
 from bot.language.facts import likes
 from bot.language.gifts import gifts_in
+from bot.language.liked_ways import liked_way
 from bot.language.meaning import (
     Channel,
     NamedCustomer,
@@ -161,10 +162,17 @@ def _day(when: Dated | None, today: date) -> When:
     return when.past if when is not None else When(today, today)
 
 
+def _of_a_person(reading: Reading, clause: Clause, cast: Cast) -> bool:
+    """Who leaves the firm, and how somebody likes to be reached."""
+    if departs(reading, clause, cast.words) is not None:
+        return True
+    return any(p.contacts for p in cast.parties) and liked_way(reading, clause, cast.words) is not None
+
+
 def only_facts(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Nothing but facts about a person: no contact was told."""
     facts = reading.any(0, len(reading.words), "BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT")
-    others = [c for c in clauses if departs(reading, c, cast.words) is None]
+    others = [c for c in clauses if not _of_a_person(reading, c, cast)]
     if not facts and len(others) == len(clauses) and all(likes(reading, c) is None for c in clauses):
         return False
     told = any(i not in cast.words for c in others for i in c.where(*_OF_A_CONTACT))

@@ -2,6 +2,8 @@
 
 from pathlib import Path
 
+import pytest
+
 from tests.handlers.talk import acting, says
 
 
@@ -38,5 +40,28 @@ async def test_an_order_that_fits_none_or_two_is_kept_as_a_reminder(tmp_path: Pa
         await says(stage, max_, "Termin mit Bodmer am Donnerstag um 14 Uhr")
         await says(stage, max_, "Termin mit Bodmer am Freitag um 9 Uhr")
         assert "Wiedervorlage" in (await says(stage, max_, "Termin mit Bodmer absagen")).text
-        assert "fällt aus (war Fr 27.11., 9:00)" in (await says(stage, max_, "Termin mit Bodmer am Freitag absagen")).text
+        assert (
+            "fällt aus (war Fr 27.11., 9:00)" in (await says(stage, max_, "Termin mit Bodmer am Freitag absagen")).text
+        )
         assert "Wiedervorlage" in (await says(stage, max_, "Termin mit Kranich absagen")).text
+
+
+@pytest.mark.parametrize(
+    "sent", ["Sent Ms Kessler the quote by email", "Quote sent to Ms Kessler by post", "Emailed Ms Kessler the quote"]
+)
+async def test_by_email_is_no_deadline_and_the_promise_is_kept(tmp_path: Path, sent: str) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max", language_code="en")
+        await says(stage, max_, "Called Ms Kessler today, promised her the quote by Friday")
+        assert "quote" in (await says(stage, max_, "/open")).text
+        await says(stage, max_, sent)
+        assert "quote" not in (await says(stage, max_, "/open")).text
+
+
+async def test_a_journey_of_theirs_and_how_they_like_to_be_reached_are_no_promises(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        assert "Zusage" not in (await says(stage, max_, "Bodmer angerufen, er fährt nächste Woche zur Empack")).text
+        said = (await says(stage, max_, "Frau Caduff möchte lieber Mails")).text
+        assert "lieber Mails" in said
+        assert "Wunsch" not in said and "Kontakt am" not in said
