@@ -65,3 +65,30 @@ async def test_a_journey_of_theirs_and_how_they_like_to_be_reached_are_no_promis
         said = (await says(stage, max_, "Frau Caduff möchte lieber Mails")).text
         assert "lieber Mails" in said
         assert "Wunsch" not in said and "Kontakt am" not in said
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "more"),
+    [
+        ("en", "Visited Bodmer yesterday", "and promised him a plan by Friday"),
+        ("de", "Gestern Bodmer besucht", "und ihm einen Plan bis Freitag versprochen"),
+    ],
+)
+async def test_what_is_added_to_a_contact_is_no_second_one(
+    tmp_path: Path, language: str, first: str, more: str
+) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max", language_code=language)
+        await says(stage, max_, first)
+        said = (await says(stage, max_, more)).text.casefold()
+        assert "plan" in said
+        assert "24 nov" not in said and "24.11." not in said
+        asked = "Wann habe ich zuletzt mit Bodmer gesprochen?"
+        assert "23" in (await says(stage, max_, asked)).text
+
+
+async def test_somebody_who_was_seen_was_met(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max", language_code="en")
+        said = (await says(stage, max_, "Saw Kessler last Friday, she has a new baby")).text
+        assert "Fri 20 Nov" in said and "new baby" in said
