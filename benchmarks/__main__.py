@@ -10,7 +10,16 @@ import argparse
 from collections.abc import Sequence
 from pathlib import Path
 
-from benchmarks import language_quality, push, starting, understanding, whole_bot
+from benchmarks import (
+    language_quality,
+    planning,
+    press_flow,
+    push,
+    starting,
+    understanding,
+    usefulness,
+    whole_bot,
+)
 from benchmarks.figures import Benchmark, Options, machine
 from benchmarks.report import section, write
 from benchmarks.standalone import program
@@ -46,6 +55,19 @@ BENCHMARKS = (
         push.run,
     ),
     Benchmark(
+        "planning",
+        "The morning of people with 300 customers each (six talks a year, promises, complaints, wishes, birthdays), "
+        "teams of ten: ranked, stored and told in one transaction a person, with synchronous=FULL. Every tenth person "
+        "stands for all unless --long is given.",
+        planning.run,
+    ),
+    Benchmark(
+        "usefulness",
+        "Simulated years of one person with 60, 120 and 240 customers and three contacts a working day; the model "
+        "stands in docs/usefulness.md. Each figure is the mean of the seeds, with the least and the most of them.",
+        usefulness.run,
+    ),
+    Benchmark(
         "language-quality",
         "The development data by its own scorers. Those of the peers' figures were measured once on the same data.",
         language_quality.run,
@@ -55,6 +77,13 @@ BENCHMARKS = (
         "Names in articles. Goals: F1 0.95 (precision 0.93, recall 0.97), 2,000 articles a second with 50,000 names, "
         "p99 under 3 ms, build under 5 s, under 150 MB.",
         program("press_matching", *PRESS),
+    ),
+    Benchmark(
+        "press-flow",
+        "Feeds with one article about a customer each, on hosts of their own, all due at once; the real bot looks at "
+        "25 every five seconds, matches 5,000 customers and tells 200 people, while 40 others write to it. From the "
+        "server's answer to the message's row. Beside it, in CPU time, feedparser and one pattern of all names.",
+        press_flow.run,
     ),
     Benchmark(
         "feeds",

@@ -2,8 +2,8 @@
 
     python benchmarks/press_matching.py ARTICLES.jsonl WATCHLIST.json [--names 50000]
 
-Quality on the articles held out by learn_press.py (with weights fitted on the others), and of event kinds by
-cross-validation (learn_events.py); speed and build (in CPU seconds of one core) and memory with a list filled up to
+Quality on the articles held out by learn_press.py (with weights fitted on the others), and of event kinds by four
+cross-validations (learn_events.py); speed and build (in CPU seconds of one core) and memory with a list filled up to
 `--names` with invented firms, over articles of 2,600 characters. Skips when the data is absent.
 """
 
@@ -93,7 +93,7 @@ def _hard(watchlist: list[dict[str, Any]]) -> Callable[[Pair], bool]:
 
 
 def _events(articles: list[dict[str, Any]], watchlist: list[dict[str, Any]]) -> None:
-    """With thresholds chosen on the folds that are scored, and on the others."""
+    """With the threshold chosen on the folds that are scored, and on the others."""
     _, total = measured(*labelled_and_seen(articles, watchlist))
     for label, name in (("event kinds", ""), ("  thresholds nested", "nested ")):
         precision, recall = total[f"{name}hit"] / total[f"{name}found"], total[f"{name}hit"] / total["gold"]

@@ -14,12 +14,14 @@ from telegram.error import InvalidToken, TelegramError
 from bot.clock import Clock
 from bot.domain.sending import Pace
 from bot.faults import QuietLog, RevokedError
+from bot.files import Files
 from bot.health import health_app
 from bot.intake import ALLOWED_UPDATES, POLL_TIMEOUT, Intake, Polling, webhook_app
 from bot.lanes import Lanes
 from bot.messenger import Messenger
 from bot.settings import Settings
 from bot.texts import label
+from bot.texts import warm as warm_texts
 from bot.transport import Transport
 from storage import Committed, NotSavedError, StorageError, Store, inbox
 from storage.inbox import Received
@@ -52,6 +54,7 @@ class App:
             request=request,
             get_updates_request=self._poll_request,
         )
+        self._files = Files(self.bot, request)
         self._ticking = ticking
         self._username = ""
         self._polled_at: datetime | None = None
@@ -131,7 +134,7 @@ class App:
         """Handlers and jobs are a third of what a start imports, and no poll needs them: the one late import here."""
         from bot.staff import Staff
 
-        return Staff(self.settings, self.store, self.clock, lambda: self._username)
+        return Staff(self.settings, self.store, self.clock, lambda: self._username, self._files.fetch)
 
     async def _listen(self, stack: AsyncExitStack) -> None:
         await _serve(stack, health_app(self.store, lambda: self._polled_at), self.settings.http_listen)
@@ -194,7 +197,7 @@ class App:
 
     async def _warm(self) -> None:
         """Turns wait for the index of names; the inbox does not, since a turn that built it would stop the writer."""
-        await asyncio.wrap_future(self._staff.names.warm())
+        await asyncio.gather(asyncio.wrap_future(self._staff.names.warm()), asyncio.to_thread(warm_texts))
         self._named.set()
 
     async def _set_aside(self, received: Received, fault: Exception) -> None:

@@ -4,6 +4,7 @@ import asyncio
 import re
 from collections import deque
 from collections.abc import Callable, Iterable
+from heapq import heappop, heappush
 from typing import Any
 
 import structlog
@@ -20,6 +21,9 @@ log = structlog.get_logger()
 SWEEP = 20.0  # seconds after which rows of other processes are found at the latest
 CLAIM = 64
 
+Head = tuple[int, int, int]
+"""Priority, row and chat of the first that a chat waits for: the most urgent one, then the oldest, comes first."""
+
 _QUOTED = re.compile(r'"[^"]*"')
 
 
@@ -32,6 +36,7 @@ class Messenger:
         self._pace = pace
         self._free = in_flight
         self._waiting: dict[int, deque[Outgoing]] = {}
+        self._heads: list[Head] = []
         self._known: set[int] = set()
         self._busy: set[int] = set()
         self._not_before: dict[int, float] = {}
@@ -103,25 +108,39 @@ class Messenger:
         now = asyncio.get_running_loop().time()
         wait = SWEEP
         chosen: list[Outgoing] = []
-        for chat_id in self._by_urgency():
-            if len(chosen) >= min(self._free, CLAIM):
-                break
+        later: list[Head] = []
+        while self._heads and len(chosen) < min(self._free, CLAIM):
             overall = self._pace.wait_overall(now)
             if overall > 0:
                 wait = min(wait, overall)
                 break
-            row = self._waiting[chat_id][0]
+            head = heappop(self._heads)
+            chat_id = head[2]
+            row = self._ready(head)
+            if row is None:
+                continue
             delay = max(self._pace.wait_chat(chat_id, row.method, now), self._not_before.get(chat_id, 0.0) - now)
             if delay > 0:
                 wait = min(wait, delay)
+                later.append(head)
                 continue
             self._pace.spend(chat_id, row.method, now)
             chosen.append(self._take(chat_id))
+        for head in later:
+            heappush(self._heads, head)
         return chosen, wait
 
-    def _by_urgency(self) -> list[int]:
-        ready = [chat for chat in self._waiting if chat not in self._busy]
-        return sorted(ready, key=lambda chat: (self._waiting[chat][0].priority, self._waiting[chat][0].id))
+    def _ready(self, head: Head) -> Outgoing | None:
+        """The row, if it still is the first of its chat and the chat is free: it comes back when that changes."""
+        _, row_id, chat_id = head
+        lane = self._waiting.get(chat_id)
+        return lane[0] if lane and lane[0].id == row_id and chat_id not in self._busy else None
+
+    def _lines_up(self, chat_id: int) -> None:
+        """The first row of a chat takes its place among the heads; sorting ten thousand each time cost half a core."""
+        lane = self._waiting.get(chat_id)
+        if lane and chat_id not in self._busy:
+            heappush(self._heads, (lane[0].priority, lane[0].id, chat_id))
 
     def _take(self, chat_id: int) -> Outgoing:
         row = self._waiting[chat_id].popleft()
@@ -136,6 +155,7 @@ class Messenger:
             self._waiting.setdefault(row.chat_id, deque()).appendleft(row)
             self._busy.discard(row.chat_id)
             self._free += 1
+            self._lines_up(row.chat_id)
 
     def _add(self, rows: Iterable[Outgoing]) -> None:
         """Rows of one chat are sent in the order of their commit, but an urgent one overtakes pushes."""
@@ -148,6 +168,8 @@ class Messenger:
             while place > 0 and lane[place - 1].priority > row.priority and row.priority <= outbox.ANSWER:
                 place -= 1
             lane.insert(place, row)
+            if place == 0:
+                self._lines_up(row.chat_id)
 
     def _start(self, row: Outgoing) -> None:
         task = asyncio.create_task(self._send(row))
@@ -183,6 +205,7 @@ class Messenger:
         if end.outcome in ("again", "plain", "revoked"):
             self._not_before[row.chat_id] = now + end.wait
             self._waiting.setdefault(row.chat_id, deque()).appendleft(next_try(end))
+            self._lines_up(row.chat_id)
             return
         self._not_before.pop(row.chat_id, None)
         self._known.discard(row.id)
@@ -193,6 +216,8 @@ class Messenger:
             lane = [row, *self._waiting.pop(row.chat_id, ())]
             there = self._waiting.setdefault(end.moved_to, deque())
             there.extendleft(moved(r, end.moved_to) for r in reversed(lane))
+            self._lines_up(end.moved_to)
+        self._lines_up(row.chat_id)
 
     async def _write(self, work: Callable[[Transaction], Any]) -> Any:
         return await asyncio.wrap_future(self._store.run(work))

@@ -9,6 +9,7 @@ from apscheduler.schedulers.asyncio import AsyncIOScheduler
 import handlers
 import jobs
 from bot.clock import Clock
+from bot.files import FetchFile
 from bot.runner import LocalRunner, Tick, schedule
 from bot.settings import Settings
 from handlers import turn
@@ -23,11 +24,13 @@ from storage.inbox import Received
 class Staff:
     """Made in any thread; `present` and what follows it are the loop's."""
 
-    def __init__(self, settings: Settings, store: Store, clock: Clock, username: Callable[[], str]) -> None:
+    def __init__(
+        self, settings: Settings, store: Store, clock: Clock, username: Callable[[], str], fetch_file: FetchFile
+    ) -> None:
         self.names = KnownNames(store)
         self._house = turn.House(settings, self.names, handlers.ROUTES, username)
         downloader = Downloader(allow_private=settings.feeds_allow_private, clock=clock)
-        self._work = Work(store, clock, settings, FeedParser(clock=clock), downloader)
+        self._work = Work(store, clock, settings, FeedParser(clock=clock), downloader, fetch_file=fetch_file)
         self.runner = LocalRunner(store, {name: partial(job, self._work) for name, job in jobs.JOBS.items()})
         self.ticks = [Tick(t.name, t.seconds, partial(t.run, self._work)) for t in jobs.TICKS]
 

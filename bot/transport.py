@@ -9,6 +9,7 @@ from telegram.error import NetworkError, TimedOut
 from telegram.request import BaseRequest, RequestData
 
 CONNECT_SECONDS = 10.0
+CHUNK = 64 * 1024
 
 
 class Transport(BaseRequest):
@@ -39,6 +40,23 @@ class Transport(BaseRequest):
         try:
             async with self._opened(url).request(method, url, data=data, allow_redirects=False) as response:
                 return response.status, await response.read()
+        except TimeoutError as error:
+            raise TimedOut from error
+        except (aiohttp.ClientError, OSError) as error:
+            raise NetworkError(type(error).__name__) from None
+
+    async def download(self, url: str, most: int) -> bytes | None:
+        """A file of at most so many bytes; None when it is larger. Raises as `do_request` does."""
+        try:
+            async with self._opened(url).get(url, allow_redirects=False) as response:
+                if response.status != 200:
+                    raise NetworkError(f"status {response.status}")
+                content = bytearray()
+                async for chunk in response.content.iter_chunked(CHUNK):
+                    content += chunk
+                    if len(content) > most:
+                        return None
+                return bytes(content)
         except TimeoutError as error:
             raise TimedOut from error
         except (aiohttp.ClientError, OSError) as error:

@@ -1,21 +1,21 @@
-"""/away: from when until when, and who stands in; ended and taken back from the chat (M8)."""
+"""/away: from when until when, and who stands in; ended and taken back from the chat. A lead may set it for somebody of
+the team who cannot (M8)."""
 
 import re
 from datetime import date, timedelta
 
 from bot.domain.absences import named_in, overlaps
-from bot.domain.hours import hours_of
-from bot.domain.people import Caller, Person
-from bot.domain.working_time import is_quiet
+from bot.domain.people import Person
 from bot.language.dates import due
 from bot.views import absences as views
 from bot.views import days
-from bot.views.reply import Reply, Speech, Toast, day_of, paragraphs
+from bot.views.reply import Reply, Toast, day_of, paragraphs
+from handlers import absent
 from handlers.pause import OFF, dates_in
 from handlers.said_days import said_days
 from handlers.turn import Answer, Turn
 from jobs.absences import pack as pack_of
-from storage import absences, outbox, people, portfolios, prompts
+from storage import absences, people, portfolios
 
 MOST_DAYS = 366
 Span = tuple[date, date]
@@ -24,43 +24,50 @@ _DAYS = re.compile(r"(\d\.) {0,3}bis (?:zum )?(?=\d)")
 
 
 def command(turn: Turn) -> Reply:
-    """/away FROM TO DEPUTY; without words how it stands; "off" ends it."""
-    words = turn.argument.strip()
+    """/away FROM TO DEPUTY; without words how it stands; "off" ends it. "/away for NAME ..." for another."""
+    whose, words = absent.meant(turn, turn.argument.strip())
+    if isinstance(whose, Reply):
+        return whose
     if words.casefold() in OFF:
-        return _end(turn) or Reply(turn.say("away-none"))
+        return _end(turn, whose) or Reply(turn.say("away-none"))
     if not words:
-        return _state(turn)
-    found, rest = named_in(words, _colleagues(turn))
+        return _state(turn, whose)
+    found, rest = named_in(words, _colleagues(turn, whose))
     span = _span_in(turn, rest)
     if span is None:
         return Reply(turn.say("away-unread", text=words[:80]))
     if span[1] < turn.today:
         return Reply(turn.say("away-past"))
     if len(found) != 1:
-        return views.which_deputy(turn.say, *span, found or _free(turn, span), turn.today)
-    return _set(turn, span, found[0])
+        return views.which_deputy(
+            turn.say, *span, found or _free(turn, span, whose), turn.today, absent.number(turn, whose)
+        )
+    return _set(turn, span, found[0], whose)
 
 
 def span(turn: Turn) -> Answer:
     """Days were pressed: who stands in?"""
     pressed = _pressed_span(turn)
-    return views.which_deputy(turn.say, *pressed, _free(turn, pressed), turn.today) if pressed else turn.gone()
+    whose = turn.caller.person
+    return views.which_deputy(turn.say, *pressed, _free(turn, pressed, whose), turn.today) if pressed else turn.gone()
 
 
 def deputy(turn: Turn) -> Answer:
-    """A deputy was pressed; the days stand in the button."""
-    pressed = _pressed_span(turn)
-    chosen = next((one for one in _colleagues(turn) if one.id == turn.pressed.id), None)
-    if pressed is None or chosen is None:
+    """A deputy was pressed; the days stand in the button, and for whom where that is another."""
+    pressed, person = _pressed_span(turn), absent.pressed(turn, turn.pressed.arg.rpartition("/")[2])
+    chosen = next((one for one in _colleagues(turn, person) if one.id == turn.pressed.id), None) if person else None
+    if pressed is None or chosen is None or person is None:
         return turn.gone()
-    person = turn.caller.person
     if (person.away_from, person.away_until, person.deputy_id) == (*pressed, chosen.id):
         return Toast(turn.say.label("changed-nothing"))
-    return _set(turn, pressed, chosen)
+    return _set(turn, pressed, chosen, person)
 
 
 def end(turn: Turn) -> Answer:
-    return _end(turn) or Toast(turn.say.label("away-none"))
+    person = absent.pressed(turn, str(turn.pressed.id or ""))
+    if person is None:
+        return turn.gone()
+    return _end(turn, person) or Toast(turn.say.label("away-none"))
 
 
 def pack(turn: Turn) -> Answer:
@@ -75,13 +82,17 @@ def pack(turn: Turn) -> Answer:
 # ---- which days, which deputy ----
 
 
-def _state(turn: Turn) -> Reply:
-    person = turn.caller.person
+def _state(turn: Turn, person: Person) -> Reply:
+    number = absent.number(turn, person)
     if person.away_until is not None and person.away_until >= turn.today:
-        return views.state(turn.say, person, _name(turn, person.deputy_id), turn.today)
+        return views.state(turn.say, person, _name(turn, person.deputy_id), turn.today, number)
+    if number:
+        return Reply(turn.say("away-usage-lead"))
     monday = turn.today + timedelta(days=7 - turn.today.weekday())
     offered = [(monday, monday + timedelta(days=4)), (monday, monday + timedelta(days=11))]
-    return views.usage(turn.say, offered, turn.today)
+    usage = views.usage(turn.say, offered, turn.today)
+    for_others = turn.say("away-usage-lead") if turn.caller.may("lead") else None
+    return Reply(paragraphs(usage.text, for_others), usage.rows)
 
 
 def _span_in(turn: Turn, words: str) -> Span | None:
@@ -97,20 +108,21 @@ def _span_in(turn: Turn, words: str) -> Span | None:
 
 
 def _pressed_span(turn: Turn) -> Span | None:
-    first, last = (day_of(part) for part in turn.pressed.arg.partition("_")[::2])
+    days_, _, _ = turn.pressed.arg.partition("/")
+    first, last = (day_of(part) for part in days_.partition("_")[::2])
     if first is None or last is None or not turn.today <= last or first > last:
         return None
     return (max(first, turn.today), last) if (last - first).days <= MOST_DAYS else None
 
 
-def _colleagues(turn: Turn) -> list[Person]:
+def _colleagues(turn: Turn, of: Person) -> list[Person]:
     members = people.members(turn.db, turn.caller.team_id)
-    return [one.person for one in members if one.person.id != turn.caller.person.id]
+    return [one.person for one in members if one.person.id != of.id]
 
 
-def _free(turn: Turn, span: Span) -> list[Person]:
+def _free(turn: Turn, span: Span, of: Person) -> list[Person]:
     """Who is here all those days and can be reached."""
-    return [one for one in _colleagues(turn) if one.reachable and not overlaps(one, *span)]
+    return [one for one in _colleagues(turn, of) if one.reachable and not overlaps(one, *span)]
 
 
 def _name(turn: Turn, person_id: int | None) -> str:
@@ -120,25 +132,26 @@ def _name(turn: Turn, person_id: int | None) -> str:
 # ---- setting and ending ----
 
 
-def _set(turn: Turn, span: Span, chosen: Person) -> Reply:
+def _set(turn: Turn, span: Span, chosen: Person, person: Person) -> Reply:
     if overlaps(chosen, *span) or not chosen.reachable:
-        return _refused(turn, span, chosen)
-    person = turn.caller.person
-    covered = [one for one in _colleagues(turn) if one.deputy_id == person.id and overlaps(one, *span)]
-    action = turn.act("away")
+        return _refused(turn, span, chosen, person)
+    covered = [one for one in _colleagues(turn, person) if one.deputy_id == person.id and overlaps(one, *span)]
+    action = absent.act(turn, person, span)
     values = {"away_from": span[0], "away_until": span[1], "deputy_id": chosen.id}
     people.change(turn.db, person.id, **values, **people.UNPLANNED)
     now = people.caller_by_id(turn.db, person.id)
     assert now is not None
     mine = portfolios.owned(turn.db, turn.caller.team_id, person.id, deputies=False)
-    reply = views.set_(turn.say, now.person, chosen.name, len(mine), action, turn.today)
+    number = absent.number(turn, person)
+    reply = views.set_(turn.say, now.person, chosen.name, len(mine), action, turn.today, number)
     if not covered:
         return reply
-    also = turn.say("away-covers", names=", ".join(one.name for one in covered), deputy=chosen.name)
+    key, names = "away-covers-of" if number else "away-covers", ", ".join(one.name for one in covered)
+    also = turn.say(key, names=names, deputy=chosen.name, name=person.name)
     return Reply(paragraphs(reply.text, also), reply.rows, reply.about)
 
 
-def _refused(turn: Turn, span: Span, chosen: Person) -> Reply:
+def _refused(turn: Turn, span: Span, chosen: Person, person: Person) -> Reply:
     """A deputy who is away or cannot be reached stands in for nobody: somebody else is asked for."""
     if not chosen.reachable:
         why = turn.say("away-deputy-unreachable", name=chosen.name)
@@ -146,33 +159,23 @@ def _refused(turn: Turn, span: Span, chosen: Person) -> Reply:
         assert chosen.away_from is not None
         theirs = days.span(turn.say.locale, chosen.away_from, chosen.away_until, turn.today)
         why = turn.say("away-deputy-away", name=chosen.name, span=theirs)
-    ask = views.which_deputy(turn.say, *span, _free(turn, span), turn.today)
+    free = _free(turn, span, person)
+    ask = views.which_deputy(turn.say, *span, free, turn.today, absent.number(turn, person))
     return Reply(paragraphs(why, ask.text), ask.rows)
 
 
-def _end(turn: Turn) -> Reply | None:
+def _end(turn: Turn, person: Person) -> Reply | None:
     """One that has begun is over since yesterday, so that the summary comes; one to come is no more."""
-    person = turn.caller.person
     if person.away_from is None or person.away_until is None or person.away_until < turn.today:
         return None
     begun = person.away_from <= turn.today
     gone: dict[str, date | int | None] = {"away_from": None, "away_until": None, "deputy_id": None}
     over = {"away_from": person.away_from, "away_until": turn.today - timedelta(days=1), "deputy_id": person.deputy_id}
     values = over if begun else gone  # all of it, so that an undo brings all of it back
-    action = turn.act("away")
+    action = absent.act(turn, person, (person.away_from, person.away_until))
     people.change(turn.db, person.id, **values, **people.UNPLANNED)
     if not begun:
-        _called_off(turn, turn.caller)
+        absent.called_off(turn, person)
+    if absent.number(turn, person):
+        return views.ended_for(turn.say, person.name, action)
     return views.ended(turn.say, action, begun=begun)
-
-
-def _called_off(turn: Turn, caller: Caller) -> None:
-    """A deputy who has heard of it hears that it is off; not in quiet hours: then simply nothing comes."""
-    person = caller.person
-    member = people.member(turn.db, caller.team_id, person.deputy_id or 0)
-    if member is None or person.away_from is None or member.person.chat_id is None:
-        return
-    known = prompts.served(turn.db, member.person.id, f"named:{person.id}") == person.away_from
-    if known and not is_quiet(hours_of(member.person), turn.now.astimezone(member.person.zone).time()):
-        text = Speech(member.person.language)("away-called-off", name=person.name)
-        outbox.say(turn.db, member.person.chat_id, Reply(text), priority=outbox.PROMPT)

@@ -2,7 +2,7 @@
 
 import zlib
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.accounts import Account
 from bot.domain.margins import margin_fact
@@ -16,9 +16,10 @@ from bot.views.reply import Reply, Toast
 from handlers import whom
 from handlers.turn import Answer, Turn
 from jobs.prompts import candidates
-from storage import accounts, contacts, dialogues, interactions, margins, people, weights
+from storage import accounts, balance, contacts, dialogues, interactions, margins, people, weights
 
 RECENT = 6
+_YEAR = timedelta(days=365)
 LAST_PAGE = 10_000
 NAME_CHARS = 160  # what is longer is no name
 
@@ -68,7 +69,8 @@ def known(turn: Turn, account: Account) -> CardFacts:
     found = candidates(turn.db, turn.caller, [account.id], turn.now)
     cadences = weights.of_team(turn.db, turn.caller.team_id).cadences
     margin = margin_fact(margins.of_account(turn.db, account.id))
-    return CardFacts(found[account.id].facts, _owner(turn, account), cadences=cadences, margin=margin)
+    given = balance.of_account(turn.db, account.id, turn.today - _YEAR)
+    return CardFacts(found[account.id].facts, _owner(turn, account), cadences=cadences, margin=margin, balance=given)
 
 
 def choose(turn: Turn, ids: list[int], verb: str, arg: str = "") -> Reply:

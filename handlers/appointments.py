@@ -19,7 +19,7 @@ from bot.texts import Html
 from bot.views import appointments as views
 from bot.views import days
 from bot.views.reply import Reply, Toast, paragraphs
-from handlers import one_tap
+from handlers import errands, one_tap
 from handlers.interactions import read, receipt, record, save
 from handlers.turn import Answer, Turn
 from jobs.appointments import AWAITS as AWAITS
@@ -158,6 +158,8 @@ def line(turn: Turn) -> Reply | None:
     if one is None or late or turn.subject() not in (None, one.account_id):
         if one is None or late:
             dialogues.await_answer(turn.db, turn.chat_id, None)
+        return None
+    if errands.is_meant(turn):
         return None
     meaning = read(turn)
     if not _is_about(meaning, one.account_id):

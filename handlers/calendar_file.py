@@ -13,6 +13,10 @@ BACK, AHEAD = timedelta(days=31), timedelta(days=3650)
 """What was due longer ago is on the list of open points."""
 
 
+_SHORT = timedelta(minutes=15)
+"""A reminder that comes at a clock time takes so long in the calendar."""
+
+
 def command(turn: Turn) -> Reply | None:
     """The file is the answer; without anything to put into it a sentence is."""
     entries = _entries(turn)
@@ -49,4 +53,8 @@ def _point(turn: Turn, known: Known) -> Entry:
     first: date = one.due or one.deadline
     key = "calendar-theirs" if one.owner == "them" else "calendar-point"
     customer = known.customer or turn.say.label("nobody")
-    return Entry(one.id, turn.say.label(key, what=one.what, name=customer), known.note, first, one.deadline)
+    starts = one.remind_at.astimezone(turn.caller.person.zone) if one.remind_at else None
+    ends = starts + _SHORT if starts else None
+    return Entry(
+        one.id, turn.say.label(key, what=one.what, name=customer), known.note, first, one.deadline, starts, ends
+    )

@@ -4,14 +4,14 @@ from dataclasses import replace
 
 from bot.language.evidence import evidence
 from bot.views import evidence as views
-from handlers.interactions import read
+from handlers.interactions import pressed, read
 from handlers.turn import Answer, Turn
 from storage import accounts, interactions
 
 
 def why(turn: Turn) -> Answer:
     """A message of its own: the receipt stays as it is."""
-    entry = interactions.get(turn.db, turn.caller.team_id, turn.pressed.id)
+    entry = pressed(turn)
     if entry is None:
         return turn.gone()
     said_at = interactions.noted_at(turn.db, entry.id).astimezone(turn.caller.person.zone)

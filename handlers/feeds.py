@@ -6,7 +6,7 @@ from typing import Any
 from bot.domain.feed_orders import Order, Purpose, is_template, read_order, read_purpose, read_sieve
 from bot.views import feeds as views
 from bot.views.reply import Reply, Toast, number_of
-from handlers import whom
+from handlers import opml, whom
 from handlers.turn import Answer, Turn
 from jobs.feeds import lock_key, shown
 from storage import accounts, actions, dialogues, feeds, occasions
@@ -17,10 +17,12 @@ NAME_WORDS = 20
 """A longer answer to "whom is it for?" is a new note."""
 
 
-def command(turn: Turn) -> Reply:
-    """/feed alone lists; with an address it adds."""
+def command(turn: Turn) -> Answer:
+    """/feed alone lists; with an address it adds; /feed opml sends all as a file."""
     if not turn.argument.strip():
         return _list(turn, 0)
+    if turn.argument.strip().lower() in opml.WORDS:
+        return opml.export(turn)
     order = read_order(turn.argument)
     return _take(turn, order) if order else Reply(turn.say("feed-usage"))
 

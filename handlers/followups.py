@@ -8,7 +8,7 @@ from bot.domain.hours import hours_of
 from bot.views import days
 from bot.views import followups as views
 from bot.views.reply import Reply, Toast
-from handlers import complaints, open_points
+from handlers import complaints, errands, open_points
 from handlers.prompts import next_working_days
 from handlers.turn import Answer, Turn
 from storage import followups, wishes
@@ -41,6 +41,8 @@ def point(turn: Turn) -> Answer:
     """One point with what can be done about it."""
     if turn.pressed.arg == "complaint":
         return complaints.show(turn)
+    if turn.pressed.arg == "errand":
+        return errands.opened(turn)
     found = open_points.find(turn, turn.pressed.arg)
     return found if isinstance(found, Toast) else views.one(turn.say, found, turn.today)
 

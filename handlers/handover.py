@@ -9,7 +9,8 @@ from bot.domain.press import loud_from
 from bot.views import absences as views
 from bot.views.reply import Reply, Toast
 from handlers.turn import Answer, Turn
-from storage import absences, audit, jobs, people, portfolios
+from storage import absences, actions, audit, jobs, people, portfolios
+from storage.actions import Action
 
 Counts = tuple[int, int]
 
@@ -49,19 +50,38 @@ def carry_out(turn: Turn) -> Answer:
     if not any(absences.portfolio(turn.db, turn.caller.team_id, from_id)) and not _unnamed(turn, from_id):
         return Toast(turn.say.label("button-done"))
     ours = turn.caller
-    action = turn.act("handover", name=name)
+    action = turn.act("handover", name=name, to=to.id, day=turn.today.isoformat())
     counts = absences.hand_over(turn.db, ours.team_id, from_id, to.id, _unnamed(turn, from_id))
     audit.note(turn.db, "handed over", team_id=ours.team_id, person_id=ours.person.id, whom=from_id, to=to.id)
     if to.id != ours.person.id:
-        _tell(turn, to, name, counts)
+        _tell(turn, to, action, name, counts)
     return views.handed_over(turn.say, name, to.name, counts, action)
 
 
-def _tell(turn: Turn, to: Person, name: str, counts: Counts) -> None:
-    """Whoever takes over hears of it when it is not quiet there."""
-    args: dict[str, Any] = {"person": to.id, "whose": name, "customers": counts[0], "points": counts[1]}
+def _tell(turn: Turn, to: Person, action: int, name: str, counts: Counts) -> None:
+    """Whoever takes over hears of it when it is not quiet there; as it stands then."""
+    told: dict[str, Any] = {"whose": name, "customers": counts[0], "points": counts[1]}
     at = loud_from(hours_of(to), turn.now)
-    jobs.submit(turn.db, "taken-over", lock_key=f"person:{to.id}", run_at=at, **args)
+    where: dict[str, Any] = {"person": to.id, "action": action, "day": turn.today.isoformat()}
+    jobs.submit(turn.db, "taken-over", lock_key=f"person:{to.id}", run_at=at, **where, **told)
+
+
+def taken_back(turn: Turn, action: Action) -> None:
+    """An undo: whoever has heard of the handover hears that it is none any more."""
+    to = people.member(turn.db, turn.caller.team_id, int(action.detail.get("to", 0)))
+    if to is not None and to.person.id != turn.caller.person.id:
+        where: dict[str, Any] = {"person": to.person.id, "action": action.id, "day": action.detail["day"]}
+        told: dict[str, Any] = {"whose": action.detail["name"], **handed(turn, action)}
+        at = loud_from(hours_of(to.person), turn.now)
+        jobs.submit(turn.db, "taken-over", lock_key=f"person:{to.person.id}", run_at=at, **where, **told)
+
+
+def handed(turn: Turn, action: Action) -> dict[str, int]:
+    """How many customers and open points went over."""
+    return {
+        "customers": actions.touched(turn.db, action.id, "accounts"),
+        "points": actions.touched(turn.db, action.id, "followups"),
+    }
 
 
 def _to_whom(turn: Turn, id_: int, name: str) -> Reply:

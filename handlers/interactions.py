@@ -17,6 +17,7 @@ from bot.language.understand import understand
 from bot.views import interactions as views
 from bot.views.reply import Reply
 from handlers import settling
+from handlers.clock_reminders import timed
 from handlers.incoming import Message
 from handlers.turn import Turn
 from storage import accounts, contacts, dialogues, interactions
@@ -39,8 +40,9 @@ def save(turn: Turn, meaning: Understanding) -> tuple[Logged, ...]:
     """All entries of one message; what is neither log nor task is kept as a note."""
     if meaning.kind not in ("interaction", "task"):
         return (record(turn, SaidInteraction(NamedCustomer("unnamed")), "note", turn.text),)
-    logged = [record(turn, said, _kind(said), turn.text) for said in meaning.interactions]
-    logged += [record(turn, _as_entry(task, turn.text, meaning.dates), "fact", turn.text) for task in meaning.tasks]
+    told = [(said, _kind(said)) for said in meaning.interactions]
+    told += [(_as_entry(task, turn.text, meaning.dates), "fact") for task in meaning.tasks]
+    logged = [record(turn, _reminding(turn, said, meaning.dates), kind, turn.text) for said, kind in told]
     talked = next((entry.account for entry in reversed(logged) if entry.account), None)
     if talked is not None:
         dialogues.talk_about(turn.db, turn.chat_id, talked.id)
@@ -83,6 +85,11 @@ def _as_entry(task: SaidTask, text: str, dates: Sequence[DateExpression]) -> Sai
     return SaidInteraction(task.customer, task.contacts, follow_ups=(of_task(task, text, dates),))
 
 
+def _reminding(turn: Turn, said: SaidInteraction, dates: Sequence[DateExpression]) -> SaidInteraction:
+    """With the moments of reminders that were asked for at a clock time."""
+    return replace(said, follow_ups=tuple(timed(turn, one, turn.text, dates) for one in said.follow_ups))
+
+
 # ---- the receipt ----
 
 
@@ -102,8 +109,8 @@ def receipt(turn: Turn, logged: tuple[Logged, ...], action_id: int | None) -> Re
 
 
 def pressed(turn: Turn) -> Logged | None:
-    """The entry of the button, if it is of the presser's team."""
-    return interactions.get(turn.db, turn.caller.team_id, turn.pressed.id)
+    """The entry of the button, if the presser noted it: receipts stand in their author's chat only."""
+    return interactions.get(turn.db, turn.caller.team_id, turn.pressed.id, by=turn.caller.person.id)
 
 
 def again(turn: Turn, interaction_id: int, action_id: int | None) -> Reply:

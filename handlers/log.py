@@ -5,21 +5,22 @@ from dataclasses import replace
 from bot.language.meaning import Understanding
 from bot.texts import Html
 from bot.views.reply import Reply, paragraphs
-from handlers import appointments, corrections, preferences, pulse, questions, welcome
+from handlers import appointments, corrections, errands, opml, preferences, pulse, questions, welcome
 from handlers.incoming import Message
 from handlers.interactions import read, receipt, save
 from handlers.turn import Turn
 from storage import interactions
 
-_GREETING = frozenset({"morgen", "morning", "hallo", "hello", "hi", "hey", "servus", "moin", "grüezi", "tag", "abend"})
-"""One who greets is told what to do; whoever thanks is not."""
+_OPENING = {"morgen", "morning", "hallo", "hello", "hi", "hey", "servus", "moin", "grüezi", "tag", "abend"}
+_OPENING |= {"wie", "how", "what's", "whats"}
+"""Whoever greets or asks how things are is told what to do; whoever thanks is not."""
 
 
 def text(turn: Turn) -> Reply:
     """Plain text: logged, or answered when it is no log."""
     if not turn.text.strip():
         return Reply(turn.say("empty-message"))
-    return preferences.by_words(turn) or _answer(turn, read(turn))
+    return errands.by_words(turn) or preferences.by_words(turn) or _answer(turn, read(turn))
 
 
 def _answer(turn: Turn, meaning: Understanding) -> Reply:
@@ -32,7 +33,7 @@ def _answer(turn: Turn, meaning: Understanding) -> Reply:
         case "question" | "command":
             return questions.answer(turn, meaning)
         case "smalltalk":
-            return welcome.again(turn) if _GREETING.intersection(_words(turn.text)) else Reply(turn.say("smalltalk"))
+            return welcome.again(turn) if _OPENING.intersection(_words(turn.text)) else Reply(turn.say("smalltalk"))
     action = turn.act("note" if meaning.kind == "unclear" else "log")
     logged = save(turn, meaning)
     return pulse.asking(turn, _with_odd_day(turn, receipt(turn, logged, action), meaning), logged)
@@ -67,8 +68,10 @@ def edited(turn: Turn) -> Reply:
 
 
 def attachment(turn: Turn) -> Reply:
-    """A caption is a note like any other; without one we say what we cannot do (L6)."""
+    """A caption is a note like any other; without one we say what we cannot do (L6). A list of feeds is taken in."""
     assert isinstance(turn.incoming, Message)
+    if opml.is_sent(turn):
+        return opml.received(turn)
     if not turn.text.strip():
         kind = turn.incoming.attachment
         return Reply(turn.say("attachment-other") if kind == "other" else turn.say("attachment-kept", kind=kind))

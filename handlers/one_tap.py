@@ -15,7 +15,7 @@ from bot.language.meaning import (
     Understanding,
 )
 from bot.views.reply import Reply
-from handlers import pulse
+from handlers import errands, pulse
 from handlers.interactions import read, receipt, record
 from handlers.turn import Turn
 from jobs.prompts import candidates
@@ -45,7 +45,7 @@ def line(turn: Turn) -> Reply | None:
     asked = turn.dialogue
     dialogues.await_answer(turn.db, turn.chat_id, None)
     entry = interactions.get(turn.db, turn.caller.team_id, int(asked.detail.get("interaction", 0)))
-    if entry is None or entry.account is None or entry.note:
+    if entry is None or entry.account is None or entry.note or errands.is_meant(turn):
         return None
     if asked.changed_at is None or turn.now - asked.changed_at > PATIENCE:
         return None

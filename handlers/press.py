@@ -6,10 +6,11 @@ from bot.domain.press import ALIVE, Card
 from bot.domain.working_time import local_day, tomorrow
 from bot.texts import Html
 from bot.views import press as views
-from bot.views.reply import Reply, Toast, bold, number_of, shortened
+from bot.views import press_words as word_views
+from bot.views.reply import Reply, Toast, bold, lines, number_of, shortened
 from handlers import whom
 from handlers.turn import Answer, Turn
-from storage import accounts, followups, occasions, portfolios, thresholds
+from storage import accounts, followups, occasions, portfolios, press_words, thresholds
 
 LAST_PAGE = 10_000
 
@@ -43,7 +44,7 @@ def _list(turn: Turn, number: int, of: str) -> Reply:
         owners = portfolios.owners(turn.db, team_id)
         cards = [card for card in cards if owners.get(card.account.id) == person.id]
     if not cards:
-        return Reply(_nothing(turn, of))
+        return _nothing(turn, of)
     return views.listed(turn.say, _by_customer(cards), number, turn.now, person.zone, _title(turn, cards, of), of)
 
 
@@ -57,13 +58,21 @@ def _by_customer(cards: list[Card]) -> list[Card]:
 
 def _title(turn: Turn, cards: list[Card], of: str) -> Html:
     if of:
-        return turn.say("press-title-of", name=cards[0].account.name, n=len(cards))
+        title = turn.say("press-title-of", name=cards[0].account.name, n=len(cards))
+        return lines(title, *_words(turn, int(of)))
     return turn.say("press-title-team" if turn.caller.may("lead") else "press-title", n=len(cards))
 
 
-def _nothing(turn: Turn, of: str) -> Html:
+def _nothing(turn: Turn, of: str) -> Reply:
     account = accounts.get(turn.db, turn.caller.team_id, int(of)) if of else None
-    return turn.say("press-none-of", name=bold(account.name)) if account else turn.say("press-none")
+    if account is None:
+        return Reply(turn.say("press-none"))
+    text = lines(turn.say("press-none-of", name=bold(account.name)), *_words(turn, account.id))
+    return Reply(text, ((word_views.button(turn.say, account.id),),))
+
+
+def _words(turn: Turn, account_id: int) -> list[Html]:
+    return word_views.told(turn.say, press_words.of_account(turn.db, turn.caller.team_id, account_id))
 
 
 # ---- one occasion ----

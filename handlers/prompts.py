@@ -12,7 +12,7 @@ from bot.views.prompts import News
 from bot.views.reply import Reply, Toast
 from handlers import one_tap
 from handlers.turn import Answer, Turn
-from jobs.prompts import candidates, keep_list, plan_today, show
+from jobs.prompts import candidates, plan_today, present, show
 from storage import accounts, actions, dialogues, occasions, prompts
 from storage.prompts import Item
 
@@ -29,7 +29,7 @@ def today(turn: Turn) -> Reply:
     if not chosen:
         return Reply(turn.say(_why_empty(turn, is_owner=bool(planned.others))))
     list_id = prompts.start_listed(turn.db, turn.caller.person.id, turn.today)
-    return show(turn.db, turn.caller, keep_list(turn.db, turn.caller, list_id, chosen))
+    return present(turn.db, turn.caller, list_id, chosen)
 
 
 def _why_empty(turn: Turn, *, is_owner: bool) -> str:

@@ -3,25 +3,28 @@
 from dataclasses import dataclass, replace
 from datetime import timedelta
 
+from bot.domain.feeds import back_at
 from bot.domain.people import Role
 from bot.texts import Html, html
 from bot.views import days
 from bot.views import undo as views
 from bot.views.reply import Reply, Speech, Toast
-from handlers import menus
+from handlers import absent, errands_told, handover, menus
 from handlers.interactions import again
 from handlers.turn import Answer, Turn
-from storage import accounts, actions, audit, interactions, outbox, people, vocabulary
+from storage import accounts, actions, audit, feeds, interactions, outbox, people, vocabulary
 from storage.actions import Action
 
 FRESH = timedelta(days=1)
 """Older than that nothing goes by a bare /undo without being named first."""
 ON_ENTRIES = ("log", "note", "correct", "edit", "delete")
 ON_PEOPLE = ("role", "remove-person")
-_FEEDS = ("feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words")
-_BY_KIND = frozenset({"pause", "away", "handover", "weights", "cadences", "classes"})
+_FEEDS = ("feed-add", "feed-pause", "feed-resume", "feed-remove", "feed-words", "feed-moved")
+_BY_KIND = frozenset(
+    {"pause", "away", "away-of", "handover", "weights", "cadences", "classes", "errand-answer", "errand-withdraw"}
+)
 """Actions named by what they are, not by a thing: undo-KIND."""
-NEEDS: dict[str, Role] = {**dict.fromkeys((*ON_PEOPLE, *_FEEDS), "admin"), "handover": "lead"}
+NEEDS: dict[str, Role] = {**dict.fromkeys((*ON_PEOPLE, *_FEEDS), "admin"), "handover": "lead", "away-of": "lead"}
 NEEDS |= dict.fromkeys(("weights", "cadences", "classes"), "lead")
 """Actions that need more than a manager's role: taking one back needs it too, also for who has lost it meanwhile."""
 
@@ -88,21 +91,33 @@ def _refused(turn: Turn, action: Action) -> Html:
 
 def _undo(turn: Turn, action: Action) -> _Undone | None:
     """None when something newer stands on it."""
-    if action.what in ON_PEOPLE and _has_moved(turn, _whom(turn, action)):
+    if _is_overtaken(turn, action):
         return None
-    if action.what == "unteach" and vocabulary.find(turn.db, turn.caller.team_id, str(action.detail["word"])):
-        return None  # it was taught anew
-    told = _told(turn, action)
+    away = absent.before_undo(turn, action)
+    told, given, shown = _told(turn, action), errands_told.touched(turn, action), turn.answer_to(action.id)
     if actions.undo(turn.db, action).outcome != "done":
         return None
     _follow(turn, action)
+    if away is not None:
+        absent.after_undo(turn, action, away)
+    card = errands_told.tell(turn, given, shown) if given is not None else None
     if action.what not in ON_ENTRIES:
-        return _Undone(views.as_before(turn.say, told), _asked_again(turn, action))
+        return _Undone(views.as_before(turn.say, told), card or _asked_again(turn, action))
     left = interactions.touched_by(turn.db, turn.caller.team_id, action.id)
     text = views.undone(turn.say, told, left, turn.today)
     if not left:
         return _Undone(text)
     return _Undone(text, again(turn, left[0].id, interactions.action_of(turn.db, left[0].id)))
+
+
+def _is_overtaken(turn: Turn, action: Action) -> bool:
+    """Somebody moved to another team, a feed went, a word was taught anew."""
+    team_id, detail = turn.caller.team_id, action.detail
+    if action.what in ON_PEOPLE:
+        return _has_moved(turn, _whom(turn, action))
+    if action.what == "feed-moved":
+        return feeds.get(turn.db, team_id, int(detail["feed"])) is None
+    return action.what == "unteach" and vocabulary.find(turn.db, team_id, str(detail["word"])) is not None
 
 
 def _asked_again(turn: Turn, action: Action) -> Reply | None:
@@ -129,9 +144,11 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
     """The customer, colleague, word, promise or setting that it was about, and whether the action made it."""
     detail = action.detail
     if own := _own(turn, action):
-        return own, False
-    if "tier" in detail:
-        return turn.say.label("feed-template-thing", n=detail["number"], tier=detail["tier"]), True
+        return own, action.what == "errand-answer"
+    if (of_press := _of_press(turn, action)) is not None:
+        return of_press
+    if action.what == "errand":
+        return turn.say.label("undo-note", text=actions.thing(turn.db, action.id)[0]), True
     if "fair" in detail:
         return str(detail["fair"]), actions.created(turn.db, action.id, "fairs") is not None
     if "word" in detail:
@@ -140,6 +157,18 @@ def _thing(turn: Turn, action: Action) -> tuple[str, bool]:
         whom = people.caller_by_id(turn.db, _whom(turn, action))
         return (whom.person.name if whom else ""), False
     return actions.thing(turn.db, action.id)
+
+
+def _of_press(turn: Turn, action: Action) -> tuple[str, bool] | None:
+    """Several feeds at once, the address of one, or the words of a customer."""
+    say, detail = turn.say, action.detail
+    if "tier" in detail:
+        return say.label("feed-template-thing", n=detail["number"], tier=detail["tier"]), True
+    if "opml" in detail:
+        return say.label("opml-thing", n=detail["opml"]), True
+    if "words_of" in detail:
+        return say.label("press-words-thing", name=detail["words_of"]), False
+    return (say.label("feed-moved-thing", title=detail["title"]), False) if action.what == "feed-moved" else None
 
 
 def _own(turn: Turn, action: Action) -> str:
@@ -156,16 +185,27 @@ def _own(turn: Turn, action: Action) -> str:
 
 
 def _follow(turn: Turn, action: Action) -> None:
-    """What hangs on roles and language beyond their rows: the trail, the command menu, the words of the answer."""
+    """What hangs on it beyond its rows: the trail, the command menu, the words of the answer, what a feed follows."""
     whom = _whom(turn, action)
     if action.what in ON_PEOPLE:
         ours = turn.caller
         audit.note(turn.db, f"{action.what} undone", team_id=ours.team_id, person_id=ours.person.id, whom=whom)
+    if action.what == "feed-moved":
+        _stay(turn, action)
+    if action.what == "handover":
+        handover.taken_back(turn, action)
     if action.what in (*ON_PEOPLE, "settings"):
         menus.post_to(turn, whom)
     if action.what == "settings":
         now = people.caller_by_id(turn.db, whom)
         turn.say = Speech(now.person.language) if now else turn.say
+
+
+def _stay(turn: Turn, action: Action) -> None:
+    """The server will say again that the feed has moved: it is not followed there any more."""
+    feed = feeds.get(turn.db, turn.caller.team_id, int(action.detail["feed"]))
+    if feed is not None:
+        feeds.save(turn.db, feed.id, back_at(feed.state, str(action.detail["to"]), turn.now), "")
 
 
 def _whom(turn: Turn, action: Action) -> int:

@@ -1,5 +1,8 @@
 """/weights: what counts how much in the day's list, changed by a lead for the team, and taken back like anything."""
 
+import re
+from collections.abc import Sequence
+
 from bot.domain.weight_table import GROUPS, Refused, group_of, names_of, value_of, with_value
 from bot.domain.weights import Weights
 from bot.views import weights as views
@@ -7,16 +10,36 @@ from bot.views.reply import Reply, Toast
 from handlers.turn import Answer, Turn
 from storage import weights
 
+_PLACE = re.compile(r"(\d{1,2})([abc]?)")
+
 
 def command(turn: Turn) -> Reply:
-    """/weights alone lists; "NAME NUMBER" changes one."""
-    words = turn.argument.replace("=", " ").split()
+    """/weights alone lists, GROUP shows one; "GROUP PLACE NUMBER" as the lists show them, or "NAME NUMBER", changes."""
+    words = turn.argument.replace("=", " ").casefold().split()
     if not words:
         return views.overview(turn.say, _now(turn))
-    value = number(words[1]) if len(words) == 2 else None
-    if value is None:
-        return Reply(turn.say("weights-usage"))
-    return _put(turn, words[0].lower(), value)
+    told = _group(turn, words)
+    if told is not None:
+        return views.group(turn.say, _now(turn), told)
+    name, value = _name(turn, words[:-1]), number(words[-1])
+    return Reply(turn.say("weights-usage")) if name is None or value is None else _put(turn, name, value)
+
+
+def _group(turn: Turn, words: Sequence[str]) -> str | None:
+    """The group that the lists call so."""
+    return next((name for name in GROUPS if views.group_name(turn.say, name).casefold() == " ".join(words)), None)
+
+
+def _name(turn: Turn, words: Sequence[str]) -> str | None:
+    """What "complaint 1" or "overdue 1a" means; a word alone is a name itself. None when there is no such place."""
+    place = _PLACE.fullmatch(words[-1]) if words else None
+    if place is None:
+        return words[0] if len(words) == 1 else None
+    group = _group(turn, words[:-1])
+    fields = list(GROUPS[group]) if group else []
+    field = fields[int(place[1]) - 1] if 1 <= int(place[1]) <= len(fields) else ""
+    name = f"{field}.{place[2]}" if place[2] else field
+    return name if field and name in names_of(field) else None
 
 
 def page(turn: Turn) -> Answer:

@@ -19,7 +19,7 @@ def joined(turn: Turn) -> Reply:
 
 def again(turn: Turn) -> Reply:
     """/start of somebody known."""
-    return Reply(turn.say("start-again", name=turn.caller.person.name))
+    return Reply(turn.say("start-again", name=turn.caller.person.first_name))
 
 
 def _example(turn: Turn) -> str | None:

@@ -1,6 +1,8 @@
 """Absence: the deputy hears of it, gets the pack when it begins, and the person a summary on return (M8)."""
 
-from datetime import datetime, time
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from typing import Any
 
 from bot.domain.account_facts import AccountFacts
 from bot.domain.hours import hours_of
@@ -11,7 +13,7 @@ from bot.views.absences import Meanwhile
 from bot.views.reply import Reply, Speech
 from jobs.prompts import reached
 from jobs.work import Work
-from storage import Transaction, absences, interactions, outbox, people, portfolios, prompts
+from storage import Transaction, absences, actions, interactions, outbox, people, portfolios, prompts
 
 
 async def look_for_absences(work: Work) -> None:
@@ -123,16 +125,50 @@ def summary(db: Transaction, caller: Caller) -> Reply:
     return views.returned(Speech(person.language), person, deputy, meanwhile, absences.local_day(db, person))
 
 
+# ---- an absence that a lead has set ----
+
+
+async def tell_absent(work: Work, person: int, by: int, first: str) -> None:
+    """Job: whose absence a lead has set, ended or taken back hears how it stands, once each."""
+    await work.db(lambda db: _tell_absent(db, person, by, date.fromisoformat(first)))
+
+
+def _tell_absent(db: Transaction, person_id: int, by_id: int, first: date) -> None:
+    caller = reached(db, person_id)
+    if caller is None:
+        return
+    person, kind = caller.person, f"absent:{by_id}"
+    names = people.stored(db, [by_id, person.deputy_id or 0])
+    say, today = Speech(person.language), absences.local_day(db, person)
+    stands = person.away_from == first and person.away_until is not None and person.away_until >= today
+    if stands and prompts.start(db, person.id, first, kind) is not None:
+        deputy = names.get(person.deputy_id or 0, "")
+        _say(db, person, views.set_by(say, person, names.get(by_id, ""), deputy, today))
+    elif not stands and prompts.forget(db, person.id, first, kind):
+        _say(db, person, Reply(say("away-off-by", by=names.get(by_id, ""))))
+
+
+def _say(db: Transaction, person: Person, reply: Reply) -> None:
+    assert person.chat_id is not None, "who is reached has a chat"
+    outbox.say(db, person.chat_id, reply, priority=outbox.PROMPT)
+
+
 # ---- a portfolio that was handed over ----
 
 
-async def tell_taken_over(work: Work, person: int, whose: str, customers: int, points: int) -> None:
-    """Job: whoever takes over hears of it."""
-    await work.db(lambda db: _tell_taken_over(db, person, whose, (customers, points)))
+async def tell_taken_over(work: Work, person: int, action: int, day: str, **told: Any) -> None:
+    """Job: whoever takes over hears of it, and that it was taken back if they have heard before. `day` is the one on
+    which it was handed over; `told` the words: whose, and how many customers and points."""
+    await work.db(lambda db: _tell_taken_over(db, person, action, date.fromisoformat(day), told))
 
 
-def _tell_taken_over(db: Transaction, person_id: int, name: str, counts: tuple[int, int]) -> None:
-    caller = reached(db, person_id)
-    if caller is not None and caller.person.chat_id is not None:
-        reply = views.taken_over(Speech(caller.person.language), name, counts)
-        outbox.say(db, caller.person.chat_id, reply, priority=outbox.PROMPT)
+def _tell_taken_over(db: Transaction, person_id: int, action_id: int, day: date, told: Mapping[str, Any]) -> None:
+    caller, kind = reached(db, person_id), f"over:{action_id}"
+    if caller is None:
+        return
+    say, counts = Speech(caller.person.language), (int(told["customers"]), int(told["points"]))
+    if actions.is_undone(db, action_id):
+        if prompts.forget(db, person_id, day, kind):
+            _say(db, caller.person, views.taken_over_no_more(say, str(told["whose"]), counts))
+    elif prompts.start(db, person_id, day, kind) is not None:
+        _say(db, caller.person, views.taken_over(say, str(told["whose"]), counts))

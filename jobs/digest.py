@@ -47,7 +47,8 @@ def _schedule(db: Transaction) -> None:
     """Who joined or changed their hours: at once if today's digest is due and was not sent, else the next one."""
     for person in people.unscheduled(db, "next_digest_at"):
         hours = hours_of(person)
-        due = is_digest_due(hours, db.now, person.joined_on, prompts.served(db, person.id, prompts.DIGEST))
+        served = prompts.served(db, person.id, prompts.DIGEST, until=db.now.astimezone(person.zone).date())
+        due = is_digest_due(hours, db.now, person.joined_on, served)
         upcoming = db.now if due else next_digest(hours, db.now, person.joined_on)
         people.set_next(db, person.id, next_digest_at=upcoming)
 

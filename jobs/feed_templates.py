@@ -1,6 +1,7 @@
 """Search feeds by template: one command subscribes every customer of a class (P9)."""
 
 from collections.abc import Sequence
+from itertools import islice
 
 from bot.domain.accounts import Account
 from bot.domain.feed_orders import filled
@@ -36,17 +37,23 @@ async def subscribe(work: Work, action_id: int, person_id: int) -> None:
 
 def _of_tier(db: Transaction, asked: Asked) -> list[Account]:
     customers = accounts.all_of_team(db, asked.caller.team_id)
-    return [account for account in customers if account.tier == asked.detail["name"]][:MOST]
+    return [account for account in customers if account.tier == asked.detail["name"]]
 
 
 def _keep(db: Transaction, asked: Asked, those: Sequence[Account]) -> None:
-    """A feed that is there stays as it is. The new ones are due at once, and read as politely as any."""
+    """A feed that is there stays as it is. The new ones are due at once, and read as politely as any.
+
+    What is too much for one command is said; the same command again goes on from there.
+    """
     team_id, detail = asked.caller.team_id, asked.detail
     urls = {filled(detail["url"], account.name): account.name for account in those}
-    new = {url: name for url, name in urls.items() if feeds.by_url(db, team_id, url) is None}
+    there = feeds.urls_of_team(db, team_id)
+    unknown = {url: name for url, name in urls.items() if url not in there}
+    new = dict(islice(unknown.items(), MOST))
     told = {"team": team_id, "url": detail["url"], "tier": detail["name"], "number": len(new)}
     action_id = db.act(asked.caller.person.id, asked.chat_id, "feed-add", told)
     for url, name in new.items():
         feeds.add(db, team_id, FeedState(url, db.now), f"{name} · {feeds.host_of(url)}", asked.caller.person.id)
-    known = len(urls) - len(new)
-    answer_in_place(db, asked, views.subscribed(asked.say, detail["name"], list(new.values()), known, action_id))
+    left, known = len(unknown) - len(new), len(urls) - len(unknown)
+    names = list(new.values())
+    answer_in_place(db, asked, views.subscribed(asked.say, detail["name"], names, known, left, action_id))

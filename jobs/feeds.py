@@ -9,19 +9,20 @@ from typing import Any
 
 from bot.domain.documents import FoundFeed
 from bot.domain.entries import Entry, ParsedFeed, sift
-from bot.domain.feeds import Answer, FeedDecision, FeedState, Notice, after, conditional_headers
-from bot.domain.hours import hours_of
+from bot.domain.feeds import Answer, FeedDecision, FeedState, after, conditional_headers, stayed
 from bot.domain.people import Caller
-from bot.domain.press import StoredEntry, is_news, loud_from, news_of, read
+from bot.domain.press import StoredEntry, is_news, news_of, read
 from bot.views import feeds as views
 from bot.views.reply import Reply, Speech
+from jobs import feed_notices
+from jobs.feed_notices import administers
 from jobs.matchers import Watching
 from jobs.work import Work
 from storage import Transaction, accounts, actions, entries, feeds, jobs, occasions, outbox, people
 from storage.feeds import Feed
 
-BATCH = 50
-"""Feeds claimed at a tick; more than are due in a minute with 500 feeds."""
+BATCH = 25
+"""Feeds claimed at a tick: few enough to be read and told before the next, many enough for thousands of feeds."""
 PREVIEWED = 50
 """Newest entries of a new feed that are searched for customers."""
 
@@ -73,13 +74,15 @@ async def read_body(work: Work, answer: Answer) -> ParsedFeed | None:
 def _keep(db: Transaction, feed: Feed, decision: FeedDecision, parsed: ParsedFeed | None) -> None:
     if feeds.by_id(db, feed.id) is None:  # removed while it was asked
         return
+    if decision.state.url != feed.url and feeds.by_url(db, feed.team_id, decision.state.url) is not None:
+        decision = stayed(decision, feed.url)  # another feed of the team is there already
     feeds.save(db, feed.id, decision.state, parsed.title if parsed else "")
     if decision.host_paused_until is not None:
         feeds.pause_host(db, feeds.host_of(feed.url), decision.host_paused_until)
     if parsed is not None:
         _take_in(db, feed.id, feed.team_id, parsed.entries, first_look=feed.state.last_success is None)
     for notice in decision.notices:
-        _queue_notice(db, feed, notice)
+        feed_notices.queue(db, feed, notice)
 
 
 def _take_in(db: Transaction, feed_id: int, team_id: int, given: Sequence[Entry], *, first_look: bool) -> None:
@@ -96,49 +99,8 @@ def _take_in(db: Transaction, feed_id: int, team_id: int, given: Sequence[Entry]
         if row_id is not None and is_news(entry.published, db.now):
             unread.append(row_id)
     if unread:
-        jobs.submit(db, "press", lock_key=f"press:{team_id}", team_id=team_id, entry_ids=unread)
-
-
-# ---- what the admin hears ----
-
-
-def _queue_notice(db: Transaction, feed: Feed, notice: Notice) -> None:
-    """To whoever added the feed, or another admin; never in their quiet hours."""
-    told = _admin(db, feed)
-    if told is not None:
-        at = loud_from(hours_of(told.person), db.now)
-        args: dict[str, Any] = {"key": notice.key, "facts": dict(notice.facts)}
-        args |= {"feed_id": feed.id, "person_id": told.person.id}
-        jobs.submit(db, "feed-notice", lock_key=f"notice:{feed.id}", run_at=at, **args)
-
-
-def _admin(db: Transaction, feed: Feed) -> Caller | None:
-    for person_id in (feed.added_by, *people.admins(db, feed.team_id)):
-        caller = people.caller_by_id(db, person_id) if person_id is not None else None
-        if caller is not None and _administers(caller, feed.team_id):
-            return caller
-    return None
-
-
-def _administers(caller: Caller, team_id: int) -> bool:
-    """Still: roles and teams change between an order or a fault and the job."""
-    return caller.team_id == team_id and caller.may("admin")
-
-
-async def notify(work: Work, feed_id: int, person_id: int, key: str, facts: Mapping[str, str]) -> None:
-    """Job: tells one admin what happened to a feed; another one when that is none any more."""
-
-    def tell(db: Transaction) -> None:
-        feed, caller = feeds.by_id(db, feed_id), people.caller_by_id(db, person_id)
-        if feed is not None and (caller is None or not _administers(caller, feed.team_id)):
-            caller = _admin(db, feed)
-        if feed is None or caller is None or caller.person.chat_id is None:
-            return
-        say, zone = Speech(caller.person.language), caller.person.zone
-        reply = views.notice(say, feed.title, Notice(key, facts), db.now, zone)
-        outbox.say(db, caller.person.chat_id, reply, priority=outbox.PROMPT)
-
-    await work.db(tell)
+        key = f"press:{team_id}"  # one reading for what several feeds bring at a time
+        jobs.submit_with(db, "press", lock_key=key, numbers="entry_ids", given=unread, team_id=team_id)
 
 
 # ---- trying a feed, asked by an admin ----
@@ -162,7 +124,7 @@ def who_asked(db: Transaction, action_id: int, person_id: int) -> Asked | None:
     caller, action = people.caller_by_id(db, person_id), actions.get(db, action_id, person_id)
     if caller is None or action is None or caller.person.chat_id is None:
         return None
-    if not _administers(caller, action.detail.get("team", caller.team_id)):
+    if not administers(caller, action.detail.get("team", caller.team_id)):
         return None
     chat_id = caller.person.chat_id
     return Asked(caller, chat_id, action.detail, outbox.answer_to(db, action_id, chat_id))

@@ -14,6 +14,7 @@ from bot.domain.working_time import is_quiet, is_working_day, morning_due, morni
 from bot.views import followups as views
 from bot.views.followups import Point
 from bot.views.reply import Speech
+from jobs.prompts import served_by_today
 from jobs.work import Work
 from storage import Transaction, absences, followups, outbox, people, prompts
 from storage.followups import Known
@@ -85,7 +86,7 @@ def _row(kind: ReminderKind, one: Known) -> str:
 
 def list_comes(db: Transaction, person: Person) -> bool:
     """Whether the morning's list is still to be sent: it goes first, and what it shows as due is not said twice."""
-    served = prompts.served(db, person.id)
+    served = served_by_today(db, person)
     return morning_due(hours_of(person), db.now, person.joined_on, served) is not None
 
 
@@ -118,4 +119,5 @@ def promise_point(known: Known, zone: ZoneInfo) -> Point:
         one.owner == "self",
         one.at if one.meets else None,
         known.whose,
+        clock=one.at if one.remind_at else None,
     )

@@ -3,6 +3,7 @@
 In: one JSON line {"do","url","now","size"} and `size` bytes. Out: 8 bytes of length and as many of JSON.
 """
 
+import gc
 import io
 import json
 import os
@@ -11,7 +12,7 @@ import signal
 import sys
 import xml.sax
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import asdict
+from dataclasses import asdict, fields
 from datetime import UTC, datetime
 from pathlib import Path
 from types import ModuleType
@@ -31,6 +32,7 @@ from bot.domain.documents import (
 from bot.domain.entries import SUMMARY_LIMIT, TITLE_LIMIT, ParsedFeed, RawEntry, cleaned, plain
 
 ENTRIES_LIMIT = 2_000
+_FEED_FIELDS = tuple(field.name for field in fields(ParsedFeed))
 _MANY_ENTRIES, _SHORT_SUMMARY = 500, 500
 """Feeds of many entries keep shorter summaries, so that no answer outgrows the memory of the bot."""
 _SLOW_PARSER_BYTES = 2 * 1024 * 1024
@@ -187,15 +189,25 @@ def _answer(task: Mapping[str, Any], body: bytes) -> bytes:
         if task["do"] == "feeds_on_page":
             result: object = [asdict(feed) for feed in feeds_on_page(body, task["url"])]
         else:
-            result = asdict(read_feed(body, task["url"], datetime.fromisoformat(task["now"])))
+            result = _as_dict(read_feed(body, task["url"], datetime.fromisoformat(task["now"])))
     except MemoryError:
-        result = asdict(ParsedFeed(error="too_large")) if task["do"] == "feed" else []
-    return json.dumps(result, default=_as_json).encode()
+        result = _as_dict(ParsedFeed(error="too_large")) if task["do"] == "feed" else []
+    return json.dumps(result).encode()
 
 
-def _as_json(value: object) -> str:
-    assert isinstance(value, datetime)
-    return value.isoformat()
+def _as_dict(feed: ParsedFeed) -> dict[str, Any]:
+    """By hand: asdict copies all that it meets, which took a third of the time of a feed."""
+    entries = [
+        {
+            "id": one.id,
+            "title": one.title,
+            "link": one.link,
+            "published": one.published and one.published.isoformat(),
+            "summary": one.summary,
+        }
+        for one in feed.entries
+    ]
+    return {**{name: getattr(feed, name) for name in _FEED_FIELDS}, "entries": entries}
 
 
 def _limit(memory_bytes: int) -> BinaryIO:
@@ -216,6 +228,7 @@ def main() -> None:
     out = _limit(memory_bytes)
     import fastfeedparser  # noqa: F401 - before the first task, so that its import is not timed
 
+    gc.freeze()  # what was imported stays: no collection need walk it
     out.write(b"ready\n")
     out.flush()
     while header := sys.stdin.buffer.readline():

@@ -19,6 +19,9 @@ from storage import Transaction, entries, occasions, outbox, people, portfolios,
 CHUNK = 50
 """Entries settled in one transaction: chats wait for no longer one."""
 
+FEW = 500
+"""Customers whose owners are asked for by number; of more, all owners are read."""
+
 # ---- reading ----
 
 
@@ -77,7 +80,8 @@ def tell_team(db: Transaction, team_id: int) -> None:
     waiting = occasions.waiting(db, team_id, db.now.date())
     if not waiting:
         return
-    owners = portfolios.owners(db, team_id)
+    customers = {card.account.id for card in waiting}
+    owners = portfolios.owners(db, team_id, customers if len(customers) <= FEW else None)
     for member in people.members(db, team_id):
         mine = [card for card in waiting if owners.get(card.account.id) == member.person.id]
         if mine:
@@ -87,7 +91,7 @@ def tell_team(db: Transaction, team_id: int) -> None:
 def _tell(db: Transaction, person: Person, waiting: Sequence[Card]) -> None:
     hours = hours_of(person)
     day = local_day(db.now, hours.zone)
-    served = prompts.served(db, person.id) == day
+    served = prompts.served(db, person.id, until=day) == day
     if person.chat_id is None or not person.reachable or not may_push(hours, db.now, person.joined_on, served=served):
         return
     told_today, listed = occasions.told_on(db, person.id, day), occasions.listed(db, person.id)

@@ -1,12 +1,13 @@
 """The morning: at each person's own hour the few right customers, once a day, whatever happened in between (M1-M6)."""
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime, timedelta
 
 from bot.domain.hours import hours_of
-from bot.domain.people import Caller
+from bot.domain.people import Caller, Person
 from bot.domain.prompts import Candidate, Ranking, candidate, rank
-from bot.domain.snoozes import keep_returning
+from bot.domain.snoozes import Standing, keep_returning
+from bot.domain.weights import Weights
 from bot.domain.working_time import is_paused, is_quiet, morning_due, next_morning
 from bot.views import prompts as views
 from bot.views.reasons import on_card
@@ -25,9 +26,9 @@ def plan_today(db: Transaction, caller: Caller, now: datetime) -> Ranking:
     """The ranking of the caller's customers on the local day of `now`; the chosen ones with last words and people."""
     person = caller.person
     today = now.astimezone(person.zone).date()
-    standings = prompts.standings(db, person.id, now, person.zone)
-    facts = portfolios.of_person(db, caller.team_id, person.id, standings, today, person.zone)
     weighed = weights.of_team(db, caller.team_id)
+    standings = _standings(db, person, now, weighed)
+    facts = portfolios.of_person(db, caller.team_id, person.id, standings, today, person.zone)
     ranking = rank(facts, today, person.capacity, weighed)
     returning = {account_id for account_id, standing in standings.items() if standing.returns}
     ranking = keep_returning(ranking, returning, person.capacity)
@@ -40,16 +41,31 @@ def candidates(db: Transaction, caller: Caller, account_ids: Sequence[int], now:
     """How these customers stand now, in detail; removed ones are left out."""
     person = caller.person
     today = now.astimezone(person.zone).date()
-    standings = prompts.standings(db, person.id, now, person.zone)
+    weighed = weights.of_team(db, caller.team_id)
+    standings = _standings(db, person, now, weighed)
     facts = portfolios.of_accounts(db, caller.team_id, account_ids, standings, today, person.zone, person.id)
     found = portfolios.detailed(db, caller.team_id, facts)
-    weighed = weights.of_team(db, caller.team_id)
     return {one.account.id: candidate(one, today, weighed) for one in found}
+
+
+def _standings(db: Transaction, person: Person, now: datetime, weighed: Weights) -> dict[int, Standing]:
+    return prompts.standings(db, person.id, now, person.zone, timedelta(days=weighed.longest_skip))
 
 
 def show(db: Transaction, caller: Caller, shown: PromptList, news: views.News | None = None) -> Reply:
     """A stored list as it stands now."""
-    known = candidates(db, caller, [item.account_id for item in shown.items], db.now)
+    return _told(db, caller, shown, candidates(db, caller, [item.account_id for item in shown.items], db.now), news)
+
+
+def present(db: Transaction, caller: Caller, prompt_id: int, chosen: Sequence[Candidate]) -> Reply:
+    """Stores these customers, in detail, as the list of that row. Returns how it is told."""
+    made = keep_list(db, caller, prompt_id, chosen)
+    return _told(db, caller, made, {one.account.id: one for one in chosen})
+
+
+def _told(
+    db: Transaction, caller: Caller, shown: PromptList, known: Mapping[int, Candidate], news: views.News | None = None
+) -> Reply:
     today = db.now.astimezone(caller.person.zone).date()
     return views.listed(Speech(caller.person.language), caller.person, shown, known, today, news)
 
@@ -65,17 +81,27 @@ def keep_list(db: Transaction, caller: Caller, prompt_id: int, chosen: Sequence[
 
 
 async def look_for_mornings(work: Work) -> None:
-    """Tick: gives everybody a next morning, and queues those that have come."""
+    """Tick: gives everybody a next morning, and queues those that have come.
+
+    A clock that was ahead has planned everybody too late: then all is planned anew.
+    """
+    if work.last_look.finds_it_set_back(work.clock()):
+        await work.db(_plan_anew)
     await work.db(_schedule)
     while await work.db(_queue_mornings):
         pass
+
+
+def _plan_anew(db: Transaction) -> None:
+    people.unplan_later(db)
+    jobs.bring_forward(db, ("morning", "digest"))
 
 
 def _schedule(db: Transaction) -> None:
     """Who joined or changed their hours: at once if today's morning is due and was not served, else the next one."""
     for person in people.unscheduled(db, "next_morning_at"):
         hours = hours_of(person)
-        due = morning_due(hours, db.now, person.joined_on, prompts.served(db, person.id))
+        due = morning_due(hours, db.now, person.joined_on, served_by_today(db, person))
         upcoming = db.now if due else next_morning(hours, db.now, person.joined_on)
         people.set_next(db, person.id, next_morning_at=upcoming)
 
@@ -84,11 +110,16 @@ def _queue_mornings(db: Transaction) -> bool:
     due = people.due(db, "next_morning_at", BATCH)
     for person, _ in due:
         hours = hours_of(person)
-        day = morning_due(hours, db.now, person.joined_on, prompts.served(db, person.id))
+        day = morning_due(hours, db.now, person.joined_on, served_by_today(db, person))
         people.set_next(db, person.id, next_morning_at=next_morning(hours, db.now, person.joined_on))
         if day is not None:
             jobs.submit(db, "morning", lock_key=f"person:{person.id}", once=f"morning:{person.id}", person=person.id)
     return len(due) == BATCH
+
+
+def served_by_today(db: Transaction, person: Person) -> date | None:
+    """The last day that had its morning. Of days to come none counts: a clock that was ahead may have served some."""
+    return prompts.served(db, person.id, until=db.now.astimezone(person.zone).date())
 
 
 async def morning(work: Work, person: int) -> None:
@@ -101,13 +132,13 @@ def send_morning(db: Transaction, person_id: int) -> None:
     if caller is None:
         return
     person = caller.person
-    day = morning_due(hours_of(person), db.now, person.joined_on, prompts.served(db, person.id))
+    day = morning_due(hours_of(person), db.now, person.joined_on, served_by_today(db, person))
     prompt_id = prompts.start(db, person.id, day, prompts.MORNING) if day else None
     if day is None or prompt_id is None:
         return
     chosen = plan_today(db, caller, db.now).chosen
     if chosen:
-        _post(db, caller, keep_list(db, caller, prompt_id, chosen), outbox.PROMPT)
+        _post(db, caller, present(db, caller, prompt_id, chosen), outbox.PROMPT)
     for promise_id in _promises_on(chosen):  # the list is the reminder
         prompts.start(db, person.id, day, prompts.promise_kind("day", promise_id))
 
@@ -144,7 +175,7 @@ def _bring_back(db: Transaction, caller: Caller, found: Sequence[Item]) -> None:
     fresh = {item.account_id: row for item, row in rows if row is not None}
     chosen = [one for one in candidates(db, caller, list(fresh), db.now).values() if one.score > 0]
     if chosen:
-        _post(db, caller, keep_list(db, caller, next(iter(fresh.values())), chosen), outbox.REMINDER)
+        _post(db, caller, present(db, caller, next(iter(fresh.values())), chosen), outbox.REMINDER)
 
 
 def reached(db: Transaction, person_id: int) -> Caller | None:
@@ -155,6 +186,6 @@ def reached(db: Transaction, person_id: int) -> Caller | None:
     return caller
 
 
-def _post(db: Transaction, caller: Caller, made: PromptList, priority: int) -> None:
+def _post(db: Transaction, caller: Caller, reply: Reply, priority: int) -> None:
     assert caller.person.chat_id is not None
-    outbox.say(db, caller.person.chat_id, show(db, caller, made), priority=priority)
+    outbox.say(db, caller.person.chat_id, reply, priority=priority)

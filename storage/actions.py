@@ -14,6 +14,9 @@ actions, changes = schema.actions, schema.changes
 _BOOKKEEPING = frozenset({"dialogues", "prompt_items", "occasions", "entries", "changes", "offer_matches"})
 """What the bot notes for itself goes along with an undone customer; what people said must not."""
 
+_BY_ITSELF = ("feed-moved",)
+"""Told with a button that takes it back, but nobody did it: no bare /undo means it, and it stands in no undo's way."""
+
 _NAMED = {
     "accounts": "name",
     "feeds": "title",
@@ -22,6 +25,7 @@ _NAMED = {
     "complaints": "text",
     "wishes": "text",
     "offers": "text",
+    "errands": "text",
 }
 """Rows that people know by their own words."""
 
@@ -53,12 +57,17 @@ def get(db: Transaction, action_id: int, person_id: int) -> Action | None:
     return None if row is None else _action(row)
 
 
+def is_undone(db: Transaction, action_id: int) -> bool:
+    return db.scalar(select(actions.c.undone_at).where(actions.c.id == action_id)) is not None
+
+
 def last(db: Transaction, person_id: int) -> Action | None:
-    """The newest action of that person that changed something and still stands."""
+    """The newest thing that this person did, that changed something and still stands."""
     has_changes = exists().where(changes.c.action_id == actions.c.id)
     row = db.one(
         select(actions)
         .where(actions.c.person_id == person_id, actions.c.undone_at.is_(None), has_changes)
+        .where(actions.c.what.not_in(_BY_ITSELF))
         .order_by(actions.c.id.desc())
         .limit(1)
     )
@@ -79,6 +88,12 @@ def created(db: Transaction, action_id: int, table: str) -> int | None:
     added = (changes.c.action_id == action_id, changes.c.table_name == table, changes.c.before.is_(None))
     row = db.one(select(changes.c.row_id).where(*added).order_by(changes.c.id).limit(1))
     return None if row is None else int(row.row_id)
+
+
+def touched(db: Transaction, action_id: int, table: str) -> int:
+    """How many rows of that table an action changed."""
+    of_table = (changes.c.action_id == action_id, changes.c.table_name == table)
+    return int(db.scalar(select(func.count(changes.c.row_id.distinct())).where(*of_table)) or 0)
 
 
 def thing(db: Transaction, action_id: int) -> tuple[str, bool]:
@@ -122,6 +137,7 @@ def _newer(db: Transaction, change: Any, action_id: int) -> bool:
             changes.c.table_name == change.table_name,
             changes.c.row_id == change.row_id,
             and_(changes.c.id > change.id, changes.c.action_id != action_id, actions.c.undone_at.is_(None)),
+            actions.c.what.not_in(_BY_ITSELF),
         )
     )
     if change.before is None:

@@ -19,7 +19,18 @@ feeds, targets = schema.feeds, schema.feed_targets
 
 LEASE = timedelta(minutes=15)
 """A claimed feed is due again after that, should its job be lost."""
-_PLAIN = ("etag", "last_modified", "moving_to", "moving_seen", "failures", "failure_told", "error", "ttl_minutes")
+_PLAIN = (
+    "etag",
+    "last_modified",
+    "moving_to",
+    "moving_seen",
+    "refused_move",
+    "failures",
+    "failure_told",
+    "error",
+    "ttl_minutes",
+    "left_out",
+)
 _MOMENTS = ("validators_since", "failing_since", "last_success")
 
 
@@ -67,6 +78,15 @@ def page(db: Transaction, team_id: int, offset: int, limit: int) -> list[Feed]:
 
 def count(db: Transaction, team_id: int) -> int:
     return int(db.scalar(select(func.count()).select_from(_of_team(team_id).subquery())) or 0)
+
+
+def all_of_team(db: Transaction, team_id: int) -> list[Feed]:
+    """By title."""
+    return _load(db, _of_team(team_id).order_by(func.lower(feeds.c.title), feeds.c.id))
+
+
+def urls_of_team(db: Transaction, team_id: int) -> set[str]:
+    return {row.url for row in db.all(_of_team(team_id))}
 
 
 def targets_of_team(db: Transaction, team_id: int) -> list[Target]:
@@ -155,6 +175,11 @@ def save(db: Transaction, feed_id: int, state: FeedState, title: str) -> None:
     if title:
         values["title"] = title
     db.execute(update(feeds).where(feeds.c.id == feed_id).values(**values))
+
+
+def note_move(db: Transaction, feed_id: int, before: str) -> None:
+    """A move happened at a look, outside of any action: noted under the current one, so that an undo takes it back."""
+    db.journal(feeds, feed_id, {"url": before})
 
 
 def pause_host(db: Transaction, host: str, until: datetime) -> None:

@@ -7,8 +7,11 @@ from typing import Any, Literal
 
 from sqlalchemy import and_, bindparam, exists, func, or_, select
 
+from bot.domain import reminders as clock
 from bot.domain.followups import CAUGHT_UP, OPEN, FollowUp, State
-from storage import schema
+from bot.domain.hours import hours_of
+from bot.domain.working_time import is_quiet
+from storage import people, schema
 from storage.transaction import Transaction
 
 followups, interactions = schema.followups, schema.interactions
@@ -81,9 +84,9 @@ def due_soon(db: Transaction, person_id: int | None = None) -> dict[int, list[Kn
 
     Zones and days off are for the caller to look at.
     """
-    people, belongs = schema.people, schema.memberships
+    persons, belongs = schema.people, schema.memberships
     near = (db.now.date() - CAUGHT_UP - timedelta(days=1), db.now.date() + AHEAD)
-    here = select(people.c.id).where(people.c.removed_at.is_(None), people.c.reachable.is_(True))
+    here = select(persons.c.id).where(persons.c.removed_at.is_(None), persons.c.reachable.is_(True))
     who = followups.c.person_id.in_(here) if person_id is None else followups.c.person_id == person_id
     ours = exists().where(belongs.c.person_id == followups.c.person_id, belongs.c.team_id == followups.c.team_id)
     deadline = or_(followups.c.due.between(*near), followups.c.due_last.between(*near))
@@ -157,7 +160,37 @@ def postpone(db: Transaction, team_id: int, follow_up_id: int, day: date) -> boo
     """Openly: it counts as postponed from now on. False when the team has no such open follow-up."""
     if _open(db, team_id, follow_up_id) is None:
         return False
-    return db.change(followups, follow_up_id, state="postponed", due=day, due_last=None)
+    at = _clock_on(db, follow_up_id, day)
+    return db.change(followups, follow_up_id, state="postponed", due=day, due_last=None, remind_at=at)
+
+
+def snooze(db: Transaction, team_id: int, follow_up_id: int, moment: datetime, local: datetime) -> bool:
+    """To a minute, `local` where the person is. Journalled. False when the team has no such open follow-up."""
+    if _open(db, team_id, follow_up_id) is None:
+        return False
+    when = {"due": local.date(), "due_last": None, "due_time": local.time().replace(fold=0), "remind_at": moment}
+    return db.change(followups, follow_up_id, state="postponed", **when)
+
+
+def clock_due(db: Transaction) -> dict[int, list[Known]]:
+    """By person: open ones to be reminded of at a clock time that has come, however late within a week."""
+    came = followups.c.remind_at.between(db.now - clock.CAUGHT_UP, db.now)
+    found: dict[int, list[Known]] = {}
+    for one in _load(db, followups.c.state.in_(OPEN), came):
+        if one.follow_up.person_id is not None:
+            found.setdefault(one.follow_up.person_id, []).append(one)
+    return found
+
+
+def _clock_on(db: Transaction, follow_up_id: int, day: date) -> datetime | None:
+    """A reminder at a clock time comes at that time on its new day, too; in quiet hours it comes like any other."""
+    row = db.one(
+        select(followups.c.due_time, followups.c.remind_at, followups.c.person_id).where(followups.c.id == follow_up_id)
+    )
+    caller = people.caller_by_id(db, row.person_id) if row is not None and row.remind_at is not None else None
+    if row is None or caller is None or row.due_time is None or is_quiet(hours_of(caller.person), row.due_time):
+        return None
+    return clock.at_clock(day, row.due_time, caller.person.zone)
 
 
 def correct(db: Transaction, team_id: int, follow_up_id: int, first: date, last: date | None = None) -> bool:
@@ -165,7 +198,8 @@ def correct(db: Transaction, team_id: int, follow_up_id: int, first: date, last:
     if _open(db, team_id, follow_up_id) is None:
         return False
     due_last = last if last is not None and last != first else None
-    return db.change(followups, follow_up_id, due=first, due_last=due_last)
+    at = None if due_last else _clock_on(db, follow_up_id, first)
+    return db.change(followups, follow_up_id, due=first, due_last=due_last, remind_at=at)
 
 
 def _open(db: Transaction, team_id: int, follow_up_id: int) -> int | None:
@@ -197,4 +231,5 @@ def follow_up(row: Any) -> FollowUp:
         at=row.due_time,
         ends=row.ends,
         meets=row.meets,
+        remind_at=row.remind_at,
     )

@@ -73,6 +73,7 @@ def _record_follow_up(
         at=follow_up.due_time,
         ends=follow_up.ends,
         meets=follow_up.meets,
+        remind_at=follow_up.remind_at,
     )
     row_id = db.add(
         schema.followups,
@@ -85,6 +86,7 @@ def _record_follow_up(
         due_time=follow_up.due_time,
         ends=follow_up.ends,
         meets=follow_up.meets,
+        remind_at=follow_up.remind_at,
         state="open",
         created_at=db.now,
         **common,

@@ -72,8 +72,10 @@ def _said(origin: Origin, said: SaidInteraction, kind: Kind, account: Account | 
 # ---- reading ----
 
 
-def get(db: Transaction, team_id: int, interaction_id: int) -> Logged | None:
-    found = _load(db, team_id, interactions.c.id == interaction_id)
+def get(db: Transaction, team_id: int, interaction_id: int, by: int | None = None) -> Logged | None:
+    """`by`: only if that person noted it."""
+    author = () if by is None else (interactions.c.person_id == by,)
+    found = _load(db, team_id, interactions.c.id == interaction_id, *author)
     return found[0] if found else None
 
 

@@ -5,12 +5,17 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import case, delete, insert, select, update
 
 from storage import schema
 from storage.transaction import Transaction
 
 jobs = schema.jobs
+
+FIRST = ("press",)
+"""News that were fetched are told before more is fetched."""
+MOST_TOGETHER = 500
+"""Numbers in one job: a short transaction, and little to do again after a crash."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +51,25 @@ def submit(
     return int(key[0])
 
 
+def submit_with(db: Transaction, name: str, *, lock_key: str, numbers: str, given: Sequence[int], **args: Any) -> None:
+    """Joins `given` to the list `numbers` of a job of that key that waits, where it is not too long; else one more."""
+    waits = (jobs.c.state == "new", jobs.c.name == name, jobs.c.lock_key == lock_key, jobs.c.attempts == 0)
+    found = db.all(select(jobs).where(*waits).order_by(jobs.c.id.desc()).limit(1).with_for_update())
+    known = found[0].args[numbers] if found else []
+    if not found or len(known) + len(given) > MOST_TOGETHER:
+        whole: dict[str, Any] = {**args, numbers: list(given)}
+        submit(db, name, lock_key=lock_key, **whole)
+        return
+    joined = {**found[0].args, numbers: [*known, *given]}
+    db.execute(update(jobs).where(jobs.c.id == found[0].id).values(args=joined))
+
+
 def claim(db: Transaction, busy_keys: Sequence[str], limit: int) -> list[Job]:
-    """The next due jobs, one for each free lock key, marked as running."""
+    """The next due jobs, one for each free lock key, marked as running. What ends a thing begun goes first."""
     rows = db.all(
         select(jobs)
         .where(jobs.c.state == "new", jobs.c.run_at <= db.now, jobs.c.lock_key.not_in(busy_keys))
-        .order_by(jobs.c.id)
+        .order_by(case((jobs.c.name.in_(FIRST), 0), else_=1), jobs.c.id)
         .limit(4 * limit)
     )
     chosen: dict[str, Any] = {}
@@ -72,6 +90,12 @@ def finish(db: Transaction, job_id: int, error: str | None = None) -> None:
 
 def retry(db: Transaction, job_id: int, after: timedelta) -> None:
     db.execute(update(jobs).where(jobs.c.id == job_id).values(state="new", run_at=db.now + after))
+
+
+def bring_forward(db: Transaction, names: Sequence[str]) -> None:
+    """Those that wait for a moment to come run now."""
+    waiting = (jobs.c.name.in_(names), jobs.c.state == "new", jobs.c.run_at > db.now)
+    db.execute(update(jobs).where(*waiting).values(run_at=db.now))
 
 
 def recover(db: Transaction) -> int:

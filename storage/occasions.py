@@ -7,8 +7,9 @@ from typing import Any, Literal
 from sqlalchemy import Select, String, cast, delete, exists, func, insert, literal, or_, select
 
 from bot.domain.accounts import Account
+from bot.domain.feeds import HITS_OVER, Hits
 from bot.domain.occasions import NO_EVENT
-from bot.domain.press import ALIVE, CLEAR, TOLD_WITHIN, Card, Found, StoredEntry
+from bot.domain.press import ALIVE, CLEAR, TOLD_WITHIN, Card, Found, StoredEntry, is_news
 from storage import accounts, schema
 from storage.interactions import REAL
 from storage.transaction import Transaction
@@ -85,8 +86,16 @@ def alive(db: Transaction, team_id: int) -> list[Card]:
     return _cards(db, team_id, query.order_by(stories.c.first_at.desc(), occasions.c.id))
 
 
-def hits_of_feed(db: Transaction, feed_id: int) -> dict[str, int]:
-    """Customers that the feed's entries concern, with the number of stories."""
+def hits_of_feed(db: Transaction, feed_id: int) -> Hits:
+    """Whom its entries concern. What was old when it was first seen was never read, so it does not count."""
+    met = exists().where(occasions.c.story_id == entries.c.story_id, occasions.c.state != "rejected")
+    recent = select(entries.c.published_at, entries.c.fetched_at, met.label("met"))
+    rows = db.all(recent.where(entries.c.feed_id == feed_id, entries.c.fetched_at >= db.now - HITS_OVER))
+    read = [row.met for row in rows if row.published_at is None or is_news(row.published_at, row.fetched_at)]
+    return Hits(_customers_of(db, feed_id), len(read), sum(map(bool, read)))
+
+
+def _customers_of(db: Transaction, feed_id: int) -> dict[str, int]:
     rows = db.all(
         select(schema.accounts.c.name, func.count(func.distinct(occasions.c.story_id)).label("number"))
         .join(occasions, occasions.c.account_id == schema.accounts.c.id)

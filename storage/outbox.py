@@ -84,10 +84,25 @@ def post(
     return row_id
 
 
-def say(db: Transaction, chat_id: int, reply: Reply, *, priority: int = REPLY, message_id: int | None = None) -> int:
-    """Records a reply as a new message, in place of message `message_id`, or of what row `reply.edits` sent."""
-    where = {"chat_id": chat_id} if message_id is None else {"chat_id": chat_id, "message_id": message_id}
+def say(
+    db: Transaction,
+    chat_id: int,
+    reply: Reply,
+    *,
+    priority: int = REPLY,
+    message_id: int | None = None,
+    replies_to: int | None = None,
+) -> int:
+    """Records a reply as a new message, in place of message `message_id`, or of what row `reply.edits` sent.
+
+    `replies_to`: a new message that quotes that one, if it is still there.
+    """
+    where: dict[str, Any] = (
+        {"chat_id": chat_id} if message_id is None else {"chat_id": chat_id, "message_id": message_id}
+    )
     is_new = message_id is None and reply.edits is None
+    if is_new and replies_to is not None:
+        where["reply_parameters"] = {"message_id": replies_to, "allow_sending_without_reply": True}
     return post(
         db,
         chat_id,

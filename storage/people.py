@@ -206,6 +206,12 @@ def set_next(db: Transaction, person_id: int, **moments: datetime | None) -> Non
     db.execute(update(people).where(people.c.id == person_id).values(**moments))
 
 
+def unplan_later(db: Transaction) -> None:
+    """All that is planned for later is to be planned anew."""
+    for name in UNPLANNED:
+        db.execute(update(people).where(people.c[name] > db.now).values({name: None}))
+
+
 def due(db: Transaction, column: str, limit: int) -> list[tuple[Person, datetime]]:
     """Reachable people whose `column` (next_morning_at or next_digest_at) has come, the longest waiting first."""
     moment = people.c[column]

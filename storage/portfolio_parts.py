@@ -21,6 +21,11 @@ FAIR_DAYS = 14
 """So long after its last day a fair is still looked at."""
 OCCASION_DAYS = 15
 BIRTHDAY_BACK, BIRTHDAY_AHEAD = 2, 3
+_PROMISE = (
+    *(followups.c.account_id, followups.c.what, followups.c.due, followups.c.due_last, followups.c.due_time),
+    *(followups.c.owner, followups.c.created_at, followups.c.contact_id, followups.c.id, followups.c.person_id),
+    followups.c.meets,
+)
 
 
 def among(db: Transaction, column: ColumnElement[int], ids: Collection[int]) -> ColumnElement[bool]:
@@ -45,7 +50,7 @@ def promises(
 ) -> dict[int, list[OpenPromise]]:
     """`others` are the colleagues whose promises are their own duty."""
     rows = db.all(
-        select(followups, interactions.c.note)
+        select(*_PROMISE, interactions.c.note)
         .outerjoin(interactions, interactions.c.id == followups.c.interaction_id)
         .where(among(db, followups.c.account_id, ids), followups.c.state.in_(OPEN))
         .order_by(followups.c.id)

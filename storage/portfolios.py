@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import func, select
+from sqlalchemy import func, or_, select
 
 from bot.domain.absences import stand_ins
 from bot.domain.account_facts import (
@@ -45,10 +45,10 @@ class _History:
 # ---- whose ----
 
 
-def owners(db: Transaction, team_id: int) -> dict[int, int]:
-    """Whose each customer of the team is. A customer whose owner has left goes to the managers like one without, and
-    to the deputy while its owner is away."""
-    return {row.id: owner for row, owner in _with_owners(db, team_id) if owner is not None}
+def owners(db: Transaction, team_id: int, ids: Collection[int] | None = None) -> dict[int, int]:
+    """Whose each customer of the team is, or each of `ids`, a few. A customer whose owner has left goes to the managers
+    like one without, and to the deputy while its owner is away."""
+    return {row.id: owner for row, owner in _with_owners(db, team_id, ids=ids) if owner is not None}
 
 
 def owned(
@@ -58,14 +58,23 @@ def owned(
 
     Without `deputies` the person's own, whoever is away.
     """
-    found = _with_owners(db, team_id, today, deputies=deputies)
+    found = _with_owners(db, team_id, today, deputies=deputies, whose=person_id)
     return [_slim(row) for row, owner in found if owner == person_id]
 
 
 def _with_owners(
-    db: Transaction, team_id: int, today: date | None = None, *, deputies: bool = True
+    db: Transaction,
+    team_id: int,
+    today: date | None = None,
+    *,
+    deputies: bool = True,
+    ids: Collection[int] | None = None,
+    whose: int | None = None,
 ) -> Iterator[tuple[Any, int | None]]:
-    """Where nobody is left to stand in it stays with the owner: nobody else is to be surprised by it."""
+    """Where nobody is left to stand in it stays with the owner: nobody else is to be surprised by it.
+
+    With `whose` at least all customers of that person, and not those that are somebody else's by name.
+    """
     members = people.members(db, team_id)
     here = {member.person.id for member in members}
     managers = [member.person.id for member in members if "manager" in member.roles]
@@ -73,7 +82,13 @@ def _with_owners(
     instead = stand_ins(everybody, lambda one: today or absences.local_day(db, one))
     table = schema.accounts.c
     query = select(*(table[name] for name in _SLIM)).where(table.team_id == team_id, table.removed_at.is_(None))
-    for row in db.execute(query.order_by(table.id)):
+    if ids is not None:
+        query = query.where(table.id.in_(ids))
+    if whose is not None:
+        theirs = [one for one in here if (instead.get(one, one) or one) == whose]
+        nobodys = or_(table.owner_id.is_(None), ~parts_of.among(db, table.owner_id, here))
+        query = query.where(or_(parts_of.among(db, table.owner_id, theirs), nobodys))
+    for row in db.all(query.order_by(table.id)):
         owner = owner_of(row.id, row.owner_id, here, managers)
         yield row, instead.get(owner, owner) or owner if owner is not None else None
 
@@ -96,7 +111,7 @@ _SLIM = (
 
 
 def _slim(row: Any) -> Account:
-    return Account(**row._mapping)
+    return Account(**dict(zip(_SLIM, row, strict=True)))
 
 
 # ---- facts ----
@@ -208,7 +223,7 @@ def _one(
 def _histories(db: Transaction, ids: Sequence[int], today: date) -> dict[int, _History]:
     table = interactions.c
     columns = (table.account_id, table.id, table.day, table.channel, table.reached, table.direction)
-    rows: Any = db.execute(
+    rows: Any = db.all(
         select(*columns, table.sentiment, table.satisfaction).where(
             parts_of.among(db, table.account_id, ids),
             table.day >= today - timedelta(days=TOUCH_DAYS),
@@ -218,9 +233,11 @@ def _histories(db: Transaction, ids: Sequence[int], today: date) -> dict[int, _H
     )
     found: dict[int, _History] = {}
     for account_id, id_, day, channel, reached, direction, sentiment, score in rows:
-        history = found.get(account_id) or found.setdefault(account_id, _History())
+        history = found.get(account_id)
+        if history is None:
+            history = found[account_id] = _History()
         history.touches.append(Touch(day, channel, reached, direction == "in"))
-        if reached is not False and (day, id_) > history.last:
+        if reached is not False and day >= history.last[0] and (day, id_) > history.last:
             history.last, history.last_channel = (day, id_), channel
             history.is_annoyed = sentiment == "negative" or (score is not None and score <= LOW_SATISFACTION)
         if score is not None and (history.asked is None or day > history.asked):

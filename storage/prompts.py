@@ -20,7 +20,7 @@ prompts, items, people = schema.prompts, schema.prompt_items, schema.people
 MORNING, DIGEST, LISTED = "morning", "digest", "today"
 PUSHES = (MORNING, "later")
 REMEMBERED = timedelta(days=40)
-"""Longer than any snooze or skip holds."""
+"""Longer than any snooze holds, and a skip by the usual weights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +59,12 @@ def start(db: Transaction, person_id: int, day: date, kind: str) -> int | None:
     statement = insert_new(db, prompts).values(**values).returning(prompts.c.id)
     found = db.scalar(statement)
     return None if found is None else int(found)
+
+
+def forget(db: Transaction, person_id: int, day: date, kind: str) -> bool:
+    """It holds no more and may be served anew. False when it was not served."""
+    where = (prompts.c.person_id == person_id, prompts.c.local_day == day, prompts.c.kind == kind)
+    return db.execute(delete(prompts).where(*where)).rowcount == 1
 
 
 def start_listed(db: Transaction, person_id: int, day: date) -> int:
@@ -157,14 +163,17 @@ def item(db: Transaction, person_id: int, item_id: int) -> Item | None:
     return None if row is None else _item(row)
 
 
-def standings(db: Transaction, person_id: int, now: datetime, zone: ZoneInfo) -> dict[int, Standing]:
+def standings(
+    db: Transaction, person_id: int, now: datetime, zone: ZoneInfo, remembered: timedelta = REMEMBERED
+) -> dict[int, Standing]:
     """What this person's decisions of the last weeks mean today, by customer."""
-    today, since = now.astimezone(zone).date(), now - REMEMBERED
+    today, since = now.astimezone(zone).date(), now - max(remembered, REMEMBERED)
     rows = db.all(
         select(items, prompts.c.kind, prompts.c.local_day)
         .join(prompts, prompts.c.id == items.c.prompt_id)
         .where(items.c.person_id == person_id)
         .where(or_(prompts.c.local_day >= since.date(), items.c.decided_at >= since))
+        .order_by(items.c.id)
     )
     by_account: dict[int, list[Any]] = {}
     for row in rows:

@@ -253,6 +253,7 @@ followups = Table(
     Column("due", Date),
     Column("due_last", Date),
     Column("due_time", Time),
+    Column("remind_at", Moment, index=True),  # a reminder asked for at a clock time; then no other one comes
     Column("ends", Time),  # of an appointment; None: an hour or, of a call, half of one
     Column("meets", String(10)),  # an appointment: the channel
     Column("state", String(10), nullable=False),  # open, postponed, kept, late or broken
@@ -433,7 +434,7 @@ prompts = Table(
     _ref("person_id", "people"),
     Column("local_day", Date, nullable=False),
     # morning, digest, today:N, later:ITEM, start|eve|day:PROMISE, press:ID, brief|asked:APPOINTMENT@TIME, back,
-    # pack|named:PERSON
+    # pack|named|absent:PERSON, over:ACTION, at:REMINDER@TIME
     Column("kind", String(40), nullable=False),
     Column("created_at", Moment, nullable=False),
     UniqueConstraint("local_day", "person_id", "kind"),
@@ -603,6 +604,40 @@ team_weights = Table(
     UniqueConstraint("team_id", "name"),
 )
 
+account_words = Table(
+    "account_words",
+    metadata,
+    _id(),
+    _ref("account_id", "accounts", index=False),
+    Column("only_words", Text, nullable=False),  # as in feeds: what an entry must hold to count for the customer
+    Column("not_words", Text, nullable=False),
+    UniqueConstraint("account_id"),
+)
+
+# ---- points given to colleagues ----
+
+errands = Table(
+    "errands",
+    metadata,
+    _id(),
+    _ref("team_id", "teams", index=False),
+    _ref("asker_id", "people"),
+    _ref("to_id", "people"),
+    _mention("account_id", "accounts"),
+    Column("kind", String(10), nullable=False),  # promise, complaint, wish or question
+    Column("point_id", Id),  # of that kind; the errand stands on its own when that goes
+    Column("text", Text, nullable=False),
+    Column("source", Text, nullable=False),  # the note it stands in
+    Column("noted_on", Date),
+    Column("state", String(10), nullable=False),  # open, answered or withdrawn
+    Column("answer", Text, nullable=False),
+    Column("asked_in", BigInteger),  # the asker's message, which the answer replies to
+    Column("told", Id),  # outbox row that told the colleague
+    Column("answer_told", Id),  # outbox row that brought the answer
+    Column("asked_at", Moment, nullable=False),
+    Index("ix_errands_state", "state"),
+)
+
 for _table in metadata.tables.values():
     if "id" in _table.c:
         _table.dialect_options["sqlite"]["autoincrement"] = True
@@ -634,6 +669,7 @@ PERSONAL = (
     actions,
     changes,
     margins,
+    errands,
 )
 """Tables that hold personal data; access, erasure and retention go through this list."""
 

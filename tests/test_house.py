@@ -17,6 +17,7 @@ LOCKS = sorted((ROOT / "requirements").glob("*.txt"))
 PURE_OF_PEOPLE = {
     "fairs",
     "fair_accounts",
+    "account_words",
     "vocabulary",
     "teams",
     "memberships",

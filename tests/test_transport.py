@@ -4,6 +4,7 @@ import pytest
 from telegram import Bot
 from telegram.error import NetworkError, TimedOut
 
+from bot.files import Files
 from bot.sandbox import Hang, LostReply, Sandbox, ServerError, User
 from bot.transport import Transport
 
@@ -77,3 +78,20 @@ async def test_a_proxy_of_the_environment_is_used(monkeypatch: pytest.MonkeyPatc
     with pytest.raises(NetworkError, match="ClientProxyConnectionError"):
         await bot.get_me()
     await bot.request.shutdown()
+
+
+async def test_a_sent_file_is_fetched_whole_or_not_at_all() -> None:
+    async with Sandbox() as sandbox:
+        user, request = someone(sandbox), Transport(4, 10.0)
+        bot = Bot(TOKEN, base_url=f"{sandbox.url}/bot", base_file_url=f"{sandbox.url}/file/bot", request=request)
+        sent = await user.sends_document("a.opml", b"x" * 1000)
+        file_id, files = sent.raw["document"]["file_id"], Files(bot, request)
+        assert await files.fetch(file_id, 1000) == b"x" * 1000
+        assert await files.fetch(file_id, 999) == "too_large"
+        assert await files.fetch("unknown", 999) == "not_come"
+        file = await bot.get_file(file_id)
+        assert file.file_path is not None
+        assert await request.download(file.file_path, 999) is None  # whatever size was told before
+        with pytest.raises(NetworkError):
+            await request.download(f"{file.file_path}x", 999)
+        await request.shutdown()

@@ -13,6 +13,8 @@ PEOPLE = (
             "Called Weber, no answer",
             "no, that was yesterday",
             "Whose birthday is it this week?",
+            "Remind me in two minutes to call Weber back",
+            "Ask Ida whether Hauke Lührs has ordered yet",
             "/today",
         ),
     ),
@@ -21,7 +23,13 @@ PEOPLE = (
         "Sommerfeld",
         ("lead", "manager"),
         "Team lead",
-        ("/team", "/press", "Visited Hauke Lührs today, the new line works well", "/open"),
+        (
+            "/team",
+            "/press",
+            "Visited Hauke Lührs today, the new line works well",
+            "/open",
+            "/away for Max tomorrow until Friday Ida",
+        ),
     ),
     DemoPerson(
         "Anton",

@@ -13,6 +13,8 @@ PEOPLE = (
             "Weber angerufen, nicht erreicht",
             "nein, das war gestern",
             "Wer hat diese Woche Geburtstag?",
+            "Erinnere mich in zwei Minuten an den Rückruf bei Weber",
+            "Frag Ida, ob Hauke Lührs schon bestellt hat",
             "/heute",
         ),
     ),
@@ -21,7 +23,13 @@ PEOPLE = (
         "Sommerfeld",
         ("lead", "manager"),
         "Teamleitung",
-        ("/team", "/presse", "Besuch bei Hauke Lührs, die neue Anlage läuft", "/offen"),
+        (
+            "/team",
+            "/presse",
+            "Besuch bei Hauke Lührs, die neue Anlage läuft",
+            "/offen",
+            "/abwesend für Max morgen bis Freitag Ida",
+        ),
     ),
     DemoPerson(
         "Anton",

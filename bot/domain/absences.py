@@ -39,6 +39,18 @@ def _follow(start: int, here: Mapping[int, Person], away: set[int]) -> int | Non
     return None
 
 
+def named_first(text: str, members: Iterable[Person]) -> tuple[list[Person], str]:
+    """The colleagues whose name, or one part of it, begins the text; and the text behind it."""
+    everybody, words = list(members), " ".join(text.split())
+    whole = [(one, one.name) for one in everybody]
+    parts = [(one, part) for one in everybody for part in one.name.split()]
+    for names in (whole, parts):
+        hits = [(one, name) for one, name in names if f"{words} ".casefold().startswith(f"{name} ".casefold())]
+        if hits:
+            return list({one.id: one for one, _ in hits}.values()), words[len(hits[0][1]) :].strip()
+    return [], words
+
+
 def named_in(text: str, members: Iterable[Person]) -> tuple[list[Person], str]:
     """The colleagues whose name, or one part of it, stands in the text; and the text without it.
 

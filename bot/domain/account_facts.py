@@ -5,7 +5,7 @@ Days are dates in the zone of the person who is prompted, so the same facts give
 
 from dataclasses import dataclass
 from datetime import date, time
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from bot.domain.accounts import Account, Contact
 
@@ -25,9 +25,11 @@ class LastContact:
     contact_id: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Touch:
-    """One contact or attempt, on the day it happened. `reached` is None where it was not said (a mail, a letter)."""
+class Touch(NamedTuple):
+    """One contact or attempt, on the day it happened. `reached` is None where it was not said (a mail, a letter).
+
+    A tuple, since a morning reads thousands of them.
+    """
 
     day: date
     channel: str | None = None

@@ -16,4 +16,5 @@ def minutes_of(touch: Touch) -> int:
 
 def minutes_in_month(touches: Iterable[Touch], today: date) -> int:
     """Spent in the calendar month of `today`, up to that day."""
-    return sum(minutes_of(touch) for touch in touches if today.replace(day=1) <= touch.day <= today)
+    first = today.replace(day=1)
+    return sum([minutes_of(touch) for touch in touches if first <= touch.day <= today])

@@ -96,6 +96,11 @@ def plain(markup: str, limit: int) -> str:
         text = html.unescape(text)
     else:
         text = _without_tags(text)
+    return one_line(text, limit)
+
+
+def one_line(text: str, limit: int) -> str:
+    """Text that is no markup: the same without unseen signs, on one line of at most `limit` characters."""
     text = " ".join(_UNSEEN.sub("", text).split())
     return text if len(text) <= limit else text[: limit - 1].rstrip() + "…"
 

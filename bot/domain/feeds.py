@@ -28,6 +28,8 @@ VALIDATORS_KEPT = timedelta(days=7)
 HOST_DISTANCE = timedelta(seconds=2)
 TOLD_AFTER = timedelta(hours=24)
 """A feed that fails this long is worth a word to the admin."""
+HITS_OVER = timedelta(days=30)
+_ENOUGH = 20
 _HOST_PAUSE = timedelta(hours=1)
 _FIRST_BACKOFF = timedelta(minutes=10)
 _EQUAL_MOVES = 2
@@ -51,7 +53,11 @@ class Answer:
 
 @dataclass(frozen=True, slots=True)
 class FeedState:
-    """One feed's politeness and health; times are aware. `next_at` None means never again (410)."""
+    """One feed's politeness and health; times are aware. `next_at` None means never again (410).
+
+    `left_out`: entries of the last document beyond the number that is read of one.
+    `refused_move`: where the server says it has moved to, and the feed shall not follow.
+    """
 
     url: str
     next_at: datetime | None
@@ -60,17 +66,34 @@ class FeedState:
     validators_since: datetime | None = None
     moving_to: str | None = None
     moving_seen: int = 0
+    refused_move: str | None = None
     failures: int = 0
     failing_since: datetime | None = None
     failure_told: bool = False
     error: str | None = None
     last_success: datetime | None = None
     ttl_minutes: int | None = None
+    left_out: int = 0
     rhythm: Rhythm = field(default_factory=Rhythm)
 
     @property
     def gone(self) -> bool:
         return self.next_at is None
+
+
+@dataclass(frozen=True, slots=True)
+class Hits:
+    """Whom a feed concerned: customers with their number of stories, ever; and of the entries `read` in the last
+    `HITS_OVER`, how many were about a customer (`met`)."""
+
+    customers: Mapping[str, int] = field(default_factory=dict)
+    read: int = 0
+    met: int = 0
+
+    @property
+    def percent(self) -> int | None:
+        """None where there are too few entries to speak of a share."""
+        return round(100 * self.met / self.read) if self.read >= _ENOUGH else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +216,7 @@ def _read(state: FeedState, answer: Answer, parsed: ParsedFeed, now: datetime) -
         last_modified=_echoable(answer.headers.get("last-modified")),
         validators_since=now,
         ttl_minutes=parsed.ttl_minutes,
+        left_out=parsed.left_out,
         rhythm=state.rhythm.heard(time for time in times if time),
     )
 
@@ -204,13 +228,26 @@ def _echoable(value: str | None) -> str | None:
 
 def _moved(state: FeedState, answer: Answer) -> FeedState:
     """Believe a permanent redirect at its second equal answer in a row: one may be a hotel's or a mistake."""
-    target = answer.moved_to if answer.moved_to != state.url else None
+    target = answer.moved_to if answer.moved_to not in (state.url, state.refused_move) else None
     if target is None:
         return replace(state, moving_to=None, moving_seen=0)
     seen = state.moving_seen + 1 if target == state.moving_to else 1
     if seen < _EQUAL_MOVES:
         return replace(state, moving_to=target, moving_seen=seen)
     return replace(state, url=target, moving_to=None, moving_seen=0)
+
+
+def stayed(decision: FeedDecision, url: str) -> FeedDecision:
+    """The same decision without the move that it makes: the feed stays at `url` and does not follow there again."""
+    kept = replace(decision.state, url=url, refused_move=decision.state.url)
+    return replace(decision, state=kept, notices=tuple(n for n in decision.notices if n.key != "feed-moved"))
+
+
+def back_at(state: FeedState, refused: str, now: datetime) -> FeedState:
+    """After a move was taken back: due now, and nothing that the other server said is sent to this one."""
+    return replace(
+        state, next_at=now, etag=None, last_modified=None, validators_since=None, refused_move=refused, moving_to=None
+    )
 
 
 def _max_age(headers: Mapping[str, str]) -> timedelta:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from datetime import date, time, timedelta
+from datetime import date, datetime, time, timedelta
 from typing import Literal
 
 State = Literal["open", "kept", "late", "broken", "postponed"]
@@ -20,7 +20,8 @@ class FollowUp:
     """`due` is the first day, `due_last` the last one of a range ("next week"), None for a single day.
 
     `owner` is who has to do it: us, them, or "self" for a mere reminder to oneself, which nobody was promised.
-    `at` is the hour of the day, where one was said. `meets` makes it an appointment until `ends`, by that channel.
+    `at` is the hour of the day, where one was said; `remind_at` the moment of a reminder asked for at a clock time.
+    `meets` makes it an appointment until `ends`, by that channel.
     A postponed follow-up is open still, with its new due day: it was moved openly and does not count as kept or broken.
     """
 
@@ -37,6 +38,7 @@ class FollowUp:
     at: time | None = None
     ends: time | None = None
     meets: Meets | None = None
+    remind_at: datetime | None = None
 
     @property
     def is_open(self) -> bool:
@@ -95,9 +97,9 @@ def reminders(follow_up: FollowUp, works: Callable[[date], bool]) -> tuple[Remin
 
     Moved to the working day before where a day is off (so that the promise can still be kept), never on or before the
     day it was made: that day's receipt says it already, except for a due day that is this very day. A reminder to
-    oneself has no eve: nobody waits for it.
+    oneself has no eve: nobody waits for it. One that comes at a clock time comes then, and on no day besides.
     """
-    if not follow_up.is_open or follow_up.due is None or follow_up.deadline is None:
+    if follow_up.remind_at is not None or not follow_up.is_open or follow_up.due is None or follow_up.deadline is None:
         return ()
     day = _working(follow_up.deadline, -1, works)
     eve = [] if follow_up.owner == "self" else [Reminder("eve", _working(day - timedelta(days=1), -1, works))]

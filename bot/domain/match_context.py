@@ -15,6 +15,14 @@ _CREDITS = ("foto", "fotos", "bild", "quelle", "photo", "copyright", "©", "graf
 _BYLINE = re.compile(r"^[^()\n]{0,6}\)\s*[-–—]|^/[a-zA-Z]{2,3}\)")
 _RAILS = frozenset({"S", "U", "H"})
 """S-Bahn, U-Bahn: a kind of train."""
+_QUOTED_LEFT, _QUOTED_RIGHT = re.compile(r"[\"„“«»‚‘'] ?$"), re.compile(r" ?[\"“”«»‘’']")
+_HANDLE_LEFT = re.compile(r"[@#]\w*$")
+_BOILERPLATE = re.compile(r" (?:ist ein Angebot|\d+ Min|und \w+ \d+ Min)|\.[A-Z]{1,3}\b")
+_ONE_OF_THEM = re.compile(
+    r"(?:\b(?i:k?ein(?:e[snmr]?)?|sein(?:e[snmr]?)?|ihr(?:e[snmr]?)|mein(?:e[snmr]?)?|dein(?:e[snmr]?)?) "
+    r"(?:\w+e[snmr]? ){1,2}|\b(?i:sein(?:e[snmr]?)?|ihre[snmr]?|meine?[snmr]?) |\d{1,3}er-)$"
+)
+_FAMILY_NAME = re.compile(r" [A-ZÄÖÜ][a-zäöüß]+")
 _MODEL = re.compile(r"[A-Z]{1,2}-?\d{1,3}|\d{1,3}(?:er|[a-z])")
 """How cars and devices are called behind their maker's name: A3, X1, S6, 320d, 7er."""
 _LEGAL_NEXT = re.compile(
@@ -122,6 +130,8 @@ def _left(text: str, hit: Hit) -> Iterator[str]:
         yield "l:start"
         return
     yield from _left_mark(before, word, gap)
+    if _ONE_OF_THEM.search(before):
+        yield "l:thing"
     if gap and not gap.strip() and "\n" not in gap:
         yield from _left_word(word)
         yield from _second_left(before, word)
@@ -247,6 +257,8 @@ def _right_name(word: str, low: str) -> str:
         return "r:model"
     if low in words.PLACE_ENDS:
         return "r:place"
+    if low in words.THINGS:
+        return "r:thing"
     if word[0].isdigit():
         return "r:number"
     if word[0].isupper():
@@ -270,5 +282,18 @@ def _around(text: str, folded: str, hit: Hit) -> Iterator[str]:
         yield "a:ticker"
     if text[hit.start : hit.end].isupper() and text[max(0, hit.start - 25) : hit.end + 25].isupper():
         yield "a:shout"
+    yield from _framed(text, hit)
+
+
+def _framed(text: str, hit: Hit) -> Iterator[str]:
+    """What encloses the name or makes it a part of something longer."""
     if text[max(0, hit.start - 1) : hit.start] == "(" and text[hit.end : hit.end + 1] == ")":
         yield "a:bracketed"
+    if _QUOTED_LEFT.search(text, max(0, hit.start - 3), hit.start) and _QUOTED_RIGHT.match(text, hit.end):
+        yield "a:quoted"
+    if _HANDLE_LEFT.search(text, max(0, hit.start - 20), hit.start) and text[hit.end : hit.end + 1] == "_":
+        yield "a:handle"
+    if _BOILERPLATE.match(text, hit.end):
+        yield "a:boilerplate"
+    if "n:firstname" in name_traits(hit.source) and _FAMILY_NAME.match(text, hit.end):
+        yield "a:person"

@@ -216,6 +216,15 @@ unfall unfalls fahrer fahrerin pkw lkw auto autofahrer prallt prallte kollidiert
 schwerverletzt verletzt leichtverletzt polizei stau fahrbahn gesperrt überholte fahrzeug fahrzeugs lenker crash
 sinkhole driver
 """)
+THINGS = _set("""
+award awards cup trophy prize song songs album albums track single film movie show series episode season festival
+concert tour city symposium conference championship championships tournament match race spray mission francs guitar
+guitars piano engine engines font comet orbit moon rover probe
+preis cup pokal song lied album film serie staffel festival konzert tournee turnier meisterschaft rennen mission sonde
+gitarre motor motoren franken symposium
+plus news maps earth chrome drive docs play store account konto profil nutzer fanseite
+""")
+"""Behind a name they make it the name of a work, a prize, an event or a thing."""
 TICKER_WORDS = _set("""
 isin wkn ticker symbol index composite kursdaten verzögerung handelsschluss handelsbeginn punkte punkten börsenkürzel
 stoxx newsletter anzeige cookies impressum datenschutz abonnieren merkliste

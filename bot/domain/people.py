@@ -43,6 +43,11 @@ class Person:
     away_until: date | None = None
     deputy_id: int | None = None
 
+    @property
+    def first_name(self) -> str:
+        """How the bot addresses them."""
+        return (self.name.split() or [""])[0]
+
 
 @dataclass(frozen=True, slots=True)
 class Caller:

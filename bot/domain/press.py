@@ -136,11 +136,17 @@ def read(entry: StoredEntry, names: Watchlist, matcher: Matcher, now: datetime) 
     named = {relation.customer_id for relation in relations}
     unnamed = [relation for relation in names.own.get(entry.feed_id, ()) if relation.customer_id not in named]
     unnamed += [one for one in names.topics.get(entry.feed_id, ()) if tells_of(one.name, text)]
+    relations, unnamed = _wanted(relations, names, text), _wanted(unnamed, names, text)
     if not relations and not unnamed:
         return None
     about = frozenset(mention.id for mention in mentions) | {relation.watched_id for relation in unnamed}
     entry = replace(entry, about=about)
     return Reading(entry, _found(entry, text, mentions, relations, unnamed, now))
+
+
+def _wanted(relations: Iterable[Relation], names: Watchlist, text: str) -> list[Relation]:
+    """Those whose customer's own words let the entry in."""
+    return [one for one in relations if names.counts_for(one.customer_id, text)]
 
 
 def _found(

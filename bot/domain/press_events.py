@@ -24,6 +24,12 @@ OWN_KINDS = tuple(OWN)
 _CHANGE, _LEADERSHIP = "leadership change", "OrganizationLeadership"
 _OTHER_HEADS = re.compile(r"begleiter|wahlleiter|einsatzleiter|polizeipräsid|schiedsrichter|trainer", re.IGNORECASE)
 """They carry a head's word and lead no firm: flight attendants, heads of police, coaches."""
+_MAYBE = re.compile(
+    r"könnte|möglich|gerücht|spekul|angeblich|droht|drohen|befürcht|würde|vielleicht|erwäg|prüf"
+    r"|could|\bmight\b|\bmay\b|reported|rumou?r|threat|\bfears?\b|consider",
+    re.IGNORECASE,
+)
+"""Not yet, or not at all: the text weighs what may come."""
 _ALL: Mapping[str, Signs] = {**MEASURED, **OWN, _CHANGE: LEADERSHIP_CHANGE}
 _TRIGGER = ""
 
@@ -103,6 +109,8 @@ def _signs(kind: str, seen: Seen, triggers: list[int]) -> Iterator[str]:
     yield from _words(kind, seen)
     around, early = _windows(seen.text, triggers)
     yield from _found(_ALL[kind].shapes, around, early)
+    if _MAYBE.search(around):
+        yield "maybe"
     if kind == _LEADERSHIP:
         yield from _heads(around)
     if seen.firms:
@@ -151,6 +159,8 @@ def _shape_of_text(text: str, triggers: list[int]) -> Iterator[str]:
         yield "often"
     if len(text) < _STREAM_LENGTH and any(mark in text for mark in _STREAM_MARKS):
         yield "stream"
+    if text.lstrip().startswith("@"):
+        yield "reply"  # somebody's opinion to somebody
 
 
 def _windows(text: str, triggers: list[int]) -> tuple[str, int]:

@@ -1,7 +1,7 @@
 """Never bombard: how much contact a customer has had from us lately, and when it is enough (M3)."""
 
 from collections.abc import Iterable
-from datetime import date
+from datetime import date, timedelta
 
 from bot.domain.account_facts import Touch
 from bot.domain.weights import DEFAULT_WEIGHTS, Weights
@@ -16,11 +16,10 @@ def pressure(touches: Iterable[Touch], today: date, weights: Weights = DEFAULT_W
 
     A call that reached nobody weighs like a mail: a missed call is seen, but takes no time.
     """
-    total = 0.0
+    total, since = 0.0, today - timedelta(days=WINDOW_DAYS)
     for touch in touches:
-        age = max(0, (today - touch.day).days)
-        if age < WINDOW_DAYS and not touch.inbound:
-            total += _weight(touch, weights) * (WINDOW_DAYS - age)
+        if touch.day > since and not touch.inbound:
+            total += _weight(touch, weights) * (WINDOW_DAYS - max(0, (today - touch.day).days))
     return total / WINDOW_DAYS
 
 

@@ -191,14 +191,15 @@ def _was_skipped(case: Case) -> Frozen | None:
 def rank(facts: Iterable[AccountFacts], today: date, capacity: int = 3, weights: Weights = DEFAULT_WEIGHTS) -> Ranking:
     """The day's few. `capacity` is taken as 0 to 8; who has nothing to say (score 0 or less) is never chosen.
 
-    From three places on, one goes to a customer who is not urgent but important, if there is one.
+    One place goes to a customer who is not urgent but important, if there is one: every day from three places on; of
+    one or two places every third one over the days, and never in the place of what we owe.
     """
     ordered = sorted((candidate(one, today, weights) for one in facts), key=by_rank)
     room = max(0, min(MOST_CHOSEN, capacity))
     chosen = [one for one in ordered if one.score > 0][:room]
     rest = ordered[len(chosen) :]
-    promoted = _promoted(chosen, rest) if room >= _ROOM_FOR_IMPORTANT else None
-    if promoted is None:
+    promoted = _promoted(chosen, rest) if _has_place_for_important(room, today) else None
+    if promoted is None or (room < _ROOM_FOR_IMPORTANT and all(one.is_owed for one in chosen)):
         return Ranking(tuple(chosen), tuple(rest))
     victim = _victim(chosen)
     chosen = sorted([one for one in chosen if one is not victim] + [promoted], key=by_rank)
@@ -209,6 +210,15 @@ def rank(facts: Iterable[AccountFacts], today: date, capacity: int = 3, weights:
 def by_rank(one: Candidate) -> tuple[float, str, int]:
     """The key of a ranking's order: the highest score first, then by name."""
     return -one.score, one.facts.account.name, one.facts.account.id
+
+
+def _has_place_for_important(room: int, today: date) -> bool:
+    """Of few places the third part, spread evenly over the days: one place every third day, two on two days of three.
+
+    By the calendar alone, so that the same day gives the same list; three and seven share no factor, so that it
+    falls on every weekday as often.
+    """
+    return room >= _ROOM_FOR_IMPORTANT or today.toordinal() * room % _ROOM_FOR_IMPORTANT < room
 
 
 def _promoted(chosen: list[Candidate], rest: list[Candidate]) -> Candidate | None:

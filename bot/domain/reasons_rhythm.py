@@ -53,14 +53,16 @@ def _dormant(case: Case, key: str, told: dict[str, Fact]) -> Reason:
 
 def quiet(case: Case) -> Reason | None:
     """Silence of twice this customer's own usual gap, before the cadence runs out. Four talks are needed to know it."""
-    if case.silent is None or case.silent > case.cadence.latest or len(case.facts.touches) < 4:
+    if case.silent is None or not case.weights.quiet_days <= case.silent <= case.cadence.latest:
+        return None
+    if len(case.facts.touches) < 4:
         return None
     days = sorted({touch.day for touch in case.facts.touches if is_real(touch) and touch.day <= case.today})
     gaps = sorted((later - earlier).days for earlier, later in pairwise(days))
     if len(gaps) < 3:
         return None
     usual = gaps[len(gaps) // 2]
-    if case.silent < max(2 * usual, case.weights.quiet_days):
+    if case.silent < 2 * usual:
         return None
     told: dict[str, Fact] = {"days": case.silent, "usual": usual, "talks": len(days)}
     until = case.today + timedelta(days=case.cadence.latest - case.silent)

@@ -1,6 +1,7 @@
 """How fast we may send: Telegram's budgets as token buckets. Times are monotonic seconds."""
 
 import re
+from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from html import unescape
@@ -8,6 +9,8 @@ from typing import Any
 
 CHAT_BURST = 3
 GROUP_PER_MINUTE = 20
+LEEWAY = 1.02
+"""Telegram counts when calls arrive: those of one second may arrive a little closer together than they were made."""
 FREE_METHODS = frozenset({"answerCallbackQuery", "setMyCommands"})
 """Calls that show no message: they count overall, not against the chat."""
 
@@ -33,22 +36,41 @@ class Bucket:
 
 
 @dataclass(slots=True)
+class Window:
+    """At most `most` in any `seconds`, wherever they begin: what a bucket with a burst cannot promise."""
+
+    most: int
+    seconds: float
+    _taken: deque[float] = field(init=False)
+
+    def __post_init__(self) -> None:
+        self._taken = deque(maxlen=self.most)
+
+    def wait(self, now: float) -> float:
+        return max(0.0, self._taken[0] + self.seconds - now) if len(self._taken) == self.most else 0.0
+
+    def take(self, now: float) -> None:
+        self._taken.append(now)
+
+
+@dataclass(slots=True)
 class Pace:
     """The budget of one bot: overall, for each chat, and the pauses that Telegram asked for."""
 
     rate: float
     chat_rate: float
     _overall: Bucket = field(init=False)
+    _window: "Window" = field(init=False)
     _chats: dict[int, Bucket] = field(default_factory=dict)
     _paused: dict[int | None, float] = field(default_factory=dict)
 
     def __post_init__(self) -> None:
-        # The burst must not lift any second above the rate, so it is small.
-        burst = max(1.0, self.rate / 10)
-        self._overall = Bucket(self.rate - burst / 2 if self.rate > 2 else self.rate, burst, burst, 0.0)
+        burst = max(1.0, self.rate / 10)  # makes up for a moment in which nobody looked
+        self._overall = Bucket(self.rate, burst, burst, 0.0)
+        self._window = Window(max(1, int(self.rate)), max(1, int(self.rate)) / self.rate * LEEWAY)
 
     def wait_overall(self, now: float) -> float:
-        return max(self._pause(None, now), self._overall.wait(now))
+        return max(self._pause(None, now), self._overall.wait(now), self._window.wait(now))
 
     def wait_chat(self, chat_id: int, method: str, now: float) -> float:
         pause = self._pause(chat_id, now)
@@ -56,6 +78,7 @@ class Pace:
 
     def spend(self, chat_id: int, method: str, now: float) -> None:
         self._overall.take(now)
+        self._window.take(now)
         if method not in FREE_METHODS:
             self._chat(chat_id, now).take(now)
 

@@ -35,8 +35,10 @@ class Standing:
 
 
 def standing(decisions: Iterable[Decision], now: datetime, zone: ZoneInfo) -> Standing:
-    """The newest decision counts. What was snoozed to a day is off until that day, whatever the hour."""
-    last = max(decisions, key=lambda one: one.at, default=None)
+    """The last one counts: they come in the order of their prompts, since a clock may have been set back between.
+
+    What was snoozed to a day is off until that day, whatever the hour."""
+    last = next(iter([*decisions][-1:]), None)
     if last is None:
         return Standing()
     today, day = now.astimezone(zone).date(), last.at.astimezone(zone).date()

@@ -28,24 +28,39 @@ class Target:
 @dataclass(frozen=True, slots=True)
 class Watchlist:
     """`relations`: by watched name; `own`: by feed, what each of its entries concerns; `topics`: by feed, the words
-    that an entry must hold and whom they concern; `sieves`: by feed, which words its entries must and must not hold."""
+    that an entry must hold and whom they concern; `sieves`: by feed, which words its entries must and must not hold;
+    `customer_sieves`: by customer, the same of entries that are to concern it."""
 
     watched: tuple[Watched, ...]
     relations: Mapping[str, tuple[Relation, ...]]
     own: Mapping[int, tuple[Relation, ...]]
     topics: Mapping[int, tuple[Relation, ...]]
     sieves: Mapping[int, Sieve] = field(default_factory=dict)
+    customer_sieves: Mapping[int, Sieve] = field(default_factory=dict)
 
     def lets_in(self, feed_id: int, text: str) -> bool:
         """Whether the words that an admin set for the feed let an entry in."""
-        sieve = self.sieves.get(feed_id)
-        if sieve is None:
-            return True
-        return (not sieve.only or tells_of(sieve.only, text)) and not (sieve.none and tells_of(sieve.none, text))
+        return _passes(self.sieves.get(feed_id), text)
+
+    def counts_for(self, customer_id: int, text: str) -> bool:
+        """Whether the words that were set for the customer let an entry concern it."""
+        return _passes(self.customer_sieves.get(customer_id), text)
+
+
+def _passes(sieve: Sieve | None, text: str) -> bool:
+    if sieve is None:
+        return True
+    return (not sieve.only or tells_of(sieve.only, text)) and not (sieve.none and tells_of(sieve.none, text))
+
+
+NO_SIEVES: Mapping[int, Sieve] = MappingProxyType({})
 
 
 def watchlist(
-    accounts: Sequence[Account], targets: Iterable[Target], sieves: Mapping[int, Sieve] = MappingProxyType({})
+    accounts: Sequence[Account],
+    targets: Iterable[Target],
+    sieves: Mapping[int, Sieve] = NO_SIEVES,
+    customer_sieves: Mapping[int, Sieve] = NO_SIEVES,
 ) -> Watchlist:
     """A name that is a customer and another's competitor is watched once and concerns both."""
     targets = tuple(targets)
@@ -66,6 +81,7 @@ def watchlist(
         _own(targets, by_id),
         _topics(targets, accounts),
         sieves,
+        customer_sieves,
     )
 
 

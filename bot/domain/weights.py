@@ -4,6 +4,7 @@ Points are rounded to halves where a reason is made: halves add up exactly, also
 """
 
 from dataclasses import dataclass
+from typing import get_args
 
 from bot.domain.account_facts import SkipReason
 from bot.domain.accounts import Tier
@@ -152,6 +153,11 @@ class Weights:
         """How long a skip for that reason holds selling back."""
         days: int = getattr(self, f"skip_{reason.replace('-', '_')}")
         return days
+
+    @property
+    def longest_skip(self) -> int:
+        """Days."""
+        return max(self.skip_days(reason) for reason in get_args(SkipReason))
 
 
 DEFAULT_WEIGHTS = Weights()

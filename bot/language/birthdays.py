@@ -1,5 +1,7 @@
 """Birthdays and ages: "wird am 12.5. 50", "turned 45 yesterday", "is a 29 Feb baby"."""
 
+from datetime import datetime, time
+
 from bot.language.clauses import Clause
 from bot.language.reading import Reading
 from bot.language.scene import Scene
@@ -19,10 +21,25 @@ _ROUND = vocabulary("""
 """)
 
 
+_OWN = vocabulary("seinen ihren seinem ihrem sein ihr den runden his her the")
+_ROUND_FIGURES = vocabulary("""
+    30er 40er 50er 60er 70er 80er 30sten 40sten 50sten 60sten 70sten 80sten 30th 40th 50th 60th 70th 80th
+    dreißigsten vierzigsten fünfzigsten sechzigsten siebzigsten achtzigsten
+""")
+_GONE = vocabulary(
+    "hatte hatten had war was wurde wurd feierte gefeiert turned celebrated gehabt gewesen belated nachträglich"
+)
+
+
+ROUND = _ROUND | _ROUND_FIGURES
+
+
 def is_birthday(scene: Scene, clause: Clause) -> bool:
     """The word, or an age that somebody reaches on a day: "wird am 12.5. 50", "turned 45 yesterday"."""
     reading = scene.reading
     if any(i not in scene.names for i in clause.where("BIRTHDAY")) or _born_then(scene, clause):
+        return True
+    if _round_one(reading, clause):
         return True
     if not clause.says(TURNS):
         return False
@@ -35,8 +52,22 @@ def is_birthday(scene: Scene, clause: Clause) -> bool:
     return any(
         _is_age(reading, clause, i)
         for i in clause.words
-        if i not in dated and (i > turns or reading.fold(i).endswith(("ziger", "ssiger")))
+        if i not in dated
+        and (
+            i > turns or reading.fold(turns) in ("gefeiert", "gfeiert") or reading.fold(i).endswith(("ziger", "ssiger"))
+        )
     )
+
+
+def _round_one(reading: Reading, clause: Clause) -> bool:
+    """ "Hat im Dezember seinen Sechziger", "feiert ihren 50er", "has his sixtieth coming up"."""
+    if clause.forms.isdisjoint(_OWN):
+        return False
+    for i in clause.words:
+        form = reading.forms[i + 1]
+        if reading.forms[i] in _OWN and (form.endswith(("ziger", "ssiger", "tieth")) or form in _ROUND_FIGURES):
+            return True
+    return False
 
 
 def _born_then(scene: Scene, clause: Clause) -> bool:
@@ -77,6 +108,10 @@ def birthday(scene: Scene, clause: Clause, age: int | None) -> str | None:
         return None
     start = days[0].said.start
     assert start is not None
+    if days[0].said.sense.startswith("weekday") and not _GONE & {
+        *scene.reading.folds[clause.first : clause.last if scene.reading.lang == "de" else days[0].last + 2]
+    }:
+        start = datetime.combine(days[0].future.first, time())
     written_year = days[0].said.text.rstrip(".").endswith(str(start.year))
     if written_year and start.date() < scene.today:
         return f"{start:%Y-%m-%d}"

@@ -16,6 +16,8 @@ _KNOWN = frozenset().union(
     table.SMALL, table.DENIERS, table.OPENERS, table.CONTACT_NOUNS, table.COPULAS, table.FIELDS, table.NUMBERS
 )
 _BEGIN_BELONGING = table.BELONGING | {phrase[0] for phrase in table.BELONGS}
+_LEAD = 3
+_MYSELF = frozenset({"ich", "i", "hab", "habe", "mich", "mi", "da", "oh", "oje", "sorry"})
 _LONGEST = 16
 _LONGEST_SPELLING = 9
 _LETTERS = frozenset(
@@ -153,8 +155,13 @@ def takes_back(said: Remark) -> bool:
         return True
     if forms[0] in table.OPENERS and (_sign_follows(said) or said.residue(verbs=True) <= 1):
         return True
-    if any(forms[: len(phrase)] == phrase for phrase in table.PHRASES.get(forms[0], ())):
-        return True
+    lead = 0
+    while True:
+        if any(forms[lead : lead + len(phrase)] == phrase for phrase in table.PHRASES.get(forms[lead], ())):
+            return True
+        if lead == _LEAD or forms[lead] not in _MYSELF or lead + 1 >= len(forms):
+            break
+        lead += 1
     field = forms[1:] if forms[0] in table.ARTICLES and len(forms) > 1 else forms
     return field[0] in table.FIELDS and any(f in ("falsch", "wrong", "stimmt") for f in field[1:4])
 
@@ -165,6 +172,7 @@ def _meant_by_me(forms: tuple[str, ...]) -> bool:
         return False
     return any(
         form in table.MEANT
+        and forms[i + 1 : i + 2] != ("to",)
         and (i == 0 or not table.MEANT_BY_ME.isdisjoint(forms[max(0, i - 2) : i] + forms[i + 1 : i + 2]))
         for i, form in enumerate(forms)
     )

@@ -74,7 +74,10 @@ class NamedPerson:
 
 @dataclass(frozen=True, slots=True)
 class SaidFollowUp:
-    """`meets` makes it an appointment, from `due_time` to `ends`: how one meets there."""
+    """`meets` makes it an appointment, from `due_time` to `ends`: how one meets there.
+
+    `remind_at` is for the shell to set: the aware moment of a reminder that was asked for at a clock time.
+    """
 
     what: str
     owner: Owner | None = "us"
@@ -82,6 +85,7 @@ class SaidFollowUp:
     due_time: time | None = None
     ends: time | None = None
     meets: Meets | None = None
+    remind_at: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,6 +27,7 @@ from bot.language.typos import is_other_spelling, without_doubles
 from bot.language.words import bare, fold
 
 _ARTICLES: dict[str, Sex] = {"der": "m", "den": "m", "dem": "m", "da": "m", "beim": "m", "mim": "m", "die": "f"}
+_MET = frozenset({"with", "mit", "met", "saw", "called", "rang", "to", "dem", "den", "der", "mim", "w"})
 _MOST_CANDIDATES = 20
 _MOST_FIRMS = 40
 
@@ -62,7 +63,7 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
     people = _not_inside(without_repaired(reading, people), firms)
     firms = without_repaired(reading, firms)
     stored = stored_words(firms, people)
-    unknown = unknown_rivals(reading, stored)
+    unknown = unknown_rivals(reading, stored, names.rival_heads(reading.said))
     strangers = frozenset(i for run in unknown for i in range(*run))
     firms = [m for m in firms if m.strength != "new" or strangers.isdisjoint(range(m.first, m.last))]
     people = [m for m in people if m.people or strangers.isdisjoint(range(m.first, m.last))]
@@ -70,7 +71,7 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
     parties = _join(seen, firms, people)
     covered = {i for m in (*firms, *people) for i in range(m.first, m.last)}
     if stored_words(firms, people) != stored:  # an article or a row told who else is meant
-        unknown = unknown_rivals(reading, stored_words(firms, people))
+        unknown = unknown_rivals(reading, stored_words(firms, people), names.rival_heads(reading.said))
     rivals, rival_words = rivals_named(seen, covered, unknown)
     words = frozenset(covered | rival_words)
     spans = tuple([(reading.words[i].start, reading.words[i].end) for i in sorted(words)])
@@ -231,7 +232,15 @@ def _without_colleagues(sight: Sight, loose: Sequence[Mention], parties: Sequenc
     customer."""
     if not parties:
         return list(loose)
-    return [m for m in loose if not m.first_name_only and m.people]
+    return [m for m in loose if m.people and (not m.first_name_only or _speaks_of_it(sight, m, parties))]
+
+
+def _speaks_of_it(sight: Sight, person: Mention, parties: Sequence[Party]) -> bool:
+    """ "Pint with Donal, he reckons Kilbride is interested": who speaks of the firm is not of it."""
+    firm = min(party.first for party in parties)
+    reading = sight.reading
+    met = reading.forms[person.first - 1] in _MET and len(accounts_of(sight.names, person.people)) == 1
+    return met and person.last < firm and reading.any(person.last, firm, "PRONOUN")
 
 
 def _person_party(sight: Sight, person: Mention) -> Party:

@@ -21,7 +21,7 @@ from bot.language.meaning import (
     When,
 )
 from bot.language.message import Context, Message
-from bot.language.musings import is_musing, is_retracted
+from bot.language.musings import is_draft, is_musing, is_retracted
 from bot.language.names import NameIndex
 from bot.language.notes import interactions, task
 from bot.language.orders import Order
@@ -74,7 +74,7 @@ def _understood(message: Message) -> Understanding:
         return message.means("smalltalk")
     if not named.parties and not message.dates and is_gibberish(reading):
         return _wordless(message)
-    if is_retracted(reading) or is_musing(reading, message.clauses, named):
+    if is_retracted(reading) or is_draft(reading) or is_musing(reading, message.clauses, named):
         return message.means("unclear")
     return _to_the_bot(message, told) or _note(message, told)
 

@@ -25,6 +25,7 @@ class Line(NamedTuple):
     number: int  # of the message it is about
     text: str
     rows: list[list[Button]]
+    replies_to: int | None = None  # the message that it quotes
 
 
 @dataclass(frozen=True)

@@ -13,6 +13,7 @@ def transcript(chat: Chat) -> str:
     #1 Max: Called Anna          what someone says, with its number in the chat
     #2 Nahbar: Saved.            what the bot says, its buttons below
        [Undo] [Change]
+    #3 Max replies to #2: Thanks what is said to a message, quoting it
     Max taps [Undo] under #2
     Nahbar edits #2: Taken back.
     Nahbar pops up: Done         the words over a pressed button
@@ -30,7 +31,8 @@ def _sentence(line: Line) -> str:
     who, number, text = line.who, line.number, line.text
     match line.kind:
         case "says":
-            return f"#{number} {who}: {text}"
+            told = f"{who} replies to #{line.replies_to}" if line.replies_to is not None else who
+            return f"#{number} {told}: {text}"
         case "edits":
             return f"{who} edits #{number}: {text}"
         case "taps":

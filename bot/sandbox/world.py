@@ -168,7 +168,8 @@ class World:
             chat.unheard.pop(message.message_id, None)
             chat.unheard[message.message_id] = message
         who = message.raw["from"]["first_name"]
-        self.note(chat, kind, who, message.message_id, summary(message), message.buttons)
+        quoted = message.raw.get("reply_to_message", {}).get("message_id") if kind == "says" else None
+        chat.note(Line(kind, who, message.message_id, summary(message), message.buttons, quoted), self.keep)
         self.events.emit(event, chat.id, lambda: {"message": bubble(message)})
         chat.bell.ring()
 

@@ -12,9 +12,9 @@ Locale = Literal["de", "de-sie", "en"]
 LOCALES: tuple[Locale, ...] = get_args(Locale)
 
 _FILES: dict[Locale, tuple[str, ...]] = {
-    "de": ("de.ftl", "points.de.ftl", "prompt_questions.de.ftl", "ranking.de.ftl"),
-    "de-sie": ("de.ftl", "points.de.ftl", "prompt_questions.de.ftl", "ranking.de.ftl", "de-sie.ftl"),
-    "en": ("en.ftl", "points.en.ftl", "prompt_questions.en.ftl", "ranking.en.ftl"),
+    "de": ("de.ftl", "errands.de.ftl", "points.de.ftl", "prompt_questions.de.ftl", "ranking.de.ftl"),
+    "de-sie": ("de.ftl", "errands.de.ftl", "points.de.ftl", "prompt_questions.de.ftl", "ranking.de.ftl", "de-sie.ftl"),
+    "en": ("en.ftl", "errands.en.ftl", "points.en.ftl", "prompt_questions.en.ftl", "ranking.en.ftl"),
 }
 
 
@@ -49,6 +49,12 @@ def label(locale: Locale, key: str, **facts: object) -> str:
 
 def has(locale: Locale, key: str) -> bool:
     return bundle(locale).has_message(key)
+
+
+def warm() -> None:
+    """Reads all files: what would else be done by the first who is answered in a language."""
+    for locale in LOCALES:
+        bundle(locale)
 
 
 @cache

@@ -17,6 +17,8 @@ receipt-way-out-call = von Ihnen angerufen
 receipt-way-out-other = kam von Ihnen
 receipt-due-remind = bis { $due } – ich erinnere Sie am { $remind }
 receipt-remind = – ich erinnere Sie am { $remind }
+receipt-remind-today = – ich erinnere Sie heute um { $time }
+receipt-remind-at = – ich erinnere Sie am { $day } um { $time }
 receipt-appointment = 📅 { $what }: { $day } um { $time } – davor bekommen Sie einen Kurzbrief
 appointment-logged = ✅ Termin bei { $name } eingetragen. Möchten Sie in einer Zeile festhalten, worum es ging?
 complaints-open-own = { $count ->
@@ -121,6 +123,7 @@ words-title = { $n ->
     }
 command-words = Wörter, die nur bei Ihnen etwas heißen
 
+opml-who = Eine Liste von Feeds nimmt nur Ihre Administration auf. Nichts geändert.
 feed-words-how = Schreiben Sie mir: „nur Glas, Spiegel“, „ohne Fußball“, beides, oder „alles“.
 
 ## Offene Punkte
@@ -171,6 +174,15 @@ back-counts = { $contacts ->
    *[other] { $closed } Ihrer Zusagen
     } erledigt.
 back-open = Alles Offene ist wieder bei Ihnen.
+handover-told-back = { $customers ->
+    [0] Kein Kunde
+    [one] Ein Kunde
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] ein offener Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> sind nun doch nicht bei Ihnen: Die Übergabe wurde zurückgenommen.
 handover-told = Sie haben { $customers ->
     [0] keinen Kunden
     [one] einen Kunden
@@ -194,3 +206,23 @@ weights-changed = { $n ->
     [one] Eine Zahl ist bei Ihnen anders als üblich.
    *[other] { $n } Zahlen sind bei Ihnen anders als üblich.
     }
+
+## Punkte für Kolleginnen und Kollegen
+
+errand-alone = Außer Ihnen ist niemand im Team. Nichts geändert.
+errand-no-point = Dazu ist nichts offen, was ich { $name } geben könnte. Eine Frage geht so: Fragen Sie { $name }, ob …
+errand-for-you = { $kind ->
+    [complaint] 📨 <b>{ $name }</b> gibt Ihnen eine Reklamation weiter:
+    [wish] 📨 <b>{ $name }</b> gibt Ihnen einen Wunsch weiter:
+    [promise] 📨 <b>{ $name }</b> gibt Ihnen einen Punkt weiter:
+   *[question] 📨 <b>{ $name }</b> fragt Sie:
+    }
+errand-hint = Antworten Sie einfach auf diese Nachricht, { $name } bekommt es dann.
+errand-answer-kept = 💬 Ihre Antwort an { $name }: „{ $answer }“
+errand-ask-on = Nachfragen? Antworten Sie mit einer Frage auf diese Nachricht, { $name } bekommt sie.
+
+## Abwesenheit für andere
+
+away-whose = Wen meinen Sie? Schreiben Sie den ganzen Namen: { $names }
+away-set-by = 🌴 <b>{ $by }</b> hat Sie abwesend gemeldet: { $span }, Vertretung: <b>{ $deputy }</b>. Bis dahin bekommen Sie keine Liste.
+away-off-by = <b>{ $by }</b> hat Ihre Abwesenheit aufgehoben, alles ist wieder bei Ihnen.

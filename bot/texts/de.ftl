@@ -78,6 +78,8 @@ receipt-promise = { $owner ->
 receipt-due = bis { $due }
 receipt-due-remind = bis { $due } – ich erinnere dich am { $remind }
 receipt-remind = – ich erinnere dich am { $remind }
+receipt-remind-today = – ich erinnere dich heute um { $time }
+receipt-remind-at = – ich erinnere dich am { $day } um { $time }
 receipt-appointment = 📅 { $what }: { $day } um { $time } – davor bekommst du einen Kurzbrief
 receipt-fact = { $type ->
     [birthday] Geburtstag
@@ -202,11 +204,11 @@ button-forget = { $word } vergessen
 
 undone = Rückgängig gemacht.
 undone-log = Rückgängig gemacht: { $entry } ist wieder weg.
-undone-thing-gone = Rückgängig gemacht: { $thing } ist wieder weg.
+undone-thing-gone = Rückgängig gemacht. Wieder weg: { $thing }.
 undone-entry = Rückgängig gemacht: { $entry } steht wieder da wie vorher.
 undone-created = Rückgängig gemacht: { $name } ist nicht mehr angelegt.
 undone-attached = Rückgängig gemacht: { $name } ist dem Eintrag nicht mehr zugeordnet.
-undone-thing = Rückgängig gemacht: { $thing } wieder wie vorher.
+undone-thing = Rückgängig gemacht. Wieder wie vorher: { $thing }.
 undo-entry = { $kind ->
     [talk] das Gespräch mit
    *[entry] der Eintrag zu
@@ -428,6 +430,9 @@ open-wish = Wunsch
 open-appointment = 📅 Termin
 open-at = am { $day } um { $time }
 remind-at = Heute um { $time }
+remind-was = War für { $day } um { $time }
+button-remind-hour = In 1 Stunde
+postponed-to = { $day } um { $time }
 open-whose = (für { $name })
 open-due = bis { $day }
 open-on = am { $day }
@@ -483,7 +488,7 @@ calendar-theirs = { $name } (Zusage des Kunden): { $what }
 calendar-file = 📅 { $count ->
     [one] Ein Eintrag
    *[other] { $count } Einträge
-    }. Antippen, um sie in den Kalender zu übernehmen; was sich später ändert, steht in einer neuen Datei.
+    }. Antippen übernimmt die Datei in den Kalender; was sich später ändert, steht in einer neuen.
 calendar-none = Kein Termin und keine Zusage mit Tag, also auch nichts für den Kalender.
 button-took-place = Fand statt
 button-fell-through = Fällt aus
@@ -512,6 +517,21 @@ away-ended = Willkommen zurück. Die Kunden sind wieder bei dir, am nächsten Ar
 away-cancelled = Die Abwesenheit ist aufgehoben, alles bleibt bei dir.
 away-announced = 🌴 <b>{ $name }</b> ist { $span } weg, du vertrittst. Am { $first } bekommst du den Überblick.
 away-called-off = <b>{ $name }</b> ist doch da, die Vertretung entfällt.
+away-usage-lead = Für jemanden aus dem Team: /abwesend für Max heute bis Freitag Ida. Zurück: /abwesend für Max aus
+away-whose = Wen meinst du? Schreib den ganzen Namen: { $names }
+away-ask-deputy-of = Abwesend { $span }. Wer vertritt?
+away-set-of =
+    🌴 <b>{ $name }</b> ist abwesend { $span }, Vertretung: <b>{ $deputy }</b>
+    { $count ->
+        [0] Kunden hat { $name } keine; Zusagen
+        [one] Der eine Kunde, Zusagen
+       *[other] Die { $count } Kunden, Zusagen
+    } und Reklamationen gehen in dieser Zeit dorthin. Beide erfahren es von mir.
+away-covers-of = { $name } vertritt in dieser Zeit selbst { $names }: Das geht dann auch an { $deputy }.
+away-ended-of = { $name } gilt wieder als da und erfährt es von mir.
+away-set-by = 🌴 <b>{ $by }</b> hat dich abwesend gemeldet: { $span }, Vertretung: <b>{ $deputy }</b>. Bis dahin bekommst du keine Liste.
+away-off-by = <b>{ $by }</b> hat deine Abwesenheit aufgehoben, alles ist wieder bei dir.
+undo-away-of = Abwesenheit von { $name }
 button-away-end = Abwesenheit beenden
 pack-title =
     🌴 Du vertrittst <b>{ $name }</b> bis { $until }
@@ -561,6 +581,15 @@ handover-done = Übergeben: { $customers ->
     [one] ein offener Punkt
    *[other] { $points } offene Punkte
     } von <b>{ $name }</b> sind jetzt bei <b>{ $to }</b>.
+handover-told-back = { $customers ->
+    [0] Kein Kunde
+    [one] Ein Kunde
+   *[other] { $customers } Kunden
+    } und { $points ->
+    [0] keine offenen Punkte
+    [one] ein offener Punkt
+   *[other] { $points } offene Punkte
+    } von <b>{ $name }</b> sind nun doch nicht bei dir: Die Übergabe wurde zurückgenommen.
 handover-told = Du hast { $customers ->
     [0] keinen Kunden
     [one] einen Kunden
@@ -638,6 +667,8 @@ button-part-complaints = Reklamationen
 button-part-promises = Zusagen
 digest-warnings = Warnzeichen: { $names }
 digest-pulse = Puls: { $told }
+digest-pulse-none = Puls: diese Woche keine Antworten
+digest-pulse-never = Puls: noch keine Antworten
 digest-satisfaction = Zufriedenheit { $value } von 10 (n={ $n })
 digest-frustrated = { $count ->
     [one] 1 Kunde verärgert
@@ -753,6 +784,8 @@ chart-satisfaction = Zufriedenheit, 10 ist am besten
 chart-frustration = Verärgerte Kunden je Woche
 chart-effort = Mühe mit uns, 1 ist wenig
 chart-count = n={ $n }
+chart-no-answers = noch keine Antworten
+chart-none-annoyed = niemand verärgert, soweit notiert
 chart-note = Unten die Woche. n: Antworten, hohl bei weniger als 5.
 
 ## Presse
@@ -787,6 +820,10 @@ press-title-of = 📰 <b>{ $name }</b> in der Presse ({ $n })
 press-line = { $number } · { $name }: { $title } ({ $source }, { $age })
 press-line-competitor = { $number } · { $name } · Wettbewerber { $about }: { $title } ({ $source }, { $age })
 press-line-topic = { $number } · { $name } · Thema { $about }: { $title } ({ $source }, { $age })
+press-words-ask = Welche Meldungen zählen für { $name }?
+press-words-kept = Für { $name } gilt bei neuen Meldungen:
+press-words-open = Für { $name } zählen wieder alle Meldungen.
+press-words-thing = Die Wörter für { $name }
 press-more = … und { $n } weitere
 button-article = Artikel
 button-plan-call = Anruf vormerken
@@ -864,6 +901,7 @@ feed-usage =
     /feed neu ADRESSE Thema WORTE
     /feed neu ADRESSE alle
     /feed neu SUCHE-MIT-{"{name}"} für alle A-Kunden
+    Eine ganze Liste: die OPML-Datei eines Feed-Lesers hierher schicken; /feed opml gibt alle als Datei.
 feed-none = Noch kein Feed.
 feed-title = 📡 <b>Feeds</b> ({ $n })
 feed-line = { $number } · <b>{ $title }</b> – { $purpose }
@@ -885,6 +923,17 @@ feed-failing = ⚠️ { $error }, seit { $day } { $time }
 feed-gone-state = ⚠️ Den Feed gibt es nicht mehr. Ich frage nicht weiter.
 feed-hits = Betrifft: { $names }
 feed-hits-none = Bisher betrifft keine Meldung einen Kunden.
+feed-rate = In 30 Tagen { $met ->
+    [0] betraf keine
+    [one] betraf eine
+   *[other] betrafen { $met }
+    } von { $read } { $read ->
+    [one] Meldung
+   *[other] Meldungen
+    } einen Kunden{ $percent }.
+feed-percent = {" "}({ $n } %)
+feed-undated = Ohne Datum, das stimmen kann: Es zählt der Tag, an dem ich eine Meldung zum ersten Mal sehe.
+feed-left-out = ⚠️ Sehr langer Feed: { $n } Meldungen an seinem Ende lese ich nicht.
 feed-hit = { $name } ({ $n ->
     [one] 1 Meldung
    *[other] { $n } Meldungen
@@ -931,6 +980,7 @@ feed-removed = Entfernt: <b>{ $title }</b>.
 feed-told-failing = ⚠️ Der Feed <b>{ $title }</b> liefert seit { $day } nichts: { $error }. Ich versuche es weiter.
 feed-told-healed = ✅ Der Feed <b>{ $title }</b> geht wieder.
 feed-told-moved = 📡 Der Feed <b>{ $title }</b> ist umgezogen, ich lese ihn jetzt hier: { $to }
+feed-moved-thing = Die Adresse von „{ $title }“
 feed-told-gone = ⚠️ Den Feed <b>{ $title }</b> gibt es laut Server nicht mehr. Ich frage nicht weiter; /feed zeigt alle.
 feed-words-only = Nur Meldungen mit: { $words }
 feed-words-not = Keine Meldungen mit: { $words }
@@ -949,6 +999,10 @@ feed-template-known = { $n ->
     [one] Einer war schon da.
    *[other] { $n } waren schon da.
     }
+feed-template-left = { $n ->
+    [one] ⚠️ Für einen weiteren Kunden der Klasse noch nicht: Mehr als { $new } auf einmal nehme ich nicht auf. Derselbe Befehl noch einmal holt ihn dazu.
+   *[other] ⚠️ Für { $n } weitere Kunden der Klasse noch nicht: Mehr als { $new } auf einmal nehme ich nicht auf. Derselbe Befehl noch einmal geht dort weiter.
+    }
 feed-template-all-known = Alle Kunden der Klasse { $tier } haben diesen Such-Feed schon.
 feed-template-thing = Die Suche für { $n } Kunden der Klasse { $tier }
 feed-template-then = Ich lese sie einen nach dem anderen. Es zählen nur Meldungen, die einen Kunden nennen.
@@ -960,6 +1014,62 @@ button-feed-resume = Fortsetzen
 button-feed-remove = Entfernen
 button-feed-really-remove = Wirklich entfernen
 feed-cancelled = Abgebrochen. Nichts gespeichert.
+
+# Listen von Feeds als Datei (OPML)
+opml-looking = Ich sehe mir die Datei an …
+opml-subscribing = Ich nehme sie auf …
+opml-who = Eine Liste von Feeds nimmt nur eure Administration auf. Nichts geändert.
+opml-not-come = Die Datei ist nicht bei mir angekommen. Nichts gespeichert. Bitte noch einmal schicken.
+opml-trouble-too_large = Die Datei ist zu groß (über 1 MB). Nichts gespeichert.
+opml-trouble-dangerous = Die Datei enthält gefährliche Anweisungen (Zeile { $line }), ich lese sie nicht. Nichts gespeichert.
+opml-trouble-unreadable = Ab Zeile { $line } kann ich die Datei nicht lesen. Nichts gespeichert.
+opml-trouble-not_opml = Das ist keine Liste von Feeds (OPML). Nichts gespeichert.
+opml-trouble-too_many = So viele Feeds in einer Datei lese ich nicht (über 5.000). Nichts gespeichert.
+opml-trouble-empty = In der Datei steht kein Feed. Nichts gespeichert.
+opml-new = { $n ->
+    [one] 📡 Ein neuer Feed in der Datei:
+   *[other] 📡 { $n } neue Feeds in der Datei:
+    }
+opml-none-new = In der Datei ist kein neuer Feed.
+opml-line = • { $title }
+opml-more = und { $n } weitere
+opml-known = { $n ->
+    [one] Einen lese ich schon.
+   *[other] { $n } lese ich schon.
+    }
+opml-refused = { $n ->
+    [one] ⚠️ Einer geht nicht:
+   *[other] ⚠️ { $n } gehen nicht:
+    }
+opml-refused-line = • Zeile { $line }: { $title } – { $why }
+opml-why-no_address = keine Adresse
+opml-why-bad_address = keine Web-Adresse
+opml-why-refused_address = liegt nicht im öffentlichen Netz
+opml-why-doubled = steht weiter oben schon
+opml-why-over = mehr als 200 auf einmal nehme ich nicht auf
+opml-for-all = Sie gelten für alle Kunden. Noch ist nichts gespeichert.
+opml-all-known = Inzwischen lese ich sie alle schon. Nichts geändert.
+opml-added = { $n ->
+    [one] 📡 Ein Feed dabei.
+   *[other] 📡 { $n } Feeds dabei.
+    }
+opml-then = { $minutes ->
+    [one] In der nächsten Minute lese ich sie zum ersten Mal, einen nach dem anderen. Was nicht geht, zeigt /feed.
+   *[other] In den nächsten { $minutes } Minuten lese ich sie zum ersten Mal, einen nach dem anderen. Was nicht geht, zeigt /feed.
+    }
+opml-thing = { $n ->
+    [one] Die Liste mit einem Feed
+   *[other] Die Liste mit { $n } Feeds
+    }
+opml-file = { $n ->
+    [one] 📡 Ein Feed als Datei. Jeder Feed-Leser nimmt sie an, ich auch.
+   *[other] 📡 { $n } Feeds als Datei. Jeder Feed-Leser nimmt sie an, ich auch.
+    }
+opml-file-title = Feeds von { $team }
+button-opml-take = { $n ->
+    [one] Aufnehmen
+   *[other] Alle { $n } aufnehmen
+    }
 
 ## Menschen, Einstellungen, Kundenkarte
 
@@ -993,6 +1103,7 @@ command-words = Wörter, die nur bei euch etwas heißen
 
 help-first = Schreib mir von einem Gespräch wie einer Kollegin: mit wem, wann, was war, was du zugesagt hast. Ich trage es ein und frage nach, wenn etwas offen ist.
 help-last = Fragen gehen auch so: „Wann habe ich zuletzt mit … gesprochen?“, „Wer hat diese Woche Geburtstag?“
+    Aufträge auch: „Erinnere mich um 15 Uhr an …“, und für Kolleginnen: „Frage an Ida: …“
 help-group-day = Der Tag
 help-group-customers = Kunden
 help-group-own = Für dich
@@ -1218,3 +1329,38 @@ delete-nothing = Da ist kein Eintrag, den ich löschen könnte.
 add-customer-how = Schreib mir /kunde mit dem Namen, dann lege ich ihn so an.
 feed-how = Feeds kommen so dazu: /feed add mit der Adresse.
 feed-who = Feeds legt eure Administration an: /feed add mit der Adresse.
+
+## Wie jemand erreicht werden will, Geben und Bitten
+
+way-preferred = Meldet sich meist { $channel ->
+    [call] per Telefon
+    [email] per Mail
+    [chat] per Nachricht
+    [letter] per Brief
+    [video] per Video
+    [visit] mit einem Besuch
+    [meeting] in einem Treffen
+   *[other] auf anderem Weg
+    } ({ $n } von { $of } im letzten Jahr)
+balance = Gegeben: { $given }{ $gave } · gebeten: { $asked }{ $asks }
+balance-asks-more = ⚖️ Mehr gebeten als gegeben: { $asked }{ $asks } zu { $given }{ $gave }
+balance-kept = { $count ->
+    [one] 1 gehaltene Zusage
+   *[other] { $count } gehaltene Zusagen
+    }
+balance-gifts = { $count ->
+    [one] 1 Geschenk
+   *[other] { $count } Geschenke
+    }
+balance-theirs = { $count ->
+    [one] 1 Zusage des Kunden
+   *[other] { $count } Zusagen des Kunden
+    }
+balance-offers = { $count ->
+    [one] 1 Neuheit
+   *[other] { $count } Neuheiten
+    }
+balance-questions = { $count ->
+    [one] 1 Bewertung
+   *[other] { $count } Bewertungen
+    }

@@ -78,6 +78,8 @@ receipt-promise = { $owner ->
 receipt-due = by { $due }
 receipt-due-remind = by { $due } – I will remind you on { $remind }
 receipt-remind = – I will remind you on { $remind }
+receipt-remind-today = – I will remind you today at { $time }
+receipt-remind-at = – I will remind you on { $day } at { $time }
 receipt-appointment = 📅 { $what }: { $day } at { $time } – a short brief comes before
 receipt-fact = { $type ->
     [birthday] Birthday
@@ -202,11 +204,11 @@ button-forget = Forget { $word }
 
 undone = Undone.
 undone-log = Undone: { $entry } is gone again.
-undone-thing-gone = Undone: { $thing } is gone again.
+undone-thing-gone = Undone. Gone again: { $thing }.
 undone-entry = Undone: { $entry } stands there again as before.
 undone-created = Undone: { $name } is no longer added.
 undone-attached = Undone: { $name } is no longer the customer of this entry.
-undone-thing = Undone: { $thing } as before again.
+undone-thing = Undone. As before again: { $thing }.
 undo-entry = { $kind ->
     [talk] the talk with
    *[entry] the entry for
@@ -428,6 +430,9 @@ open-wish = Wish
 open-appointment = 📅 Appointment
 open-at = on { $day } at { $time }
 remind-at = Today at { $time }
+remind-was = Was for { $day } at { $time }
+button-remind-hour = In 1 hour
+postponed-to = { $day } at { $time }
 open-whose = (for { $name })
 open-due = by { $day }
 open-on = on { $day }
@@ -483,7 +488,7 @@ calendar-theirs = { $name } (their promise): { $what }
 calendar-file = 📅 { $count ->
     [one] One entry
    *[other] { $count } entries
-    }. Tap it to take them into your calendar; what changes later stands in a new file.
+    }. A tap takes the file into your calendar; what changes later stands in a new one.
 calendar-none = No appointment and no promise with a day, so nothing for the calendar.
 button-took-place = It took place
 button-fell-through = It is off
@@ -512,6 +517,21 @@ away-ended = Welcome back. The customers are yours again; what happened comes no
 away-cancelled = The absence is called off, everything stays with you.
 away-announced = 🌴 <b>{ $name }</b> is away { $span }, you stand in. On { $first } you get the overview.
 away-called-off = <b>{ $name }</b> is here after all, you need not stand in.
+away-usage-lead = For somebody of the team: /away for Max today until Friday Ida. Back: /away for Max off
+away-whose = Whom do you mean? Write the full name: { $names }
+away-ask-deputy-of = Away { $span }. Who stands in?
+away-set-of =
+    🌴 <b>{ $name }</b> is away { $span }, standing in: <b>{ $deputy }</b>
+    { $count ->
+        [0] { $name } has no customers; promises
+        [one] The one customer, promises
+       *[other] The { $count } customers, promises
+    } and complaints go there in that time. I tell both of them.
+away-covers-of = { $name } stands in for { $names } in that time: that goes to { $deputy }, too.
+away-ended-of = { $name } counts as here again and hears of it from me.
+away-set-by = 🌴 <b>{ $by }</b> has put you down as away: { $span }, standing in: <b>{ $deputy }</b>. Until then you get no list.
+away-off-by = <b>{ $by }</b> has called off your absence, everything is with you again.
+undo-away-of = absence of { $name }
 button-away-end = End absence
 pack-title =
     🌴 You stand in for <b>{ $name }</b> until { $until }
@@ -561,6 +581,15 @@ handover-done = Handed over: { $customers ->
     [one] one open point
    *[other] { $points } open points
     } of <b>{ $name }</b> are now with <b>{ $to }</b>.
+handover-told-back = { $customers ->
+    [0] No customers
+    [one] One customer
+   *[other] { $customers } customers
+    } and { $points ->
+    [0] no open points
+    [one] one open point
+   *[other] { $points } open points
+    } of <b>{ $name }</b> are not with you after all: the handover was taken back.
 handover-told = You have taken over { $customers ->
     [0] no customer
     [one] one customer
@@ -635,6 +664,8 @@ button-part-complaints = Complaints
 button-part-promises = Promises
 digest-warnings = Warning signs: { $names }
 digest-pulse = Pulse: { $told }
+digest-pulse-none = Pulse: no answers this week
+digest-pulse-never = Pulse: no answers yet
 digest-satisfaction = satisfaction { $value } of 10 (n={ $n })
 digest-frustrated = { $count ->
     [one] 1 customer annoyed
@@ -750,6 +781,8 @@ chart-satisfaction = Satisfaction, 10 is best
 chart-frustration = Annoyed customers a week
 chart-effort = Effort with us, 1 is little
 chart-count = n={ $n }
+chart-no-answers = no answers yet
+chart-none-annoyed = nobody annoyed, as far as noted
 chart-note = Weeks below. n: answers, hollow if fewer than 5.
 
 ## Press
@@ -784,6 +817,10 @@ press-title-of = 📰 <b>{ $name }</b> in the press ({ $n })
 press-line = { $number } · { $name }: { $title } ({ $source }, { $age })
 press-line-competitor = { $number } · { $name } · competitor { $about }: { $title } ({ $source }, { $age })
 press-line-topic = { $number } · { $name } · topic { $about }: { $title } ({ $source }, { $age })
+press-words-ask = Which entries count for { $name }?
+press-words-kept = For { $name } new entries now go by this:
+press-words-open = For { $name } all entries count again.
+press-words-thing = The words for { $name }
 press-more = … and { $n } more
 button-article = Article
 button-plan-call = Plan a call
@@ -861,6 +898,7 @@ feed-usage =
     /feed add ADDRESS topic WORDS
     /feed add ADDRESS all
     /feed add SEARCH-WITH-{"{name}"} for all A customers
+    A whole list: send me the OPML file of a feed reader; /feed opml gives all as a file.
 feed-none = No feeds yet.
 feed-title = 📡 <b>Feeds</b> ({ $n })
 feed-line = { $number } · <b>{ $title }</b> – { $purpose }
@@ -882,6 +920,16 @@ feed-failing = ⚠️ { $error }, since { $day } { $time }
 feed-gone-state = ⚠️ The feed is gone for good. I no longer ask.
 feed-hits = Concerns: { $names }
 feed-hits-none = No entry has concerned a customer so far.
+feed-rate = In 30 days { $met ->
+    [0] none
+   *[other] { $met }
+    } of { $read } { $read ->
+    [one] entry
+   *[other] entries
+    } concerned a customer{ $percent }.
+feed-percent = {" "}({ $n }%)
+feed-undated = Without a date that can be true: what counts is the day on which I first see an entry.
+feed-left-out = ⚠️ A very long feed: { $n } entries at its end I do not read.
 feed-hit = { $name } ({ $n ->
     [one] 1 entry
    *[other] { $n } entries
@@ -928,6 +976,7 @@ feed-removed = Removed: <b>{ $title }</b>.
 feed-told-failing = ⚠️ The feed <b>{ $title }</b> has brought nothing since { $day }: { $error }. I keep trying.
 feed-told-healed = ✅ The feed <b>{ $title }</b> works again.
 feed-told-moved = 📡 The feed <b>{ $title }</b> has moved, I now read it here: { $to }
+feed-moved-thing = The address of “{ $title }”
 feed-told-gone = ⚠️ The server says that the feed <b>{ $title }</b> is gone for good. I no longer ask; /feed shows all.
 feed-words-only = Only entries with: { $words }
 feed-words-not = Never entries with: { $words }
@@ -946,6 +995,10 @@ feed-template-known = { $n ->
     [one] One was there already.
    *[other] { $n } were there already.
     }
+feed-template-left = { $n ->
+    [one] ⚠️ Not yet for one more customer of the class: I add at most { $new } at a time. The same command again adds it.
+   *[other] ⚠️ Not yet for { $n } more customers of the class: I add at most { $new } at a time. The same command again goes on there.
+    }
 feed-template-all-known = All customers of class { $tier } have this search feed already.
 feed-template-thing = The search for { $n } customers of class { $tier }
 feed-template-then = I read them one after the other. Only entries that name a customer count.
@@ -957,6 +1010,62 @@ button-feed-resume = Resume
 button-feed-remove = Remove
 button-feed-really-remove = Really remove
 feed-cancelled = Cancelled. Nothing stored.
+
+# lists of feeds as a file (OPML)
+opml-looking = I am looking at the file …
+opml-subscribing = I am adding them …
+opml-who = Only your administrator adds lists of feeds. Nothing changed.
+opml-not-come = The file did not reach me. Nothing stored. Please send it once more.
+opml-trouble-too_large = The file is too large (over 1 MB). Nothing stored.
+opml-trouble-dangerous = The file holds dangerous instructions (line { $line }), I do not read it. Nothing stored.
+opml-trouble-unreadable = From line { $line } on I cannot read the file. Nothing stored.
+opml-trouble-not_opml = That is not a list of feeds (OPML). Nothing stored.
+opml-trouble-too_many = I do not read that many feeds in one file (over 5,000). Nothing stored.
+opml-trouble-empty = There is no feed in the file. Nothing stored.
+opml-new = { $n ->
+    [one] 📡 One new feed in the file:
+   *[other] 📡 { $n } new feeds in the file:
+    }
+opml-none-new = There is no new feed in the file.
+opml-line = • { $title }
+opml-more = and { $n } more
+opml-known = { $n ->
+    [one] One I read already.
+   *[other] { $n } I read already.
+    }
+opml-refused = { $n ->
+    [one] ⚠️ One does not work:
+   *[other] ⚠️ { $n } do not work:
+    }
+opml-refused-line = • Line { $line }: { $title } – { $why }
+opml-why-no_address = no address
+opml-why-bad_address = not a web address
+opml-why-refused_address = not on the public network
+opml-why-doubled = stands further up already
+opml-why-over = I add at most 200 at a time
+opml-for-all = They count for all customers. Nothing is stored yet.
+opml-all-known = By now I read all of them already. Nothing changed.
+opml-added = { $n ->
+    [one] 📡 One feed added.
+   *[other] 📡 { $n } feeds added.
+    }
+opml-then = { $minutes ->
+    [one] Within the next minute I read them for the first time, one after the other. /feed shows what does not work.
+   *[other] Within the next { $minutes } minutes I read them for the first time, one after the other. /feed shows what does not work.
+    }
+opml-thing = { $n ->
+    [one] The list of one feed
+   *[other] The list of { $n } feeds
+    }
+opml-file = { $n ->
+    [one] 📡 One feed as a file. Any feed reader takes it, and so do I.
+   *[other] 📡 { $n } feeds as a file. Any feed reader takes it, and so do I.
+    }
+opml-file-title = Feeds of { $team }
+button-opml-take = { $n ->
+    [one] Add it
+   *[other] Add all { $n }
+    }
 
 ## People, settings, customer card
 
@@ -990,6 +1099,7 @@ command-words = words of your own and what they mean
 
 help-first = Tell me about a conversation the way you would tell a colleague: with whom, when, what was said, what you promised. I log it and ask if something is unclear.
 help-last = Questions work too: “When did I last talk to …?”, “Who has a birthday this week?”
+    Orders too: “Remind me at 3pm to …”, and for colleagues: “Ask Ida whether …”
 help-group-day = The day
 help-group-customers = Customers
 help-group-own = For you
@@ -1215,3 +1325,38 @@ delete-nothing = There is no entry that I could delete.
 add-customer-how = Write /customer with the name and I will add it like that.
 feed-how = Feeds are added like this: /feed add with the address.
 feed-who = Your administrator adds feeds: /feed add with the address.
+
+## How somebody likes to be reached, giving and asking
+
+way-preferred = Gets in touch mostly { $channel ->
+    [call] by phone
+    [email] by mail
+    [chat] by message
+    [letter] by letter
+    [video] by video
+    [visit] with a visit
+    [meeting] in a meeting
+   *[other] in another way
+    } ({ $n } of { $of } in the last year)
+balance = Given: { $given }{ $gave } · asked: { $asked }{ $asks }
+balance-asks-more = ⚖️ More asked than given: { $asked }{ $asks } to { $given }{ $gave }
+balance-kept = { $count ->
+    [one] 1 promise kept
+   *[other] { $count } promises kept
+    }
+balance-gifts = { $count ->
+    [one] 1 gift
+   *[other] { $count } gifts
+    }
+balance-theirs = { $count ->
+    [one] 1 promise of theirs
+   *[other] { $count } promises of theirs
+    }
+balance-offers = { $count ->
+    [one] 1 offer
+   *[other] { $count } offers
+    }
+balance-questions = { $count ->
+    [one] 1 rating
+   *[other] { $count } ratings
+    }

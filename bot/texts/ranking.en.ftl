@@ -21,7 +21,7 @@ weights-from-now = It holds from the next list on.
 weights-reset = Everything as usual again.
 weights-complaint-rose = The complaint rises along to { $points } points: it stays worth more than all else together.
 weights-unknown = I know no “{ $name }”. /weights shows all numbers.
-weights-usage = Like this: <code>/weights promise_due 12</code>. /weights alone shows all numbers.
+weights-usage = Like this: <code>/weights promise 1 12</code>. /weights alone shows all numbers.
 weights-limits = Possible is { $least } to { $most }. Nothing changed.
 weights-whole = Only whole numbers here. Nothing changed.
 weights-half = Points go in steps of a half, such as 3.5. Nothing changed.
@@ -133,19 +133,19 @@ customer-unknown = I find no “{ $name }”. Nothing changed.
 
 ## Margins
 
-command-pareto = which customers make 80 % of the margins
+command-pareto = which customers make 80% of the margins
 undo-classes = classes
 pareto-title = Margins { $year }
 pareto-few = { $few } of { $all } customers { $few ->
     [one] brings
    *[other] bring
-    } { $share } % of { $total }.
+    } { $share }% of { $total }.
 pareto-no-profit = No customer has a margin above zero in this year.
 pareto-unknown = { $n ->
     [one] The margin of one customer is missing; its class stays.
    *[other] The margins of { $n } customers are missing; their classes stay.
     }
-pareto-running = { $percent } % so far
+pareto-running = { $percent }% so far
 pareto-class = { $tier }
 pareto-change = { $tier } → <b>{ $suggested }</b>
 pareto-by-hand = { $tier }, by hand
@@ -168,8 +168,8 @@ button-pareto-confirm = { $n ->
    *[other] Change { $n } classes
     }
 card-margin = Margin { $year }: { $amount }{ $trend ->
-    [up] { "" } (+{ $percent } %)
-    [down] { "" } (−{ $percent } %)
+    [up] { "" } (+{ $percent }%)
+    [down] { "" } (−{ $percent }%)
     [steady] { "" } (as the year before)
    *[new] { "" }
     }

@@ -39,26 +39,31 @@ def usage(say: Speech, spans: Sequence[tuple[date, date]], today: date) -> Reply
     return Reply(say("away-usage"), tuple((button,) for button in buttons))
 
 
-def state(say: Speech, person: Person, deputy: str, today: date) -> Reply:
+def state(say: Speech, person: Person, deputy: str, today: date, whose: int = 0) -> Reply:
+    """`whose` is 0 for the reader's own, else the number of whose it is, here and below."""
     assert person.away_from is not None and person.away_until is not None
     told = say("away-state", span=_span(say, person.away_from, person.away_until, today), deputy=deputy)
-    return Reply(told, ((say.button("button-away-end", "away_end"),),))
+    return Reply(told, ((say.button("button-away-end", "away_end", whose),),))
 
 
-def which_deputy(say: Speech, first: date, last: date, offered: Sequence[Person], today: date) -> Reply:
+def which_deputy(say: Speech, first: date, last: date, offered: Sequence[Person], today: date, whose: int = 0) -> Reply:
     if not offered:
         return Reply(say("away-alone"))
-    arg = f"{first.isoformat()}_{last.isoformat()}"
+    arg = f"{first.isoformat()}_{last.isoformat()}{f'/{whose}' if whose else ''}"
     buttons = [Button(one.name, "away_deputy", one.id, arg) for one in offered]
-    return Reply(say("away-ask-deputy", span=_span(say, first, last, today)), in_rows(buttons))
+    return Reply(
+        say("away-ask-deputy-of" if whose else "away-ask-deputy", span=_span(say, first, last, today)), in_rows(buttons)
+    )
 
 
-def set_(say: Speech, person: Person, deputy: str, customers: int, action_id: int, today: date) -> Reply:
+def set_(
+    say: Speech, person: Person, deputy: str, customers: int, action_id: int, today: date, whose: int = 0
+) -> Reply:
     assert person.away_from is not None and person.away_until is not None
     span = _span(say, person.away_from, person.away_until, today)
     return Reply(
-        say("away-set", span=span, deputy=deputy, count=customers),
-        ((undo_button(say, action_id), say.button("button-away-end", "away_end")),),
+        say("away-set-of" if whose else "away-set", span=span, deputy=deputy, count=customers, name=person.name),
+        ((undo_button(say, action_id), say.button("button-away-end", "away_end", whose)),),
         About(action_id=action_id),
     )
 
@@ -66,6 +71,18 @@ def set_(say: Speech, person: Person, deputy: str, customers: int, action_id: in
 def ended(say: Speech, action_id: int, *, begun: bool) -> Reply:
     text = say("away-ended" if begun else "away-cancelled")
     return Reply(text, undo_row(say, action_id), About(action_id=action_id))
+
+
+def ended_for(say: Speech, name: str, action_id: int) -> Reply:
+    return Reply(say("away-ended-of", name=name), undo_row(say, action_id), About(action_id=action_id))
+
+
+def set_by(say: Speech, person: Person, by: str, deputy: str, today: date) -> Reply:
+    """To whom a lead has said to be away."""
+    assert person.away_from is not None and person.away_until is not None
+    span = _span(say, person.away_from, person.away_until, today)
+    told = say("away-set-by", by=by, span=span, deputy=deputy)
+    return Reply(told, ((say.button("button-away-end", "away_end"),),))
 
 
 def _span(say: Speech, first: date, last: date, today: date) -> str:
@@ -164,6 +181,11 @@ def sure(say: Speech, of: tuple[int, str], to: Person, counts: tuple[int, int]) 
 def handed_over(say: Speech, name: str, to: str, counts: tuple[int, int], action_id: int) -> Reply:
     text = say("handover-done", name=name, to=to, customers=counts[0], points=counts[1])
     return Reply(text, undo_row(say, action_id), About(action_id=action_id))
+
+
+def taken_over_no_more(say: Speech, name: str, counts: tuple[int, int]) -> Reply:
+    """To whom it had gone, once that was taken back."""
+    return Reply(say("handover-told-back", name=name, customers=counts[0], points=counts[1]))
 
 
 def taken_over(say: Speech, name: str, counts: tuple[int, int]) -> Reply:

@@ -1,17 +1,18 @@
 """The card of one customer for one phone screen (K1), its timeline and its people; and which customer is meant."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from bot.domain.account_facts import AccountFacts, LastContact, OccasionFact, OpenComplaint, OpenPromise
 from bot.domain.accounts import Account, Contact, told_apart
 from bot.domain.birthdays import is_possible, years_since
 from bot.domain.cadence import DEFAULT_CADENCES, Cadence, Cadences, cadence_of
+from bot.domain.contact_ways import Balance
 from bot.domain.interactions import Logged
 from bot.domain.margins import MarginFact
 from bot.texts import Html
-from bot.views import days
+from bot.views import contact_ways, days
 from bot.views.channels import icon
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, paragraphs, shortened
 from bot.views.rows import page_count, turning, undo_button, undo_row
@@ -31,6 +32,7 @@ class CardFacts:
     news: Html | None = None  # what has just changed, as first line
     cadences: Cadences = DEFAULT_CADENCES  # of the team
     margin: MarginFact | None = None
+    balance: Balance = field(default_factory=Balance)
 
 
 def card(say: Speech, known: CardFacts, today: date, action_id: int | None = None) -> Reply:
@@ -46,6 +48,8 @@ def card(say: Speech, known: CardFacts, today: date, action_id: int | None = Non
         _newest_press(say, facts, today),
         _contract(say, facts, today),
         _next_step(say, facts, cadence_of(account, known.cadences), today),
+        contact_ways.way(say, facts.touches),
+        contact_ways.balance(say, known.balance),
         _people(say, facts.contacts),
     )
     rows = (*undo_row(say, action_id), *_buttons(say, account))

@@ -1,17 +1,19 @@
 """A calendar file (RFC 5545) of one's own appointments and dated points, for the phone's calendar."""
 
 import base64
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from zoneinfo import ZoneInfo
 
 from bot.domain.appointments import Appointment
 from bot.views.reply import Speech, shortened
 
-_OCTETS = 75
-"""RFC 5545, 3.1: a longer line goes on in the next one, behind a blank."""
+if TYPE_CHECKING:
+    from icalendar import Event, Timezone, TimezoneDaylight, TimezoneStandard
+
+_HEAD = {"version": "2.0", "prodid": "-//Nahbar//Nahbar//EN", "calscale": "GREGORIAN", "method": "PUBLISH"}
 _NOTE = 1000
 _DAY = timedelta(days=1)
 _SPARE = timedelta(days=366)
@@ -38,14 +40,17 @@ def appointment(say: Speech, one: Appointment, zone: ZoneInfo, note: str) -> Ent
 
 def calendar(entries: Sequence[Entry], zone: ZoneInfo, now: datetime) -> bytes:
     """`now` is aware. Lines end in CR LF; the zone is defined in the file itself."""
-    lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Nahbar//Nahbar//EN", "CALSCALE:GREGORIAN", "METHOD:PUBLISH"]
+    from icalendar import Calendar  # half a second to import, and few ask for the file
+
+    made = Calendar()
+    for name, value in _HEAD.items():
+        made.add(name, value)
     timed = [one.starts for one in entries if one.starts is not None]
     if timed:
-        lines += _timezone(zone, min(timed) - _SPARE, max(timed) + _SPARE)
+        made.add_component(_timezone(zone, min(timed) - _SPARE, max(timed) + _SPARE))
     for one in entries:
-        lines += _event(one, zone, now)
-    lines.append("END:VCALENDAR")
-    return "".join(f"{folded}\r\n" for line in lines for folded in _folded(line)).encode()
+        made.add_component(_event(one, now))
+    return bytes(made.to_ical(sorted=False))
 
 
 def document(say: Speech, content: bytes, count: int) -> dict[str, Any]:
@@ -58,59 +63,51 @@ def document(say: Speech, content: bytes, count: int) -> dict[str, Any]:
 # ---- entries ----
 
 
-def _event(one: Entry, zone: ZoneInfo, now: datetime) -> Iterator[str]:
-    yield "BEGIN:VEVENT"
-    yield f"UID:followup-{one.id}@nahbar"
-    yield f"DTSTAMP:{now.astimezone(UTC):%Y%m%dT%H%M%SZ}"
+def _event(one: Entry, now: datetime) -> "Event":
+    from icalendar import Event
+
+    made = Event()
+    made.add("uid", f"followup-{one.id}@nahbar")
+    made.add("dtstamp", now.astimezone(UTC))
     if one.starts is not None and one.ends is not None:
-        yield f"DTSTART;TZID={zone.key}:{one.starts:%Y%m%dT%H%M%S}"
-        yield f"DTEND;TZID={zone.key}:{one.ends:%Y%m%dT%H%M%S}"
+        made.add("dtstart", one.starts)
+        made.add("dtend", one.ends)
     else:
-        yield f"DTSTART;VALUE=DATE:{one.first:%Y%m%d}"
-        yield f"DTEND;VALUE=DATE:{one.last + _DAY:%Y%m%d}"  # the day after the last one
-        yield "TRANSP:TRANSPARENT"
-    yield f"SUMMARY:{escaped(one.title)}"
+        made.add("dtstart", one.first)
+        made.add("dtend", one.last + _DAY)  # the day after the last one
+        made.add("transp", "TRANSPARENT")
+    made.add("summary", plain(one.title))
     if one.note:
-        yield f"DESCRIPTION:{escaped(shortened(one.note, _NOTE))}"
-    yield "END:VEVENT"
+        made.add("description", plain(shortened(one.note, _NOTE)))
+    return made
 
 
-def escaped(text: str) -> str:
-    """TEXT of RFC 5545, 3.3.11, without characters that a file must not hold."""
-    plain = "".join(char for char in text if char in "\n\t" or (ord(char) >= 32 and char != "\x7f"))
-    for char in ("\\", ";", ","):
-        plain = plain.replace(char, f"\\{char}")
-    return plain.replace("\n", "\\n")
-
-
-def _folded(line: str) -> Iterator[str]:
-    """Pieces of at most 75 octets, never within a character; those behind the first begin with a blank."""
-    piece, size = "", 0
-    for char in line:
-        octets = len(char.encode())
-        if size + octets > _OCTETS:
-            yield piece
-            piece, size = " ", 1
-        piece, size = piece + char, size + octets
-    yield piece
+def plain(text: str) -> str:
+    """Without characters that a file of RFC 5545 must not hold; what means something there the library escapes."""
+    return "".join(char for char in text if char in "\n\t" or (ord(char) >= 32 and char != "\x7f"))
 
 
 # ---- the zone ----
 
 
-def _timezone(zone: ZoneInfo, first: datetime, last: datetime) -> Iterator[str]:
-    """The offset at the beginning and each change of it until the end."""
-    yield "BEGIN:VTIMEZONE"
-    yield f"TZID:{zone.key}"
+def _timezone(zone: ZoneInfo, first: datetime, last: datetime) -> "Timezone":
+    """The offset at the beginning and each change of it until the end.
+
+    Not by the library's own `from_tzinfo`: up to 7.3 it gives the start of summer time in summer time, an hour late.
+    """
+    from icalendar import Timezone
+
+    made = Timezone()
+    made.add("tzid", zone.key)
     start = first.astimezone(UTC)
-    yield from _observance(zone, start, start.astimezone(zone).utcoffset() or timedelta())
+    made.add_component(_observance(zone, start, start.astimezone(zone).utcoffset() or timedelta()))
     day = datetime.combine(start.date(), time(0), UTC)
     while day < last:
         before, after = (moment.astimezone(zone).utcoffset() or timedelta() for moment in (day, day + _DAY))
         if before != after:
-            yield from _observance(zone, _change(zone, day), before)
+            made.add_component(_observance(zone, _change(zone, day), before))
         day += _DAY
-    yield "END:VTIMEZONE"
+    return made
 
 
 def _change(zone: ZoneInfo, day: datetime) -> datetime:
@@ -120,18 +117,13 @@ def _change(zone: ZoneInfo, day: datetime) -> datetime:
     return next(moment for moment in minutes if moment.astimezone(zone).utcoffset() != offset)
 
 
-def _observance(zone: ZoneInfo, at: datetime, before: timedelta) -> Iterator[str]:
+def _observance(zone: ZoneInfo, at: datetime, before: timedelta) -> "TimezoneStandard | TimezoneDaylight":
+    from icalendar import TimezoneDaylight, TimezoneStandard
+
     local = at.astimezone(zone)
-    kind = "DAYLIGHT" if local.dst() else "STANDARD"
-    yield f"BEGIN:{kind}"
-    yield f"DTSTART:{(at + before).replace(tzinfo=None):%Y%m%dT%H%M%S}"
-    yield f"TZOFFSETFROM:{_offset(before)}"
-    yield f"TZOFFSETTO:{_offset(local.utcoffset() or timedelta())}"
-    yield f"TZNAME:{local.tzname()}"
-    yield f"END:{kind}"
-
-
-def _offset(offset: timedelta) -> str:
-    minutes = int(offset.total_seconds()) // 60
-    sign, minutes = ("-", -minutes) if minutes < 0 else ("+", minutes)
-    return f"{sign}{minutes // 60:02}{minutes % 60:02}"
+    made = TimezoneDaylight() if local.dst() else TimezoneStandard()
+    made.add("dtstart", (at + before).replace(tzinfo=None))
+    made.add("tzoffsetfrom", before)
+    made.add("tzoffsetto", local.utcoffset() or timedelta())
+    made.add("tzname", local.tzname())
+    return made

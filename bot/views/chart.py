@@ -38,6 +38,7 @@ class Line:
     """One of the three series: a value a week, None without answers, and how many answers each has.
 
     `kind` is line or columns; `low` and `high` are the ends of its own scale, `counts` the answers of each week.
+    `empty` says so where no week has any.
     """
 
     title: str
@@ -48,6 +49,7 @@ class Line:
     few: tuple[bool, ...]
     low: float
     high: float
+    empty: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +161,7 @@ def _lines(say: Speech, pulse: Sequence[PulseWeek]) -> tuple[Line, ...]:
             (False,) * len(frustrated),
             0,
             max(4.0, *frustrated) if frustrated else 4.0,
+            "" if any(frustrated) else say.label("chart-none-annoyed"),
         ),
         _mean(say, "effort", [one.effort for one in pulse], 1, 5),
     )
@@ -168,4 +171,5 @@ def _mean(say: Speech, series: str, means: Sequence[Mean], low: float, high: flo
     told = tuple("" if one.value is None else days.number(say.locale, one.value) for one in means)
     counts = tuple(say.label("chart-count", n=one.n) if one.n else "" for one in means)
     values, few = tuple(one.value for one in means), tuple(one.is_few for one in means)
-    return Line(say.label(f"chart-{series}"), "line", values, told, counts, few, low, high)
+    empty = "" if any(counts) else say.label("chart-no-answers")
+    return Line(say.label(f"chart-{series}"), "line", values, told, counts, few, low, high, empty)

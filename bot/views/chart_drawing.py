@@ -134,6 +134,9 @@ def _lines(sheet: _Sheet, chart: Chart) -> None:
             _columns(axes, line)
         else:
             _curve(axes, line, LINE_COLOURS[place], MARKERS[place])
+        if line.empty:
+            middle = (len(chart.weeks) - 1) / 2, (line.low + line.high) / 2
+            axes.annotate(line.empty, middle, ha="center", va="center", fontsize=TEXT * _POINT, color=INK)
         sheet.below += PLOT
         if line.counts:
             _counts(axes, line)

@@ -54,7 +54,10 @@ def _actions(say: Speech, complaint_id: int) -> Rows:
             say.button("button-complaint-settled", "complaint_settled", complaint_id),
             say.button("button-complaint-step", "complaint_step", complaint_id),
         ),
-        (say.button("button-complaint-weight", "complaint_weight", complaint_id),),
+        (
+            say.button("button-complaint-weight", "complaint_weight", complaint_id),
+            say.button("button-errand-give", "errand_give", complaint_id, "complaint"),
+        ),
     )
 
 

@@ -33,9 +33,9 @@ def clock(locale: Locale, value: time | datetime) -> str:
 
 
 def number(locale: Locale, value: float, digits: int = 1) -> str:
-    """ "12,5" or "12.5"; whole numbers without decimals unless `digits` were asked for by the value."""
+    """ "12,5" or "12.5", "−3" with a real minus; whole numbers without decimals unless the value asks for `digits`."""
     pattern = "#,##0" if digits == 0 else "#,##0." + "0" * digits
-    return format_decimal(value, pattern, locale=_BABEL[locale])
+    return format_decimal(value, pattern, locale=_BABEL[locale]).replace("-", "−")
 
 
 def birthday(locale: Locale, value: Birthday) -> str:

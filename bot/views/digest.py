@@ -58,7 +58,7 @@ def digest(say: Speech, scope: Scope, week: TeamWeek, as_of: date, today: date) 
         complaints(say, scope, week),
         promises(say, week),
         _warned(say, scope, week.flagged),
-        pulse(say, week.pulse[-1]) if week.pulse else None,
+        pulse(say, week.pulse) if week.pulse else None,
         occasions(say, week),
         _next_week(say, week),
     )
@@ -86,7 +86,9 @@ def coverage(say: Speech, week: TeamWeek) -> list[Html]:
     told = []
     for one in week.coverage:
         line = say("digest-coverage", tier=one.tier, kept=one.in_time, total=one.total)
-        told.append(Html(f"{line} {say('digest-change', change=f'{one.change:+d}')}") if one.change else line)
+        told.append(
+            Html(f"{line} {say('digest-change', change=f'{one.change:+d}'.replace('-', '−'))}") if one.change else line
+        )
     return told
 
 
@@ -135,15 +137,20 @@ def occasions(say: Speech, week: TeamWeek) -> Html:
     return say("digest-occasions", found=week.occasions_found, used=week.occasions_used)
 
 
-def pulse(say: Speech, week: PulseWeek) -> Html | None:
-    """The three series side by side, each with its own number of answers; what nobody said is left out."""
+def pulse(say: Speech, weeks: Sequence[PulseWeek]) -> Html:
+    """The three series of the last week side by side, each with its own number of answers; what nobody said is left
+    out, and that nobody said anything is told."""
+    week = weeks[-1]
     told = [
         _mean(say, "digest-satisfaction", week.satisfaction),
         say("digest-frustrated", count=week.frustrated) if week.frustrated else None,
         _mean(say, "digest-effort", week.effort),
     ]
     known = [one for one in told if one]
-    return say("digest-pulse", told=Html(" · ".join(known))) if known else None
+    if known:
+        return say("digest-pulse", told=Html(" · ".join(known)))
+    heard = any(one.satisfaction.n or one.effort.n or one.frustrated for one in weeks)
+    return say("digest-pulse-none" if heard else "digest-pulse-never")
 
 
 def _mean(say: Speech, key: str, mean: Mean) -> Html | None:

@@ -106,7 +106,7 @@ def _all_rows(say: Speech, scope: Scope, facts: TeamFacts, week: TeamWeek, today
         )
         for one in week.fairs
     ]
-    felt = pulse(say, week.pulse[-1]) if week.pulse else None
+    felt = pulse(say, week.pulse) if week.pulse else None
     spent = [_spent(say, one) for one in week.time if one.planned or one.given]
     time = [say("digest-time", told=joined(spent, ", "))] if spent else []
     counted = [*coverage(say, week), *time, complaints(say, scope, week), promises(say, week)]

@@ -13,8 +13,8 @@ def nobody(say: Speech, tier: str) -> Reply:
     return Reply(say("feed-template-nobody", tier=tier))
 
 
-def subscribed(say: Speech, tier: str, new: Sequence[str], known: int, action_id: int) -> Reply:
-    """`new` are the customers that got a feed, `known` how many had it."""
+def subscribed(say: Speech, tier: str, new: Sequence[str], known: int, left: int, action_id: int) -> Reply:
+    """`new` are the customers that got a feed, `known` how many had it, `left` how many were too many at once."""
     rows: Rows = undo_row(say, action_id) if new else ()
     told = say("feed-template-known", n=known) if known else None
     if not new:
@@ -23,4 +23,5 @@ def subscribed(say: Speech, tier: str, new: Sequence[str], known: int, action_id
     names = joined([bold(name) for name in new[:MOST_NAMES]], ", ")
     more = [say("feed-hits-more", n=rest)] if rest > 0 else []
     text = lines(say("feed-template-added", tier=tier, n=len(new)), Html(" ".join([names, *more])), told)
-    return Reply(lines(text, say("feed-template-then")), rows, About(action_id=action_id))
+    beyond = say("feed-template-left", n=left, new=len(new)) if left else None
+    return Reply(lines(text, beyond, say("feed-template-then")), rows, About(action_id=action_id))

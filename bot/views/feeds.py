@@ -9,14 +9,14 @@ from bot.domain.accounts import Account
 from bot.domain.documents import FoundFeed
 from bot.domain.entries import Entry
 from bot.domain.feed_orders import OPEN, Sieve
-from bot.domain.feeds import FeedState, Notice
+from bot.domain.feeds import FeedState, Hits, Notice
 from bot.domain.press import entries_a_week
 from bot.domain.watchlist import Target
 from bot.texts import Html
-from bot.views import days
+from bot.views import days, press_words
 from bot.views.press import age
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, shortened
-from bot.views.rows import in_rows, page_count, turning, undo_button
+from bot.views.rows import in_rows, page_count, turning, undo_button, undo_row
 
 PER_PAGE = 8
 TITLE, ENTRY, URL = 80, 120, 200
@@ -66,14 +66,15 @@ def listed(say: Speech, feeds: Sequence[Shown], page: int, total: int, now: date
 
 
 def card(
-    say: Speech, feed: Shown, hits: Mapping[str, int], now: datetime, zone: ZoneInfo, page: str = "0", action: int = 0
+    say: Speech, feed: Shown, hits: Hits, now: datetime, zone: ZoneInfo, page: str = "0", action: int = 0
 ) -> Reply:
     text = lines(
         Html(f"📡 {bold(_title(feed))} – {purposes(say, feed)}"),
         shortened(feed.state.url, URL),
-        *_sieve(say, feed.sieve),
+        *press_words.told(say, feed.sieve),
         _health(say, feed, now, zone),
-        say("feed-hits", names=_names(say, hits)) if hits else say("feed-hits-none"),
+        *_left_out(say, feed.state),
+        *_hits(say, hits),
     )
     pausing = ("button-feed-resume", "feedresume") if feed.paused else ("button-feed-pause", "feedpause")
     undo = (undo_button(say, action),) if action else ()
@@ -89,14 +90,23 @@ def card(
     return Reply(text, rows, About(action_id=action or None))
 
 
-def _sieve(say: Speech, sieve: Sieve) -> list[Html]:
-    only = [say("feed-words-only", words=shortened(sieve.only, URL))] if sieve.only else []
-    return [*only, *([say("feed-words-not", words=shortened(sieve.none, URL))] if sieve.none else [])]
+def _hits(say: Speech, hits: Hits) -> list[Html]:
+    """Whom it concerned so far, and how much of what it brings does."""
+    said = say("feed-hits", names=_names(say, hits.customers)) if hits.customers else say("feed-hits-none")
+    if not hits.read:
+        return [said]
+    percent = "" if hits.percent is None else say.label("feed-percent", n=hits.percent)
+    rate = say("feed-rate", met=hits.met, read=hits.read, percent=percent)
+    return [said, rate] if hits.customers else [rate]
+
+
+def _left_out(say: Speech, state: FeedState) -> list[Html]:
+    return [say("feed-left-out", n=state.left_out)] if state.left_out else []
 
 
 def ask_words(say: Speech, feed: Shown, page: str) -> Reply:
     """The words are written; the button goes back to the card."""
-    text = lines(say("feed-words-ask", title=_title(feed)), *_sieve(say, feed.sieve), say("feed-words-how"))
+    text = lines(say("feed-words-ask", title=_title(feed)), *press_words.told(say, feed.sieve), say("feed-words-how"))
     return Reply(text, ((say.button("button-back", "feed", feed.id, page),),))
 
 
@@ -198,6 +208,8 @@ def added(say: Speech, what: Added, now: datetime, zone: ZoneInfo, action_id: in
         say(key, title=_title(what.feed), purpose=purposes(say, what.feed)),
         *(_entry(say, entry, now, zone) for entry in what.newest[:NEWEST]),
         say("feed-empty") if not what.newest else None,
+        say("feed-undated") if what.newest and not any(entry.published for entry in what.newest) else None,
+        *_left_out(say, what.feed.state),
         *_concerned(say, what),
     )
     rows: Rows = ((undo_button(say, action_id),),) if what.changed else ()
@@ -248,8 +260,8 @@ def error(say: Speech, key: str) -> Html:
     return say(f"feed-error-{key}")
 
 
-def notice(say: Speech, title: str, told: Notice, now: datetime, zone: ZoneInfo) -> Reply:
-    """What happened to a feed, for the admin who added it."""
+def notice(say: Speech, title: str, told: Notice, now: datetime, zone: ZoneInfo, action_id: int | None = None) -> Reply:
+    """What happened to a feed, for the admin who added it. `action_id`: what can be taken back."""
     facts: dict[str, object] = {"title": shortened(title or told.facts.get("url", ""), TITLE)}
     if "error" in told.facts:
         facts["error"] = error(say, told.facts["error"])
@@ -258,4 +270,5 @@ def notice(say: Speech, title: str, told: Notice, now: datetime, zone: ZoneInfo)
         facts["day"] = days.day(say.locale, since.date(), now.astimezone(zone).date())
     if "to" in told.facts:
         facts["to"] = shortened(told.facts["to"], URL)
-    return Reply(say(f"feed-told-{told.key.removeprefix('feed-')}", **facts))
+    text = say(f"feed-told-{told.key.removeprefix('feed-')}", **facts)
+    return Reply(text, undo_row(say, action_id), About(action_id=action_id))

@@ -16,7 +16,7 @@ PAGE = 8
 QUOTED = 200
 _ON_BUTTON = 22
 
-PointKind = Literal["promise", "complaint", "wish"]
+PointKind = Literal["promise", "complaint", "wish", "errand"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +38,20 @@ class Point:
     to_oneself: bool = False
     at: time | None = None  # of an appointment
     whose: str = ""  # the colleague for whom this person stands in
+    colleague: str = ""  # of an errand: who gave it, or with `theirs` who has it
+    clock: time | None = None  # of a reminder that comes at that time
+    of: str = ""  # of an errand: the kind of point that was given
 
 
 def in_order(points: Sequence[Point]) -> list[Point]:
-    """Complaints first, the oldest on top; then promises by due day, those without one after them; then wishes."""
-    rank = {"complaint": 0, "promise": 1, "wish": 2}
-    return sorted(points, key=lambda p: (rank[p.kind], p.due or date.max, p.since, p.id))
+    """Complaints first, the oldest on top; then what colleagues wait for; then promises by due day, those without one
+    after them; then wishes, and what one waits for oneself."""
+    rank = {"complaint": 0, "errand": 1, "promise": 2, "wish": 3}
+    return sorted(points, key=lambda p: (4 if _is_waited_for(p) else rank[p.kind], p.due or date.max, p.since, p.id))
+
+
+def _is_waited_for(point: Point) -> bool:
+    return point.kind == "errand" and point.theirs
 
 
 def page(say: Speech, points: Sequence[Point], number: int, today: date, rate: Reliability, more: Rows = ()) -> Reply:
@@ -86,7 +94,8 @@ def heading(say: Speech, point: Point) -> Html:
 def what(say: Speech, point: Point, today: date, limit: int) -> Html:
     """ "Zusage: „Angebot“ bis Fr 27.11." """
     key = f"open-{_called(point)}{'-theirs' if point.theirs else ''}"
-    return Html(f"{say(key)}: {say('because-quote', quote=shortened(point.text, limit))} {_when(say, point, today)}")
+    called = say(key, kind=point.of, name=point.colleague) if point.kind == "errand" else say(key)
+    return Html(f"{called}: {say('because-quote', quote=shortened(point.text, limit))} {_when(say, point, today)}")
 
 
 def _called(point: Point) -> str:
@@ -96,8 +105,9 @@ def _called(point: Point) -> str:
 
 
 def _when(say: Speech, point: Point, today: date) -> Html:
-    if point.at is not None and point.due is not None:
-        return say("open-at", day=days.day(say.locale, point.due, today), time=days.clock(say.locale, point.at))
+    clock = point.at or point.clock
+    if clock is not None and point.due is not None:
+        return say("open-at", day=days.day(say.locale, point.due, today), time=days.clock(say.locale, clock))
     if point.kind == "promise" and point.due is not None:
         key = "open-late" if point.due < today else "open-on" if point.to_oneself else "open-due"
         return say(key, day=days.day(say.locale, point.due, today))
@@ -120,7 +130,8 @@ def one(say: Speech, point: Point, today: date) -> Reply:
         what(say, point, today, QUOTED),
         say("open-noted", day=noted, quote=quote) if quote and quote != point.text else None,
     )
-    return Reply(text, (*_actions(say, point, today), (to_list(say),)), About(point.account_id))
+    given = say.button("button-errand-give", "errand_give", point.id, point.kind)
+    return Reply(text, (*_actions(say, point, today), (given, to_list(say))), About(point.account_id))
 
 
 def _actions(say: Speech, point: Point, today: date) -> Rows:
@@ -183,6 +194,30 @@ def reminder(say: Speech, due: Sequence[tuple[ReminderKind, Point]], today: date
         return Reply(told, _actions(say, due[0][1], today), About(due[0][1].account_id))
     buttons = [_choice(say, place, point, "remind_point") for place, (_, point) in enumerate(due[:PAGE], 1)]
     return Reply(told, in_rows(buttons))
+
+
+def clock_reminder(say: Speech, points: Sequence[Point], today: date) -> Reply:
+    """What was asked for at a minute that has come. A single one can be put off by an hour right there."""
+    told = lines(
+        say("remind-own"),
+        *(_clocked(say, place, point, today, alone=len(points) == 1) for place, point in enumerate(points, 1)),
+    )
+    if len(points) > 1:
+        buttons = [_choice(say, place, point, "remind_point") for place, point in enumerate(points[:PAGE], 1)]
+        return Reply(told, in_rows(buttons))
+    point = points[0]
+    done, *more = _actions(say, point, today)
+    later = (say.button("button-remind-hour", "remind_hour", point.id),)
+    return Reply(told, ((*done, *later), *more), About(point.account_id))
+
+
+def _clocked(say: Speech, place: int, point: Point, today: date, *, alone: bool) -> Html:
+    said = say("because-quote", quote=shortened(point.text, 120))
+    number = "" if alone else f"{place} · "
+    day = days.day(say.locale, point.due, today) if point.due else ""
+    key = "remind-at" if point.due == today else "remind-was"
+    when = say(key, day=day, time=days.clock(say.locale, point.clock) if point.clock else "")
+    return Html(f"{number}{heading(say, point)} – {when}: {said}" if point.customer else f"{number}{when}: {said}")
 
 
 def _reminded(say: Speech, place: int, kind: ReminderKind, point: Point, today: date, *, alone: bool) -> Html:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, time
 from typing import Literal
 
 from bot.domain.accounts import Account, Birthday, told_apart
@@ -180,6 +180,8 @@ def follow_up_line(say: Speech, follow_up: FollowUp, today: date, works: Works) 
     if follow_up.meets and follow_up.due and follow_up.at:
         return appointments.line(say, follow_up, today)
     promise = say("receipt-promise", owner=follow_up.owner, what=follow_up.what)
+    if follow_up.remind_at is not None and follow_up.due and follow_up.at:
+        return Html(f"{promise} {_at_clock(say, follow_up.due, follow_up.at, today)}")
     if follow_up.deadline is None:
         return promise
     due = days.day(say.locale, follow_up.deadline, today)
@@ -195,6 +197,11 @@ def follow_up_line(say: Speech, follow_up: FollowUp, today: date, works: Works) 
 
 def _due(say: Speech, promise: Html, due: str) -> Html:
     return Html(f"{promise} {say('receipt-due', due=due)}")
+
+
+def _at_clock(say: Speech, day: date, clock: time, today: date) -> Html:
+    key = "receipt-remind-today" if day == today else "receipt-remind-at"
+    return say(key, day=days.day(say.locale, day, today), time=days.clock(say.locale, clock))
 
 
 def _reminded(say: Speech, due: str, on: date, today: date) -> Html:

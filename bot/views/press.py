@@ -10,7 +10,7 @@ from bot.domain.occasions import situation, text_keys
 from bot.domain.press import Card, headline
 from bot.domain.prompt_questions import stock_key
 from bot.texts import Html
-from bot.views import days
+from bot.views import days, press_words
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, paragraphs, shortened
 from bot.views.rows import in_rows, page_count, turning, undo_button
 
@@ -127,7 +127,7 @@ def judged(say: Speech, shown: Card, fits: bool, now: datetime, zone: ZoneInfo, 
     about = About(shown.account.id, action_id)
     if not fits:
         text = say("press-judged-unfit", name=bold(shown.account.name))
-        return Reply(text, ((undo_button(say, action_id),),), about)
+        return Reply(text, ((undo_button(say, action_id), press_words.button(say, shown.account.id)),), about)
     text = lines(
         _what(say, shown, now, zone),
         _hook(say, shown, now.astimezone(zone).date()),
@@ -169,7 +169,8 @@ def listed(say: Speech, cards: Sequence[Card], page: int, now: datetime, zone: Z
     )
     buttons = [Button(str(number), "occasion", one.id, f"{page}.{of}") for number, one in numbered]
     turns = turning(page, pages, lambda key, to: say.button(key, "press", to, of))
-    return Reply(text, (*in_rows(buttons, 4), *turns))
+    words: Rows = ((press_words.button(say, int(of)),),) if of else ()
+    return Reply(text, (*in_rows(buttons, 4), *words, *turns))
 
 
 def _line(say: Speech, number: int, one: Card, now: datetime, zone: ZoneInfo) -> Html:

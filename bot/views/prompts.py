@@ -10,7 +10,7 @@ from bot.domain.people import Person
 from bot.domain.prompt_questions import question_key
 from bot.domain.prompts import Candidate
 from bot.texts import Html, html
-from bot.views import days, reasons
+from bot.views import contact_ways, days, reasons
 from bot.views.reply import Button, Reply, Rows, Speech, bold, joined, lines, shortened
 from bot.views.rows import in_rows
 
@@ -68,8 +68,7 @@ def listed(
 def _head(say: Speech, person: Person, kind: str, count: int, still: int) -> Html:
     if not still:
         return say("list-finished")
-    name = (person.name.split() or [""])[0]
-    return say(f"list-{kind.split(':')[0]}", name=name, count=count)
+    return say(f"list-{kind.split(':')[0]}", name=person.first_name, count=count)
 
 
 # ---- one customer ----
@@ -86,6 +85,7 @@ def _card(
     return lines(
         Html(f"{bold(name)}{who}"),
         joined(said, " · "),
+        None if brief else contact_ways.way(say, one.facts.touches),
         None if brief else _last_words(say, one, today),
         None if brief else say(question_key(one.account.id, one.reasons, today)),
     )

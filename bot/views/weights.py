@@ -11,7 +11,7 @@ from bot.views.rows import in_rows, undo_row
 def overview(say: Speech, weights: Weights, action_id: int | None = None, news: Html | None = None) -> Reply:
     """All groups as buttons."""
     changed = sum(not _is_usual(weights, name) for group in GROUPS.values() for f in group for name in names_of(f))
-    buttons = [Button(_group_name(say, group), "weights", arg=group) for group in GROUPS]
+    buttons = [Button(group_name(say, group), "weights", arg=group) for group in GROUPS]
     reset = ((say.button("button-weights-reset", "weights_reset"),),) if changed else ()
     told = lines(say("weights-hint"), say("weights-changed", n=changed) if changed else None)
     text = paragraphs(news, lines(bold(say.label("weights-title")), told))
@@ -26,7 +26,7 @@ def group(say: Speech, weights: Weights, name: str) -> Reply:
         for n, field in enumerate(fields, start=1)
     ]
     buttons = [say.button("button-weight", "weight", arg=field, n=n) for n, field in enumerate(fields, start=1)]
-    text = paragraphs(say("weights-group", name=_group_name(say, name)), lines(*told))
+    text = paragraphs(say("weights-group", name=group_name(say, name)), lines(*told))
     return Reply(text, (*in_rows(buttons, 4), (say.button("button-back", "weights"),)))
 
 
@@ -41,7 +41,7 @@ def one(say: Speech, weights: Weights, field: str, action_id: int | None = None,
             None if news else say(f"weight-{field}"),
             joined([bold(_values(say, weights, field)), usual], " "),
         ),
-        say("weights-by-command", name=first, value=_number(say, value_of(weights, first))),
+        say("weights-by-command", name=_typed(say, first), value=_number(say, value_of(weights, first))),
     )
     back = say.button("button-back", "weights", arg=group_of(field) or "")
     return Reply(text, (*undo_row(say, action_id), *rows, (back,)), About(action_id=action_id))
@@ -70,7 +70,16 @@ def refused(say: Speech, why: Refused, name: str) -> Html:
 # ---- numbers ----
 
 
-def _group_name(say: Speech, name: str) -> str:
+def _typed(say: Speech, name: str) -> str:
+    """How a number is called in the command: its group, its place there, and its class."""
+    field, _, tier = name.partition(".")
+    group = group_of(name)
+    assert group is not None
+    return f"{group_name(say, group)} {list(GROUPS[group]).index(field) + 1}{tier.upper()}"
+
+
+def group_name(say: Speech, name: str) -> str:
+    """As the buttons call it."""
     return say.label(f"weights-{name}" if name in ("rest", "skip") else f"reason-{name}")
 
 

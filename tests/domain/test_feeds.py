@@ -8,7 +8,17 @@ from hypothesis import strategies as st
 
 from bot.domain.entries import Entry, ParsedFeed
 from bot.domain.feed_rhythm import LONGEST, SHORTEST, Rhythm, next_look
-from bot.domain.feeds import Answer, FeedDecision, FeedState, Notice, after, conditional_headers, host_wait, retry_after
+from bot.domain.feeds import (
+    Answer,
+    FeedDecision,
+    FeedState,
+    Notice,
+    after,
+    back_at,
+    conditional_headers,
+    host_wait,
+    retry_after,
+)
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 URL = "https://werk.example/feed"
@@ -92,6 +102,19 @@ def test_anything_else_in_between_starts_the_count_again(between: tuple[Answer, 
     state = after(FEED, answer(moved_to=NEW_URL), PARSED, NOW).state
     state = after(state, *between, NOW).state
     assert after(state, answer(moved_to=NEW_URL), PARSED, NOW).state.url == URL
+
+
+def test_a_move_that_was_taken_back_is_not_followed_again_but_another_one_is() -> None:
+    moved = after(after(FEED, answer(moved_to=NEW_URL), PARSED, NOW).state, answer(moved_to=NEW_URL), PARSED, NOW).state
+    state = back_at(replace(moved, url=URL, etag='"theirs"', validators_since=NOW), NEW_URL, NOW)
+    assert (state.next_at, conditional_headers(state, NOW)) == (NOW, {})
+    for _ in range(3):
+        decision = after(state, answer(moved_to=NEW_URL), PARSED, NOW)
+        state = decision.state
+        assert (state.url, state.error, keys(decision)) == (URL, None, [])
+    for _ in range(2):
+        state = after(state, answer(moved_to="https://third.example/feed"), PARSED, NOW).state
+    assert state.url == "https://third.example/feed"
 
 
 def test_a_move_to_what_is_no_feed_is_never_believed() -> None:

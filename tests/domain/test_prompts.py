@@ -130,7 +130,28 @@ def test_one_of_three_places_goes_to_the_important_but_not_urgent() -> None:
     assert [one.account.id for one in ranking.chosen] == [1, 2, 9]
     assert ranking.important == 9
     assert [one.account.id for one in ranking.others] == [3, 4]
-    assert rank([*loud, old_friend], TODAY, capacity=2).important is None
+
+
+@pytest.mark.parametrize("capacity", [1, 2])
+def test_of_fewer_places_the_important_gets_every_third_over_the_days(capacity: int) -> None:
+    """Occasions and silence of that day each, so that only the calendar differs."""
+    given = []
+    for n in range(9):
+        today = TODAY + timedelta(days=n)
+        loud = [customer(id, silent=50, occasions=(replace(NEWS, published=today),)) for id in range(1, 5)]
+        given.append(rank([*loud, customer(9, silent=130, tier="C", account_since=ago(4000))], today, capacity))
+    assert all(len(ranking.chosen) == capacity for ranking in given)
+    important = [ranking.important == 9 for ranking in given]
+    assert sum(important) == 3 * capacity
+    assert all(sum(important[n : n + 3]) == capacity for n in range(7))
+
+
+@pytest.mark.parametrize("capacity", [1, 2])
+def test_of_fewer_places_none_is_taken_from_what_we_owe(capacity: int) -> None:
+    owed = [customer(id, silent=5, tier="C", promises=(DUE,)) for id in (1, 2)]
+    old_friend = customer(9, silent=130, tier="C", account_since=ago(4000))
+    for n in range(3):
+        assert rank([*owed, old_friend], TODAY + timedelta(days=n), capacity).important is None
 
 
 def test_what_we_owe_does_not_give_way_to_the_important_one() -> None:

@@ -45,6 +45,12 @@ class Chat:
     def says(self, text: str) -> Answered:
         return self._sends({"message": {**self.message(next(_numbers) + 5000), "text": text}})
 
+    def replies(self, to: Answered, text: str) -> Answered:
+        quoted = {**self.message(to.message_id), "text": to.text}
+        return self._sends(
+            {"message": {**self.message(next(_numbers) + 5000), "text": text, "reply_to_message": quoted}}
+        )
+
     def taps(self, on: Answered, label: str) -> Answered:
         return self.presses(on, on.buttons[label])
 

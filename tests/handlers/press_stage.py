@@ -20,13 +20,14 @@ TEXT = "Dr. Ruth Lindner übernimmt zum 1. Januar die Führung. Sie folgt auf Je
 
 @dataclass
 class PressStage:
-    """`pages`: what each path of the server answers."""
+    """`pages`: what each path of the server answers; `moves`: where it says that a path has moved for good."""
 
     stage: Stage
     site: Site
     max: User
     ida: User
     pages: dict[str, bytes] = field(default_factory=dict)
+    moves: dict[str, str] = field(default_factory=dict)
 
     def ago(self, **duration: float) -> datetime:
         return self.stage.clock.now() - timedelta(**duration)
@@ -61,8 +62,11 @@ class PressStage:
 @asynccontextmanager
 async def press_stage(url: str) -> AsyncIterator[PressStage]:
     pages: dict[str, bytes] = {}
+    moves: dict[str, str] = {}
 
     async def answer(request: web.BaseRequest) -> web.StreamResponse:
+        if request.path in moves:
+            return web.Response(status=301, headers={"Location": moves[request.path]})
         body = pages.get(request.path)
         return web.Response(status=404) if body is None else web.Response(body=body)
 
@@ -70,6 +74,6 @@ async def press_stage(url: str) -> AsyncIterator[PressStage]:
     async with playing(url) as stage, serving(answers) as site:
         manager = await stage.joins("Max")
         admin = await stage.joins("Ida", "admin")
-        made = PressStage(stage, site, manager, admin, pages)
+        made = PressStage(stage, site, manager, admin, pages, moves)
         made.customer(GLAS, aliases=("Glaswerke",))
         yield made

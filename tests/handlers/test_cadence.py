@@ -16,7 +16,7 @@ async def test_a_lead_changes_the_cadence_of_a_class_and_takes_it_back(tmp_path:
         assert "A ideal alle 35 Tage, spätestens nach 50, 90 Min. im Monat" in changed.text
         assert "35 Tage" in (await says(stage, max_, "/cadence")).text
         await taps(stage, lea, changed, "Rückgängig")
-        assert newest(lea).text == "Rückgängig gemacht: Takt einer Klasse wieder wie vorher."
+        assert newest(lea).text == "Rückgängig gemacht. Wieder wie vorher: Takt einer Klasse."
         assert "35 Tage" not in (await says(stage, max_, "/cadence")).text
 
 

@@ -51,7 +51,7 @@ def test_a_complaint_shows_its_clock_and_that_no_step_is_set(max_weber: Chat) ->
         "Notiert am Di 24.11.: „Anlage steht, ist sauer“\n"
         "Der Kunde sollte bis Do 26.11. von uns hören\nNoch kein nächster Schritt."
     )
-    assert list(shown.buttons) == ["Erledigt", "Nächster Schritt", "Wie schwer?", "Zur Liste"]
+    assert list(shown.buttons) == ["Erledigt", "Nächster Schritt", "Wie schwer?", "Weitergeben", "Zur Liste"]
 
 
 def test_the_receipt_tells_the_clock_and_that_selling_rests(max_weber: Chat) -> None:

@@ -154,3 +154,18 @@ async def test_a_day_that_cannot_be_is_owned_up_to_and_put_right(
         after = (await says(stage, max_, words)).text
         assert day in after
         assert told not in after
+
+
+@pytest.mark.parametrize(
+    "data", ["delete:1:", "set:1:channel=email", "change:1:", "alter:1:day", "why:1:", "noteonly:1:"]
+)
+async def test_a_button_on_a_colleagues_entry_does_nothing(tmp_path: Path, data: str) -> None:
+    async with acting(tmp_path) as stage:
+        ida, max_ = await stage.joins("Ida"), await stage.joins("Max")
+        noted = await says(stage, ida, KRANICH)
+        before = noted.text
+        own = await says(stage, max_, "/heute")
+        assert await taps(stage, max_, own, data, forged=True) == "Das gibt es nicht mehr. Nichts geändert."
+        assert newest(ida).text == before and "Kranich" in (await says(stage, ida, "/kunde Kranich")).text
+        last = await says(stage, ida, "Wann habe ich zuletzt mit Kranich gesprochen?")
+        assert "Di 24.11., Gespräch, von Ida" in last.text

@@ -24,7 +24,7 @@ async def test_a_fair_is_added_listed_moved_and_removed(migrated_sqlite_url: str
         gone = await here.taps(here.max, listed, "Empack Dortmund entfernen")
         assert gone.text == "Entfernt: Empack Dortmund."
         back = await here.taps(here.max, gone, "Rückgängig")
-        assert back.text == "Rückgängig gemacht: Empack Dortmund wieder wie vorher."
+        assert back.text == "Rückgängig gemacht. Wieder wie vorher: Empack Dortmund."
         assert "Alpenblick Hotels GmbH, Glaswerke" in (await here.asks(here.max, "/messe")).text
 
 
@@ -32,7 +32,7 @@ async def test_an_added_fair_is_taken_back(migrated_sqlite_url: str) -> None:
     async with press_stage(migrated_sqlite_url) as here:
         added = await here.asks(here.max, "/messe Glasstec 2.12.: Glaswerke")
         undone = await here.taps(here.max, added, "Rückgängig")
-        assert undone.text == "Rückgängig gemacht: Glasstec ist wieder weg."
+        assert undone.text == "Rückgängig gemacht. Wieder weg: Glasstec."
         assert count(here.stage, "fair_accounts") == 0
 
 

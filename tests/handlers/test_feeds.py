@@ -2,6 +2,7 @@
 
 import pytest
 
+from jobs.feed_templates import MOST
 from storage import jobs, people
 from tests.faults.looking import count
 from tests.handlers.press_stage import CHEF, GLAS, TEXT, press_stage
@@ -21,7 +22,7 @@ async def test_a_feed_is_added_in_one_line_and_its_article_reaches_the_owner(mig
         told = await here.told("Max")
         assert told.text.startswith(f"📰 {GLAS} bekommt eine neue Chefin")
         assert (await here.taps(here.ida, answer, "Rückgängig")).text == (
-            "Rückgängig gemacht: Fränkischer Bote ist wieder weg."
+            "Rückgängig gemacht. Wieder weg: Fränkischer Bote."
         )
         assert (await here.asks(here.ida, "/feed")).text.startswith("Noch kein Feed.")
 
@@ -196,7 +197,7 @@ async def test_words_keep_entries_out_and_are_undone(migrated_sqlite_url: str) -
         assert "Keine Meldungen mit: Chefin, Fußball" in told.text
         here.carries("/rss", Item("Neue Halle"), Item(CHEF, TEXT, "https://bote.example/1", here.ago(hours=1)))
         card = await here.taps(here.ida, told, "Jetzt prüfen")
-        assert "Bisher betrifft keine Meldung einen Kunden." in card.text
+        assert "In 30 Tagen betraf keine von 2 Meldungen einen Kunden." in card.text
         assert count(here.stage, "occasions") == 0
         await here.asks(here.ida, "/undo")
         card = await here.taps(here.ida, await here.asks(here.ida, "/feed"), "1")
@@ -251,3 +252,34 @@ async def test_a_search_that_cannot_be_subscribed_stores_nothing(
         answer = await here.asks(here.ida, f"/feed neu {here.site.url(path)} {words}")
         assert told in answer.text
         assert count(here.stage, "feeds") == 0
+
+
+async def test_what_a_search_leaves_out_is_said_and_added_by_the_same_words_again(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        for number in range(MOST + 3):
+            here.customer(f"Werk{number} GmbH", tier="A")
+        order = f"/feed neu {here.carries('/rss', Item('Neue Halle'))}?q={{name}} für alle A-Kunden"
+        told = await here.asks(here.ida, order)
+        assert told.text.startswith("📡 200 Such-Feeds dabei für Klasse A:")
+        assert "⚠️ Für 3 weitere Kunden der Klasse noch nicht: Mehr als 200 auf einmal" in told.text
+        again = await here.asks(here.ida, order)
+        assert again.text.startswith("📡 3 Such-Feeds dabei für Klasse A:")
+        assert "200 waren schon da." in again.text and "weitere Kunden" not in again.text
+
+
+async def test_the_card_tells_how_much_of_a_feed_hits_and_how_much_is_left_out(migrated_sqlite_url: str) -> None:
+    async with press_stage(migrated_sqlite_url) as here:
+        halls = [Item(f"Neue Halle {n}", "Mehr Platz.", None, here.ago(hours=n)) for n in range(24)]
+        old = Item("Alte Halle", "Weniger Platz.", None, here.ago(days=20))
+        hit = Item(CHEF, TEXT, "https://bote.example/1", here.ago(hours=1))
+        await here.asks(here.ida, f"/feed neu {here.carries('/rss', hit, *halls, old)} alle")
+        card = await here.taps(here.ida, await here.asks(here.ida, "/feed"), "1")
+        assert "In 30 Tagen betraf eine von 25 Meldungen einen Kunden (4 %)." in card.text
+        unfit = await here.told("Max")
+        await here.taps(here.max, unfit, "Passt nicht")
+        card = await here.taps(here.ida, await here.asks(here.ida, "/feed"), "1")
+        assert "In 30 Tagen betraf keine von 25 Meldungen einen Kunden (0 %)." in card.text
+        many = here.carries("/other", *(Item(f"Halle {n}") for n in range(2_005)), title="Lang")
+        long = "⚠️ Sehr langer Feed: 5 Meldungen an seinem Ende lese ich nicht."
+        assert long in (await here.asks(here.ida, f"/feed neu {many} alle")).text
+        assert long in (await here.taps(here.ida, await here.asks(here.ida, "/feed"), "2")).text

@@ -48,7 +48,7 @@ async def test_a_lead_confirms_what_all_can_see_and_takes_it_back(tmp_path: Path
             "Von 16 Kunden fehlt der Deckungsbeitrag; ihre Klassen bleiben.",
         ]
         assert "1 · Kranich Fördertechnik GmbH · 90.000 · bis hier 89 % · A" in seen.text
-        assert "4 · Druckhaus Papst & Sohn · -300 · bis hier 100 % · C" in seen.text
+        assert "4 · Druckhaus Papst & Sohn · −300 · bis hier 100 % · C" in seen.text
         assert not seen.labels and "Teamleitung" in seen.text
         await says(stage, max_, "/klasse Söhnlein C")
         seen = await says(stage, lea, "/pareto")
@@ -83,5 +83,5 @@ async def test_the_card_tells_margin_trend_and_tenure(tmp_path: Path) -> None:
         card = await says(stage, max_, "/kunde Kranich")
         assert "Deckungsbeitrag 2025: 90.000 (+80 %) · Kunde seit 17 Jahren" in card.text
         card = await says(stage, max_, "/kunde Druckhaus Papst & Sohn")
-        assert "Deckungsbeitrag 2025: -300, ein Verlust · Kunde seit 5 Jahren" in card.text
+        assert "Deckungsbeitrag 2025: −300, ein Verlust · Kunde seit 5 Jahren" in card.text
         assert "keine Deckungsbeiträge da, wohl aber für 2024, 2025" in (await says(stage, max_, "/pareto 1999")).text

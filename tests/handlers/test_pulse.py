@@ -56,7 +56,7 @@ def test_a_score_given_with_one_tap_stands_in_the_talk_and_can_be_taken_back(
     assert signs(store, office) == [Sign("satisfaction", 1, TODAY, 8.0)]
     assert max_weber.presses(asked, asked.buttons["3"]).toast == "Schon erledigt."
     back = max_weber.taps(told, "Rückgängig")
-    assert back.toast == "Rückgängig gemacht: Zufriedenheit wieder wie vorher."
+    assert back.toast == "Rückgängig gemacht. Wieder wie vorher: Zufriedenheit."
     assert signs(store, office) == [] and "Zufriedenheit" not in back.text
     assert max_weber.taps(back, "Rückgängig").text.startswith("Rückgängig gemacht: das Gespräch mit Kranich")
 
@@ -86,7 +86,7 @@ def test_a_settled_complaint_asks_for_the_effort_where_no_talk_is_logged(
     told = max_weber.taps(asked, "Viel")
     assert told.text == "Notiert für Kranich Fördertechnik GmbH. Mühe des Kunden: Viel"
     assert signs(store, office) == [Sign("effort", 1, TODAY, 5)]
-    assert max_weber.taps(told, "Rückgängig").text == "Rückgängig gemacht: Mühe des Kunden wieder wie vorher."
+    assert max_weber.taps(told, "Rückgängig").text == "Rückgängig gemacht. Wieder wie vorher: Mühe des Kunden."
     assert signs(store, office) == []
 
 

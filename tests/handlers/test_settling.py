@@ -101,7 +101,7 @@ def test_of_several_complaints_none_is_settled_before_it_is_said_which(
     back = max_weber.taps(after, "Rückgängig")
     assert len(open_complaints(store, office)) == 2
     assert back.text == told.text and labels(back) == labels(told)
-    assert back.toast == "Rückgängig gemacht: Steuerung fällt aus wieder wie vorher."
+    assert back.toast == "Rückgängig gemacht. Wieder wie vorher: Steuerung fällt aus."
     assert "Rückgängig gemacht: der Eintrag" in max_weber.taps(back, "Rückgängig").text
 
 

@@ -53,6 +53,9 @@ async def test_a_change_by_command_changes_the_list_and_an_undo_brings_it_back(t
         ("promise_due", "So geht es"),
         ("promise_due viel", "So geht es"),
         ("promise_due 1 2", "So geht es"),
+        ("Reklamation viel", "So geht es"),
+        ("Reklamation 99 61", "So geht es"),
+        ("überfällig 1 6", "So geht es"),
         ("mondschein 3", "„mondschein“ kenne ich nicht"),
         ("cadence.a.ideal 3", "kenne ich nicht"),
         ("promise_due 200", "Möglich ist 0 bis 100. Nichts geändert."),
@@ -63,6 +66,21 @@ async def test_a_change_by_command_changes_the_list_and_an_undo_brings_it_back(t
     ],
 )
 async def test_what_cannot_be_set_is_explained(tmp_path: Path, words: str, answer: str) -> None:
+    async with acting(tmp_path) as stage:
+        lea = await stage.joins("Lea", "lead")
+        assert answer in (await says(stage, lea, f"/gewichte {words}")).text
+
+
+@pytest.mark.parametrize(
+    ("words", "answer"),
+    [
+        ("Zusage 1 = 20,5", "Jetzt 20,5 Punkte, vorher 15 Punkte."),
+        ("Wird still 1b 12", "Jetzt 12 Punkte"),
+        ("überfällig 1A 7", "Jetzt 7 Punkte, vorher 6 Punkte."),
+        ("Wird still", "wird still"),
+    ],
+)
+async def test_a_number_is_called_as_the_lists_show_it(tmp_path: Path, words: str, answer: str) -> None:
     async with acting(tmp_path) as stage:
         lea = await stage.joins("Lea", "lead")
         assert answer in (await says(stage, lea, f"/gewichte {words}")).text

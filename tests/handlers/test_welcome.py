@@ -26,7 +26,9 @@ async def test_whoever_has_no_customer_is_told_nothing_about_those_of_others(tmp
         assert (await says(stage, anton, "/heute")).text.startswith("Bei dir liegt kein Kunde")
 
 
-@pytest.mark.parametrize(("text", "answer"), [("Guten Morgen", "Da bin ich, Max."), ("Danke", "Gern.")])
+@pytest.mark.parametrize(
+    ("text", "answer"), [("Guten Morgen", "Da bin ich, Max."), ("Danke", "Gern."), ("Wie geht's?", "Da bin ich, Max.")]
+)
 async def test_a_greeting_is_greeted_and_thanks_are_welcome(tmp_path: Path, text: str, answer: str) -> None:
     async with acting(tmp_path) as stage:
         assert (await says(stage, await stage.joins("Max"), text)).text.startswith(answer)

@@ -11,6 +11,7 @@ from typing import Any
 from aiohttp import web
 from sqlalchemy import select
 
+import jobs.feed_notices
 import jobs.feeds
 import jobs.press
 from bot.domain.feeds import FeedState
@@ -28,7 +29,7 @@ TABLE: dict[str, Callable[..., Awaitable[None]]] = {
     "feed": jobs.feeds.fetch,
     "feed-add": jobs.feeds.add,
     "feed-check": jobs.feeds.check,
-    "feed-notice": jobs.feeds.notify,
+    "feed-notice": jobs.feed_notices.notify,
     "press": jobs.press.read_entries,
 }
 

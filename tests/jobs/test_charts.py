@@ -6,13 +6,17 @@ import subprocess
 import sys
 import zlib
 from dataclasses import replace
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
 from sqlalchemy import select
 
-from bot.views.chart import Chart
+from bot.domain.digest import TeamWeek
+from bot.domain.pulse import Sign, weeks
+from bot.views.chart import Chart, chart
+from bot.views.digest import pulse
+from bot.views.reply import Speech
 from jobs import charts
 from storage import schema
 from storage.store import Store
@@ -118,3 +122,20 @@ def test_the_bot_starts_without_matplotlib_and_numpy() -> None:
     )
     ran = subprocess.run([sys.executable, "-c", seen], cwd=ROOT, capture_output=True, text=True, check=True)
     assert ran.stdout.strip() == "[]"
+
+
+def test_a_panel_without_answers_says_so() -> None:
+    first = TODAY - timedelta(days=TODAY.weekday())
+    week = TeamWeek(2026, 48, first, first, (), (), (), 0, 0, 0, 0, (), pulse=weeks((), first, 8))
+    for locale, told in (("de", "noch keine Antworten"), ("en", "no answers yet")):
+        satisfaction, frustration, effort = chart(Speech(locale), "Süd", week).lines
+        assert (satisfaction.empty, effort.empty) == (told, told) and frustration.empty
+        assert str(pulse(Speech(locale), week.pulse)).endswith(told)
+
+
+def test_a_panel_with_answers_has_no_such_words() -> None:
+    first = TODAY - timedelta(days=TODAY.weekday())
+    signs = [Sign("satisfaction", 1, TODAY, 8.0), Sign("effort", 1, TODAY, 2.0)]
+    week = TeamWeek(2026, 48, first, first, (), (), (), 0, 0, 0, 0, (), pulse=weeks(signs, first, 8))
+    satisfaction, frustration, effort = chart(Speech("de"), "Süd", week).lines
+    assert (satisfaction.empty, effort.empty) == ("", "") and frustration.empty

@@ -49,7 +49,7 @@ async def test_monday_brings_the_teams_week_to_leads_only_and_once(store: Store,
         "A-Kunden im Takt: 1 von 2 (+1). Überfällig: Alpenblick (Max Weber)\n"
         "Reklamationen: keine offen\n"
         "Zusagen: keine fällig\n"
-        "Anlässe: 0 gefunden, 0 genutzt"
+        "Puls: noch keine Antworten\nAnlässe: 0 gefunden, 0 genutzt"
     )
     clock.now = MONDAY + timedelta(days=7)
     assert await tick(store) == 1

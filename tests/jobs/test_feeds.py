@@ -297,7 +297,7 @@ async def test_a_look_at_once_shows_the_card_again(sqlite_store: Store, clock: S
         text = room.told("Ida")[-1].text
         assert "zuletzt gelesen Di 24.11. 10:15" in text
         assert "etwa 8 Meldungen die Woche" in text
-        assert "Bisher betrifft keine Meldung einen Kunden." in text
+        assert "In 30 Tagen betraf keine von 8 Meldungen einen Kunden." in text
 
 
 async def test_a_feed_removed_while_it_was_asked_stays_removed(sqlite_store: Store, clock: SetClock) -> None:

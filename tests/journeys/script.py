@@ -3,8 +3,8 @@
 A file begins with `key: value` lines, then an empty line, then the conversation as the sandbox writes it. Between its
 blocks stand directives: `@ 2026-11-25T08:00` moves the clock and lets the ticks run, `@ Max joins as manager` redeems
 an invitation, `@ Eve comes` gives a phone to somebody uninvited, `@ feed bote shows FILE` puts a file of the folder
-feeds at http://feeds.example/bote, `@ ticks` lets the ticks look again. With NAHBAR_RECORD=1 what came out replaces the
-file.
+feeds at http://feeds.example/bote, `@ Ida sends FILE` sends one of them as a document, `@ ticks` lets the ticks look
+again. With NAHBAR_RECORD=1 what came out replaces the file.
 """
 
 import re
@@ -14,7 +14,7 @@ from datetime import datetime
 from pathlib import Path
 
 from bot.sandbox import Message, User
-from tests.journeys.newsstand import Newsstand
+from tests.journeys.newsstand import FOLDER, Newsstand
 from tests.stage import Stage
 
 _SAYS = re.compile(r"#(\d+) (\w+): (.*)", re.S)
@@ -24,6 +24,7 @@ _REPLIES = re.compile(r"#(\d+) (\w+) replies to #(\d+): (.*)", re.S)
 _JOINS = re.compile(r"@ (\w+) joins as (\w+)(?: in (\w+))?")
 _COMES = re.compile(r"@ (\w+) comes")
 _SHOWS = re.compile(r"@ feed (\S+) shows (\S+)")
+_SENDS = re.compile(r"@ (\w+) sends (\S+)")
 _AT = re.compile(r"@ (\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d)?)$")
 
 BOT = "Nahbar"
@@ -80,7 +81,7 @@ class Play:
             if block.startswith("@"):
                 self.came.append(block)
                 await self._direct(block)
-            elif not re.match(rf"(#\d+ )?{BOT}\b", block):
+            elif not re.match(rf"(#\d+ )?({BOT}\b|\w+: \(document )", block):
                 await self._act(block)
         head = "\n".join(f"{key}: {value}" for key, value in self.script.head.items())
         return "\n\n".join([head, *self.came]) + "\n"
@@ -99,6 +100,10 @@ class Play:
             self._user(found[1])
         elif found := _SHOWS.fullmatch(line):
             await self._newsstand.shows(found[1], found[2])
+        elif found := _SENDS.fullmatch(line):
+            content = self._newsstand.real((FOLDER / found[2]).read_text("utf-8")).encode()
+            await self.stage.users[found[1]].sends_document(found[2], content, mime="text/x-opml")
+            await self.stage.rest()
         elif line == "@ ticks":
             await self.stage.ticks()
         else:

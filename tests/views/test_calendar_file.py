@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.domain.appointments import Appointment
-from bot.views.calendar_file import Entry, appointment, calendar, escaped
+from bot.views.calendar_file import Entry, appointment, calendar
 from bot.views.reply import Speech
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -21,6 +21,14 @@ def lines_of(content: bytes) -> list[str]:
     assert text.endswith("\r\n") and "\n" not in text.replace("\r\n", "")
     assert all(len(line.encode()) <= 75 for line in text.split("\r\n"))
     return text.replace("\r\n ", "").split("\r\n")[:-1]
+
+
+def escaped(text: str) -> str:
+    """TEXT of RFC 5545, 3.3.11, without the characters that it must not hold."""
+    plain = "".join(char for char in text if char in "\n\t" or (ord(char) >= 32 and char != "\x7f"))
+    for char in ("\\", ";", ","):
+        plain = plain.replace(char, f"\\{char}")
+    return plain.replace("\n", "\\n")
 
 
 def meeting(at: time = time(14), day: date = date(2026, 11, 24)) -> Appointment:
@@ -75,4 +83,5 @@ def test_whatever_is_written_stays_in_its_line_and_can_be_read_back(text: str) -
 
 
 def test_what_means_something_there_is_escaped() -> None:
-    assert escaped("a;b,c\\d\ne\x00\r") == "a\\;b\\,c\\\\d\\ne"
+    found = lines_of(calendar([Entry(1, "a;b,c\\d\ne\x00\r", "", date(2026, 1, 1), date(2026, 1, 1))], BERLIN, NOW))
+    assert "SUMMARY:a\\;b\\,c\\\\d\\ne" in found

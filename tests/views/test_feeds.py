@@ -8,7 +8,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from bot.domain.documents import FoundFeed
-from bot.domain.feeds import ErrorKind, FeedState, Notice
+from bot.domain.feeds import ErrorKind, FeedState, Hits, Notice
 from bot.domain.watchlist import Target
 from bot.texts import LOCALES, Locale
 from bot.views import feeds
@@ -64,7 +64,7 @@ def test_the_card_of_a_failing_feed_says_since_when_and_when_next() -> None:
     state = replace(
         FEED.state, error="timeout", failing_since=NOW - timedelta(hours=3), next_at=NOW + timedelta(hours=1)
     )
-    told = feeds.card(Speech("de"), replace(FEED, state=state), {}, NOW, BERLIN).text
+    told = feeds.card(Speech("de"), replace(FEED, state=state), Hits(), NOW, BERLIN).text
     assert "⚠️ Der Feed antwortet nicht (Zeitüberschreitung), seit Di 24.11. 7:15" in told
     assert "nächster Blick Di 24.11. 11:15" in told
 
@@ -80,3 +80,22 @@ def test_a_long_list_pages_by_eight_and_shortens_titles() -> None:
 def test_feeds_of_a_page_are_offered_by_title_or_address() -> None:
     found = feeds.found(Speech("de"), [FoundFeed("https://a.example/1", "Bote"), FoundFeed("https://a.example/2")], 5)
     assert [row[0].label for row in found.rows] == ["Bote", "https://a.example/2"]
+
+
+@pytest.mark.parametrize(
+    ("hits", "told"),
+    [
+        (Hits(), "Bisher betrifft keine Meldung einen Kunden."),
+        (Hits({}, 40, 0), "In 30 Tagen betraf keine von 40 Meldungen einen Kunden (0 %)."),
+        (Hits({"Acme": 1}, 1, 1), "In 30 Tagen betraf eine von 1 Meldung einen Kunden."),
+        (Hits({"Acme": 5}, 80, 12), "In 30 Tagen betrafen 12 von 80 Meldungen einen Kunden (15 %)."),
+        (Hits({"Acme": 5}, 19, 12), "In 30 Tagen betrafen 12 von 19 Meldungen einen Kunden."),
+    ],
+)
+def test_the_card_says_how_much_of_a_feed_concerns_customers_and_of_how_many(hits: Hits, told: str) -> None:
+    assert feeds.card(Speech("de"), FEED, hits, NOW, BERLIN).text.split("\n")[-1] == told
+
+
+def test_what_is_left_out_of_a_very_long_feed_is_said() -> None:
+    told = feeds.card(Speech("de"), replace(FEED, state=replace(FEED.state, left_out=98_000)), Hits(), NOW, BERLIN)
+    assert "⚠️ Sehr langer Feed: 98.000 Meldungen an seinem Ende lese ich nicht." in told.text

@@ -351,6 +351,19 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_vocabulary_team_id"), ["team_id"], unique=False)
 
     op.create_table(
+        "account_words",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("only_words", sa.Text(), nullable=False),
+        sa.Column("not_words", sa.Text(), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_account_words_account_id"), ondelete="CASCADE"
+        ),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_account_words")),
+        sa.UniqueConstraint("account_id", name=op.f("uq_account_words_account_id")),
+        sqlite_autoincrement=True,
+    )
+    op.create_table(
         "changes",
         sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
         sa.Column("action_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
@@ -423,6 +436,39 @@ def upgrade() -> None:
     with op.batch_alter_table("entries", schema=None) as batch_op:
         batch_op.create_index(batch_op.f("ix_entries_feed_id"), ["feed_id"], unique=False)
         batch_op.create_index(batch_op.f("ix_entries_story_id"), ["story_id"], unique=False)
+
+    op.create_table(
+        "errands",
+        sa.Column("id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False),
+        sa.Column("team_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("asker_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("to_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=False),
+        sa.Column("account_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("kind", sa.String(length=10), nullable=False),
+        sa.Column("point_id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("text", sa.Text(), nullable=False),
+        sa.Column("source", sa.Text(), nullable=False),
+        sa.Column("noted_on", sa.Date(), nullable=True),
+        sa.Column("state", sa.String(length=10), nullable=False),
+        sa.Column("answer", sa.Text(), nullable=False),
+        sa.Column("asked_in", sa.BigInteger(), nullable=True),
+        sa.Column("told", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("answer_told", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), nullable=True),
+        sa.Column("asked_at", sa.DateTime(timezone=True), nullable=False),
+        sa.ForeignKeyConstraint(
+            ["account_id"], ["accounts.id"], name=op.f("fk_errands_account_id"), ondelete="SET NULL"
+        ),
+        sa.ForeignKeyConstraint(["asker_id"], ["people.id"], name=op.f("fk_errands_asker_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["team_id"], ["teams.id"], name=op.f("fk_errands_team_id"), ondelete="CASCADE"),
+        sa.ForeignKeyConstraint(["to_id"], ["people.id"], name=op.f("fk_errands_to_id"), ondelete="CASCADE"),
+        sa.PrimaryKeyConstraint("id", name=op.f("pk_errands")),
+        sqlite_autoincrement=True,
+    )
+    with op.batch_alter_table("errands", schema=None) as batch_op:
+        batch_op.create_index(batch_op.f("ix_errands_account_id"), ["account_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_errands_asker_id"), ["asker_id"], unique=False)
+        batch_op.create_index("ix_errands_state", ["state"], unique=False)
+        batch_op.create_index(batch_op.f("ix_errands_to_id"), ["to_id"], unique=False)
 
     op.create_table(
         "fair_accounts",
@@ -713,6 +759,7 @@ def upgrade() -> None:
         sa.Column("due", sa.Date(), nullable=True),
         sa.Column("due_last", sa.Date(), nullable=True),
         sa.Column("due_time", sa.Time(), nullable=True),
+        sa.Column("remind_at", sa.DateTime(timezone=True), nullable=True),
         sa.Column("ends", sa.Time(), nullable=True),
         sa.Column("meets", sa.String(length=10), nullable=True),
         sa.Column("state", sa.String(length=10), nullable=False),
@@ -748,6 +795,7 @@ def upgrade() -> None:
         batch_op.create_index(batch_op.f("ix_followups_interaction_id"), ["interaction_id"], unique=False)
         batch_op.create_index("ix_followups_open", ["state", "due"], unique=False)
         batch_op.create_index(batch_op.f("ix_followups_person_id"), ["person_id"], unique=False)
+        batch_op.create_index(batch_op.f("ix_followups_remind_at"), ["remind_at"], unique=False)
         batch_op.create_index(batch_op.f("ix_followups_team_id"), ["team_id"], unique=False)
 
     op.create_table(
