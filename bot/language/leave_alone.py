@@ -28,7 +28,7 @@ _CONTACTS = vocabulary("""
 _WISHES = vocabulary("will möchte wünscht wuenscht wollen möchten bitte bittet wants want asked asks prefers please")
 _PEACE = vocabulary("ruhe frieden peace alone")
 _LEAVING = vocabulary("lass lassen lasst gelassen haben will möchte leave left wants bleiben")
-_RINGS = vocabulary("ruf rufe ruft schreib schreibe sprich")
+_RINGS = vocabulary("ruf rufe schreib schreibe sprich")
 _PARTICLES = vocabulary("an")
 _OTHERWISE = vocabulary("""
     vergessen forget fail hesitate warum wieso why kann konnte konnten können könnte can't cannot wenn falls if
@@ -49,10 +49,10 @@ CUES = _NOT | _NONE | _PEACE | _SPEAKS_NOT | _BARRED
 
 def left_alone(reading: Reading, cast: Cast) -> bool:
     """Whether the message asks for peace for the customer it names."""
-    forms = reading.folds[: len(reading.words)]
+    forms = tuple("" if i in cast.words else form for i, form in enumerate(reading.folds[: len(reading.words)]))
     if not cast.parties or len(forms) > _LONGEST or CUES.isdisjoint(forms) or "?" in reading.text:
         return False
-    said = {form for i, form in enumerate(forms) if i not in cast.words}
+    said = set(forms) - {""}
     allowed = _WISHES | _LEAVING | (_CONTACTED if said & _PASSIVE else set())
     if said & _OTHERWISE or any(
         i not in cast.words and reading.forms[i] not in allowed

@@ -61,6 +61,8 @@ def test_peace_is_a_change_of_the_customer(text: str, day: str | None) -> None:
         "Herr Kowalski angerufen, mag keine Anrufe vor neun",
         "Herr Kowalski mag keine Anrufe vor neun",
         "Mit Herrn Kowalski telefoniert, bitte nicht mehr anrufen bis Freitag",
+        "Paid Ned Perrin a visit",
+        "Thode: Ware noch nicht da, ruft morgen wieder an",
         "In Ruhe mit Herrn Kowalski telefoniert",
         "Herr Kowalski hat keine Zeit bis Februar",
     ],
