@@ -121,6 +121,14 @@ def _reschedule(turn: Turn, account: Account, said: str) -> Reply:
     return views.move(turn.say, account, _open_promises(turn, account), day, turn.today)
 
 
+def _leave_alone(turn: Turn, account: Account, said: str) -> Reply:
+    """In peace until a day; without one the card, whose button keeps the customer out for good."""
+    day = day_of(said)
+    if day is None or day <= turn.today:
+        return cards.card(turn, account)
+    return cards.in_peace(turn, account, day)
+
+
 def stats(turn: Turn, account: Account | None, said: str) -> Reply:
     """One's own contacts without a customer, the whole team's with one."""
     first, last = _span(turn, said)
@@ -152,6 +160,7 @@ _ABOUT: dict[str, Callable[[Turn, Account, str], Reply]] = {
     "delete": _delete,
     "reschedule": _reschedule,
     "stats": stats,
+    "leave_alone": _leave_alone,
     "news": _news,
 }
 """What is not here is answered by the card: edit_customer."""

@@ -2,7 +2,7 @@
 
 import zlib
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
 from bot.domain.accounts import Account, Contact
 from bot.domain.complaints import Course
@@ -11,6 +11,7 @@ from bot.domain.portfolios import owner_of
 from bot.language.meaning import NamedCustomer
 from bot.texts import Html
 from bot.views import accounts as views
+from bot.views import days
 from bot.views.accounts import CardFacts
 from bot.views.reply import Reply, Toast
 from handlers import whom
@@ -140,6 +141,16 @@ def leave(turn: Turn) -> Answer:
 
 def meet(turn: Turn) -> Answer:
     return _set_contact(turn, do_not_contact=False)
+
+
+def in_peace(turn: Turn, account: Account, day: date) -> Reply:
+    """No prompts for this customer before that day."""
+    if account.quiet_until == day:
+        return card(turn, account)
+    action = turn.act("do-not-contact")
+    accounts.change(turn.db, turn.caller.team_id, account.id, quiet_until=day)
+    news = turn.say("in-peace", name=account.name, day=days.day(turn.say.locale, day, turn.today))
+    return card(turn, replace(account, quiet_until=day), action, news)
 
 
 def create(turn: Turn) -> Answer:

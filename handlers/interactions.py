@@ -81,8 +81,8 @@ def _origin(turn: Turn, note: str) -> Origin:
 
 
 def _kind(said: SaidInteraction) -> Kind:
-    """A mere fact about somebody is no contact (L8)."""
-    return "fact" if said.when is None and said.channel is None and said.reached is None else "contact"
+    """A mere fact about somebody is no contact (L8), nor is one that the customer only announces."""
+    return "fact" if said.channel is None and said.reached is None else "contact"
 
 
 def _as_entry(task: SaidTask, text: str, dates: Sequence[DateExpression]) -> SaidInteraction:

@@ -147,6 +147,8 @@ _OWN_LIST = {"promises": "open", "news": "press"}
 def _packed(turn: Turn, intent: str, meaning: Understanding) -> str:
     """The intent with what else was said, short enough for a button."""
     due = meaning.args.get("due")
+    if meaning.args.get("contact"):
+        return f"leave_alone={due.first.isoformat()}" if isinstance(due, When) else "leave_alone"
     if intent == "reschedule" and isinstance(due, When):
         return f"{intent}={due.first.isoformat()}"
     if intent == "promises" and (side := whose(turn.text)):

@@ -12,6 +12,9 @@ TURNS = vocabulary(
     "hits hit gfeiert reaches wird wurde werde turns turned turning feiert feierte celebrates celebrated gefeiert"
 )
 _AGES = vocabulary("wird turns turning werde jahr year")
+_AS_FAR = 8
+"""Words from "wird" to the age: a day stands between."""
+_ON_A_DAY = vocabulary("am on")
 _ROUND = vocabulary("""
     dreißig vierzig fünfzig sechzig siebzig achtzig neunzig dreißiger vierziger fünfziger sechziger siebziger achtziger
     thirty forty fifty sixty seventy eighty ninety thirtieth fortieth fiftieth sixtieth seventieth eightieth
@@ -114,6 +117,9 @@ def birthday(scene: Scene, clause: Clause, age: int | None) -> str | None:
         return f"{start:%Y-%m-%d}"
     if age is not None:
         day = days[0].future.first
+        if _ends_in_age(scene.reading, days[0]):  # "am 13. Dezember 50": the next one, not in 2050
+            year = scene.today.year + ((day.month, day.day) < (scene.today.month, scene.today.day))
+            return f"{year - age:04d}-{day:%m-%d}"
         return f"{day.year - age:04d}-{day:%m-%d}" if day.year > age else f"{start:%m-%d}"
     return f"{start:%m-%d}"
 
@@ -123,11 +129,24 @@ def age_said(scene: Scene) -> int | None:
     reading = scene.reading
     if "BIRTHDAY" not in reading.present and _AGES.isdisjoint(reading.folds):
         return None
+    of_days = _numbers_of_days(scene)
     for i, word in enumerate(reading.words):
-        if not (word.text.isdecimal() and 1 < len(word.text) < 4 and 10 <= int(word.text) <= 110):
+        if not (word.text.isdecimal() and 1 < len(word.text) < 4 and 10 <= int(word.text) <= 110) or i in of_days:
             continue
         if reading.fold(i - 1) in _AGES or reading.has(i + 2, "BIRTHDAY"):
             return int(word.text)
-        if any(reading.fold(k) in ("wird", "turns", "turning") for k in range(max(0, i - 4), i)):
+        if any(reading.fold(k) in ("wird", "turns", "turning") for k in range(max(0, i - _AS_FAR), i)):
             return int(word.text)
     return None
+
+
+def _numbers_of_days(scene: Scene) -> set[int]:
+    """Numbers that are a day or a month, no age: the 12 of "am 2.12. Geburtstag"; not of "30. Geburtstag"."""
+    reading = scene.reading
+    found: set[int] = set()
+    for day in scene.dates:
+        numbers = [i for i in range(day.first, day.last) if reading.words[i].text.isdecimal()]
+        if len(numbers) == 1 and reading.has(numbers[0] + 2, "BIRTHDAY") and reading.fold(day.first) not in _ON_A_DAY:
+            continue
+        found.update(numbers[:-1] if _ends_in_age(reading, day) else numbers)
+    return found

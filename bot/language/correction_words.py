@@ -49,6 +49,8 @@ REJECTING = vocabulary(
 )
 CLEARING = vocabulary("sondern but meinte meant , . ; war was were vielmehr rather ist is")
 RESTATING = vocabulary("sondern but rather vielmehr")
+NOT_ME = phrases("nicht_ich nicht_wir not_me not_us not_i")
+HIM_WHO = phrases("him_who her_who them_who he_who she_who they_who him_that her_that")
 SMALL = vocabulary("""
     ort site a an the ein eine einen einem einer der die das den dem es it war was ist is bis am on by due per und and
     but of to von vom im in beim bei mit with herr frau mr ms mrs dr hr fr ich i we wir er sie he she they schon erst
@@ -60,14 +62,15 @@ SMALL = vocabulary("""
     last heute today und from aus als dort there richtig correct right please bitte gemeint natuerlich under
     instead be
     mate lads folks guys us uns person people statt vor mitm mim geh oida oiso ach aso mei des dös a ma twas 'twas
-    weren't wor woa
+    weren't wor woa her him them ihn ihm ihr mich me umgekehrt eingehend eingehender eingehendes incoming inbound
+    ausgehend ausgehender ausgehendes outgoing outbound
 """)
 CONTACT_VERBS = vocabulary("""
     gesprochen gesprochn geredet telefoniert spoke speak spoken talked talk called rang met getroffen sagte gesagt
     said
     told gave given gegeben gab gibt gives bewertet rated scored visited besucht angerufen gemailt geschrieben emailed
     texted wrote saw gesehen dran gredt gsprochn gsprochen troffn gseng ogruafn sprach redete zugesagt vereinbart
-    agreed
+    agreed rief schrieb phoned rung
 """)
 CLEFTS = {
     "de": vocabulary("das es dies des dös"),

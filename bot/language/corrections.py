@@ -134,7 +134,17 @@ def _restates(said: Remark) -> bool:
     """No word in it tells anything but the value: nothing new can be lost by taking it as a correction."""
     if not 0 < len(said.forms) <= _LONGEST or said.tells():
         return False
-    rules = (_contrasts, _denies, _cleft, _names_field, _belongs, _of_the_contact, _due_instead, _spelling)
+    rules = (
+        _contrasts,
+        _denies,
+        _cleft,
+        _names_field,
+        _belongs,
+        _of_the_contact,
+        _due_instead,
+        _spelling,
+        _turns_round,
+    )
     return any(rule(said) for rule in rules)
 
 
@@ -282,6 +292,13 @@ def _due_instead(said: Remark) -> bool:
     forms = said.forms
     instead = forms[-1] in ("instead", "stattdessen") or "should" in forms
     return "due" in forms and instead and bool(said.dates) and not said.cast.words and said.residue() == 0
+
+
+def _turns_round(said: Remark) -> bool:
+    """ "Nicht ich, sie hat angerufen", "not me, he rang", "it was him who rang me": who began it."""
+    forms = said.forms
+    begins = forms[:2] in table.NOT_ME or (forms[:2] == ("it", "was") and forms[2:4] in table.HIM_WHO)
+    return begins and said.residue(verbs=True) == 0 and said.reading.any(0, len(said.reading.words), *CHANNELS)
 
 
 def _spelling(said: Remark) -> bool:

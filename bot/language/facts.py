@@ -2,8 +2,12 @@
 
 from typing import Literal
 
+from bot.language import departures, liked_ways
 from bot.language.birthdays import ROUND, TURNS, birthday, is_birthday
 from bot.language.clauses import Clause, stretch
+from bot.language.departures import departs
+from bot.language.drafts import Draft
+from bot.language.liked_ways import liked_way
 from bot.language.meaning import NamedPerson, SaidFact
 from bot.language.phrases import described
 from bot.language.reading import Reading
@@ -32,7 +36,7 @@ _JUBILEES = vocabulary("feiert celebrates")
 _MOVES = vocabulary("wechselt wechsle")
 _WAYS_OF_LIFE = _BECOMES | _JUBILEES | _MOVES | {"heisst", "called"}
 _PERSONAL = ("BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT", "HOBBY")
-_OF_A_PERSON = _LIKINGS | _PASTIMES | TURNS | ROUND | _WAYS_OF_LIFE
+_OF_A_PERSON = _LIKINGS | _PASTIMES | TURNS | ROUND | _WAYS_OF_LIFE | departures.CUES | liked_ways.CUES
 """A clause without these words and without a word of those classes tells nothing of a person."""
 _MINE = vocabulary("my our mein meine meinen meinem meiner unser unsere unserem unseren unserer")
 _NO_KIN = vocabulary("out der firma des hauses linie tochtergesellschaft")
@@ -74,6 +78,10 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
     reading = scene.reading
     if person is None or not (clause.any(*_PERSONAL) or clause.says(_OF_A_PERSON)):
         return []
+    begun = departs(reading, clause, scene.names)
+    begun = liked_way(reading, clause, scene.names) if begun is None else begun
+    if begun is not None:
+        return [SaidFact("other", Draft(reading, range(begun, clause.last)).text(), person)]
     if is_birthday(scene, clause):
         day = birthday(scene, clause, age)
         told = [SaidFact("birthday", day, person)] if day else []

@@ -10,6 +10,7 @@ from bot.language.clauses import Clause
 from bot.language.facts import facts_in
 from bot.language.followups import follow_up_in
 from bot.language.leaving import goes_out
+from bot.language.liked_ways import liked_way
 from bot.language.meaning import NamedPerson, Owner, SaidFact, SaidFollowUp, SaidWish, When
 from bot.language.phrase_words import LONGEST
 from bot.language.phrases import stripped
@@ -102,6 +103,8 @@ def points(scene: Scene, clauses: Sequence[Clause], people: Sequence[NamedPerson
         person = _spoken_of(clause, names) or person
         told = facts_in(scene, clause, person, age)
         _learn(told, got, same=same or (before is not None and _before_colon(scene.reading, before)))
+        if person is not None and liked_way(scene.reading, clause, scene.names) is not None:
+            continue
         if clause.says(_ABOUT):
             got.about = clause
         headed = _before_colon(scene.reading, clause)

@@ -169,7 +169,8 @@ def _next_step(say: Speech, known: CardFacts, today: date) -> Html | None:
     """What is promised next; without a promise the day by which the customer should hear from us: of an open
     complaint, else of the cadence."""
     facts, cadence = known.facts, cadence_of(known.facts.account, known.cadences)
-    if facts.account.do_not_contact or any(one.ours and one.due for one in facts.promises):
+    in_peace = facts.account.quiet_until is not None and facts.account.quiet_until > today
+    if facts.account.do_not_contact or in_peace or any(one.ours and one.due for one in facts.promises):
         return None
     if known.urgent is not None:
         return until(say, known.urgent, today)
