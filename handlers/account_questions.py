@@ -1,5 +1,6 @@
 """Questions and commands about one customer (L7): each answered from what is stored."""
 
+import re
 from collections.abc import Callable
 from datetime import date
 
@@ -14,6 +15,12 @@ from handlers import complaints
 from handlers.turn import Answer, Turn
 from jobs.followups import promise_point
 from storage import accounts, contacts, dialogues, followups, interactions
+
+_THAT = re.compile(
+    r"\b(?:move|postpone|push|shift|reschedule) (?:that|this|it)\b"
+    r"|\bverschieb\w* (?:das|dies|es|ihn|sie) (?:auf|um|zum)\b",
+    re.IGNORECASE,
+)
 
 
 def pressed(turn: Turn) -> Answer:
@@ -118,7 +125,16 @@ def _reschedule(turn: Turn, account: Account, said: str) -> Reply:
     day = day_of(said)
     if day is None:
         return _promises(turn, account, said)
-    return views.move(turn.say, account, _open_promises(turn, account), day, turn.today)
+    return views.move(turn.say, account, _pointed_at(turn, _open_promises(turn, account)), day, turn.today)
+
+
+def _pointed_at(turn: Turn, found: list[Point]) -> list[Point]:
+    """ "Move that to Friday" means what the last note has just brought; with the thing named it is all of them."""
+    if not _THAT.search(turn.text):
+        return found
+    last = interactions.last_of_chat(turn.db, turn.caller.team_id, turn.chat_id)
+    new = {one.id for one in last.follow_ups} if last else set()
+    return [point for point in found if point.id in new] or found
 
 
 def _leave_alone(turn: Turn, account: Account, said: str) -> Reply:

@@ -13,8 +13,8 @@ DAYS = 90
 
 
 def report(turn: Turn) -> Reply:
-    """Of the last 90 days."""
-    first, last, team_id = turn.today - timedelta(days=DAYS), turn.today, turn.caller.team_id
+    """Of the last 90 days that are over: today may still bring a contact."""
+    first, last, team_id = turn.today - timedelta(days=DAYS), turn.today - timedelta(days=1), turn.caller.team_id
     is_team = turn.caller.may("lead")
     prompted = stored.prompted(turn.db, team_id, None if is_team else turn.caller.person.id, first, last)
     found = effect(prompted, stored.touched(turn.db, team_id, first, last), first, last)

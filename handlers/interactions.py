@@ -6,6 +6,7 @@ from datetime import datetime
 from functools import partial
 
 from bot.domain.accounts import Account
+from bot.domain.appointments import brief_at
 from bot.domain.hours import hours_of
 from bot.domain.interactions import Kind, Logged, first_question
 from bot.domain.working_time import is_working_day
@@ -101,11 +102,13 @@ def _reminding(turn: Turn, said: SaidInteraction, dates: Sequence[DateExpression
 def receipt(turn: Turn, logged: tuple[Logged, ...], action_id: int | None) -> Reply:
     asked = first_question(logged)
     choices = _choices(turn, asked) if asked else {}
+    hours = hours_of(turn.caller.person)
     return views.receipt(
         turn.say,
         logged,
         today=turn.today,
-        works=partial(is_working_day, hours_of(turn.caller.person)),
+        works=partial(is_working_day, hours),
+        briefs=partial(brief_at, hours=hours, now=turn.now),
         action_id=action_id,
         choices=choices,
         contacts_of=contacts.telling(turn.db, tuple(choices)),

@@ -53,8 +53,12 @@ def _standings(db: Transaction, person: Person, now: datetime, weighed: Weights)
 
 
 def show(db: Transaction, caller: Caller, shown: PromptList, news: views.News | None = None) -> Reply:
-    """A stored list as it stands now."""
-    return _told(db, caller, shown, candidates(db, caller, [item.account_id for item in shown.items], db.now), news)
+    """A stored list as it stands now; what is still open keeps the reasons it came with."""
+    known = candidates(db, caller, [item.account_id for item in shown.items], db.now)
+    for item in shown.items:
+        if item.is_open and item.account_id in known:
+            known[item.account_id] = known[item.account_id].as_listed(item.reasons)
+    return _told(db, caller, shown, known, news)
 
 
 def present(db: Transaction, caller: Caller, prompt_id: int, chosen: Sequence[Candidate]) -> Reply:

@@ -36,7 +36,7 @@ def team_facts(db: Transaction, team_id: int, as_of: date, zone: ZoneInfo, perso
     names = people.stored(db, list(set(owner_ids.values())))
     owner_of = {account_id: names.get(owner, "") for account_id, owner in owner_ids.items()}
     monday = as_of - timedelta(days=as_of.weekday())
-    promised = followups.due_between(db, team_id, monday, as_of)
+    promised = followups.due_between(db, team_id, monday, monday + timedelta(days=6))
     customers = _accounts(db, team_id, known, owner_of, as_of)
     signs = pulse.signs(db, team_id, as_of - SIGNS, as_of, known.keys())
     return TeamFacts(

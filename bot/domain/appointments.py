@@ -55,13 +55,37 @@ class Appointment:
 def due_of(one: Appointment, hours: PersonTime, now: datetime) -> Due | None:
     """What is due about it now: nothing in quiet hours, in a pause or in an absence.
 
-    The brief comes until it begins, also for one that was noted only then; the question from its end on.
+    The brief comes until it begins, also for one that was noted only then, and before the quiet hours where half an
+    hour before lies in them; the question from its end on.
     """
     zone = ZoneInfo(hours.zone)
     local, start, end = now.astimezone(zone), one.starts(zone), one.over(zone)
     if is_quiet(hours, local.time()) or is_paused(hours, local.date()):
         return None
-    if start - BEFORE <= now < start:
+    if _brief_from(start, hours) <= now < start:
         return "brief"
     asked = end + AFTER <= now < end + ASKED_FOR
     return "asked" if asked and one.noted < end else None
+
+
+def _brief_from(start: datetime, hours: PersonTime) -> datetime:
+    """Half an hour before it begins, in UTC; where that is quiet, half an hour before it grew quiet."""
+    zone = ZoneInfo(hours.zone)
+    planned = start - BEFORE
+    local = planned.astimezone(zone)
+    if not is_quiet(hours, local.time()):
+        return planned
+    day = local.date() if local.time() >= hours.quiet_from else local.date() - timedelta(days=1)
+    return datetime.combine(day, hours.quiet_from, zone).astimezone(ZoneInfo("UTC")) - BEFORE
+
+
+def brief_at(day: date, at: time, hours: PersonTime, now: datetime) -> datetime | None:
+    """When the brief before an appointment of that local time comes, local; None where quiet hours or a pause last
+    from now until it begins."""
+    zone = ZoneInfo(hours.zone)
+    start = datetime.combine(day, at, zone).astimezone(ZoneInfo("UTC"))
+    moment = max(_brief_from(start, hours), now).astimezone(zone)
+    if is_quiet(hours, moment.time()):
+        over = moment.date() if moment.time() < hours.quiet_to else moment.date() + timedelta(days=1)
+        moment = datetime.combine(over, hours.quiet_to, zone)
+    return moment if moment < start and not is_paused(hours, moment.date()) else None

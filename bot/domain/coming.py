@@ -72,7 +72,11 @@ def _promised(facts: AccountFacts) -> _Dated:
     for promise in facts.promises:
         if promise.due is not None and not promise.elsewhere:
             key = "next-reminder" if promise.to_oneself else "next-promise" if promise.ours else "next-theirs"
-            yield promise.due, key, {"what": promise.what}
+            if promise.at is None:
+                yield promise.due, key, {"what": promise.what}
+            else:
+                clock = f"{promise.at.hour}:{promise.at:%M}"
+                yield promise.due, "next-appointment", {"what": promise.what, "clock": clock}
 
 
 def _occasions(facts: AccountFacts, first: date, last: date, weights: Weights) -> _Dated:

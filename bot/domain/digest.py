@@ -1,6 +1,6 @@
 """The week of a team in figures, for its leads (T1). Texts are made elsewhere; every figure carries what it counts."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 
@@ -110,7 +110,7 @@ class TeamWeek:
     """The ISO week from `first` to `last`. Lists are complete and the worst comes first: the view says "and N more".
 
     `promises_kept` of `promises_due`: our own whose deadline lay in the week; what is postponed or can still be kept is
-    not counted. `is_still` marks what the last digest told already.
+    not counted, but in `promises_open`, up to the end of the week. `is_still` marks what the last digest told already.
     """
 
     year: int
@@ -129,6 +129,7 @@ class TeamWeek:
     flagged: tuple[Flagged, ...] = ()
     pulse: tuple[PulseWeek, ...] = ()  # this week last
     time: tuple[GivenTime, ...] = ()
+    promises_open: int = 0
 
 
 def team_week(facts: TeamFacts, as_of: date, today: date | None = None, told_on: date | None = None) -> TeamWeek:
@@ -140,7 +141,9 @@ def team_week(facts: TeamFacts, as_of: date, today: date | None = None, told_on:
     year, week, weekday = as_of.isocalendar()
     first = as_of - timedelta(days=weekday - 1)
     last = first + timedelta(days=6)
-    kept, due = _promises(facts.follow_ups, first, as_of, today or as_of + timedelta(days=1))
+    ours = [f for f in facts.follow_ups if f.owner == "us" and f.deadline is not None and first <= f.deadline <= last]
+    now = today or as_of + timedelta(days=1)
+    kept, due = _promises([f for f in ours if f.deadline and f.deadline <= as_of], now)
     contacts = [contact for account in facts.accounts for contact in account.contacts]
     return TeamWeek(
         year=year,
@@ -159,6 +162,7 @@ def team_week(facts: TeamFacts, as_of: date, today: date | None = None, told_on:
         flagged=_flagged(facts, as_of, told_on),
         pulse=weeks((sign for sign in facts.signs if sign.day <= as_of), first, PULSE_WEEKS),
         time=tuple(_time(facts, tier) for tier in _TIERS),
+        promises_open=sum(f.is_open and not overdue_days(f, now) for f in ours),
     )
 
 
@@ -212,9 +216,8 @@ def _complaints(complaints: Iterable[ComplaintWeek], as_of: date, told_on: date 
     )
 
 
-def _promises(follow_ups: Iterable[FollowUp], first: date, as_of: date, today: date) -> tuple[int, int]:
+def _promises(in_week: Sequence[FollowUp], today: date) -> tuple[int, int]:
     """(kept, due) of our own promises whose deadline lay in the week so far."""
-    in_week = [f for f in follow_ups if f.owner == "us" and f.deadline is not None and first <= f.deadline <= as_of]
     missed = sum(f.state in ("late", "broken") or overdue_days(f, today) > 0 for f in in_week)
     kept = sum(f.state == "kept" for f in in_week)
     return kept, kept + missed

@@ -3,8 +3,8 @@
 Pure and for a whole day the same: it looks at dates only. Same facts in any order, same list.
 """
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal
 
@@ -26,12 +26,15 @@ Frozen = Literal[
     "complaint",
     "frustration",
     "ghosting",
+    "tried",
     "cool-down",
     "pressure",
 ]
 MOST_CHOSEN = 8
 MOST_SHOWN = 3
 _ROOM_FOR_IMPORTANT = 3
+_RESTS: frozenset[Frozen] = frozenset({"ghosting", "tried", "cool-down", "pressure"})
+"""Rules that speak of contacts and tries only: what a list has said keeps its sense beside them."""
 
 _RULES: tuple[Callable[[Case], Reason | None], ...] = (
     complaint,
@@ -80,6 +83,11 @@ class Candidate:
         known = {contact.id: contact for contact in self.facts.contacts}
         found = (known[id_] for id_ in wanted if id_ is not None and id_ in known)
         return next(found, self.facts.contacts[0] if self.facts.contacts else None)
+
+    def as_listed(self, names: Collection[str]) -> "Candidate":
+        """On a list that is told once more: with the reasons of these names that a try of today holds back since."""
+        kept = [reason for reason in self.held if reason.name in names] if self.frozen in _RESTS else []
+        return replace(self, reasons=tuple(sorted([*self.reasons, *kept], key=lambda one: -one.points)))
 
     @property
     def is_owed(self) -> bool:
@@ -167,7 +175,7 @@ def _bombards(case: Case) -> Frozen | None:
         if since_try is not None and len(tries) >= weights.ghost_tries and since_try < weights.ghost_days:
             return "ghosting"
         if since_try is not None and since_try < weights.retry_days:
-            return "cool-down"
+            return "tried"
     if _is_cooling(case):
         return "cool-down"
     return (

@@ -15,6 +15,8 @@ def promise(case: Case) -> Reason | None:
         return None
     best = max(found, key=_pressing)
     told = {**best.receipt.facts, "more": len(found) - 1}
+    if any(not one.receipt.key.startswith("promise") for one in found if one is not best):
+        told["mixed"] = True
     return best._replace(receipt=Receipt(best.receipt.key, told))
 
 

@@ -19,7 +19,8 @@ receipt-due-remind = bis { $due } – ich erinnere Sie am { $remind }
 receipt-remind = – ich erinnere Sie am { $remind }
 receipt-remind-today = – ich erinnere Sie heute um { $time }
 receipt-remind-at = – ich erinnere Sie am { $day } um { $time }
-receipt-appointment = 📅 { $what }: { $day } um { $time } – davor bekommen Sie einen Kurzbrief
+receipt-brief = davor bekommen Sie einen Kurzbrief
+receipt-brief-on = den Kurzbrief bekommen Sie am { $day } um { $time }
 appointment-logged = ✅ Termin bei { $name } eingetragen. Möchten Sie in einer Zeile festhalten, worum es ging?
 complaints-open-own = { $count ->
     [0] Keine offene Reklamation

@@ -80,7 +80,10 @@ receipt-due-remind = bis { $due } – ich erinnere dich am { $remind }
 receipt-remind = – ich erinnere dich am { $remind }
 receipt-remind-today = – ich erinnere dich heute um { $time }
 receipt-remind-at = – ich erinnere dich am { $day } um { $time }
-receipt-appointment = 📅 { $what }: { $day } um { $time } – davor bekommst du einen Kurzbrief
+receipt-appointment = 📅 { $what }: { $day } um { $time }
+receipt-appointment-span = 📅 { $what }: { $day } von { $time } bis { $ends }
+receipt-brief = davor bekommst du einen Kurzbrief
+receipt-brief-on = den Kurzbrief bekommst du am { $day } um { $time }
 receipt-fact = { $type ->
     [birthday] Geburtstag
     [interest] Interesse
@@ -338,6 +341,10 @@ because-more-promise = · und noch { $more ->
     [one] 1 Zusage
    *[other] { $more } Zusagen
     }
+because-more-point = · und noch { $more ->
+    [one] 1 Punkt
+   *[other] { $more } Punkte
+    }
 because-more-complaint = · und noch { $more ->
     [one] 1 Reklamation
    *[other] { $more } Reklamationen
@@ -361,6 +368,7 @@ frozen-skipped = Übersprungen, deshalb ruhen die Anlässe eine Weile.
 frozen-complaint = Verkaufsanlässe ruhen, bis die Reklamation erledigt ist.
 frozen-frustration = Verkaufsanlässe ruhen: Der Ärger ist frisch.
 frozen-ghosting = Verkaufsanlässe ruhen: mehrmals nicht erreicht.
+frozen-tried = Verkaufsanlässe ruhen: Beim letzten Versuch war niemand zu erreichen.
 frozen-cool-down = Verkaufsanlässe ruhen: Das letzte Gespräch ist frisch.
 frozen-pressure = Verkaufsanlässe ruhen: Es waren genug Kontakte in letzter Zeit.
 
@@ -463,6 +471,10 @@ settled-complaint = Reklamation erledigt: „{ $what }“ bei <b>{ $name }</b>.
 settled-wish = Wunsch abgeschlossen: „{ $what }“ von <b>{ $name }</b>.
 nobody = ohne Kunde
 remind-own = ⏰ Du wolltest erinnert werden:
+remind-points = { $count ->
+    [one] ⏰ Ein Termin steht an:
+   *[other] ⏰ { $count } Punkte stehen an:
+    }
 remind-title = { $count ->
     [one] ⏰ Eine Zusage steht an:
    *[other] ⏰ { $count } Zusagen stehen an:
@@ -622,6 +634,8 @@ digest-complaints = Reklamationen: { $count } offen, älteste { $days ->
 digest-no-complaints = Reklamationen: keine offen
 digest-promises = Zusagen: { $kept } von { $due } gehalten
 digest-no-promises = Zusagen: keine fällig
+digest-promises-open = Zusagen: { $open } noch offen in dieser Woche
+digest-still-open = { $open } noch offen
 digest-occasions = Anlässe: { $found } gefunden, { $used } genutzt
 digest-next-week = Woche { $week }: { $told }
 digest-birthdays = { $count ->
@@ -1322,7 +1336,7 @@ ask-kept = { $count ->
     }
 ask-move = { $count ->
     [one] Auf { $day } verschieben?
-   *[other] Welche Zusage auf { $day } verschieben?
+   *[other] Was auf { $day } verschieben?
     }
 button-move-to = Auf { $day }
 delete-nothing = Da ist kein Eintrag, den ich löschen könnte.

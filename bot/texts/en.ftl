@@ -80,7 +80,10 @@ receipt-due-remind = by { $due } – I will remind you on { $remind }
 receipt-remind = – I will remind you on { $remind }
 receipt-remind-today = – I will remind you today at { $time }
 receipt-remind-at = – I will remind you on { $day } at { $time }
-receipt-appointment = 📅 { $what }: { $day } at { $time } – a short brief comes before
+receipt-appointment = 📅 { $what }: { $day } at { $time }
+receipt-appointment-span = 📅 { $what }: { $day } from { $time } to { $ends }
+receipt-brief = a short brief comes before
+receipt-brief-on = the short brief comes on { $day } at { $time }
 receipt-fact = { $type ->
     [birthday] Birthday
     [interest] Interest
@@ -338,6 +341,10 @@ because-more-promise = · and { $more ->
     [one] 1 more promise
    *[other] { $more } more promises
     }
+because-more-point = · and { $more ->
+    [one] 1 more point
+   *[other] { $more } more points
+    }
 because-more-complaint = · and { $more ->
     [one] 1 more complaint
    *[other] { $more } more complaints
@@ -361,6 +368,7 @@ frozen-skipped = Skipped, so selling rests for a while.
 frozen-complaint = Selling rests until the complaint is settled.
 frozen-frustration = Selling rests: the annoyance is fresh.
 frozen-ghosting = Selling rests: not reached several times.
+frozen-tried = Selling rests: the last try reached nobody.
 frozen-cool-down = Selling rests: the last talk is fresh.
 frozen-pressure = Selling rests: there were enough contacts lately.
 
@@ -463,6 +471,10 @@ settled-complaint = Complaint settled: “{ $what }” at <b>{ $name }</b>.
 settled-wish = Wish closed: “{ $what }” of <b>{ $name }</b>.
 nobody = no customer
 remind-own = ⏰ You wanted to be reminded:
+remind-points = { $count ->
+    [one] ⏰ An appointment is coming up:
+   *[other] ⏰ { $count } points are coming up:
+    }
 remind-title = { $count ->
     [one] ⏰ A promise is coming up:
    *[other] ⏰ { $count } promises are coming up:
@@ -619,6 +631,8 @@ digest-complaints = Complaints: { $count } open, oldest { $days ->
 digest-no-complaints = Complaints: none open
 digest-promises = Promises: { $kept } of { $due } kept
 digest-no-promises = Promises: none due
+digest-promises-open = Promises: { $open } still open this week
+digest-still-open = { $open } still open
 digest-occasions = Reasons to call: { $found } found, { $used } used
 digest-next-week = Week { $week }: { $told }
 digest-birthdays = { $count ->
@@ -1318,7 +1332,7 @@ ask-kept = { $count ->
     }
 ask-move = { $count ->
     [one] Move it to { $day }?
-   *[other] Which promise moves to { $day }?
+   *[other] What moves to { $day }?
     }
 button-move-to = To { $day }
 delete-nothing = There is no entry that I could delete.

@@ -192,6 +192,11 @@ next-quietly = { $n ->
 next-promise = Zusage fällig: „{ $what }“
 next-theirs = Zusage des Kunden fällig: „{ $what }“
 next-reminder = Wiedervorlage: „{ $what }“
+next-appointment = 📅 Termin um { $clock }{ $what ->
+    [Appointment] { "" }
+    [Termin] { "" }
+   *[other] : „{ $what }“
+    }
 next-birthday = { $name } hat Geburtstag{ $age ->
     [0] { "" }
    *[other] { "" } ({ $age })

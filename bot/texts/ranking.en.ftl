@@ -192,6 +192,11 @@ next-quietly = { $n ->
 next-promise = promise due: “{ $what }”
 next-theirs = their promise due: “{ $what }”
 next-reminder = reminder: “{ $what }”
+next-appointment = 📅 appointment at { $clock }{ $what ->
+    [Appointment] { "" }
+    [Termin] { "" }
+   *[other] : “{ $what }”
+    }
 next-birthday = birthday of { $name }{ $age ->
     [0] { "" }
    *[other] { "" } ({ $age })

@@ -1,7 +1,7 @@
 """Appointments: the brief before one, the question after it, and what became of one that was moved or cancelled."""
 
 from dataclasses import replace
-from datetime import date, time
+from datetime import date, datetime, time
 
 from bot.domain.accounts import Contact
 from bot.domain.appointments import Appointment
@@ -16,14 +16,21 @@ from bot.views.rows import undo_row
 _WHAT = 120
 
 
-def line(say: Speech, one: FollowUp, today: date) -> Html:
-    """On a receipt: what, when, and that a brief comes before it."""
+def line(say: Speech, one: FollowUp, today: date, brief_comes: datetime | None) -> Html:
+    """On a receipt: what, when, and that a brief comes before it; with its moment where that is on another day."""
     assert one.due is not None and one.at is not None
     facts = {"what": named(say, one.what), "day": days.day(say.locale, one.due, today)}
-    clock = days.clock(say.locale, one.at)
+    facts["time"] = days.clock(say.locale, one.at)
     if one.ends is not None:
-        clock = f"{clock}–{days.clock(say.locale, one.ends)}"
-    return say("receipt-appointment", time=clock, **facts)
+        told = say("receipt-appointment-span", ends=days.clock(say.locale, one.ends), **facts)
+    else:
+        told = say("receipt-appointment", **facts)
+    if brief_comes is None:
+        return told
+    if brief_comes.date() == one.due:
+        return Html(f"{told} – {say('receipt-brief')}")
+    day, clock = days.day(say.locale, brief_comes.date(), today), days.clock(say.locale, brief_comes)
+    return Html(f"{told} – {say('receipt-brief-on', day=day, time=clock)}")
 
 
 def named(say: Speech, what: str) -> str:
@@ -34,8 +41,8 @@ def named(say: Speech, what: str) -> str:
 
 
 def brief(say: Speech, one: Appointment, known: Candidate, contact: Contact | None, today: date) -> Reply:
-    """Half an hour before: six lines at most."""
-    lead = f"📅 {days.clock(say.locale, one.at)}"
+    """Half an hour before: six lines at most. Of another day's the day is named."""
+    lead = f"📅 {days.clock(say.locale, one.at)}" if one.day == today else f"📅 {before(say, one, today)}"
     promises = tuple(promise for promise in known.facts.promises if promise.id != one.id)  # the lead says it
     known = replace(known, facts=replace(known.facts, promises=promises))
     return Reply(briefing(say, known, today, contact, lead), (_otherwise(say, one),), About(one.account_id))

@@ -128,9 +128,11 @@ def complaints(say: Speech, scope: Scope, week: TeamWeek) -> Html:
 
 
 def promises(say: Speech, week: TeamWeek) -> Html:
+    """What was to be kept so far, and what can still be kept in this week."""
     if not week.promises_due:
-        return say("digest-no-promises")
-    return say("digest-promises", kept=week.promises_kept, due=week.promises_due)
+        return say("digest-promises-open" if week.promises_open else "digest-no-promises", open=week.promises_open)
+    told = say("digest-promises", kept=week.promises_kept, due=week.promises_due)
+    return Html(f"{told}, {say('digest-still-open', open=week.promises_open)}") if week.promises_open else told
 
 
 def occasions(say: Speech, week: TeamWeek) -> Html:

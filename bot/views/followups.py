@@ -187,7 +187,7 @@ def to_list(say: Speech) -> Button:
 def reminder(say: Speech, due: Sequence[tuple[ReminderKind, Point]], today: date) -> Reply:
     """One message for all that falls on today; a single promise has its buttons right there."""
     told = lines(
-        say("remind-own" if all(point.to_oneself for _, point in due) else "remind-title", count=len(due)),
+        say(_reminder_title([point for _, point in due]), count=len(due)),
         *(_reminded(say, place, kind, point, today, alone=len(due) == 1) for place, (kind, point) in enumerate(due, 1)),
     )
     if len(due) == 1:
@@ -228,6 +228,13 @@ def _reminded(say: Speech, place: int, kind: ReminderKind, point: Point, today: 
     key = "remind-at" if point.at and point.due == today else _reminder_key(kind, point.due, today)
     when = say(key, day=day, time=days.clock(say.locale, point.at) if point.at else "")
     return Html(f"{number}{heading(say, point)} – {when}: {theirs}{said}")
+
+
+def _reminder_title(points: Sequence[Point]) -> str:
+    """What nobody was promised is not called a promise."""
+    if all(_called(point) == "reminder" for point in points):
+        return "remind-own"
+    return "remind-title" if all(_called(point) == "promise" for point in points) else "remind-points"
 
 
 def _reminder_key(kind: ReminderKind, due: date | None, today: date) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Literal
 
 from bot.domain.accounts import Account, Birthday, told_apart
@@ -38,6 +38,7 @@ class Doubt:
 
 
 Works = Callable[[date], bool]
+Briefs = Callable[[date, time], datetime | None]
 
 
 def receipt(
@@ -46,6 +47,7 @@ def receipt(
     *,
     today: date,
     works: Works,
+    briefs: Briefs,
     action_id: int | None,
     choices: Mapping[int, Account],
     contacts_of: Mapping[int, str],
@@ -54,10 +56,11 @@ def receipt(
     """`choices` are the customers a question may offer, `contacts_of` a telling contact of each; `doubt` is asked when
     no customer is.
 
-    `works` tells the person's working days: reminders come on those.
+    `works` tells the person's working days: reminders come on those. `briefs` tells when the brief before an
+    appointment comes.
     """
     asked = first_question(logged)
-    body = Html("\n\n".join(_entry(say, entry, today, works) for entry in logged))
+    body = Html("\n\n".join(_entry(say, entry, today, works, briefs) for entry in logged))
     question = _question(say, asked) if asked else _doubted(say, doubt) if doubt else None
     rows = _answers(say, asked, choices, contacts_of) if asked else _decisions(say, doubt) if doubt else ()
     tail = (_tail(say, logged, action_id, plain=asked is not None),)
@@ -81,7 +84,7 @@ def superseded(say: Speech, entry: Logged, action_id: int | None) -> Reply:
 # ---- one entry ----
 
 
-def _entry(say: Speech, entry: Logged, today: date, works: Works) -> Html:
+def _entry(say: Speech, entry: Logged, today: date, works: Works, briefs: Briefs) -> Html:
     return lines(
         _headline(say, entry),
         _happened(say, entry, today),
@@ -94,7 +97,7 @@ def _entry(say: Speech, entry: Logged, today: date, works: Works) -> Html:
         *(_settled(say, complaint, today) for complaint in entry.settled),
         *(_kept(say, follow_up) for follow_up in entry.kept),
         *(_wish(say, wish.text, wish.obstacle) for wish in entry.wishes),
-        *(follow_up_line(say, follow_up, today, works) for follow_up in entry.follow_ups),
+        *(follow_up_line(say, follow_up, today, works, briefs) for follow_up in entry.follow_ups),
         *(say("receipt-fact", type=fact.type, value=_fact(say, fact)) for fact in entry.facts),
         *(say("receipt-gift", text=gift) for gift in entry.gifts),
         say("receipt-competitors", names=", ".join(entry.competitors)) if entry.competitors else None,
@@ -175,10 +178,10 @@ def _wish(say: Speech, text: str, obstacle: str | None) -> Html:
     return Html(f"{wish} {say(f'obstacle-{obstacle}')}") if obstacle else wish
 
 
-def follow_up_line(say: Speech, follow_up: FollowUp, today: date, works: Works) -> Html:
+def follow_up_line(say: Speech, follow_up: FollowUp, today: date, works: Works, briefs: Briefs) -> Html:
     """One promise: whose, what, until when, and when the reminder comes."""
     if follow_up.meets and follow_up.due and follow_up.at:
-        return appointments.line(say, follow_up, today)
+        return appointments.line(say, follow_up, today, briefs(follow_up.due, follow_up.at))
     promise = say("receipt-promise", owner=follow_up.owner, what=follow_up.what)
     if follow_up.remind_at is not None and follow_up.due and follow_up.at:
         return Html(f"{promise} {_at_clock(say, follow_up.due, follow_up.at, today)}")

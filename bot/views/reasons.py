@@ -47,7 +47,8 @@ def _additions(say: Speech, reason: Reason, today: date) -> list[str]:
     if told.get("careful"):
         added.append(say.label("because-careful"))
     if told.get("more"):
-        added.append(say.label(f"because-more-{reason.name}", more=told["more"]))
+        further = "point" if told.get("mixed") else reason.name
+        added.append(say.label(f"because-more-{further}", more=told["more"]))
     return added
 
 

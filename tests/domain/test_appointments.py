@@ -6,7 +6,7 @@ from zoneinfo import ZoneInfo
 
 import pytest
 
-from bot.domain.appointments import Appointment, due_of
+from bot.domain.appointments import Appointment, brief_at, due_of
 from bot.domain.working_time import PersonTime
 
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -74,3 +74,28 @@ def test_on_the_days_that_change_the_clock_the_hour_of_the_wall_counts(zone: str
 def test_one_that_was_moved_is_another_one() -> None:
     assert meeting().kind("brief") != meeting(at=time(16)).kind("brief")
     assert len(meeting().kind("asked")) <= 40
+
+
+WEDNESDAY = TUESDAY + timedelta(days=1)
+
+
+@pytest.mark.parametrize(
+    ("at", "comes"),
+    [
+        (time(19, 30), local(18, 30, WEDNESDAY)),  # half an hour before it is quiet already
+        (time(7, 20), local(18, 30)),
+        (time(7, 30), local(7, 0, WEDNESDAY)),
+        (time(14), local(13, 30, WEDNESDAY)),
+    ],
+)
+def test_a_brief_that_would_come_in_quiet_hours_comes_before_them(at: time, comes: datetime) -> None:
+    one = meeting(day=WEDNESDAY, at=at)
+    assert brief_at(WEDNESDAY, at, HOURS, local(9)) == comes
+    assert due_of(one, HOURS, comes) == "brief"
+    assert due_of(one, HOURS, comes - timedelta(minutes=1)) is None
+
+
+def test_no_brief_is_announced_where_it_stays_quiet_until_then_or_nothing_comes() -> None:
+    assert brief_at(WEDNESDAY, time(6, 30), HOURS, local(20)) is None
+    assert brief_at(WEDNESDAY, time(7, 20), HOURS, local(20)) == local(7, 0, WEDNESDAY)
+    assert brief_at(WEDNESDAY, time(14), PersonTime(paused_until=WEDNESDAY), local(9)) is None

@@ -97,9 +97,15 @@ def test_what_is_due_today_can_still_be_kept_and_a_reminder_is_no_promise() -> N
     facts = TeamFacts(follow_ups=(due, own))
     tuesday = date(2026, 11, 24)
     running = team_week(facts, tuesday, today=tuesday)
-    assert (running.promises_kept, running.promises_due) == (0, 0)
+    assert (running.promises_kept, running.promises_due, running.promises_open) == (0, 0, 1)
     over = team_week(facts, tuesday, today=date(2026, 11, 25))
-    assert (over.promises_kept, over.promises_due) == (0, 1)
+    assert (over.promises_kept, over.promises_due, over.promises_open) == (0, 1, 0)
+
+
+def test_what_is_due_later_in_the_week_is_still_open() -> None:
+    facts = TeamFacts(follow_ups=tuple(replace(PROMISE, due=date(2026, 11, day)) for day in (27, 29, 30)))
+    running = team_week(facts, date(2026, 11, 24), today=date(2026, 11, 24))
+    assert (running.promises_due, running.promises_open) == (0, 2)
 
 
 def test_nothing_is_still_so_before_the_first_digest_or_for_a_customer_that_is_new() -> None:

@@ -44,7 +44,7 @@ def names(facts: AccountFacts) -> list[str]:
         ({"silent": 5}, None),
         ({"silent": 5, "tier": "B"}, "cool-down"),
         ({"silent": 4, "account_cadence_days": 7}, None),
-        ({"touches": (Touch(ago(1), "call", False),)}, "cool-down"),
+        ({"touches": (Touch(ago(1), "call", False),)}, "tried"),
         ({"touches": (Touch(ago(2), "call", False),)}, None),
         ({"touches": (Touch(ago(9), "call", False), Touch(ago(8), "call", False))}, "ghosting"),
         ({"touches": (Touch(ago(39), "call", False), Touch(ago(8), "call", False))}, None),

@@ -179,3 +179,26 @@ def test_the_list_and_the_card_name_the_hour(store: Store, max_: Chat) -> None:
     max_.says(NOTE)
     assert "Termin: „Termin“ am Di 24.11. um 14:00" in max_.says("/offen").text
     assert "📅 Termin am Di 24.11. um 14:00" in max_.says("/kunde Acme").text
+
+
+async def test_a_late_one_has_its_brief_before_the_quiet_hours_and_an_early_one_on_the_eve(
+    store: Store, clock: SetClock, max_: Chat
+) -> None:
+    assert "Mi 25.11. um 19:30 – davor bekommst du einen Kurzbrief" in max_.says("Termin bei Acme morgen 19:30").text
+    early = max_.says("Termin bei Beta AG morgen von 7:15 bis 8 Uhr").text
+    assert "Mi 25.11. von 7:15 bis 8:00 – den Kurzbrief bekommst du am Di 24.11. um 18:30" in early
+    clock.now = at(18, 30)
+    await job.look_for_appointments(work_of(store))
+    assert max_.heard().text.startswith("📅 Mi 25.11., 7:15 <b>Beta AG</b>")
+    clock.now = at(18, 30, day=25)
+    await job.look_for_appointments(work_of(store))
+    assert max_.heard().text.startswith("📅 19:30 <b>Acme Verpackungstechnik GmbH</b>")
+
+
+def test_move_that_means_what_the_last_note_has_just_brought(store: Store, max_: Chat) -> None:
+    max_.says("Mit Acme telefoniert, ich schicke bis Freitag das Angebot")
+    max_.says("Termin bei Acme am Donnerstag 14 Uhr")
+    asked_ = max_.says("verschieb das auf Freitag")
+    assert "Auf Fr 27.11. verschieben?" in asked_.text and "Angebot" not in asked_.text
+    max_.taps(asked_, "Auf Fr 27.11.")
+    assert standing(store) == [(date(2026, 11, 27), "14:00")]

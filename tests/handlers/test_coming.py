@@ -37,3 +37,14 @@ async def test_what_one_promised_at_a_colleague_s_customer_is_there_too(tmp_path
         await says(stage, ida, "Mit Kranich telefoniert, ich schicke bis Freitag den Katalog")
         assert "Katalog" in (await says(stage, ida, "/next")).text
         assert "Katalog" not in (await says(stage, max_, "/next")).text
+
+
+async def test_an_appointment_is_named_as_one_with_its_time(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await says(stage, max_, "Termin mit Kranich am Donnerstag 19:30")
+        await says(stage, max_, "Mittagessen mit Söhnlein am Donnerstag 12:15")
+        seen = (await says(stage, max_, "/naechste")).text
+        assert "Kranich Fördertechnik GmbH – 📅 Termin um 19:30\n" in seen + "\n"
+        assert "Bäckerei Söhnlein OHG – 📅 Termin um 12:15: „Mittagessen“" in seen
+        assert "Wiedervorlage" not in seen

@@ -38,7 +38,7 @@ def office(store: Store) -> Office:
 def test_the_report_names_n_the_yardstick_and_what_it_does_not_prove(store: Store, office: Office) -> None:
     assert chat_of(store, office.person).says("/wirkung").text == (
         "<b>Was die Anstöße bei dir bewirken</b>\n"
-        "Mi 4.11. – Di 24.11., nur abgeschlossene Fälle\n\n"
+        "Mi 4.11. – Mo 23.11., nur abgeschlossene Fälle\n\n"
         "1 Anstoß am Morgen\n"
         "danach binnen 4 Tagen Kontakt: 1 von 1 (100 %)\n"
         "davon mit Zusage, Wunsch, Erledigtem oder guter Stimmung: 1\n"
@@ -59,3 +59,18 @@ def test_a_lead_sees_the_team_and_a_colleague_only_their_own(store: Store, offic
     shown = chat_of(store, lead).says("/effect").text
     assert shown.startswith("<b>What the prompts do · Süd</b>") and "1 prompt in the morning" in shown
     assert "noch kein abgeschlossener Anstoß" in chat_of(store, colleague).says("/wirkung").text
+
+
+def test_a_prompt_whose_fourth_day_is_today_is_no_closed_case(store: Store, office: Office) -> None:
+    with store.transaction() as db:
+        prompt(db, office.person, make_customer(db, office, "Bodmer"), TODAY - timedelta(days=3))
+    chat = chat_of(store, office.person)
+    assert "überfällig: 1 von 1" in chat.says("/wirkung").text
+    chat.says("Bodmer angerufen")
+    assert "überfällig: 1 von 1" in chat.says("/wirkung").text
+
+
+def test_it_is_closed_on_the_day_after(store: Store, office: Office) -> None:
+    with store.transaction() as db:
+        prompt(db, office.person, make_customer(db, office, "Bodmer"), TODAY - timedelta(days=4))
+    assert "überfällig: 1 von 2" in chat_of(store, office.person).says("/wirkung").text

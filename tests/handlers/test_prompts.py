@@ -233,3 +233,15 @@ def test_a_repair_call_uses_no_occasion_and_an_occasion_is_used_by_the_call(
     with store.transaction() as db:
         table = schema.occasions
         assert db.one(table.select().where(table.c.id == occasion)).state == "new"  # type: ignore[union-attr]
+
+
+def test_a_card_keeps_its_reasons_when_somebody_was_tried_in_vain_and_another_row_is_tapped(max_weber: Chat) -> None:
+    shown = max_weber.says("/today")
+    before = next(card for card in shown.text.split("\n\n") if card.startswith("<b>1 · Acme"))
+    max_weber.says("Acme Verpackung angerufen, niemand erreicht")
+    tapped = max_weber.taps(shown, "2 Erledigt")
+    after = next(card for card in tapped.text.split("\n\n") if card.startswith("<b>1 · Acme"))
+    assert after.splitlines()[1] == before.splitlines()[1]
+    assert after.splitlines()[-1] == before.splitlines()[-1]
+    why = max_weber.presses(tapped, shown.buttons["1 Erledigt"].replace("prompt_done", "prompt_why"))
+    assert "Beim letzten Versuch war niemand zu erreichen" in why.text

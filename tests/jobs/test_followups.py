@@ -304,3 +304,11 @@ async def test_a_promise_noted_after_the_list_is_reminded_of(store: Store, clock
     assert await reminded(store, clock, [at(FRIDAY, 12)]) == [
         "⏰ Eine Zusage steht an:\n<b>Firma Angebot</b> – Heute fällig: „Angebot“"
     ]
+
+
+async def test_only_promises_are_called_promises(store: Store, clock: SetClock) -> None:
+    clock.now = at(MONDAY, 9)
+    promise(store, "Angebot", due=FRIDAY)
+    promise(store, "Bodmer anrufen", due=FRIDAY, owner="self")
+    [told] = await reminded(store, clock, [at(FRIDAY)])
+    assert told.startswith("⏰ 2 Punkte stehen an:\n")

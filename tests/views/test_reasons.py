@@ -123,3 +123,9 @@ def test_why_names_the_sum_what_rests_and_who_lost() -> None:
 def test_the_card_leaves_out_the_budget_and_what_dormant_says_already() -> None:
     found = candidate(customer(silent=90, contract_end=ago(-20)), TODAY)
     assert [one.name for one in reasons.on_card(found)] == ["contract", "dormant"]
+
+
+@pytest.mark.parametrize(("to_oneself", "words"), [(True, "und noch 1 Punkt"), (False, "und noch 1 Zusage")])
+def test_a_reminder_beside_a_promise_is_not_counted_as_one(to_oneself: bool, words: str) -> None:
+    both = (OpenPromise("Angebot", ago(1)), OpenPromise("Arbeit", TODAY, to_oneself=to_oneself))
+    assert words in reasons.receipt(Speech("de"), reason("promise", promises=both), TODAY)
