@@ -11,7 +11,7 @@ from bot.views.reply import Reply
 from handlers import whom
 from handlers.accounts import NAME_CHARS, one_of
 from handlers.turn import Answer, Turn
-from storage import accounts, weights
+from storage import accounts, people, weights
 
 _USUAL = frozenset({"normal", "usual", "üblich", "standard"})
 _AUTO = frozenset({"auto", "automatisch"})
@@ -27,6 +27,8 @@ def command(turn: Turn) -> Reply:
     tier = _tier(name)
     if tier is not None:
         return _put_class(turn, tier, figures)
+    if _has_odd_figures(turn, name):
+        return Reply(turn.say("cadence-limits" if _tier(words[0]) else "cadence-usage"))
     return _for_one(turn, name, "cadence_of", ",".join(figures), lambda account: _put(turn, account, figures))
 
 
@@ -77,6 +79,13 @@ def _parted(words: list[str]) -> tuple[str, list[str]]:
     while at > 1 and len(words) - at < 3 and _figure(words[at - 1]) is not None:
         at -= 1
     return " ".join(words[:at]), words[at:]
+
+
+def _has_odd_figures(turn: Turn, name: str) -> bool:
+    """What is left of the name ends in figures that no cadence has, and no customer is called like that."""
+    *known, last = name.split()
+    is_odd = bool(known) and last.lstrip("-−+").replace(",", ".").replace(".", "", 1).isdecimal()
+    return is_odd and accounts.by_name(turn.db, turn.caller.team_id, name) is None
 
 
 def _figure(word: str) -> int | None:
@@ -130,6 +139,8 @@ def _put(turn: Turn, account: Account, figures: list[str]) -> Reply:
 def _store(
     turn: Turn, account: Account, ideal: int | None, latest: int | None, minutes: int | None, news: str
 ) -> Reply:
+    if (owner := _foreign(turn, account)) is not None:
+        return _not_yours(turn, account, owner)
     wanted = replace(account, ideal_days=ideal, cadence_days=latest, monthly_minutes=minutes)
     if wanted == account:
         return views.customer(turn.say, account, _cadences(turn), news="changed-nothing")
@@ -140,6 +151,8 @@ def _store(
 
 
 def _classify(turn: Turn, account: Account, wanted: str) -> Reply:
+    if (owner := _foreign(turn, account)) is not None:
+        return _not_yours(turn, account, owner)
     tier = _tier(wanted)
     after = replace(account, tier=tier or account.tier, tier_by_hand=tier is not None)
     if after == account:
@@ -147,6 +160,20 @@ def _classify(turn: Turn, account: Account, wanted: str) -> Reply:
     action = turn.act("class")
     accounts.change(turn.db, turn.caller.team_id, account.id, tier=after.tier, tier_by_hand=after.tier_by_hand)
     return views.classified(turn.say, after, _cadences(turn), action)
+
+
+def _foreign(turn: Turn, account: Account) -> str | None:
+    """The colleague whose customer it is, where only they or a lead may change it.
+
+    One without an owner is everybody's."""
+    if turn.caller.may("lead") or account.owner_id in (None, turn.caller.person.id):
+        return None
+    owner = people.member(turn.db, turn.caller.team_id, account.owner_id)
+    return owner.person.name if owner is not None else None
+
+
+def _not_yours(turn: Turn, account: Account, owner: str) -> Reply:
+    return Reply(turn.say("cadence-not-yours", name=account.name, owner=owner))
 
 
 def _cadences(turn: Turn) -> Cadences:

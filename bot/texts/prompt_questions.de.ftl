@@ -95,7 +95,7 @@ ask-quiet-4 = Frage: Wo drückt es im Moment?
 
 ask-dormant-1 = Frage: Was hat sich bei Ihnen getan, seit wir uns zuletzt gesprochen haben?
 ask-dormant-2 = Frage: Was müsste ich heute über Ihr Haus wissen?
-ask-dormant-3 = Frage: Wer macht heute, was wir früher für Sie gemacht haben?
+ask-dormant-3 = Frage: Was sollten wir anders machen als bisher?
 ask-dormant-4 = Frage: Wie oft soll ich mich melden, damit es Ihnen nützt?
 ask-dormant-5 = Frage: Was ist aus Ihren Plänen von damals geworden?
 

@@ -94,7 +94,7 @@ ask-quiet-4 = Ask: Where does it pinch just now?
 
 ask-dormant-1 = Ask: What has happened on your side since we last talked?
 ask-dormant-2 = Ask: What should I know about your company today?
-ask-dormant-3 = Ask: How do you now solve what we used to help with?
+ask-dormant-3 = Ask: What should we do differently from what we did so far?
 ask-dormant-4 = Ask: How often should I call for it to be useful to you?
 ask-dormant-5 = Ask: What became of the plans you had then?
 

@@ -121,6 +121,7 @@ cadence-by-class = wie { $tier }-Kunden
 cadence-by-none = wie C-Kunden, da noch ohne Klasse
 cadence-limits = Tage gehen von 1 bis 730, Minuten von 0 bis 6000, und ideal ist nicht später als spätestens. Nichts geändert.
 cadence-lead = Den Takt einer Klasse ändert die Teamleitung. Für einen einzelnen Kunden geht es: <code>/takt Huber 14 21 60</code>
+cadence-not-yours = Um <b>{ $name }</b> kümmert sich { $owner }: Takt und Klasse ändert nur, wer den Kunden betreut, oder die Teamleitung. Nichts geändert.
 class-by-hand = Klasse { $tier } von Hand gesetzt
 cadence-by-word = Takt ändern: <code>/takt { $name } 14 21 60</code> (ideal, spätestens, Minuten im Monat)
 button-cadence = Takt und Klasse

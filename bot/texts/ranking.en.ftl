@@ -121,6 +121,7 @@ cadence-by-class = as { $tier } customers
 cadence-by-none = as C customers, since it has no class yet
 cadence-limits = Days go from 1 to 730, minutes from 0 to 6000, and ideal is no later than latest. Nothing changed.
 cadence-lead = The cadence of a class is the team lead's to change. For one customer it works: <code>/cadence Huber 14 21 60</code>
+cadence-not-yours = { $owner } looks after <b>{ $name }</b>: cadence and class are theirs or the team lead’s to change. Nothing changed.
 class-by-hand = Class { $tier } set by hand
 cadence-by-word = To change it: <code>/cadence { $name } 14 21 60</code> (ideal, latest, minutes a month)
 button-cadence = Cadence and class

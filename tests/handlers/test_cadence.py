@@ -41,6 +41,10 @@ async def test_a_customer_gets_a_cadence_and_a_class_of_its_own(tmp_path: Path) 
         ("/takt A 1", "Für eine Klasse"),
         ("/takt A 30 20 60", "ideal ist nicht später als spätestens. Nichts geändert."),
         ("/takt Kranich 30 20", "ideal ist nicht später als spätestens. Nichts geändert."),
+        ("/takt A -5", "Tage gehen von 1 bis 730"),
+        ("/takt A 99999 999999 9", "Tage gehen von 1 bis 730"),
+        ("/takt Kranich 14 21 60 99", "Für einen Kunden"),
+        ("/takt Kranich -5", "Für einen Kunden"),
         ("/takt Kranich 0", "Tage gehen von 1 bis 730"),
         ("/takt Kranich 10 20 99999", "Minuten von 0 bis 6000"),
         ("/takt Xyzabc 10", "„Xyzabc“ finde ich nicht"),
@@ -84,3 +88,17 @@ async def test_the_card_leads_to_class_and_cadence_and_a_tap_changes_the_class(t
         await taps(stage, max_, shown, "Rückgängig")
         await taps(stage, max_, stale, "Zurück")
         assert "Verlauf" in max_.chat.messages[stale.message_id].labels
+
+
+async def test_only_whoever_looks_after_a_customer_or_a_lead_changes_its_cadence_and_class(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_, ida, lea = await stage.joins("Max"), await stage.joins("Ida"), await stage.joins("Lea", "lead")
+        await says(stage, max_, "Mit Kranich telefoniert")
+        assert "ist jetzt C-Kunde" in (await says(stage, max_, "/klasse Kranich C")).text
+        refused = "ändert nur, wer den Kunden betreut, oder die Teamleitung"
+        assert refused in (await says(stage, ida, "/takt Kranich 5")).text
+        assert refused in (await says(stage, ida, "/klasse Kranich A")).text
+        await taps(stage, ida, await says(stage, ida, "/takt Kranich"), "Klasse A")
+        assert refused in newest(ida).text
+        assert "C-Kunde" in (await says(stage, max_, "/kunde Kranich")).text
+        assert "ist jetzt B-Kunde" in (await says(stage, lea, "/klasse Kranich B")).text
