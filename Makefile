@@ -41,7 +41,7 @@ bench: .venv/dev.stamp
 	$(PY) -m benchmarks
 
 campaign: .venv/dev.stamp
-	$(PY) -m pytest -m campaign tests/faults
+	$(PY) -m pytest -m campaign tests/faults tests/planning
 
 screenshots: .venv/dev.stamp
 	$(PY) -m tests.browser.screenshots

@@ -72,8 +72,10 @@ class LocalRunner:
         self._wake.set()
         if self._running:
             await asyncio.wait(list(self._running.values()), timeout=seconds)
-        for task in self._running.values():
+        left = list(self._running.values())
+        for task in left:
             task.cancel()
+        await asyncio.gather(*left, return_exceptions=True)  # each ends its own child process
 
     async def _start_due(self) -> int:
         free = PARALLEL - len(self._running)

@@ -82,6 +82,12 @@ def _contact_details(turn: Turn, account: Account, said: str) -> Reply:
     return views.contact(turn.say, account, named) if named else cards.people_page(turn, account, 0)
 
 
+def _profile(turn: Turn, account: Account, said: str) -> Reply:
+    """Of the customer; first of the person who was named."""
+    named = _person(turn, account, said)
+    return cards.person_card(turn, account, named) if named else cards.card(turn, account)
+
+
 def _news(turn: Turn, account: Account, _said: str) -> Reply:
     occasions = cards.known(turn, account).facts.occasions
     return views.news(turn.say, account, occasions, turn.today)
@@ -131,6 +137,14 @@ def _pointed_at(turn: Turn, found: list[Point]) -> list[Point]:
     return [point for point in found if point.id in new] or found
 
 
+def _leave_alone(turn: Turn, account: Account, said: str) -> Reply:
+    """In peace until a day; without one the card, whose button keeps the customer out for good."""
+    day = day_of(said)
+    if day is None or day <= turn.today:
+        return cards.card(turn, account)
+    return cards.in_peace(turn, account, day)
+
+
 def stats(turn: Turn, account: Account | None, said: str) -> Reply:
     """One's own contacts without a customer, the whole team's with one."""
     first, last = _span(turn, said)
@@ -154,6 +168,7 @@ _ABOUT: dict[str, Callable[[Turn, Account, str], Reply]] = {
     "last_contact": _last_contact,
     "history": _history,
     "contact_details": _contact_details,
+    "profile": _profile,
     "promises": _promises,
     "complaints": _complaints,
     "satisfaction": _satisfaction,
@@ -161,9 +176,10 @@ _ABOUT: dict[str, Callable[[Turn, Account, str], Reply]] = {
     "delete": _delete,
     "reschedule": _reschedule,
     "stats": stats,
+    "leave_alone": _leave_alone,
     "news": _news,
 }
-"""What is not here is answered by the card: profile, edit_customer."""
+"""What is not here is answered by the card: edit_customer."""
 
 
 def _span(turn: Turn, said: str) -> tuple[date, date]:

@@ -2,21 +2,34 @@
 
 import zlib
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 
-from bot.domain.accounts import Account
+from bot.domain.accounts import Account, Contact
+from bot.domain.complaints import Course
 from bot.domain.margins import margin_fact
 from bot.domain.portfolios import owner_of
 from bot.language.meaning import NamedCustomer
 from bot.texts import Html
 from bot.views import accounts as views
+from bot.views import days
 from bot.views.accounts import CardFacts
 from bot.views.reply import Reply, Toast
 from handlers import whom
 from handlers.turn import Answer, Turn
-from jobs.complaints import course_of_customer
+from jobs.complaints import watch
 from jobs.prompts import candidates
-from storage import accounts, balance, contacts, dialogues, interactions, margins, people, weights
+from storage import (
+    accounts,
+    balance,
+    complaint_courses,
+    contacts,
+    dialogues,
+    facts,
+    interactions,
+    margins,
+    people,
+    weights,
+)
 
 RECENT = 6
 _YEAR = timedelta(days=365)
@@ -42,7 +55,10 @@ def meant(turn: Turn, customer: NamedCustomer, words: str) -> Reply:
     found = one_of(turn, customer, words, "customer")
     if isinstance(found, Account):
         return card(turn, found)
-    return found or offer_new(turn, words)
+    new = offer_new(turn, words) if found is None or customer.similar else None
+    if found is None or new is None:
+        return found or offer_new(turn, words)
+    return replace(found, rows=(*found.rows, *new.rows))
 
 
 def one_of(turn: Turn, customer: NamedCustomer, words: str, verb: str, arg: str = "") -> Account | Reply | None:
@@ -53,7 +69,7 @@ def one_of(turn: Turn, customer: NamedCustomer, words: str, verb: str, arg: str 
         return account
     if len(customer.candidates) > 1:
         return choose(turn, list(customer.candidates), verb, arg)
-    alike = accounts.several(turn.db, turn.caller.team_id, customer.candidates)
+    alike = accounts.several(turn.db, turn.caller.team_id, customer.candidates or customer.similar)
     near = list(alike.values()) or accounts.containing(turn.db, turn.caller.team_id, words, views.PAGE)
     return _offer(turn, near, turn.say("customer-near", name=words), verb, arg) if near else None
 
@@ -70,9 +86,15 @@ def known(turn: Turn, account: Account) -> CardFacts:
     cadences = weights.of_team(turn.db, turn.caller.team_id).cadences
     margin = margin_fact(margins.of_account(turn.db, account.id))
     given = balance.of_account(turn.db, account.id, turn.today - _YEAR)
-    course = course_of_customer(turn.db, turn.caller.team_id, account.id, turn.caller.person)
-    facts = CardFacts(found[account.id].facts, _owner(turn, account), cadences=cadences, margin=margin, balance=given)
-    return replace(facts, course=course)
+    urgent = _urgent(turn, account)
+    return CardFacts(found[account.id].facts, _owner(turn, account), None, cadences, margin, given, urgent)
+
+
+def _urgent(turn: Turn, account: Account) -> Course | None:
+    """Of the open complaint whose next day comes first: it goes before the cadence."""
+    running = complaint_courses.of_account(turn.db, account.id)
+    watched = watch(running, people.members(turn.db, turn.caller.team_id)) if running else []
+    return min((one.course for one in watched), key=lambda course: course.due()[1], default=None)
 
 
 def choose(turn: Turn, ids: list[int], verb: str, arg: str = "") -> Reply:
@@ -121,6 +143,16 @@ def meet(turn: Turn) -> Answer:
     return _set_contact(turn, do_not_contact=False)
 
 
+def in_peace(turn: Turn, account: Account, day: date) -> Reply:
+    """No prompts for this customer before that day."""
+    if account.quiet_until == day:
+        return card(turn, account)
+    action = turn.act("do-not-contact")
+    accounts.change(turn.db, turn.caller.team_id, account.id, quiet_until=day)
+    news = turn.say("in-peace", name=account.name, day=days.day(turn.say.locale, day, turn.today))
+    return card(turn, replace(account, quiet_until=day), action, news)
+
+
 def create(turn: Turn) -> Answer:
     """Adds the customer that was offered last in this chat, spelled as written."""
     name = str(turn.dialogue.detail.get("name", ""))
@@ -148,7 +180,16 @@ def timeline(turn: Turn, account: Account, page: int) -> Reply:
 
 def people_page(turn: Turn, account: Account, page: int) -> Reply:
     """Who is there and how to reach them."""
-    return views.people(turn.say, account, contacts.of_account(turn.db, turn.caller.team_id, account.id), page)
+    told = facts.of_accounts(turn.db, [account.id])
+    known = contacts.of_account(turn.db, turn.caller.team_id, account.id)
+    return views.people(turn.say, account, facts.with_interests(known, told), page, told)
+
+
+def person_card(turn: Turn, account: Account, one: Contact) -> Reply:
+    """The customer's card with all that is known about one person there in front."""
+    told = facts.of_accounts(turn.db, [account.id])
+    known = facts.with_interests([one], told)[0]
+    return card(turn, account, news=views.person(turn.say, known, told.get(one.id, ())))
 
 
 # ---- steps ----

@@ -38,14 +38,15 @@ def change(turn: Turn, meaning: Understanding, action: int | None = None) -> Rep
 
     `action`: under which it is saved, where one was opened.
     """
-    told = said.change_in(turn.text)
+    ordered = said.ordered_off(turn.text)
+    told = "cancelled" if ordered else said.change_in(turn.text)
     account_id = _customer(turn, meaning) if told else None
     if told is None or account_id is None or meaning.kind not in ("interaction", "task", "command"):
         return None
     tells_more = meaning.kind == "interaction" and said.tells_more(turn.text)
-    one = _meant(turn, account_id, meaning)
+    one = _only_one(turn, account_id, meaning) if ordered else _meant(turn, account_id, meaning)
     if one is None:
-        return None if tells_more else _of_none_known(turn, told, account_id, meaning, action)
+        return None if tells_more or ordered else _of_none_known(turn, told, account_id, meaning, action)
     slot = _new_slot(turn, one, meaning) if told == "moved" else None
     if told == "moved" and slot is None:
         return None
@@ -82,11 +83,23 @@ def _meant(turn: Turn, account_id: int, meaning: Understanding) -> Appointment |
     return next((one for one in ordered if one.day in named), ordered[0] if ordered else None)
 
 
+def _only_one(turn: Turn, account_id: int, meaning: Understanding) -> Appointment | None:
+    """What is ordered off must be the only one that fits, by its day and by its noun; else it is no order to us."""
+    found = open_ones(appointments.of_account(turn.db, turn.caller.team_id, account_id, turn.today), turn.caller)
+    named, noun = said.days_named(meaning.dates), said.kind_of(turn.text)
+    fitting = [one for one in found if one.day in named or (not named and one.meets == noun)]
+    return fitting[0] if len(fitting) == 1 else None
+
+
 def _customer(turn: Turn, meaning: Understanding) -> int | None:
     every = [meaning.customer, *(one.customer for one in _parts(meaning))]
     named = [one for one in every if one is not None and one.status != "unnamed"]
     if not named:
         return turn.subject() or turn.dialogue.account_id
+    if named[0].status == "ambiguous":  # "the dinner with Weber": the Weber who has one
+        team_id = turn.caller.team_id
+        having = [one for one in named[0].candidates if appointments.of_account(turn.db, team_id, one, turn.today)]
+        return having[0] if len(having) == 1 else None
     return named[0].account_id if named[0].status == "known" else None
 
 

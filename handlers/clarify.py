@@ -70,13 +70,9 @@ def _named(turn: Turn, entry: Logged) -> Reply:
         reply = _attach(turn, entry, found.account_id)
         return again(turn, entry.id, turn.db.action_id) if _meet(turn, entry, found.account_id) else reply
     turn.act("log")
-    candidates = list(found.candidates)
-    interactions.change(
-        turn.db,
-        entry.id,
-        account_id=None,
-        said={"written": None if candidates else turn.text.strip(), "candidates": candidates},
-    )
+    written = None if found.candidates else turn.text.strip()
+    said = {"written": written, "candidates": list(found.candidates or found.similar)}
+    interactions.change(turn.db, entry.id, account_id=None, said=said)
     return again(turn, entry.id, turn.db.action_id)
 
 

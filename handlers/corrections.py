@@ -53,6 +53,8 @@ def _apply(turn: Turn, entry: Logged, said: SaidCorrection) -> bool:
         values["day"] = said.when.first
     if said.channel is not None:
         values["channel"] = said.channel
+    if said.direction is not None:
+        values["direction"] = said.direction
     if said.satisfaction is not None:
         values["satisfaction"] = said.satisfaction
     if values:

@@ -44,10 +44,15 @@ def save(turn: Turn, meaning: Understanding) -> tuple[Logged, ...]:
     told = [(said, _kind(said)) for said in meaning.interactions]
     told += [(_as_entry(task, turn.text, meaning.dates), "fact") for task in meaning.tasks]
     logged = [record(turn, _reminding(turn, said, meaning.dates), kind, turn.text) for said, kind in told]
-    talked = next((entry.account for entry in reversed(logged) if entry.account), None)
+    talked = next((entry for entry in reversed(logged) if entry.account or _names_somebody(entry)), None)
     if talked is not None:
-        dialogues.talk_about(turn.db, turn.chat_id, talked.id)
+        dialogues.talk_about(turn.db, turn.chat_id, talked.account.id if talked.account else None)
     return tuple(logged)
+
+
+def _names_somebody(entry: Logged) -> bool:
+    """Whoever was named and is still to be asked about is who "he" is from now on: not the customer before."""
+    return bool(entry.written or entry.candidates or entry.people)
 
 
 def record(turn: Turn, said: SaidInteraction, kind: Kind, note: str) -> Logged:
@@ -77,8 +82,8 @@ def _origin(turn: Turn, note: str) -> Origin:
 
 
 def _kind(said: SaidInteraction) -> Kind:
-    """A mere fact about somebody is no contact (L8)."""
-    return "fact" if said.when is None and said.channel is None and said.reached is None else "contact"
+    """A mere fact about somebody is no contact (L8), nor is one that the customer only announces."""
+    return "fact" if said.channel is None and said.reached is None else "contact"
 
 
 def _as_entry(task: SaidTask, text: str, dates: Sequence[DateExpression]) -> SaidInteraction:

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from bot.language.meaning import Understanding
 from bot.texts import Html
-from bot.views.reply import Reply
+from bot.views.reply import Reply, paragraphs
 from handlers import appointments, corrections, errands, opml, preferences, pulse, questions, welcome
 from handlers.incoming import Message
 from handlers.interactions import read, receipt, save
@@ -36,7 +36,16 @@ def _answer(turn: Turn, meaning: Understanding) -> Reply:
             return welcome.again(turn) if _OPENING.intersection(_words(turn.text)) else Reply(turn.say("smalltalk"))
     action = turn.act("note" if meaning.kind == "unclear" else "log")
     logged = save(turn, meaning)
-    return pulse.asking(turn, receipt(turn, logged, action), logged)
+    return pulse.asking(turn, _with_odd_day(turn, receipt(turn, logged, action), meaning), logged)
+
+
+def _with_odd_day(turn: Turn, reply: Reply, meaning: Understanding) -> Reply:
+    """Where a day was said that cannot be, the receipt owns up that it took today."""
+    today = turn.said_at.date()
+    if meaning.odd_day is None or not any(one.when and one.when.first == today for one in meaning.interactions):
+        return reply
+    which, written = meaning.odd_day
+    return replace(reply, text=paragraphs(reply.text, turn.say(f"day-{which}", day=written)))
 
 
 def _words(text: str) -> list[str]:

@@ -20,6 +20,10 @@ _LANGUAGE_WORDS = {
     "sie": ("address", "sie"),
 }
 
+NO_QUIET = "0000-0000"
+MOST_QUIET = 16
+"""Hours: "from 8" can mean the evening, and is asked."""
+
 
 def card(turn: Turn) -> Reply:
     """/settings, and the way back from every choice."""
@@ -74,10 +78,29 @@ def by_words(turn: Turn) -> Reply | None:
     if wished is None:
         return None
     field, value = wished
-    told = preferences.typed(field, value) if field == "hour" else value
+    if wished == ("language", "other"):
+        return views.only_these_languages(turn.say, turn.caller.person)
+    if field == "region":  # since when and which holidays apply is asked
+        known = preferences.typed("region", value) or preferences.typed("zone", value)
+        return views.choices(turn.say, turn.caller.person, "region") if known else None
+    told = _told(turn.caller.person, field, value)
+    if field == "quiet" and told is None:
+        return views.choices(turn.say, turn.caller.person, field)
     reply = None if told is None else _apply(turn, field, told)
     assert not isinstance(reply, Toast), "only a button is answered over the chat"
     return reply
+
+
+def _told(person: Person, field: str, value: str) -> str | None:
+    """The value as a button would carry it; quiet hours keep the end that is not said. None is asked."""
+    if field == "quiet" and value != NO_QUIET:
+        first, _, last = value.partition("-")
+        start = preferences.parse_clock(first) if first else person.quiet_from
+        end = preferences.parse_clock(last) if last else person.quiet_to
+        if start is None or end is None or (end.hour - start.hour) % 24 > MOST_QUIET:
+            return None
+        return f"{start:%H%M}-{end:%H%M}"
+    return preferences.typed(field, value) if field == "hour" else value
 
 
 def _apply(turn: Turn, field: str, value: str) -> Answer:

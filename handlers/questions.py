@@ -147,11 +147,13 @@ _OWN_LIST = {"promises": "open", "news": "press"}
 def _packed(turn: Turn, intent: str, meaning: Understanding) -> str:
     """The intent with what else was said, short enough for a button."""
     due = meaning.args.get("due")
+    if meaning.args.get("contact"):
+        return f"leave_alone={due.first.isoformat()}" if isinstance(due, When) else "leave_alone"
     if intent == "reschedule" and isinstance(due, When):
         return f"{intent}={due.first.isoformat()}"
     if intent == "promises" and (side := whose(turn.text)):
         return f"{intent}={side}"
-    if intent in ("contact_details", "last_contact") and meaning.contacts and meaning.contacts[0].contact_id:
+    if intent in ("contact_details", "last_contact", "profile") and meaning.contacts and meaning.contacts[0].contact_id:
         return f"{intent}={meaning.contacts[0].contact_id}"
     span = said_days(meaning.dates)
     if intent == "stats" and span:

@@ -58,16 +58,6 @@ def watch(found: Sequence[Running], members: Sequence[Member]) -> list[Watched]:
     return watched
 
 
-def course_of_customer(db: Transaction, team_id: int, account_id: int, reader: Person) -> Course | None:
-    """Of the open complaint whose day comes first, by the working days of whose customer it is, else of the reader."""
-    found = complaint_courses.of_account(db, team_id, account_id)
-    if not found:
-        return None
-    watched = watch(found, people.members(db, team_id))
-    courses = [one.course for one in watched] or [course_for(one, reader) for one in found]
-    return min(courses, key=lambda one: one.due()[1])
-
-
 def course_for(running: Running, owner: Person) -> Course:
     works = partial(is_working_day, hours_of(owner))
     step = running.step.deadline if running.step else None

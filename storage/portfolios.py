@@ -20,6 +20,7 @@ from bot.domain.durations import minutes_in_month
 from bot.domain.portfolios import owner_of
 from bot.domain.snoozes import Standing
 from storage import absences, accounts, contacts, people, schema
+from storage import facts as people_facts
 from storage import portfolio_parts as parts_of
 from storage.interactions import REAL
 from storage.transaction import Transaction
@@ -149,7 +150,10 @@ def _others(db: Transaction, team_id: int, person_id: int, today: date) -> froze
 def detailed(db: Transaction, team_id: int, facts: Sequence[AccountFacts]) -> list[AccountFacts]:
     """With all contacts, and who said what in the last contact: for the few that are shown."""
     ids = [one.account.id for one in facts]
-    known = contacts.of_accounts(db, team_id, ids)
+    told = people_facts.of_accounts(db, ids)
+    known = {
+        id_: people_facts.with_interests(them, told) for id_, them in contacts.of_accounts(db, team_id, ids).items()
+    }
     last = {one.account.id: one.last_contact.day for one in facts if one.last_contact}
     words = _last_words(db, last)
     return [_with_words(one, known.get(one.account.id, []), words.get(one.account.id)) for one in facts]

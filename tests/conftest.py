@@ -1,4 +1,7 @@
-"""Databases and a clock for all tests. PostgreSQL starts once, and only when a test asks for it."""
+"""Databases and a clock for all tests. PostgreSQL starts once, and only when a test asks for it.
+
+Long forms carry the marker `campaign` and run by `make campaign` only.
+"""
 
 import os
 import shutil
@@ -27,6 +30,19 @@ _PLENTY = 4 * 1024**3
 if _MEMORY.is_dir() and os.access(_MEMORY, os.W_OK) and shutil.disk_usage(_MEMORY).free > _PLENTY:
     # A database is hundreds of files: made and dropped in memory it took 0.17 s, on a busy disk 0.9 s.
     os.environ.setdefault("PYTEST_DEBUG_TEMPROOT", str(_MEMORY))
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    config.addinivalue_line("markers", "campaign: long forms, run by `make campaign`")
+
+
+def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    if "campaign" in (config.option.markexpr or ""):
+        return
+    long = [item for item in items if item.get_closest_marker("campaign")]
+    if long:
+        config.hook.pytest_deselected(items=long)
+        items[:] = [item for item in items if item not in long]
 
 
 @dataclass

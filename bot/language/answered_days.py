@@ -14,6 +14,9 @@ _ANSWERS = vocabulary("""
 """)
 _WHEN = vocabulary("""
     expected due likely probably latest ideally preferably hopefully voraussichtlich wahrscheinlich spätestens geplant
+    pencilled penciled booked scheduled fixed set eingeplant vorgemerkt notiert terminiert eingetragen angesetzt
+    fixiert so
+    in diary best besten
     abgabe frist deadline abgabetermin lieferung liefertermin fälligkeit zwar und and liebsten fällig möglichst
     hoffentlich eventuell evtl allerspätestens realistisch at geht gehen raus hinaus goes go going out ist da dort is
     noch von uns sie

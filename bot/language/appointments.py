@@ -57,7 +57,10 @@ _CANCELLED = vocabulary(
 )
 _FALLS = vocabulary("fällt fiel faellt")
 _OUT = vocabulary("aus flach weg")
-_SAYS_OFF = vocabulary("sagt sagte sage")
+_SAYS_OFF = vocabulary("sagt sagte sage sag")
+_CALLS_OFF = vocabulary("cancel scrap streich streiche storniere storniert cancle")
+_TO_CALL_OFF = vocabulary("absagen streichen stornieren canceln")
+_POLITE = vocabulary("bitte please danke thanks mal doch kannst du can could you")
 _TALKED = vocabulary("""
     telefoniert gesprochen angerufen rief gemailt geschrieben getroffen besucht gewesen
     called rang spoke talked met emailed mailed wrote visited phoned
@@ -169,6 +172,19 @@ def change_in(text: str) -> Change | None:
     hedged = _NOT_YET & set(forms) - {"to", "bitte", "please"}
     infinitive = forms[-1] in ("verschieben", "verlegen") and not ordered
     return None if hedged or infinitive else "moved"
+
+
+def ordered_off(text: str) -> bool:
+    """ "Cancel the dinner with Weber", "Termin mit Bodmer absagen", "sag den Termin ab": an order and nothing else."""
+    words = split(text)
+    forms = [word.fold for word in words if word.is_word]
+    forms = [form for form in forms if form not in _POLITE]
+    if not forms or len(forms) > _SHORT or "?" in text or not _names_one(words):
+        return False
+    if set(forms) & (_NOT_YET | _REMINDS | _TALKED):
+        return False
+    off = forms[-1] in ("ab", "off")
+    return forms[0] in _CALLS_OFF or forms[-1] in _TO_CALL_OFF or (forms[0] in _SAYS_OFF | {"call"} and off)
 
 
 def _names_one(words: Iterable[Word]) -> bool:

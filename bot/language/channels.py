@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from bot.language import outings, visits
 from bot.language.channel_words import channel_words
 from bot.language.clauses import Clause
+from bot.language.departures import departs
 from bot.language.meaning import Channel
 from bot.language.reading import Reading
 from bot.language.visit_words import ROOMS
@@ -200,7 +201,9 @@ def _points_there(reading: Reading, clause: Clause, i: int, names: frozenset[int
         return _in_their_rooms(reading, clause, i, names)
     if form in _GOING and reading.lang == "en":
         return reading.fold(i - 1) in _TRIP and _name_follows(reading, i, clause, names)
-    leaving = form in _LEAVING or (form == "of" and reading.fold(i - 1) == "out")
+    leaving = (form in _LEAVING and departs(reading, clause, names) is None) or (
+        form == "of" and reading.fold(i - 1) == "out"
+    )
     near = i - clause.first <= 3 or reading.forms[i - 2] in _CAME_OUT
     return leaving and near and i + 1 in names and reading.lang == "en"
 

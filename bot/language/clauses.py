@@ -146,6 +146,7 @@ def _word_cut(reading: Reading, i: int, first: int) -> str | None:
     if i - first >= 2 and reading.has(i, "AND") and _new_thought(reading, i + 1):
         return "pause"
     inside = word.fold == "also" and reading.has(i - 1, "I", "THEY", "MODAL", "WILL", "HAVE3", "HAVE1", "WAS")
+    inside = inside or (word.fold == "aber" and reading.has(i - 1, "I", "PRONOUN") and reading.has(i - 2, "MODAL"))
     if (
         i - first >= 3
         and reading.has(i, "BREAK")
@@ -228,13 +229,15 @@ def _is_abbreviation(reading: Reading, i: int) -> bool:
     if reading.lang == "en" and before.fold in _MONTHS and after.capital:
         return False
     if before.text.isdigit() and len(before.text) <= 2:
-        return not (after.capital and after.fold in _OPENERS)
+        return not (
+            after.capital and (after.fold in _OPENERS or (reading.lang == "en" and after.fold[:3] not in _MONTHS))
+        )
     if not after.is_word:
         return after.text in ",;)"
     return (
         before.fold in _SHORT
         or before.fold.endswith(_CUT_OFF)
-        or len(before.fold) == 1
+        or (len(before.fold) == 1 and before.is_word)
         or not (after.capital or after.text[0].isdigit() or _is_whole(reading, i - 1))
     )
 

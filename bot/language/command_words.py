@@ -1,6 +1,6 @@
 """Verbs, things and particles of orders to the bot about what it stores."""
 
-from bot.language.words import vocabulary
+from bot.language.words import by_first_word, vocabulary
 
 TASKS = vocabulary("""
     task tasks reminder reminders todo aufgabe aufgaben wiedervorlage wiedervorlagen wv wvl erinnerung erinnerungen
@@ -50,6 +50,8 @@ BOTHERS = vocabulary("nerven nerv nervt stören stör bimmeln anschreiben bother
 MOVES_TO = vocabulary(
     "leg lege setz setze zieh ziehe legen setzen ziehen set change put bring stell stelle make mach push"
 )
+LATER = vocabulary("später früher later earlier hinten vorne")
+MADE_INTO = vocabulary("draus daraus")
 PROLONGS = vocabulary("verlängern verlängere verlänger extend")
 """A contract is prolonged by people, a deadline by the bot."""
 SHIFTS = vocabulary("""
@@ -58,6 +60,8 @@ SHIFTS = vocabulary("""
 """)
 MOVED_FROM = vocabulary("auf auf'n aufn aufm to erst bis until till for > → by")
 FORGETS = vocabulary("vergiss forget")
+TO_FORGET = vocabulary("vergessen ignorieren verwerfen")
+LAST_SAID = vocabulary("letzten letzte letztes vorige vorigen satz nachricht message eintrag notiz")
 CANCELS = vocabulary(
     """storniere stornier streich streiche cancel drop scrap strike bin cross vergiss forget undo take bump
     wipe axe nuke kill trash chuck ditch lose rausschmeißen wegschmeißen schmeiß schmeiss killen kübeln wegtun wegräumen
@@ -65,7 +69,7 @@ CANCELS = vocabulary(
     get"""
 )
 """Verbs that delete only a thing of the bot's own: an order or a meeting is cancelled by people."""
-THROWS = vocabulary("nimm wirf tu hau schmeiß schmeiss take nehmen")
+THROWS = vocabulary("nimm wirf tu hau schmeiß schmeiss take nehmen mach mache räum räume gib tua hol")
 AWAY = vocabulary("raus weg zurück retour out back off away")
 LIST = vocabulary("liste list zettel")
 CLOSES = vocabulary("schließen zumachen abhaken close")
@@ -77,6 +81,10 @@ MARKING = vocabulary(
     "markieren setzen vermerken kennzeichnen abstreichen verbuchen ablegen eintragen führen abschreiben buchen notieren"
 )
 THAT = vocabulary("das that it this letzte letzten letzter letztes last alles one eben")
+AS_TOLD = by_first_word("""
+    what_i_said what_i_just what_i_told what_i_wrote what_i_sent was_ich_gesagt was_ich_gerade was_ich_eben
+    was_ich_vorhin was_ich_geschrieben was_ich_dir was_i_gsagt
+""")
 RENAMES = vocabulary("benenn benenne umbenennen umzubenennen rename")
 ASSIGNS = vocabulary("ordne zuordnen zuzuordnen weise zuweisen assign reassign")
 INACTIVE = vocabulary(

@@ -107,12 +107,14 @@ def _deletes(order: Order) -> bool:
         order.reading.forms[i] in table.FORGETS and order.reading.forms[i + 1] in ("nicht", "not") for i in order.begins
     ):
         return False
-    own = order.record() or order.says(table.THAT)
+    own = order.record() or order.says(table.THAT) or order.reading.says_phrase(0, _SHORT, table.AS_TOLD)
     if order.orders(tag="C_DELETE"):
         if order.says(table.LIST):
             return False
         weak = any(order.reading.forms[i] in table.CANCELS for i in (*order.begins, *order.ends))
         return own or not weak
+    if order.closes(table.TO_FORGET) and order.says(table.REQUESTED):
+        return order.says(table.LAST_SAID)
     if order.opens(table.THROWS) and order.says(table.AWAY):
         return own
     return own and order.has("C_DELETE") and not order.reports() and len(order.reading.words) <= _LONG
@@ -124,8 +126,12 @@ def _moves(order: Order) -> bool:
     if order.orders(tag="C_RESCHEDULE"):
         shifted = bool(order.dates) or order.says(table.SHIFTS) or order.record()
         return shifted and not order.reports()
+    if order.ends and order.reading.forms[order.ends[-1]] in table.LATER and order.reading.has(0, "WV", "RECORD"):
+        return not order.reports() and len(order.reading.words) <= _SHORT
     if not order.dates or order.reports():
         return False
+    if order.says(table.MADE_INTO) and order.orders(table.MOVES_TO):
+        return True
     to_day = any(
         order.reading.forms[d.first - 1] in table.MOVED_FROM or order.reading.forms[d.first] in table.MOVED_FROM
         for d in order.dates
@@ -174,7 +180,17 @@ def _ticks_off(order: Order) -> bool:
         (reading.forms[i], reading.forms[i + 1], reading.forms[i + 2]) == ("hat", "sich", "erledigt")
         for i in range(len(reading.words))
     )
-    return opens or (settled and not order.has("COMPLAIN", "PROBLEM")) or _names_task(order)
+    settled = settled and not order.has("COMPLAIN", "PROBLEM")
+    return opens or settled or _names_task(order) or _thing_done(order)
+
+
+def _thing_done(order: Order) -> bool:
+    """ "Angebot Frau Sattler erledigt": a thing of ours, a name, and that it is done."""
+    reading = order.reading
+    if order.has("COMPLAIN", "PROBLEM", "DID", "I", "SAY", "GOOD", "BAD") or not order.cast.parties:
+        return False
+    ends = [reading.forms[i] for i in range(len(reading.words)) if reading.words[i].is_word][-1]
+    return reading.has(0, "DELIVER", "APPOINT") and ends in ("erledigt", "done", "fertig") and order.cast.parties != ()
 
 
 def _off_the_list(order: Order) -> bool:

@@ -28,8 +28,13 @@ _SMALL = vocabulary("kleiner kleines kleine winziger small tiny little")
 _SIGHS = vocabulary("nervt nervig nervend das mich langsam echt annoying frustrating so that's it's grr argh")
 _COUNTED = vocabulary("mal time times")
 _NONE = vocabulary("nichts nothing null zero niemanden niemandem nobody keinerlei without ohne weder")
+_OF_THE_SAME = vocabulary("it they its their ist sind hat war waren aber doch is are but though not nicht dort deren")
+_OURS = vocabulary("unser unsere unserer unserem unseren uns our us ours")
 _EMPTY = LIGHT | vocabulary("""
     that's it's das es he's she's they're ganz sehr so bravo toll super prima leistung viel thema kommentar really
+    echt richtig total ziemlich voll mächtig extrem super schon langsam wirklich recht arg bissl bisschen etwas
+    absolut komplett sauer grantig stinksauer unzufrieden verärgert genervt wütend angefressen upset angry livid
+    fuming furious cross annoyed unhappy absolutely totally properly bit rather
     very about pretty quite ihn him her them it
 """)
 
@@ -159,9 +164,15 @@ def _of_a_rival(reading: Reading, clause: Clause, rivals: frozenset[int]) -> boo
         return True
     if reading.has(clause.first, "COMPLAIN") and any(clause.first - 7 <= i < clause.first for i in rivals):
         return True
-    return reading.fold(clause.first + reading.has(clause.first, "AND")) in ("it", "they", "its", "their") and any(
-        clause.first - 9 <= i < clause.first for i in rivals
-    )
+    opening = clause.first + reading.has(clause.first, "AND", "BUT")
+    told_on = reading.fold(opening) in _OF_THE_SAME and not clause.says(_OURS)
+    return told_on and any(clause.first - 9 <= i < clause.first for i in rivals) and not _stop_between(reading, clause)
+
+
+def _stop_between(reading: Reading, clause: Clause) -> bool:
+    """ "Kauft bei X. Ist unzufrieden": a new sentence without a pronoun speaks of us again."""
+    pronoun = reading.fold(clause.first) in ("it", "they", "its", "their")
+    return not pronoun and clause.first > 0 and reading.words[clause.first - 1].text in ".!;"
 
 
 def _denied(reading: Reading, clause: Clause, i: int) -> bool:

@@ -1,10 +1,12 @@
 """The new value in a correction: what stands behind "statt", "not" or "nicht" is the old one."""
 
+from dataclasses import replace
 from datetime import date
 
 from bot.language import correction_words as table
 from bot.language.channels import channel_of
 from bot.language.clauses import stretch
+from bot.language.corrected_way import way_meant
 from bot.language.corrections import Remark
 from bot.language.meaning import NamedPerson, SaidCorrection, When
 from bot.language.parties import Cast, Party
@@ -18,7 +20,13 @@ _NEAR_PAST = 8
 
 
 def correction(said: Remark, today: date) -> SaidCorrection | None:
-    """One new value, or None when the message names none."""
+    """One new value, and who began the contact beside it; None when the message names neither."""
+    found = _value(said, today)
+    way = way_meant(said)
+    return found if way is None else replace(found or SaidCorrection(), direction=way)
+
+
+def _value(said: Remark, today: date) -> SaidCorrection | None:
     reading, cast = said.reading, said.cast
     score = _score_meant(said)
     if score is not None:

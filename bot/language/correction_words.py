@@ -24,7 +24,8 @@ PHRASES = by_first_word("""
     aender_das korrigier_das fix_that fix_the correct_that correct_the make_that make_it falsch_zugeordnet
     falsch_verstanden falsch_notiert it's_supposed_to_say it_was_supposed_to_say supposed_to_say it_should_say
     it_should_read should_say should_read hätte_heißen_sollen soll_heißen sollte_heißen muss_heißen es_soll_heißen
-    es_sollte_heißen es_muss_heißen you_misunderstood got_it_wrong
+    es_sollte_heißen es_muss_heißen ich_mein i_mein i_moan i_man ich_mein' i_mean i_typed i_mistyped
+    hab_getippt habe_getippt hab_mich_verlesen you_misunderstood got_it_wrong
 """)
 SURE_OPENERS = OPENERS - vocabulary("""
     geh oida oiso ach aso mei nein ne nee noe no make wait halt moment doch actually sorry stimmt
@@ -48,25 +49,28 @@ REJECTING = vocabulary(
 )
 CLEARING = vocabulary("sondern but meinte meant , . ; war was were vielmehr rather ist is")
 RESTATING = vocabulary("sondern but rather vielmehr")
+NOT_ME = phrases("nicht_ich nicht_wir not_me not_us not_i")
+HIM_WHO = phrases("him_who her_who them_who he_who she_who they_who him_that her_that")
 SMALL = vocabulary("""
     ort site a an the ein eine einen einem einer der die das den dem es it war was ist is bis am on by due per und and
     but of to von vom im in beim bei mit with herr frau mr ms mrs dr hr fr ich i we wir er sie he she they schon erst
     doch bereits nur noch only just actually eigentlich natürlich of_course that this those these who whom whose the'e
     waren were who's es's ja also aber nämlich wohl dann so for für zu zum zur at ab until till um oh ach ah na
-    already
+    already supposed
     really sicher genau schon gestern has had hat hab habe haben s mi mia the one sorry nein no uhr hundert er's war's
     war´s didn't wasn't isn't do did ans auf zwar eh halt vielmehr over über via it's that's its wars letzte letzten
     last heute today und from aus als dort there richtig correct right please bitte gemeint natuerlich under
     instead be
     mate lads folks guys us uns person people statt vor mitm mim geh oida oiso ach aso mei des dös a ma twas 'twas
-    weren't wor woa
+    weren't wor woa her him them ihn ihm ihr mich me umgekehrt eingehend eingehender eingehendes incoming inbound
+    ausgehend ausgehender ausgehendes outgoing outbound
 """)
 CONTACT_VERBS = vocabulary("""
     gesprochen gesprochn geredet telefoniert spoke speak spoken talked talk called rang met getroffen sagte gesagt
     said
     told gave given gegeben gab gibt gives bewertet rated scored visited besucht angerufen gemailt geschrieben emailed
     texted wrote saw gesehen dran gredt gsprochn gsprochen troffn gseng ogruafn sprach redete zugesagt vereinbart
-    agreed
+    agreed rief schrieb phoned rung
 """)
 CLEFTS = {
     "de": vocabulary("das es dies des dös"),

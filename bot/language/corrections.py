@@ -16,6 +16,8 @@ _KNOWN = frozenset().union(
     table.SMALL, table.DENIERS, table.OPENERS, table.CONTACT_NOUNS, table.COPULAS, table.FIELDS, table.NUMBERS
 )
 _BEGIN_BELONGING = table.BELONGING | {phrase[0] for phrase in table.BELONGS}
+_LEAD = 3
+_MYSELF = frozenset({"ich", "i", "hab", "habe", "mich", "mi", "da", "oh", "oje", "sorry"})
 _LONGEST = 16
 _LONGEST_SPELLING = 9
 _LETTERS = frozenset(
@@ -132,7 +134,17 @@ def _restates(said: Remark) -> bool:
     """No word in it tells anything but the value: nothing new can be lost by taking it as a correction."""
     if not 0 < len(said.forms) <= _LONGEST or said.tells():
         return False
-    rules = (_contrasts, _denies, _cleft, _names_field, _belongs, _of_the_contact, _due_instead, _spelling)
+    rules = (
+        _contrasts,
+        _denies,
+        _cleft,
+        _names_field,
+        _belongs,
+        _of_the_contact,
+        _due_instead,
+        _spelling,
+        _turns_round,
+    )
     return any(rule(said) for rule in rules)
 
 
@@ -143,8 +155,13 @@ def takes_back(said: Remark) -> bool:
         return True
     if forms[0] in table.OPENERS and (_sign_follows(said) or said.residue(verbs=True) <= 1):
         return True
-    if any(forms[: len(phrase)] == phrase for phrase in table.PHRASES.get(forms[0], ())):
-        return True
+    lead = 0
+    while True:
+        if any(forms[lead : lead + len(phrase)] == phrase for phrase in table.PHRASES.get(forms[lead], ())):
+            return True
+        if lead == _LEAD or forms[lead] not in _MYSELF or lead + 1 >= len(forms):
+            break
+        lead += 1
     field = forms[1:] if forms[0] in table.ARTICLES and len(forms) > 1 else forms
     return field[0] in table.FIELDS and any(f in ("falsch", "wrong", "stimmt") for f in field[1:4])
 
@@ -155,6 +172,7 @@ def _meant_by_me(forms: tuple[str, ...]) -> bool:
         return False
     return any(
         form in table.MEANT
+        and forms[i + 1 : i + 2] != ("to",)
         and (i == 0 or not table.MEANT_BY_ME.isdisjoint(forms[max(0, i - 2) : i] + forms[i + 1 : i + 2]))
         for i, form in enumerate(forms)
     )
@@ -274,6 +292,13 @@ def _due_instead(said: Remark) -> bool:
     forms = said.forms
     instead = forms[-1] in ("instead", "stattdessen") or "should" in forms
     return "due" in forms and instead and bool(said.dates) and not said.cast.words and said.residue() == 0
+
+
+def _turns_round(said: Remark) -> bool:
+    """ "Nicht ich, sie hat angerufen", "not me, he rang", "it was him who rang me": who began it."""
+    forms = said.forms
+    begins = forms[:2] in table.NOT_ME or (forms[:2] == ("it", "was") and forms[2:4] in table.HIM_WHO)
+    return begins and said.residue(verbs=True) == 0 and said.reading.any(0, len(said.reading.words), *CHANNELS)
 
 
 def _spelling(said: Remark) -> bool:

@@ -21,6 +21,10 @@ _ENGLISH_DATING = frozenset(["on", "by", "until", "due", "dated", "since"])
 _GERMAN_DATING = frozenset(["am", "vom", "zum", "bis", "ab", "seit", "den", "dem", "b"])
 
 
+_NEAR_MONTHS = frozenset({0, 1, 10, 11})
+"""How many months ago, modulo twelve: this month, the last one and the next two."""
+
+
 def numeric_date(r: Reader, i: int, bits: int) -> tuple[Pattern, int] | None:
     """A date in figures as a pattern. Nothing inside a longer chain of figures (telephone, order, address) is one."""
     if r.number[i] < 0 or _chained(r, i):
@@ -170,8 +174,8 @@ def _lone(r: Reader, i: int, j: int, bits: int) -> bool:
 
 
 def _recent(r: Reader, i: int) -> bool:
-    """ "Visited Acme 19/11": a day that can be no month, of this month or the last."""
-    return 12 < r.number[i] <= 31 and 0 <= (r.now.month - r.number[i + 2]) % 12 <= 1
+    """ "Visited Acme 19/11", "lunch with Acme 13/12": a day that can be no month, of a month near this one."""
+    return 12 < r.number[i] <= 31 and (r.now.month - r.number[i + 2]) % 12 in _NEAR_MONTHS
 
 
 def _guarded(r: Reader, i: int) -> bool:

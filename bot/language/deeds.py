@@ -22,7 +22,7 @@ _WEAK = """
     vermittel verknüpf feil tüftel offerier verpack etikettier konfektionier produzier fertig unterzeichn
     evaluier diskutier bemuster verständig benachrichtig spezifizier formulier skizzier sicht leit begleit richt
     bereit antwort arbeit berat red werte wert streich verbuch send bewert verbind verschick spezifizier poch
-    erteil besser klopf stups justier optimier simulier verifizier validier implementier migrier starte start
+    erteil besser klopf stups justier optimier simulier verifizier validier implementier migrier starte start segn lueg
 """
 _STRONG = """
     geb:gib:gibt nehm:nimm:nimmt les:lies:liest fahr:fahr:fährt halt:halt:hält lad:lad:lädt trag:trag:trägt

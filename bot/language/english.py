@@ -47,7 +47,8 @@ CHANNELS = {
     "CH_MEETING": """
         workshop workshops
         met meeting lunch coffee dinner breakfast sat_down drinks pint catch-up_with brunch qbr face_to_face
-        in_person f2f sit-down tea_with meet-up beer round_of_golf roundtable
+        in_person f2f sit-down for_a_cider for_a_bite for_a_curry for_a_brew for_a_cuppa for_a_drink tea_with
+        meet-up beer round_of_golf roundtable
     """,
     "CH_VISIT": """
         visit* visited onsite on-site on_site site_visit site_tour factory_tour went_to_see dropped_by
@@ -202,7 +203,8 @@ POINTS = {
     "OURS": "engineer technician colleague support service_team our_team fitter our_engineer",
     "THEIRS": """
         deposit down_payment down-payment payment_lands instalment remittance
-        order po sign-off approval decision signature purchase_order payment budget_approval procurement board
+        order po sign-off approval decision decision's payment's po's order's signature purchase_order payment
+        budget_approval procurement board
     """,
     "WISH": """
         asks_if asks_whether wants want would_like would_love interested interest interests needs need
@@ -251,6 +253,8 @@ POINTS = {
         isn't_happy wasn't_happy not_impressed unimpressed not_pleased ranted irate griped gripe hacked_off
     """,
     "RESOLVED": """
+        rolled_back smoothed_over patched_up cleared_up put_to_bed water_under accepts_it accepted_it took_it_well
+        made_good squared_away straightened_out done_and_dusted all_good_now fine_now happy_now been_put_right
         met_halfway met_in_the_middle all_working it's_working case_closed sorted_out already_with_him already_with_her
         already_with_them water_under_the reissued came_to_an_agreement agreed_on_a_credit right_again ironed_out
         dealt_with over_and_done is_over

@@ -16,7 +16,7 @@ KINDS = {
     "PRAISE": """
         you're_a you're_the you_are_a you_are_the you're_great you're_good you're_brilliant you_rock love_it love_this
         love_you good_bot clever_bot smart_bot nice_work good_work great_work nice_job great_job good_stuff lifesaver
-        life_saver star_performer impressive you_beauty bless_you you_legend you_star
+        life_saver weight_in_gold worth_your_weight star_performer impressive you_beauty bless_you you_legend you_star
     """,
     "GREET": """
         hello hi hey morning_! morning_all morning_mate morning_everyone morning_team morning_there nice_weekend
@@ -83,7 +83,7 @@ INTENTS = {
     "C_DELETE": """
         delete remove erase scrap drop undo cancel can_go no_need_to_remind don't_remind stop_reminding bin discard
         get_rid wipe axe nuke kill trash chuck ditch lose_the take_back forget_the forget_that_one forget_it strike
-        take_off
+        take_off forget_what no_longer_need no_longer_needed not_needed don't_need_the
     """,
     "C_DONE": """
         mark done complete tick completed close off_the_list as_done tick_it off_my_list check_off cross_off

@@ -2,8 +2,12 @@
 
 from typing import Literal
 
-from bot.language.birthdays import TURNS, birthday, is_birthday
+from bot.language import departures, liked_ways
+from bot.language.birthdays import ROUND, TURNS, birthday, is_birthday
 from bot.language.clauses import Clause, stretch
+from bot.language.departures import departs
+from bot.language.drafts import Draft
+from bot.language.liked_ways import liked_way
 from bot.language.meaning import NamedPerson, SaidFact
 from bot.language.phrases import described
 from bot.language.reading import Reading
@@ -32,13 +36,16 @@ _JUBILEES = vocabulary("feiert celebrates")
 _MOVES = vocabulary("wechselt wechsle")
 _WAYS_OF_LIFE = _BECOMES | _JUBILEES | _MOVES | {"heisst", "called"}
 _PERSONAL = ("BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT", "HOBBY")
-_OF_A_PERSON = _LIKINGS | _PASTIMES | TURNS | _WAYS_OF_LIFE
+_OF_A_PERSON = _LIKINGS | _PASTIMES | TURNS | ROUND | _WAYS_OF_LIFE | departures.CUES | liked_ways.CUES
 """A clause without these words and without a word of those classes tells nothing of a person."""
 _MINE = vocabulary("my our mein meine meinen meinem meiner unser unsere unserem unseren unserer")
 _NO_KIN = vocabulary("out der firma des hauses linie tochtergesellschaft")
 _WORKS_THEN = vocabulary("works working works off home in office free available part never only not there")
 _FIRMS = vocabulary("business firm company shop farm pub hotel bakery brewery")
 _NO_GAME = vocabulary("mit eine keine die das uns den auf in ein sich")
+_PERIODS = vocabulary("month week year time day quarter season months weeks years")
+_STILL_TO_BE = vocabulary("genannt bekanntgegeben mitgeteilt tba tbc")
+_SPLIT_OFF = vocabulary("ein auf ab durch rein zurück")
 _LEAVES = vocabulary("starts starting leaving leaves moves moving zieht verlässt verlaesst moved")
 _NEWLY = vocabulary("""
     neuerdings seit jetzt nun ab auch neu neuer neue frisch künftig bald now newly since new just recently nunmehr
@@ -71,6 +78,10 @@ def facts_in(scene: Scene, clause: Clause, person: NamedPerson | None, age: int 
     reading = scene.reading
     if person is None or not (clause.any(*_PERSONAL) or clause.says(_OF_A_PERSON)):
         return []
+    begun = departs(reading, clause, scene.names)
+    begun = liked_way(reading, clause, scene.names) if begun is None else begun
+    if begun is not None:
+        return [SaidFact("other", Draft(reading, range(begun, clause.last)).text(), person)]
     if is_birthday(scene, clause):
         day = birthday(scene, clause, age)
         told = [SaidFact("birthday", day, person)] if day else []
@@ -157,29 +168,44 @@ def _way_of_life(scene: Scene, clause: Clause) -> int | None:
 def _is_told_of_a_person(scene: Scene, clause: Clause, kind: str, at: int) -> bool:
     """Skiing together is a contact, and a present for a jubilee is a present."""
     reading = scene.reading
-    if kind == "other" and _is_of_ours(scene, clause, at):
+    if kind == "other" and (_is_of_ours(scene, clause, at) or _is_only_so(reading, clause, at)):
         return False
-    if "UNREACHED" in reading.tags[at] and reading.fold(at) == "engaged":
-        return False
-    if reading.words[at + 1 : at + 2] and reading.words[at + 1].text == "-" and kind == "family":
+    if _is_another_word(reading, at, kind):
         return False
     if kind == "other" and reading.fold(at) in _LEAVES and not _somebody_leaves(scene, clause, at):
         return False
     if kind == "interest":
         ours = [i for i in clause.where("DELIVER") if not reading.fold(i).startswith("train")]
-        return not (ours or _plays_otherwise(reading, clause, at) or clause.any("TALK", "WISH"))
+        in_a_row = reading.fold(at) == "running" and reading.fold(at - 1) in _PERIODS  # "third month running"
+        return not (in_a_row or ours or _plays_otherwise(reading, clause, at) or clause.any("TALK", "WISH"))
     if kind == "family":
         return _is_of_theirs(reading, clause, at)
     if reading.fold(at) == "on" and not clause.says(_WORKS_THEN):
         return False
     beside = any(not at <= i < at + 3 for i in clause.where("DELIVER", "PROBLEM"))
-    return not beside and not clause.any("GIFT", "CH_GIFT", "WISH")
+    wanted = any(i not in scene.names for i in clause.where("WISH"))
+    return not beside and not wanted and not clause.any("GIFT", "CH_GIFT") and not clause.says(_STILL_TO_BE)
 
 
 def _is_of_ours(scene: Scene, clause: Clause, at: int) -> bool:
     """ "Promised him a new number", "takes over our order"."""
     after = scene.reading.fold(at + 1)
     return clause.any("COMMIT", "DELIVERED") or at + 1 in scene.names or after in _US
+
+
+def _is_another_word(reading: Reading, at: int, kind: str) -> bool:
+    """The line is engaged, and "baby-blue" is no baby."""
+    if "UNREACHED" in reading.tags[at] and reading.fold(at) == "engaged":
+        return True
+    return kind == "family" and reading.forms[at + 1] == "-"
+
+
+def _is_only_so(reading: Reading, clause: Clause, at: int) -> bool:
+    """ "Ist jetzt zufrieden", "ist jetzt im Haus": how things are, and no new role, which is a noun."""
+    if reading.lang != "de" or (reading.forms[at], reading.forms[at + 1]) != ("ist", "jetzt") or reading.lower:
+        return False
+    behind = range(at + 2, min(at + 5, clause.last))
+    return clause.any("GOOD", "BAD", "RESOLVED", "DELIVER") or not any(reading.words[i].capital for i in behind)
 
 
 def _is_of_theirs(reading: Reading, clause: Clause, at: int) -> bool:
@@ -194,6 +220,8 @@ def _plays_otherwise(reading: Reading, clause: Clause, at: int) -> bool:
     """ "Spielt mit offenen Karten", "runs a family business": no pastime."""
     if "family" in clause.forms and clause.says(_FIRMS):
         return True
+    if reading.fold(at) == "spielt" and reading.fold(clause.last - 1) in _SPLIT_OFF:
+        return True  # "spielt einen Patch ein"
     return reading.fold(at) == "spielt" and "HOBBY" not in clause.classes and reading.fold(at + 1) in _NO_GAME
 
 

@@ -7,11 +7,14 @@ from bot.language.courted import newcomers_in
 from bot.language.firm_fit import covers, likely
 from bot.language.lexicon import CHANNELS
 from bot.language.mentions import Mention, Sight, accounts_of
+from bot.language.name_ends import partner_follows, to_legal_form
 from bot.language.name_forms import GENERIC, LEGAL, TRADES
 from bot.language.names import NameHit, NameIndex
 from bot.language.newcomers import firm_word, is_topic
 from bot.language.rounds import is_stop
 from bot.language.spelling import slips_in
+from bot.language.strange_houses import owners_with_trade, where_we_ate
+from bot.language.strangers import stands_as_partner
 from bot.language.words import bare
 
 _MOST_FIRMS = 40
@@ -27,14 +30,15 @@ _FROM_OR_TO = frozenset({"von", "vom", "from", "an", "to"})
 
 def find_firms(sight: Sight, people: Sequence[Mention]) -> list[Mention]:
     """Firms in the order of the text. Words that belong to a person are not looked at again."""
-    taken = {i for mention in people for i in range(mention.first, mention.last)}
+    found: list[Mention] = owners_with_trade(sight, people) if sight.reading.lower else []
+    taken = {i for mention in (*people, *found) for i in range(mention.first, mention.last)}
     rivals = {i for h in sight.hits if h.kind == "rival" for i in range(h.first_word, h.last_word)}
-    found: list[Mention] = []
     for mention in chain(islice(_whole_names(sight), _MOST_FIRMS), islice(_short_forms(sight, taken), _MOST_FIRMS)):
         if taken.isdisjoint(range(mention.first, mention.last)):
             found.append(mention)
             taken.update(range(mention.first, mention.last))
-    found += newcomers_in(sight, people, found, taken, rivals)
+    newcomers = newcomers_in(sight, people, found, taken, rivals)
+    found += [m for m in newcomers if not where_we_ate(sight, m, people)] if newcomers else []
     return sorted(found, key=lambda m: m.first)
 
 
@@ -56,9 +60,9 @@ def _believable(sight: Sight, hit: NameHit) -> bool:
         return False
     if bare(word.fold) in GENERIC and not word.capital:
         return False
-    return _may_be_named(sight, hit.first_word) or (
-        word.capital and len(word.text) > 3 and _house_word(sight, hit.first_word)
-    )
+    if _may_be_named(sight, hit.first_word) or stands_as_partner(sight.reading, hit.first_word, hit.last_word):
+        return True
+    return word.capital and len(word.text) > 3 and _house_word(sight, hit.first_word)
 
 
 def _names_the_channel(sight: Sight, i: int) -> bool:
@@ -112,6 +116,8 @@ def _tells_a_firm(sight: Sight, first: int, last: int, ids: tuple[int, ...]) -> 
     if last - first > 1:
         return all(sight.reading.words[i].capital for i in range(first, last))
     form = bare(sight.reading.forms[first])
+    if last < len(sight.reading.words) and _names_a_house(sight, first, last):
+        return False  # "Metallbau Sturm" beside a stored Kranzl Metallbau
     if (
         len(ids) != 1
         or is_topic(form)
@@ -120,6 +126,14 @@ def _tells_a_firm(sight: Sight, first: int, last: int, ids: tuple[int, ...]) -> 
     ):
         return False
     return _house_word(sight, first) or sight.reading.may_be_name(first)
+
+
+def _names_a_house(sight: Sight, first: int, last: int) -> bool:
+    """A trade with its owner behind it: "von Metallbau Sturm"."""
+    reading = sight.reading
+    word = reading.words[last]
+    plain = not word.is_word or not word.capital or reading.lower or reading.is_date_word(last)
+    return reading.lang == "de" and not plain and _house_word(sight, first) and not reading.classes[last]
 
 
 def _telling(sight: Sight, i: int) -> bool:
@@ -187,29 +201,9 @@ def _reach(sight: Sight, first: int, last: int, *, whole: bool) -> tuple[int, in
         or (right == last and _trade(sight, right))
     ):
         right += 1
-    if _partner_follows(sight, right):
+    if partner_follows(sight, right):
         right += 2
-    return left, _to_legal_form(sight, right)
-
-
-def _to_legal_form(sight: Sight, right: int) -> int:
-    """ "Brandt Autoteile KG": capitalised words up to a legal form belong to the name."""
-    words = sight.reading.words
-    for k in (right + 1, right + 2):
-        if k < len(words) and words[k].fold in LEGAL and words[k].capital:
-            inner = words[right:k]
-            return k + 1 if all(w.is_word and w.capital for w in inner) else right
-    return right
-
-
-def _partner_follows(sight: Sight, i: int) -> bool:
-    """ "Zeller & Partner": behind the sign stands a capitalised word that is no other stored name."""
-    reading = sight.reading
-    if i >= len(reading.words) - 1 or reading.words[i].text != "&":
-        return False
-    word, form = reading.words[i + 1], sight.spelled.forms[i + 1]
-    stored = any(sight.names.bears(kind, form) for kind in ("full", "last", "first"))
-    return word.is_word and word.capital and (form in GENERIC or firm_word(reading, i + 1) or not stored)
+    return left, to_legal_form(sight, right)
 
 
 def _stranger(sight: Sight, i: int) -> bool:

@@ -7,6 +7,7 @@ from bot.language.leaving import CUES as LEAVING
 from bot.language.leaving import goes_out
 from bot.language.meaning import Owner, SaidFollowUp
 from bot.language.no_wishes import goes_to_a_rival
+from bot.language.our_side import our_people
 from bot.language.phrases import promised, stripped, topic
 from bot.language.reading import Reading
 from bot.language.scene import Scene
@@ -14,6 +15,7 @@ from bot.language.set_days import CANNOT, is_moved_to, is_set, missed, only_name
 from bot.language.standing import announces, is_willing, negated, tells_of_now
 from bot.language.subjects import MEET_AGAIN, OUR_DEED, owner_in, receiver
 from bot.language.timing import Dated, due_in, within
+from bot.language.told_deeds import UNDATED, is_told_deed, is_told_to_us
 from bot.language.voices import CONDITIONAL, doer, is_habit, is_noun
 from bot.language.words import vocabulary
 
@@ -76,7 +78,7 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
         return False
     if "BIRTHDAY" in clause.classes or _is_told_fact(clause):
         return False
-    by_form = None if clause.forms.isdisjoint(FORMS) else told_by_form(scene, clause, due)
+    by_form = _by_form(scene, clause, due)
     if by_form is not None:
         return by_form
     if tells_of_now(scene, clause, due, before):
@@ -88,6 +90,13 @@ def _is_follow_up(scene: Scene, clause: Clause, due: Dated | None, before: Claus
         alone = reading.lang == "de" and reading.has(clause.first + 1, "COMMIT")
         return acts or ((alone or "HAVE1" in clause.classes) and _names_something(scene, clause))
     return _acts_some_day(scene, clause) if due is None else _acts_on(scene, clause, due, before)
+
+
+def _by_form(scene: Scene, clause: Clause, due: Dated | None) -> bool | None:
+    told = None if clause.forms.isdisjoint(FORMS) else told_by_form(scene, clause, due)
+    if told is None and (due is not None or clause.says(UNDATED)):
+        return is_told_deed(scene.reading, clause, dated=due is not None) or None
+    return told
 
 
 def _acts_on(scene: Scene, clause: Clause, due: Dated, before: Clause | None) -> bool:
@@ -120,7 +129,13 @@ def _noted(reading: Reading, clause: Clause) -> bool:
 
 def _speaks_of_acting(reading: Reading, clause: Clause) -> bool:
     """What nearly every clause without a day lacks: a word for doing, giving, getting, asking or following."""
-    return clause.any(*_ACTING) or clause.says(_FOLLOWS) or clause.says(LEAVING) or is_willing(reading, clause)
+    return (
+        not clause.forms.isdisjoint(UNDATED)
+        or clause.any(*_ACTING)
+        or clause.says(_FOLLOWS)
+        or clause.says(LEAVING)
+        or is_willing(reading, clause)
+    )
 
 
 def _commits(reading: Reading, clause: Clause) -> bool:
@@ -131,7 +146,9 @@ def _commits(reading: Reading, clause: Clause) -> bool:
 def _is_told_fact(clause: Clause) -> bool:
     if "REPLY" in clause.classes:
         return False
-    return clause.any("FAMILY", "OTHERFACT") and not clause.any("DELIVER", "APPOINT", "COMMIT", "REQUEST")
+    if clause.any("DELIVER", "APPOINT", "COMMIT") or is_told_to_us(clause):
+        return False
+    return "FAMILY" in clause.classes or ("OTHERFACT" in clause.classes and "REQUEST" not in clause.classes)
 
 
 def _acts_by(scene: Scene, clause: Clause) -> bool:
@@ -263,6 +280,8 @@ def _promises(scene: Scene, clause: Clause) -> bool:
     if receiver(clause) is not None:
         return clause.any("DELIVER", "GOODS") or clause.says(_STILL)
     if clause.says(_FOLLOWS) and not reading.has(first, "AND"):
+        return True
+    if clause.any("DO3", "DOI") and our_people(reading, clause) and not clause.any("GOOD", "BAD", "PROBLEM", "DID"):
         return True
     acting = doer(reading, clause, scene.names)
     if acting == "them" and "MODAL" in clause.classes and "WISH" not in clause.classes:

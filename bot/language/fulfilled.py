@@ -29,6 +29,10 @@ _UNDONE = vocabulary("""
     nicht kein keine keinen nie noch wird werde werden will wollen soll sollen muss müssen kann können bis ob falls wenn
     not never no n't isn't hasn't haven't didn't wasn't will shall should must can could if until by yet going
 """)
+_WAYS = vocabulary("""
+    email e-mail mail post courier hand letter fax whatsapp text sms dhl ups fedex parcel express return phone teams
+    chat link wetransfer myself
+""")
 _THEIRS = vocabulary("uns mir mich er sie ihr us me he she they their his her")
 """Who did it or got it: not what we owe them."""
 _EMPTY = vocabulary("""
@@ -87,8 +91,16 @@ def _parts(note: str) -> Iterator[list[Word]]:
 
 
 def _is_done(words: Sequence[Word], verbs: frozenset[str]) -> bool:
-    forms = {word.fold for word in words}
+    folds = [word.fold for word in words]
+    forms = {
+        form for form, following in zip(folds, [*folds[1:], ""], strict=True) if not _tells_the_way(form, following)
+    }
     return bool(forms & verbs) and not forms & (_UNDONE | _THEIRS)
+
+
+def _tells_the_way(form: str, following: str) -> bool:
+    """ "By email" is no deadline."""
+    return form == "by" and following in _WAYS
 
 
 def _names_a_promise(words: Sequence[Word]) -> bool:

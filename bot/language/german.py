@@ -16,7 +16,7 @@ FUNCTION = {
     "HAVE1": "habe hab hob ha hätt",
     "WAS": "war waren bin_gewesen gwesen gwen gsi gewesen gwä gwea gwee",
     "DRINK": "kaffee kaffeetrinken",
-    "MODAL": "muss müssen soll sollen sollte sollten wird werden kann könnte können darf",
+    "MODAL": "dürfen muss müssen soll sollen sollte sollten wird werden kann könnte können darf",
     "WILL": "werde werden wird",
     "BYWHEN": "bis spätestens",
     "BUT": "aber jedoch allerdings sondern dafür",
@@ -77,7 +77,8 @@ CHANNELS = {
     "CH_VIDEO": """
         video* teams zoom teamscall teams-call webex skype webcall online-meeting onlinemeeting
         online_-_meeting facetime online_termin web_meeting google_meet meet_call onlinetermin bildschirm*
-        webkonferenz teammeeting webmeeting onlinedemo webinar
+        webkonferenz teammeeting teamsrunde teamsmeeting teamstermin teamssitzung teamsgespräch zoomrunde
+        zoomcall zoommeeting zoomtermin webmeeting onlinedemo webinar
     """,
     "CH_CHAT": """
         whatsapp whats_app sms signal threema linkedin xing telegram teams_chat chat gechattet textnachricht
@@ -86,7 +87,7 @@ CHANNELS = {
     "CH_LETTER": """
         brief post_bekommen per_post postkarte schreiben_bekommen schreiben_erhalten einschreiben briefpost
         weihnachtskarte grußkarte per_brief postalisch karte_geschrieben handgeschriebene per_fax fax
-        schriftlich geburtstagskarte glückwunschkarte dankeskarte kündigungsschreiben mahnschreiben
+        schriftlich geburtstagskarte glückwunschkarte dankeskarte kündigungsschreiben mahnschreiben karte_zum karte_zur
         dankesbrief
     """,
     "CH_EVENT": """
@@ -239,6 +240,7 @@ POINTS = {
         lunch mittagessen kaffee jour_fixe essen messe* review* wiedersehen sitzung
     """,
     "REQUEST": """
+        erwartet_von_uns erwarten_von_uns erwartet_von_mir erwartet_sich_von verlangt_von_uns fordert_von_uns
         wüll wott wönd wött
         bittet bitten bat gebeten erbittet erbeten angefragt anfrage fragt_nach wünscht_rückruf
         rückruf_erbeten verlangt fordert erwartet will möchte wollen möchten hätte hätten anfordern
@@ -302,7 +304,9 @@ POINTS = {
         läuft_noch_nicht funktionieren_nicht nicht_funktioniert bleibt_stehen rissig* verkratzt* zerkratz* zu_laut
         reagiert_nicht nicht_reagiert keine_rückmeldung niemand_meldet nie_jemand keiner_meldet erreicht_niemanden
         nicht_lesbar nicht_geliefert nicht_angekommen nicht_gekommen nicht_erschienen papierstau löst_sich
-        lösen_sich zu_viel_berechnet zu_hoch_berechnet ausschuss hin hinüber verkehrt* brechen_ab brechen miserabel
+        lösen_sich zu_viel_berechnet zu_hoch_berechnet viel_ausschuss nur_ausschuss
+        mehr_ausschuss %_ausschuss prozent_ausschuss produziert_ausschuss ausschussquote hin hinüber verkehrt*
+        brechen_ab brechen miserabel
         ungenießbar gerissen fehlbuch* fehlmess* hakt hakelig zickt mucken spinnt_wieder stockt
     """,
     "OBJECTS_TO": "beanstand* reklam* moniert* bemängel* kritisier* beklagt",
@@ -320,6 +324,8 @@ POINTS = {
         haessig hässig muff aufgebracht empört
     """,
     "RESOLVED": """
+        eingesehen beigelegt aufgeklärt missverständnis_geklärt vom_tisch aus_der_welt gegessen schwamm_drüber gütlich
+        nimmer_thema kein_thema_mehr entschärft bereits_drin nachgesendet lief_danach rennt_wieder
         geeinigt einig_geworden im_lot ausgeräumt ad_acta schnee_von_gestern passt_jetzt passt_nun jetzt_passt
         schon_bei_ihm schon_bei_ihr schon_bei_ihnen bereits_bei_ihm bereits_bei_ihr nachgebessert längst_behoben
         reguliert geschlossen gelegt abgestellt geschichte bereinigt aus_dem_weg durch vom_eis
@@ -381,7 +387,7 @@ MOODS = {
     """,
 }
 FACTS = {
-    "BIRTHDAY": "geburtstag* geb gebtag bday b-day geburi geburtstagskind burzeltag",
+    "BIRTHDAY": "geburtstag* geb_. geb_am gebtag bday b-day geburi geburtstagskind burzeltag",
     "FAMILY": """
         tochter töchter sohn söhne kind kinder baby zwillinge enkel* enkelin* ehefrau ehemann verheiratet
         hochzeit geheiratet heiratet elternzeit geburt mama papa vater mutter bruder schwester schwanger
@@ -421,13 +427,18 @@ FACTS = {
         geschenkt geschickt überreicht übergeben mitgebracht vorbeigebracht verschickt dabei bedankt gefreut
     """,
     "GIFT": """
+        jahreskalender wandkalender tischkalender fotokalender thermobecher trinkflasche powerbank notizbuch käsli
+        würstli
+        weihnachtsgeschenk abschiedsgeschenk gastgeschenk werbegeschenk hofladenkiste geschenkkorb präsentkorb
+        fresskiste
         lebkuchen* schoggi* adventkranz adventskranz türkranz feigen datteln maroni glücksbringer talisman sirup
         *sirup *tee zuckerl bonbons kekserl weihnachtskekse keksteller biscotti cantuccini baklava panettone fresspaket
         fresskorb *körberl schinkenspeck bergkäse alpkäse *geist rumtopf tischdecke vase schale figur skulptur gemälde
         aquarell handtuch regenschirm socken wollsocken handschuhe mützen stofftier kuscheltier rassel strampler
         holzspielzeug malbuch skipass skipässe tageskarten saisonkarte konzertkarte ehrenkarten logenplätze
         vanillekipferl uhudler most schilcher kletzenbrot stroopwafels
-        *torte *kuchen *pralinen *schokolade *kekse *gutschein *schnaps *likör *strauß *strauss *stollen *wein
+        *honig *marmelade *salami *lebkuchen *torte *kuchen *pralinen *schokolade *kekse *gutschein *schnaps *likör
+        *strauß *strauss *stollen *wein
         veltliner zweigelt obstler marillen* zirben* speck erdäpfel kürbiskernöl krapfen mozartkugel* derbykarten
         karten_für karten_fürs sektflasche weinflasche grünpflanze schoki gummibärchen nussecken brezn weißwürste
         marzipan nougat basler_läckerli läckerli luxemburgerli toblerone fondue käseplatte rohschinken

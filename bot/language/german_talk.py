@@ -6,6 +6,7 @@ KINDS = {
         noch_zu_tun noch_zu_erledigen zu_tun_: noch_zu_machen erinner* erinnere erinner erinnerung merk_dir vormerken
         nicht_vergessen todo to-do to_do denk_dran denk_daran denk_an_den denk_an_die denk_an_das aufgabe weck_mich
         vormerkung daran_denken dran_denken zu_erledigen merke merkzettel ned_vergessen net_vergessen nid_vergessen
+        ned_vergessn net_vergessn nöd_vergässe nid_vergässe net_vergesse ned_vergiss nöd_vergesse
         gedächtnisstütze
     """,
     "THANKS": """
@@ -16,7 +17,8 @@ KINDS = {
     """,
     "PRAISE": """
         du_bist bist_a bist_ein bist_du_super bist_der bist_die du_machst_das läuft_bei_dir braver_bot guter_bot
-        sehr_brav guter_job starke_leistung respekt gut_gemacht well_done hut_ab chapeau saubere_arbeit gute_arbeit
+        sehr_brav guter_job starke_leistung respekt gut_gemacht well_done hut_ab chapeau sauber sauba
+        saubere_arbeit gute_arbeit
         klasse_arbeit super_arbeit tolle_arbeit gute_idee lob_an_dich
     """,
     "GREET": """
@@ -105,7 +107,9 @@ INTENTS = {
         stornier stornieren nicht_mehr_erinnern nimmer_erinnern vergiss weg_damit rauswerfen wegwerfen verwirf
         rausnehmen wieder_raus rausstreichen kann_weg kann_raus tilg* canceln
         rausschmeißen rausschmeiß wegschmeißen schmeiß schmeiss killen kill kübeln wegtun wegräumen rauslöschen
-        rauskicken weghauen verwerfen rauswerfen kann_in_die_tonne in_die_tonne kannst_weg rausgeben
+        rauskicken weghauen verwerfen rauswerfen brauch_ich_nimmer brauch_ich_nicht_mehr brauche_ich_nicht_mehr
+        brauch_i_nimmer
+        nicht_mehr_nötig nimmer_nötig kann_in_die_tonne in_die_tonne kannst_weg rausgeben
     """,
     "C_DONE": """
         häkchen abhaken erledigt hak hake haken abgehakt als_erledigt erledigt_markieren abschließen ist_durch

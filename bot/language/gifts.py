@@ -14,7 +14,8 @@ _GIVEN_FREELY = vocabulary("geschenkt schenkte schenkten verschenkt")
 """By these verbs alone a thing is a present."""
 _GIVES = _GIVEN_FREELY | vocabulary("""
     gab gaben gegeben brachte brachten gebracht bekommen bekam gekriegt kriegte überreichte überreichten kam hatte
-    dagelassen hinterlassen vorbeibracht mitbracht brocht gschenkt zuagsteckt schickt schicken sendet spendiert
+    gedrückt zugesteckt mitgegeben dagelassen hinterlassen vorbeibracht mitbracht brocht gschenkt zuagsteckt schickt
+    schicken sendet spendiert
     drückte drückt brachte bringt gave given got had received handed brings slipped presented left surprised
     überrascht
     überraschte spendierte spendiert verehrt verehrte kredenzt springen couriered
@@ -50,7 +51,7 @@ _PARCELS = vocabulary("""
     surprise kalender post packerl packl
 """)
 _COUNTS = vocabulary("""
-    ein eine einen zwei drei vier fünf sechs a an some two three four five six einige paar ne nen
+    ein eine einen es en äs zwei drei vier fünf sechs a an some two three four five six einige paar ne nen
 """)
 _UNITS = vocabulary("""
     kistl packerl packl flascherl fassl glasl kistle karaffe steige kiste kilo kg flasche flaschen schachtel packung

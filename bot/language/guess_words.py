@@ -28,6 +28,10 @@ FEELINGS = by_first_word("""
     on_my_nerves grinds_my_gears pain_in_the ist_schon_ein ist_schon_eine ist_echt_ein ist_echt_eine
     ist_halt_ein ist_halt_eine ist_einfach_ein ist_einfach_eine is_such_a are_such_a is_quite_a is_just_the
     what_a_bunch was_für_ein_haufen was_für_ein_verein was_für_ein_saftladen so_ein_saftladen would_make_a
+    wäre_die_perfekte wäre_der_perfekte wäre_die_ideale wäre_der_ideale wäre_ein_guter wäre_eine_gute
+    wäre_ein_super wäre_eine_super wär_die_perfekte wär_der_perfekte wär_ein_guter wär_eine_gute would_be_the_perfect
+    would_be_a_good would_be_a_great would_be_perfect_for would_be_an_ideal referenzkunde referenzkundin
+    wäre_perfekt_für wäre_ideal_für wär_ideal_für
     mark_my_words lieblingskunde lieblingskundin favourite_customer favorite_customer
     lkw_von laster_von lieferwagen_von lorry_of van_of truck_of werbung_von plakat_von advert_for billboard
 """)

@@ -22,12 +22,13 @@ _SMALL = vocabulary(
 _ABOUT = vocabulary("about re regarding wegen wg bzgl betr zum zur zu")
 _STOPS = frozenset(",:;-–—")
 _LONGEST = 18
+_LONG_AGO = 60
 _PERSONAL = ("SALUTE_M", "SALUTE_F", "TITLE")
 _TOLD = ("DID", "UNREACHED", "SAY", "SURVEY", "COMPLAIN", "WISH", "PROBLEM", "GOOD", "BAD")
 _BOOKED = vocabulary("""
     booked arranged scheduled pencilled penciled fixed set lined agreed confirmed diarised planned
     ausgemacht vereinbart gebucht eingeplant fixiert angesetzt terminiert abgemacht verabredet geplant eingetragen
-    ausgmacht fix vorgemerkt
+    ausgmacht fix vorgemerkt steht stehen
 """)
 _VERBS = ("I", "HAVE3", "HAVE1", "MODAL", "WILL", "DO1", "DO3", "DOI")
 
@@ -37,7 +38,7 @@ def head_of(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -
     sign. None where there is no such head."""
     if not cast.words or reading.present.isdisjoint(CHANNELS):
         return None
-    gone = {i for d in dates if d.said.sense == "monthday" or not _may_come(d, today) for i in range(d.first, d.last)}
+    gone = {i for d in dates if _is_gone(d, today) for i in range(d.first, d.last)}
     end, channel, named = _stretch(reading, cast, gone)
     opened = channel and named
     if end is None or not opened:
@@ -45,6 +46,13 @@ def head_of(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -
     placed = {i for d in dates for i in range(d.first, d.last)}
     news = any(reading.words[i].is_word and i not in placed for i in range(end, len(reading.words)))
     return end if news else None  # "Teams mit Frau Ohm, kommende Woche" is a plan
+
+
+def _is_gone(found: Dated, today: date) -> bool:
+    """A day of the month is taken for the last one, unless that was months ago."""
+    if found.said.sense == "monthday":
+        return (today - found.past.last).days <= _LONG_AGO
+    return not _may_come(found, today)
 
 
 def _may_come(found: Dated, today: date) -> bool:

@@ -25,7 +25,9 @@ ENDINGS = tuple(
     cider cheese seafood seafoods fisheries salmon shipyard boats yachts airways airlines travel tours inn inns
     lodge resort resorts castings forge foundry metals alloys plating coatings paints polymers rubber printers
     printing graphics drinks foodservice caterers kitchen orchards organics naturals nutrition healthcare
-    biotech biosciences diagnostics surgical veterinary pets equestrian leisure fitness gym brewing roasters
+    coaches haulage couriers removals vets joinery roofing plumbing scaffolding flooring bathrooms saddlery kennels
+    carriers taxis biotech biosciences diagnostics surgical veterinary pets equestrian leisure fitness gym
+    brewing roasters
     confectionery chocolates juwelier augenoptik hörgeräte friseur kosmetik bäder heizung lackiererei kunststoff
     landtechnik agrar saaten saatgut futtermittel fruchthof getränke bräu brennerei destillerie süsswaren
     teigwaren kartonagen logistikzentrum bauelemente zelte planen folien lacke gummi leder spielwaren schuhe
@@ -35,7 +37,8 @@ ENDINGS = tuple(
     zementwerk sägewerke kalkwerk schotterwerk steinbruch entsorgung recycling umwelttechnik wassertechnik
     messtechnik prüftechnik antriebstechnik fluidtechnik hydraulik pneumatik automation sensorik mechatronik
     feinmechanik zerspanung spital verein hochschule universität volksschule stift werkstätten feuerwehr kreuz
-    käse tiernahrung baustoffe kompressoren druckluft orthopädietechnik lichttechnik rollladen markisen parkett
+    fliesen naturstein hebetechnik landmaschinen baumaschinen autovermietung käse tiernahrung baustoffe
+    kompressoren druckluft orthopädietechnik lichttechnik rollladen markisen parkett
     werbetechnik systemhaus busreisen karosserie waschanlagen
     kühlhaus teppiche polstermöbel
     präzision galvanik härterei lasertechnik blechtechnik schweisstechnik

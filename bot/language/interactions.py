@@ -10,8 +10,10 @@ from bot.language.clauses import Clause
 from bot.language.complaints import complaints_in
 from bot.language.contact_dates import EVIDENCE
 from bot.language.contact_times import Moment
+from bot.language.departures import departs
 from bot.language.facts import likes
 from bot.language.gifts import gifts_in
+from bot.language.liked_ways import liked_way
 from bot.language.meaning import (
     Channel,
     NamedCustomer,
@@ -52,6 +54,7 @@ _OF_A_CONTACT = (
 )
 _BROUGHT = vocabulary("vorbeigebracht vorbeibracht vorbeibrocht hingebracht rübergebracht hochgebracht dagelassen")
 _ROUNDS = vocabulary("termine stopps stationen kundentermine stops appointments calls-on")
+_SAW = vocabulary("saw met caught visited")
 _TO_GO = vocabulary("fahre fahr komme komm gehe geh schaue schau besuche")
 """What we do still: "Fahre morgen früh hin"."""
 UNNAMED = NamedCustomer("unnamed")
@@ -160,12 +163,31 @@ def _day(when: Dated | None, today: date) -> When:
     return when.past if when is not None else When(today, today)
 
 
+def _opens_with_meeting(reading: Reading, clause: Clause, cast: Cast) -> bool:
+    """ "Saw Kessler last Friday": it is we who saw her."""
+    first = clause.first + (reading.forms[clause.first] in ("i", "we"))
+    return reading.lang == "en" and reading.forms[first] in _SAW and first + 1 in cast.words | _salutes(reading, first)
+
+
+def _salutes(reading: Reading, first: int) -> set[int]:
+    return {first + 1} if reading.has(first + 1, "SALUTE_M", "SALUTE_F", "TITLE") else set()
+
+
+def _of_a_person(reading: Reading, clause: Clause, cast: Cast) -> bool:
+    """Who leaves the firm, and how somebody likes to be reached."""
+    if departs(reading, clause, cast.words) is not None:
+        return True
+    return any(p.contacts for p in cast.parties) and liked_way(reading, clause, cast.words) is not None
+
+
 def only_facts(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Nothing but facts about a person: no contact was told."""
     facts = reading.any(0, len(reading.words), "BIRTHDAY", "FAMILY", "INTEREST", "OTHERFACT")
-    if not facts and all(likes(reading, c) is None for c in clauses):
+    others = [c for c in clauses if not _of_a_person(reading, c, cast)]
+    if not facts and len(others) == len(clauses) and all(likes(reading, c) is None for c in clauses):
         return False
-    told = any(i not in cast.words for c in clauses for i in c.where(*_OF_A_CONTACT))
+    told = any(i not in cast.words for c in others for i in c.where(*_OF_A_CONTACT))
+    told = told or any(_opens_with_meeting(reading, c, cast) for c in others)
     return not told and not any(
-        was_there(reading, c, cast.words) or without_a_word(reading, c, cast.words) for c in clauses
+        was_there(reading, c, cast.words) or without_a_word(reading, c, cast.words) for c in others
     )

@@ -7,13 +7,14 @@ from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause, stretch
 from bot.language.heads import head_of, is_booked
 from bot.language.meaning import Kind
+from bot.language.no_contact import around_them
 from bot.language.parties import Cast
-from bot.language.plan_words import EN_ROUTE
+from bot.language.plan_words import EN_ROUTE, OUR_WANTS
 from bot.language.plans import is_plan
 from bot.language.questions import first_word
 from bot.language.reading import Reading
 from bot.language.smalltalk import is_small_talk
-from bot.language.telling import is_unreal
+from bot.language.telling import is_unmet, is_unreal
 from bot.language.their_deeds import customer_intends
 from bot.language.timing import Dated, lies_ahead
 from bot.language.verbs import is_infinitive
@@ -83,10 +84,19 @@ def _to_be_done(
     return is_plan(reading, first, clauses, cast, dates, today)
 
 
+def _wanted_by_us(reading: Reading) -> bool:
+    """ "Kaffee brauch ich jetzt", "ein schöner Tag um Kunden zu besuchen": nobody is named, nothing has happened."""
+    return reading.says_phrase(0, len(reading.words), OUR_WANTS) or (
+        "um" in reading.said and "zu" in reading.said and is_infinitive(reading, len(reading.words) - 1)
+    )
+
+
 def _imagined(reading: Reading, first: int | None, clauses: Sequence[Clause], cast: Cast) -> bool:
     """A birthday "nearly forgotten" is none of it."""
     if reading.any(0, len(reading.words), "BIRTHDAY"):
         return False
+    if is_unmet(reading, clauses):
+        return True
     return is_unreal(reading, clauses, cast) and not customer_intends(reading, first, cast)
 
 
@@ -104,6 +114,11 @@ def kind_of(
         return "task"
     if not told and _imagined(reading, first, clauses, cast):
         return "task" if cast.parties else "unclear"
+    return around_them(reading, clauses, cast) or _told_or_nothing(reading, cast, told=told)
+
+
+def _told_or_nothing(reading: Reading, cast: Cast, *, told: bool) -> Kind:
+    """A log, or nothing: whom it names and what it tells of."""
     if cast.parties and any(w.is_word for i, w in enumerate(reading.words) if i not in cast.words):
         return "interaction"
     if told and (
@@ -111,7 +126,7 @@ def kind_of(
         or reading.any(0, len(reading.words), "PRONOUN", "UNREACHED", "THEY", "TALK", "COMPLAIN", "SAY")
     ):
         return "interaction"
-    if channel_told(reading, cast) and len(reading.words) > 2:
+    if channel_told(reading, cast) and len(reading.words) > 2 and not _wanted_by_us(reading):
         return "interaction"
     if reading.has(0, "PRONOUN") and reading.any(1, len(reading.words), "WISH", "REQUEST", "HAVE3", "WILL"):
         return "interaction"

@@ -32,6 +32,7 @@ _FAMILY = """
     puppy kitten toddler triplets child_due baby_due parents siblings grandparents stepfather
 """
 _HOBBY = """
+    trekking trekkingtour trekkingtouren backpacking safari weltreise kitesurf surfen zumba
     rennvelo velo velotouren mountainvelo gravelvelo liegevelo tandem einrad enduro crossbike vespa harley quad kajak
     kanu stand-up-paddle sup wakeboard kitesurfen langlauf skating schneeschuh rodeln curling stockschießen boule
     pétanque jassen schafkopf doppelkopf skat watten tarock canasta bridge

@@ -7,7 +7,8 @@ from bot.language.words import by_first_word, vocabulary
 _NO_FAILURE = vocabulary("""
     braucht will kann hat ist wird sagt weiß weiss möchte moechte bestellt kauft kommt hebt geht_nicht_ran meldet reicht
     erreicht antwortet interessiert eilt drängt kennt versteht mag glaubt findet sieht macht nimmt schafft plant zählt
-    darf soll muss möcht geht_nicht weiss bezahlt zahlt kommt bleibt wartet entscheidet unterschreibt wechselt
+    darf soll muss möcht geht_nicht weiss bezahlt zahlt kommt bleibt wartet entscheidet unterschreibt wechselt steht
+    stehen
 """)
 _NO_FAILURE |= vocabulary("""
     unterbietet überbietet mitzieht mitmacht zusagt zustimmt nachgibt mitspielt einverstanden anbietet bietet

@@ -150,6 +150,7 @@ class SaidCorrection:
     channel: Channel | None = None
     due: When | None = None
     satisfaction: float | None = None
+    direction: Literal["in", "out"] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,3 +167,5 @@ class Understanding:
     args: Mapping[str, When | str] = field(default_factory=dict)
     correction: SaidCorrection | None = None
     dates: tuple[DateExpression, ...] = ()
+    odd_day: tuple[Literal["none-such", "to-come"], str] | None = None
+    """A day said for a contact that cannot be: no calendar has it, or it is still to come; as written."""

@@ -77,6 +77,9 @@ UNREAL = by_first_word("""
     dunno_if dunno_whether
 """)
 """Hopes, unreal wishes, memories, dreams, hypotheses and idle questions."""
+RECALLING = vocabulary("weißt wisst wissts woaßt erinnerst remember")
+RECALLED = vocabulary("was wann wer wieviel wieviele welche welchen what who whom which how_much ob whether")
+"""Behind "do you remember" these ask; "wie wir" and "when we" tell of old times."""
 IDEAS = by_first_word("""
     gedanke gedankenspiel idee hirngespinst spekulation theorie idea thought theory hot_take thinking_out_loud
     thinking_aloud laut_gedacht hypothetisch hypothetically theoretically theoretisch ins_blaue brainstorming musing
@@ -112,6 +115,20 @@ RETRACTED = by_first_word("""
     meant_for_someone meant_for_my ignore_this_message ignore_my_last nachricht_war_nicht
 """)
 """The message was sent here by mistake."""
+DRAFTS = vocabulary("""
+    entwurf mailentwurf textentwurf draft vorlage mustertext textvorschlag formulierungsvorschlag briefentwurf template
+    emailentwurf
+""")
+LETTERS = by_first_word("""
+    sehr_geehrte sehr_geehrter sehr_geehrten dear_mr dear_ms dear_mrs dear_dr dear_all dear_sir lieber_herr liebe_frau
+    dear_team
+""")
+CLOSINGS = by_first_word("""
+    mit_freundlichen_grüßen mit_freundlichem_gruß mfg freundliche_grüße beste_grüße viele_grüße liebe_grüße lg
+    herzliche_grüße freundliche_grüsse best_regards kind_regards yours_sincerely many_thanks best_wishes regards
+    anbei im_anhang please_find attached vielen_dank thank_you herzlichen_dank wie_besprochen as_discussed
+""")
+"""What a letter to somebody begins and ends with."""
 KIN = vocabulary("""
     schwager schwägerin bruder schwester onkel tante vater mutter mann frau cousin cousine vetter sohn tochter oma opa
     nachbar nachbarin freundin freund kumpel schwiegermutter schwiegervater neffe nichte
@@ -140,6 +157,26 @@ OUTCOMES = by_first_word("""
     schmeiß_ich schmeiss_ich fress friss spring_ich kündige_ich kündig_ich auswandern
 """)
 """How a condition ends that is only thought of: in ruin or in a feast."""
+MEDIA = vocabulary("""
+    zeitung zeitungen nachrichten amtsblatt presse linkedin internet radio fernsehen tv handelsblatt blatt lokalblatt
+    tagblatt anzeiger firmenbuch handelsregister bundesanzeiger website webseite homepage facebook instagram xing
+    kurier standard krone netz lokalteil fachzeitschrift branchenblatt newsletter aushang
+    paper papers news press google gazette ft times journal website internet web twitter podcast magazine
+    bulletin portal telly fernseher glotze plakat billboard
+    companies_house register headlines
+""")
+PERCEIVED = vocabulary("""
+    gelesen gesehen gehört entdeckt steht stand kam stehts stand's glesn gseh gsehn glese gekommen kommt
+    erfahren laut lt according
+    aufgeschnappt
+    read saw seen heard spotted says said reported noticed
+""")
+HEARSAY = by_first_word("""
+    hab_ich_gelesen habe_ich_gelesen hab_ich_gehört habe_ich_gehört hab_i_ghört hob_i_ghert hob_i_glesn han_i_ghört
+    hört_man heißt_es sagt_man so_hört_man so_heißt_es so_i_heard so_i_hear so_i've_heard i_read i_heard i_hear
+    i've_heard or_so_i apparently angeblich anscheinend
+""")
+INTO = vocabulary("laut lt in im auf aus on in the der dem den übers über via from")
 FATES = vocabulary("verkauft übernommen pleite insolvent geschlossen zumachen dichtmachen zusperren fusionieren")
 """What a firm "soll" meet with, by hearsay."""
 FIRST_WORDS = frozenset((*REPORTED, *UNREAL, *IDEAS, *TELLS, *OUTCOMES, *DISCLAIMERS, *KIN))

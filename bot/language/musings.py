@@ -25,6 +25,10 @@ def is_musing(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
         return False
     if not _OF_GUESSES.isdisjoint(reading.folds) and _guessed(reading, cast):
         return True
+    if not table.MEDIA.isdisjoint(reading.said) and _in_the_press(reading, cast):
+        return True
+    if not table.HEARSAY.keys().isdisjoint(reading.said) and _heard_behind(reading, clauses, cast):
+        return True
     if table.FIRST_WORDS.isdisjoint(reading.folds):
         return False
     size = len(reading.words)
@@ -51,9 +55,39 @@ def _guessed(reading: Reading, cast: Cast) -> bool:
     )
 
 
+def _heard_behind(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
+    """ "Kranzl gehört jetzt zu Rossmark, hab ich gelesen": the last clause says that it was only read or heard."""
+    last = clauses[-1]
+    if len(clauses) < 2 or last.last - last.first > _NEAR or not cast.words.isdisjoint(last.words):
+        return False
+    told = reading.where(0, last.first, *_EVIDENCE)
+    return reading.phrase_at(last.first, table.HEARSAY) and all(i in cast.words for i in told)
+
+
+def _in_the_press(reading: Reading, cast: Cast) -> bool:
+    """ "Kranzl zieht um, hab ich im Amtsblatt gesehen": the source stands behind the news."""
+    at = next((i for i, form in enumerate(reading.folds) if form in table.MEDIA and i not in cast.words), None)
+    if at is None or reading.fold(at - 1) not in table.INTO:
+        return False
+    if not reading.says(at - _NEAR - 1, at + _NEAR, table.PERCEIVED):
+        return False
+    told = reading.where(0, len(reading.words), *_EVIDENCE)
+    return all(i in cast.words or abs(i - at) <= 2 for i in told)
+
+
 def is_retracted(reading: Reading) -> bool:
     """ "Sorry, wrong chat": whatever else it says was not meant for the bot."""
     return reading.says_phrase(0, len(reading.words), table.RETRACTED)
+
+
+def is_draft(reading: Reading) -> bool:
+    """ "Entwurf: Sehr geehrte Frau Ohm, ...": a text for somebody, not about what happened."""
+    size = len(reading.words)
+    if reading.fold(0) in table.DRAFTS and reading.fold(1) in (":", "-", "–", "an", "to", "for", "fuer"):
+        return not reading.any(2, 5, "DID")
+    if table.LETTERS.keys().isdisjoint(reading.said) or not reading.phrase_at(0, table.LETTERS):
+        return False
+    return reading.says_phrase(2, size, table.CLOSINGS)
 
 
 def _of_my_kin(reading: Reading, cast: Cast) -> bool:
@@ -84,6 +118,8 @@ def _idle(reading: Reading, clauses: Sequence[Clause], cast: Cast, phrases: Phra
         might = (i for i in range(place, size) if reading.fold(i) in table.MIGHT)
         return any(not _ours_beside(reading, i) for i in might) and not _evidence(reading, cast, place, size)
     if phrases is table.UNREAL:
+        if reading.forms[place] in table.RECALLING and reading.says(place + 1, place + 5, table.RECALLED):
+            return False
         own = next((c.sentence for c in clauses if c.first <= place < c.last), None)
         end = max((c.last for c in clauses if c.sentence == own), default=size)
         return not _means_to_do(reading, place, end) and not _evidence(reading, cast, end, size)

@@ -34,6 +34,7 @@ SURNAMES = (
 OF_STEMS = frozenset({"ACTION", "PROBLEM", "C_EDIT", "C_DELETE"})
 """Classes of stems with any ending, which surnames may begin with."""
 ACTS = vocabulary("is has wants needs isn't hasn't doesn't won't will")
+BEFORE_DEEDS = frozenset({"just", "also", "already", "finally", "then", "again"})
 ENDED = vocabulary("ended started passed finished arrived turned proved seemed looked needed")
 OF_A_TIME = vocabulary("""
     our the a my better worse wet cold dry warm hot sunny rainy lovely nice great slow quiet busy good bad best awful
@@ -48,6 +49,6 @@ BEFORE_DATES = vocabulary("""
     mitte early late mid before after vor nach every jeden of . the
 """)
 BEFORE_MONTHS = frozenset(
-    {"of", "ende", "anfang", "mitte", "early", "late", "mid", "end", "until", "since", "ab", "im"}
+    {"of", "ende", "anfang", "mitte", "early", "late", "mid", "end", "until", "since", "ab", "im", "in"}
 )
 SENTENCE_END = frozenset(".!?:;–—")

@@ -16,6 +16,7 @@ from bot.language.typos import Typos
 from bot.language.words import Word, bare, split
 
 HitKind = Literal["full", "part", "last", "first", "rival"]
+_SHORTEST_HEAD = 5
 _KINDS: tuple[HitKind, ...] = ("full", "part", "last", "first", "rival")
 
 
@@ -54,6 +55,7 @@ class _Layer:
         self.words = frozenset(word for form in self.forms for word in form.split(" "))
         self.typos = Typos(self.words)
         self.sounds = _by_sound(self.words)
+        self.rival_heads = _rival_heads(self.ids)
         self._automaton = ahocorasick_rs.AhoCorasick([f" {form} " for form in self.forms], store_patterns=False)
 
     def holders(self, kind: HitKind, form: str) -> frozenset[int]:
@@ -66,6 +68,15 @@ class _Layer:
     def search(self, line: str) -> Iterable[tuple[str, int, int]]:
         for index, start, end in self._automaton.find_matches_as_indexes(line, overlapping=True):
             yield self.forms[index], start, end
+
+
+def _rival_heads(ids: Mapping[HitKind, Mapping[str, object]]) -> frozenset[str]:
+    """First words by which people call a competitor of two words, unless a customer or contact is called so too."""
+    heads = {form.split(" ")[0] for form in ids["rival"] if " " in form}
+    others = (
+        {word for kind in _KINDS if kind != "rival" for form in ids[kind] for word in form.split(" ")} if heads else ()
+    )
+    return frozenset(word for word in heads.difference(others) if len(word) >= _SHORTEST_HEAD)
 
 
 def _by_sound(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
@@ -173,6 +184,11 @@ class NameIndex:
             return ids
         overlay = self._accounts if kind in ("full", "part") else self._contacts
         return tuple(i for i in ids if i not in overlay)
+
+    def rival_heads(self, said: frozenset[str]) -> frozenset[str]:
+        """Those of these folded words that are the first of a stored competitor's name, and of nobody else's."""
+        found = said & self._base.rival_heads
+        return found if self._delta is None else found | (said & self._delta.rival_heads)
 
     def knows_word(self, form: str) -> bool:
         """Whether a folded word occurs in any name."""

@@ -180,10 +180,20 @@ def _firm_at(reading: Reading, i: int) -> tuple[int, int] | None:
 
 def _place_of_house(reading: Reading, i: int) -> int | None:
     """The end of "Zentralmolkerei Hof" before what it did: a plain word behind a house is the town."""
-    house = reading.lang == "de" and reading.forms[i].endswith(table.HOUSE_ENDS) and i + 1 < len(reading.words)
+    if reading.lang != "de" or i + 1 >= len(reading.words):
+        return None
+    if reading.forms[i] in table.FIRST_WORDS and reading.has(i - 1, "PLACE") and _owner(reading, i + 1):
+        return i + 2
+    house = reading.forms[i].endswith(table.HOUSE_ENDS)
     if not house or not reading.words[i + 1].capital or not reading.is_ordinary(i + 1):
         return None
     return i + 2 if reading.has(i + 2, "HAVE3", "WISH", "SAY", "IN", "MINE_ACT") else None
+
+
+def _owner(reading: Reading, i: int) -> bool:
+    """ "Von Metallbau Sturm": a plain word without a meaning of its own here, and nothing of the name behind it."""
+    named = _name_word(reading, i) and not reading.classes[i]
+    return named and not _name_word(reading, i + 1) and reading.words[i].gap
 
 
 def _names_one(reading: Reading, first: int, last: int) -> bool:

@@ -36,14 +36,29 @@ _TWO_PARTS = {
 _DESCRIBES = vocabulary("leitet betreibt beliefert verantwortet betreut verkauft vertreibt produziert beschäftigt")
 _ONWARD = vocabulary("weiter an ein")
 _WAS_DONE = vocabulary("worden geworden")
-CUES = _WAS_DONE | _ORDINALS | _TWO_PARTS.keys() | _DESCRIBES
+_TRAVELS = vocabulary("fährt fahren fliegt fliegen reist reisen flies travels")
+_GOES = vocabulary("geht gehen goes")
+_WHITHER = vocabulary("zur zum nach auf in ins to")
+_OUTINGS = ("messe", "kongress", "urlaub", "kur", "empack", "fair", "congress", "holiday", "conference", "konferenz")
+_TO_US = vocabulary("uns us mir me vorbei ich wir i we raus weg hin")
+CUES = _WAS_DONE | _ORDINALS | _TWO_PARTS.keys() | _DESCRIBES | _TRAVELS | _GOES
 
 
 def is_no_promise(reading: Reading, clause: Clause, *, dated: bool) -> bool:
     """`dated` tells whether the clause has a day on which it could be due."""
     if clause.says(_WAS_DONE):
         return not clause.any("COMMIT", "REQUEST", "I")
+    if _travels(reading, clause):
+        return True
     return _counts(reading, clause) or (not dated and _describes(reading, clause))
+
+
+def _travels(reading: Reading, clause: Clause) -> bool:
+    """ "Er fährt nächste Woche zur Empack": their journey, unless it leads to us."""
+    if clause.says(_TO_US) or clause.any("DELIVER", "COMMIT", "GOODS") or not clause.says(_WHITHER):
+        return False
+    outing = any(reading.fold(i).endswith(_OUTINGS) for i in clause.words)
+    return clause.says(_TRAVELS) or (outing and clause.says(_GOES))
 
 
 def _counts(reading: Reading, clause: Clause) -> bool:

@@ -19,7 +19,11 @@ _OF_STAFF = vocabulary("""
 _DISMISS = vocabulary(
     "heimschicken entlassen abbauen aufhören kürzen cut cuts lay fire back zurück weg layoffs rauchen"
 )
-_OWN_MEANS = vocabulary("staff people personnel hands drivers engineers time cash money budget space breath")
+_LACKS = vocabulary("fehlt fehlen lacks lack lacking")
+_OWN_MEANS = vocabulary("""
+    personal leute zeit geld platz mut fachkräfte mitarbeiter nachwuchs kapital staff people personnel hands drivers
+    engineers time cash money budget space breath
+""")
 _TICKED_OFF = vocabulary("abgehakt abgearbeitet erledigt durchgegangen")
 _LISTS = ("wunschlist", "wunschzettel")
 CHANGES = vocabulary("""
@@ -107,6 +111,8 @@ def _about_people(reading: Reading, clause: Clause, at: int) -> bool:
         return True
     if reading.fold(at) == "short" and reading.fold(at + 2) in _OWN_MEANS:
         return True  # "short of staff"
+    if reading.fold(at) in _LACKS and reading.says(at - 3, at + 4, _OWN_MEANS):
+        return True  # "Personal fehlt ihm"
     if reading.fold(at + 1) == "after" and reading.fold(at + 2).endswith("ing"):
         return True
     return reading.any(max(clause.first, at - 6), min(clause.last, at + 6), "BIRTHDAY", "FAMILY")

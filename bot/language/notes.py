@@ -1,7 +1,11 @@
 """What a note says is stored: contacts with customers, or something to do."""
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Literal
 
+from bot.language.announced import announced, only_announced
+from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
 from bot.language.contact_days import without_dues
 from bot.language.contact_times import Moment, contact_moment
@@ -9,12 +13,17 @@ from bot.language.drafts import Shown
 from bot.language.interactions import UNNAMED, interaction, only_facts, shown_words
 from bot.language.meaning import SaidInteraction, SaidTask, Understanding
 from bot.language.message import Message
+from bot.language.odd_days import no_such_day, still_to_come
 from bot.language.parties import Party
 from bot.language.phrases import ordered
 from bot.language.points import points
 from bot.language.scene import Scene
 from bot.language.segments import own_contacts, share
 from bot.language.timing import Dated, due_in
+from bot.language.two_days import second_contact
+from bot.language.words import vocabulary
+
+_ADDING = vocabulary("und and also auch plus ausserdem außerdem")
 
 
 def task(message: Message) -> Understanding:
@@ -49,21 +58,58 @@ def _due_of(message: Message) -> Dated | None:
 
 
 def interactions(message: Message) -> Understanding:
-    reading, named = message.reading, message.cast
-    if only_facts(reading, message.clauses, named):
+    if only_facts(message.reading, message.clauses, message.cast):
         return message.means("interaction", interactions=(_facts_only(message),))
+    return replace(_contacts(message), odd_day=_odd_day(message))
+
+
+def _odd_day(message: Message) -> tuple[Literal["none-such", "to-come"], str] | None:
+    none_such = no_such_day(message.reading.text)
+    if none_such is not None:
+        return "none-such", none_such
+    today = message.now.date()
+    ahead = still_to_come(message.reading, message.clauses, message.cast, message.dates, today)
+    return None if ahead is None else ("to-come", ahead)
+
+
+def _contacts(message: Message) -> Understanding:
+    reading, named = message.reading, message.cast
     days = without_dues(message.scene(), message.clauses)
     when = contact_moment(reading, message.clauses, days, message.now)
     scene = message.scene(frozenset() if when.day is None else frozenset({when.day.first}))
     parties = own_contacts(reading, named.parties, message.clauses, named.words)
     if len(parties) < 2:
         party = parties[0] if parties else Party(message.talked_about, (), 0, 0, ())
-        return message.means(
-            "interaction",
-            interactions=(interaction(scene, named, message.clauses, party, message.clauses, when),),
-        )
+        twice = second_contact(reading, message.clauses, message.dates, named.words, message.now.date())
+        if twice is not None:
+            return message.means("interaction", interactions=_both(message, days, party, twice))
+        said = interaction(scene, named, message.clauses, party, message.clauses, when)
+        if not parties and _adds_on(message):
+            said = replace(said, channel=None, direction=None, reached=None, sentiment=None)
+        day = announced(reading, message.clauses, named, message.dates, message.now.date())
+        if day is not None:
+            said = only_announced(scene.beside(shown_words(named, party)), message.clauses[0], said, day)
+        return message.means("interaction", interactions=(said,))
     shares = zip(parties, share(reading, parties, message.clauses), strict=True)
     return message.means("interaction", interactions=tuple(_each(message, scene, days, shares, when)))
+
+
+def _both(message: Message, days: Sequence[Dated], party: Party, second: int) -> tuple[SaidInteraction, ...]:
+    """Two contacts with one customer, each on its day."""
+    found = []
+    for own in (message.clauses[:second], message.clauses[second:]):
+        when = contact_moment(message.reading, own, days, message.now)
+        scene = message.scene(frozenset() if when.day is None else frozenset({when.day.first}))
+        found.append(interaction(scene, message.cast, own, party, own, when))
+    return tuple(found)
+
+
+def _adds_on(message: Message) -> bool:
+    """ "And promised him a plan by Friday": more about the contact told before, and none of its own."""
+    reading = message.reading
+    if reading.fold(0) not in _ADDING or reading.any(1, len(reading.words), *CHANNELS, "TALK", "UNREACHED"):
+        return False
+    return reading.any(0, len(reading.words), "COMMIT", "PRONOUN", "WISH", "REQUEST")
 
 
 def _each(

@@ -6,12 +6,18 @@ from bot.language.words import vocabulary
 
 _DEPARTMENTS = vocabulary("""
     innendienst außendienst kundendienst support servicetechniker servicetechnikerin kollege kollegin kollegen accounts
-    billing dispatch dev devs eng engineering fitters helpdesk
+    billing dispatch despatch dev devs eng engineering fitters helpdesk qa r&d technicians servicing presales pre-sales
 """)
-_BOOKKEEPING = vocabulary("buchhaltung rechnungswesen technik versand lager werkstatt dispo disposition fakturierung")
+_BOOKKEEPING = vocabulary("""
+    buchhaltung rechnungswesen technik versand lager werkstatt dispo disposition fakturierung
+    quality warehouse stores lab production logistics finance tech labor entwicklung konstruktion qualitätssicherung
+    qs produktion logistik
+""")
 _CORRECTS = vocabulary("""
     storniert stornieren korrigiert korrigieren erstattet erstatten gutschreiben gut bucht schickt liefert verschickt
-    berichtigt repariert tauscht fährt kommt
+    berichtigt repariert tauscht fährt kommt analysiert untersucht meldet kümmert druckt baut rechnet
+    resending resend reissuing reissue crediting credit refunding refund fixing fix correcting correct shipping ship
+    swapping replacing reprinting repairing investigating chasing rerunning testing
 """)
 _TO_THEM = {
     "an": vocabulary("ihn sie ihr ihnen den die frau herrn kunden kundin"),

@@ -38,6 +38,78 @@ _CAPACITY = re.compile(
     r"(?:kunden|vorschläge|anrufe|customers|prompts|calls|suggestions) "
     rf"(?:am tag|pro tag|am morgen|jeden morgen|a day|per day|each morning|every morning){_POLITE_END}"
 )
+_OTHER_LANGUAGE = re.compile(
+    rf"{_POLITE}{_SPEAK}(?: bitte| mit mir| mir| me| to me| auf| in| to| zu)* "
+    r"(?:französisch|italienisch|spanisch|polnisch|türkisch|tschechisch|niederländisch|holländisch|ungarisch|"
+    r"portugiesisch|russisch|chinesisch|japanisch|kroatisch|serbisch|rumänisch|ukrainisch|arabisch|slowenisch|"
+    r"schwedisch|dänisch|griechisch|schweizerdeutsch|french|italian|spanish|polish|turkish|czech|dutch|hungarian|"
+    r"portuguese|russian|chinese|japanese|croatian|serbian|romanian|ukrainian|arabic|slovenian|swedish|danish|greek)"
+    rf"(?: mit mir| to me| with me)?{_POLITE_END}"
+)
+_TIME = r"(\d{1,2}(?:[:.]\d\d)?(?: ?uhr| ?h| ?o'clock)?(?: \d\d)?(?: ?[ap]m)?)"
+_QUIET = re.compile(
+    rf"{_POLITE}(?:{_SET}{_MINE} |meine |my |the |die )?(?:ruhezeit(?:en)?|ruhestunden|quiet (?:hours?|time))"
+    rf"(?: bitte)?(?: auf| to| is| are| ist| sind|:| =)?(?: (?:von |ab |from |after |nach )?{_TIME})?"
+    rf"(?: ?(?:bis|to|until|till|-|–) ?{_TIME})?{_POLITE_END}"
+)
+_NOT_AFTER = re.compile(
+    rf"{_POLITE}(?:(?:don't|do not|never) (?:write|message|text|ping|disturb)(?: to)? me after {_TIME}|"
+    rf"no (?:more )?(?:messages|prompts|reminders) after {_TIME}|"
+    rf"(?:schreib|schreibe|stör|störe) mir? ?(?:mich )?(?:bitte )?(?:nicht|nichts) (?:mehr )?nach {_TIME}|"
+    rf"nach {_TIME} (?:bitte )?(?:nicht mehr|nichts mehr|keine nachrichten(?: mehr)?)(?: schreiben)?){_POLITE_END}"
+)
+_NO_QUIET = re.compile(rf"{_POLITE}(?:keine ruhezeit(?:en)?(?: mehr)?|no (?:more )?quiet hours){_POLITE_END}")
+_DAY = (
+    r"(montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonnabend|sonntag|"
+    r"monday|tuesday|wednesday|thursday|friday|saturday|sunday)s"
+)
+_NEVER = r"(?:immer |generell |grundsätzlich )?(?:nicht|nie)(?: mehr)?"
+_OFF = re.compile(
+    rf"{_POLITE}(?:(?:ich )?(?:arbeite|schaffe) (?:ich )?{_DAY} {_NEVER}|"
+    rf"{_DAY} (?:arbeite|schaffe) ich {_NEVER}|"
+    rf"{_DAY} hab(?:e)? ich (?:immer |jetzt )?frei|(?:ich )?hab(?:e)? {_DAY} (?:immer |jetzt )?frei|"
+    rf"i (?:don't|do not|never|no longer) work (?:on )?{_DAY}(?: any ?more)?|"
+    rf"(?:i'm|i am) (?:always |now )?off (?:on )?{_DAY}|i have {_DAY} off|{_DAY} are my days? off|no work on {_DAY})"
+    rf"{_POLITE_END}"
+)
+_ON = re.compile(
+    rf"{_POLITE}(?:(?:ich )?(?:arbeite|schaffe) (?:ich )?(?:jetzt |auch |wieder |nun )+{_DAY}|"
+    rf"(?:ich )?(?:arbeite|schaffe) {_DAY}(?: jetzt| auch| wieder| nun)+|"
+    rf"{_DAY} (?:arbeite|schaffe) ich(?: jetzt| auch| wieder)+|"
+    rf"i (?:also |now |now also )+work (?:on )?{_DAY}|i work (?:on )?{_DAY}(?: too| as well| again| now)+){_POLITE_END}"
+)
+_TALKS = (
+    r"(?:den |meinen |einem |jedem |my |the |a |each |every )?"
+    r"(?:gesprächen?|terminen?|besuchen?|anrufen?|kontakten|calls?|talks?|visits?|meetings?|conversations?)"
+)
+_NO_PULSE = re.compile(
+    rf"{_POLITE}(?:keine (?:weiteren )?(?:fragen|rückfragen) (?:mehr )?nach {_TALKS}|"
+    rf"(?:frag|frage) (?:mich )?(?:bitte )?(?:nicht|nichts) mehr nach {_TALKS}|"
+    rf"hör auf,? (?:mich )?nach {_TALKS} zu fragen|"
+    rf"no (?:more )?questions after {_TALKS}|"
+    rf"(?:stop asking|don't ask|do not ask)(?: me)?(?: questions| anything)? after {_TALKS})"
+    rf"{_POLITE_END}"
+)
+_PULSE = re.compile(
+    rf"{_POLITE}(?:(?:frag|frage) mich (?:bitte )?wieder nach {_TALKS}|"
+    rf"ask (?:me )?(?:questions )?(?:again )?after {_TALKS}(?: again)?){_POLITE_END}"
+)
+_PLACE = re.compile(
+    r"(?:(?:ich )?(?:bin|arbeite|wohne|lebe|sitze)|i'm|i am|i work|i live|i'll be|i will be) "
+    r"(?:(?:jetzt|nun|künftig|now|based|ab|from|working|living|heute|morgen|nächster|nächste|woche|next|week|"
+    rf"{_DAY[:-1]}) )+in (.{{2,30}}?)(?: (?:ab|from) \w+| now)?"
+)
+_WEEKDAYS = {
+    name: str(number)
+    for number, names in enumerate(
+        (
+            "montag monday", "dienstag tuesday", "mittwoch wednesday", "donnerstag thursday", "freitag friday",
+            "samstag sonnabend saturday", "sonntag sunday",
+        ),
+        1,
+    )
+    for name in names.split()
+}  # fmt: skip
 _RESUME = re.compile(
     rf"{_POLITE}(?:resume(?: (?:the )?prompts)?|unpause|end (?:the |my )?pause|(?:i'm|i am) back(?: at work| again)?|"
     r"(?:(?:beende|beend) die |heb die )?pause(?: aufheben| beenden| vorbei| ende| zu ende| auf)?|"
@@ -60,6 +132,32 @@ def setting_in(text: str) -> tuple[str, str] | None:
         return "address", "du" if found["du"] else "sie"
     if found := _CAPACITY.fullmatch(words):
         return "capacity", str(_NUMBERS.get(found[1], found[1]))
+    return _of_asking(words) or _of_time(words)
+
+
+def _of_asking(words: str) -> tuple[str, str] | None:
+    """What the bot asks, in which language, and where its owner is; a language it does not speak is "other"."""
+    if _NO_PULSE.fullmatch(words):
+        return "pulse", "off"
+    if _PULSE.fullmatch(words):
+        return "pulse", "on"
+    if _OTHER_LANGUAGE.fullmatch(words):
+        return "language", "other"
+    found = _PLACE.fullmatch(words)
+    return ("region", found[2]) if found else None
+
+
+def _of_time(words: str) -> tuple[str, str] | None:
+    """Quiet hours as "from-to", either side as written or empty; a weekday off or on as "5-" or "6+"."""
+    if _NO_QUIET.fullmatch(words):
+        return "quiet", "0000-0000"
+    if (found := _QUIET.fullmatch(words)) and (found[1] or found[2]):
+        return "quiet", f"{found[1] or ''}-{found[2] or ''}"
+    if found := _NOT_AFTER.fullmatch(words):
+        return "quiet", f"{next(filter(None, found.groups()))}-"
+    for pattern, sign in ((_OFF, "-"), (_ON, "+")):
+        if found := pattern.fullmatch(words):
+            return "days", _WEEKDAYS[next(filter(None, found.groups()))] + sign
     return None
 
 

@@ -23,10 +23,12 @@ from bot.language.name_forms import name_words
 from bot.language.names import NameIndex
 from bot.language.reading import Reading
 from bot.language.spelling import spell
+from bot.language.strangers import nowhere_stored
 from bot.language.typos import is_other_spelling, without_doubles
 from bot.language.words import bare, fold
 
 _ARTICLES: dict[str, Sex] = {"der": "m", "den": "m", "dem": "m", "da": "m", "beim": "m", "mim": "m", "die": "f"}
+_MET = frozenset({"with", "mit", "met", "saw", "called", "rang", "to", "dem", "den", "der", "mim", "w"})
 _MOST_CANDIDATES = 20
 _MOST_FIRMS = 40
 
@@ -62,15 +64,18 @@ def cast(reading: Reading, names: NameIndex) -> Cast:
     people = _not_inside(without_repaired(reading, people), firms)
     firms = without_repaired(reading, firms)
     stored = stored_words(firms, people)
-    unknown = unknown_rivals(reading, stored)
+    unknown = unknown_rivals(reading, stored, names.rival_heads(reading.said))
     strangers = frozenset(i for run in unknown for i in range(*run))
     firms = [m for m in firms if m.strength != "new" or strangers.isdisjoint(range(m.first, m.last))]
     people = [m for m in people if m.people or strangers.isdisjoint(range(m.first, m.last))]
     firms, people = people_by_article(seen, *people_in_a_row(seen, firms, people))
     parties = _join(seen, firms, people)
+    if not parties and (unstored := nowhere_stored(seen)):
+        firms, people = ([m for m in unstored if m.kind == kind] for kind in ("firm", "person"))
+        parties = _join(seen, firms, people)
     covered = {i for m in (*firms, *people) for i in range(m.first, m.last)}
     if stored_words(firms, people) != stored:  # an article or a row told who else is meant
-        unknown = unknown_rivals(reading, stored_words(firms, people))
+        unknown = unknown_rivals(reading, stored_words(firms, people), names.rival_heads(reading.said))
     rivals, rival_words = rivals_named(seen, covered, unknown)
     words = frozenset(covered | rival_words)
     spans = tuple([(reading.words[i].start, reading.words[i].end) for i in sorted(words)])
@@ -190,7 +195,8 @@ def _said_already(who: NamedPerson, contacts: Sequence[NamedPerson]) -> bool:
 
 def _by_hint(sight: Sight, account_id: int, person: Mention) -> list[Contact]:
     """A person of this firm behind an initial, an abbreviation or a slip."""
-    people = sight.names.people_of(account_id)
+    everybody = sight.names.people_of(account_id)
+    people = [c for c in everybody if person.salutation is None or sex_of(c) in (None, person.salutation)]
     same = [c for c in people if " ".join(name_words(person.written)) in known_forms(c)]
     if same:
         return same if len(same) == 1 else []
@@ -231,7 +237,15 @@ def _without_colleagues(sight: Sight, loose: Sequence[Mention], parties: Sequenc
     customer."""
     if not parties:
         return list(loose)
-    return [m for m in loose if not m.first_name_only and m.people]
+    return [m for m in loose if m.people and (not m.first_name_only or _speaks_of_it(sight, m, parties))]
+
+
+def _speaks_of_it(sight: Sight, person: Mention, parties: Sequence[Party]) -> bool:
+    """ "Pint with Donal, he reckons Kilbride is interested": who speaks of the firm is not of it."""
+    firm = min(party.first for party in parties)
+    reading = sight.reading
+    met = reading.forms[person.first - 1] in _MET and len(accounts_of(sight.names, person.people)) == 1
+    return met and person.last < firm and reading.any(person.last, firm, "PRONOUN")
 
 
 def _person_party(sight: Sight, person: Mention) -> Party:
@@ -242,15 +256,16 @@ def _person_party(sight: Sight, person: Mention) -> Party:
     customer = (
         _customer(sight.names, accounts, person.written, span)
         if accounts
-        else NamedCustomer("unnamed", span=span, similar=accounts_of(sight.names, who.similar))
+        else NamedCustomer("unnamed", span=span, similar=_alike(sight.names, who))
     )
-    if person.slip and accounts:
-        customer = (
-            NamedCustomer("ambiguous", candidates=accounts[:_MOST_CANDIDATES], span=span)
-            if len(accounts) > 1
-            else customer
-        )
+    if person.slip and len(accounts) > 1:
+        customer = NamedCustomer("ambiguous", candidates=accounts[:_MOST_CANDIDATES], span=span)
     return Party(customer, (who,), person.first, person.last, (person.first,))
+
+
+def _alike(names: NameIndex, who: NamedPerson) -> tuple[int, ...]:
+    """Customers to offer: of people who sound so, or firms that do ("called Kranick")."""
+    return accounts_of(names, who.similar) or firms_alike(names, who.name)
 
 
 def _merged(parties: Sequence[Party]) -> list[Party]:

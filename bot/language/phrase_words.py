@@ -11,7 +11,8 @@ LINKS = vocabulary("""
 """)
 SUBJECTS = vocabulary("""
     ich wir er sie es man i we he she they it i'll we'll he'll she'll they'll i'd we'd he'd she'd they'd i'm we're
-    he's she's they're i've we've si ma mia s kunde kundin customer client
+    he's she's they're i've we've si ma mia s kunde kundin customer client both
+    beide
 """)
 TO_WHOM = vocabulary("ihm ihr ihnen ihn mir uns dir euch him her them me us")
 INDEFINITE = vocabulary("ein eine einen einem einer eines a an ne nen än äs ä no")

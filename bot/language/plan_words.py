@@ -5,7 +5,7 @@ from bot.language.words import by_first_word, phrases, vocabulary
 WE = vocabulary("ich wir i we i'll we'll i'd we'd i'm we're mia ich's wir's")
 DUTY = vocabulary("""
     let's lets muss need must gotta müssen should sollte sollten müsste müssten ought mua muas mues muss' söt sött sett
-    better musst
+    better musst owe schulde
 """)
 MODALS = vocabulary("""
     will wollen möchte möchten werde werden darf würde würden mag wü mecht mechat wott wett würd möcht soll sollte
@@ -28,6 +28,15 @@ NOT_DONE = by_first_word("""
     supposed_to meant_to wollte wollten wanted_to was_going_to would_have could_have nearly almost beinahe
     fast_vergessen haette haetten didn't_make_it couldn't_make_it ran_out_of_time no_time_for never_made_it
     didn't_have_time didn't_find_time had_no_time kam_nicht_dazu komme_nicht_dazu
+    umgedreht umgekehrt kehrtgemacht turned_back turned_around turned_round skipped ausgelassen übersprungen
+    sausen_lassen ausfallen_lassen weggelassen gave_them_a_miss gave_it_a_miss
+    vorgenommen ging_sich_nicht ging_sich_ned ging_sich_nimmer geht_sich_nicht geht_sich_ned geht_sich_nimmer
+    wollt woit wott_eigentlich hatte_vor hatten_vor keine_zeit_für keine_zeit_gehabt verschwitzt verpennt
+    total_vergessen völlig_vergessen ganz_vergessen
+    komplett_vergessen hab_verpasst didn't_get_to didn't_get_a didn't_get_the never_got_to slipped_my clean_forgot
+    completely_forgot totally_forgot i_forgot no_chance_to no_time_to were_going_to had_planned had_hoped
+    had_intended had_meant was_hoping_to was_planning_to was_gonna was_about_to nicht_mehr_dazu nicht_mehr_gschafft
+    nicht_mehr_geschafft nimmer_geschafft nimmer_gschafft ned_gschafft net_gschafft nöd_gschafft
 """)
 """What was meant to be done and was not: no contact, unless the attempt itself is told."""
 MANAGED = vocabulary("geschafft gschafft gekommen hingekommen dazugekommen kumma kemma derwischt ausgegangen")
@@ -50,6 +59,10 @@ EN_ROUTE = by_first_word("""
     walking_into heading_to heading_over heading_into heading_out_to off_to on_my_way_to on_the_way_to driving_to
     driving_over about_to_walk about_to_meet about_to_see about_to_call auf_dem_weg_zu auf_dem_weg_zum auf_dem_weg_zur
     unterwegs_zu unterwegs_zum unterwegs_zur bin_gleich_bei bin_gleich_beim gleich_bei gleich_beim am_weg_zu am_weg_zum
+    gleich_telko gleich_termin gleich_call gleich_meeting gleich_telefonat gleich_besuch gleich_teams gleich_zoom
+    gleich_besprechung gleich_videocall gleich_demo gleich_noch_telko gleich_noch_termin gleich_zu gleich_zum
+    gleich_zur jetzt_gleich jetzt_dann_telko jetzt_dann_termin jetzt_zu jetzt_zum steh_grad_vor steh_vor
+    sitz_im_auto_zu fahr_grad_zu fahr_jetzt_zu fahr_gleich_zu just_off_to jumping_on_a hopping_on_a
     good_to_call good_to_see good_to_visit
 """)
 """We are about to be there, and nothing has been told yet."""
@@ -79,6 +92,29 @@ STATES = vocabulary("""
     wurde wurden lässt lassen was were he's she's they're it's nimmt macht
     passen stimmt stimmen funktioniert funktionieren folgt folgen
 """)
+OUR_WANTS = by_first_word("""
+    brauch_ich brauche_ich ich_brauch ich_brauche brauch_i i_brauch i_need i_want i'd_love could_do_with could_murder
+    dying_for hätt_gern hätte_ich_gern hätt_i_gern wär_jetzt wäre_jetzt
+""")
+CALL_BACKS = vocabulary("rückruf zurückrufen callback bitte dringend asap urgent please bei beim")
+AWAITING = by_first_word("""
+    warte_noch warte_auf warte_immer warten_noch warten_auf ich_warte wir_warten i_wart wart_noch wart_auf waiting_on
+    waiting_for still_waiting next_time beim_nächsten nächstes_mal i'm_waiting we're_waiting i'm_still_waiting
+    we're_still_waiting awaiting
+""")
+WANTS_DOING = by_first_word("""
+    needs_calling needs_chasing needs_ringing needs_visiting needs_emailing needs_following needs_a_call needs_a_nudge
+    needs_a_ring needs_a_visit needs_a_follow wants_chasing wants_calling wants_ringing needs_to_be
+    steht_auf_meiner steht_noch_auf steht_bei_mir auf_meiner_liste auf_der_besuchsliste on_my_list on_my_radar
+    on_my_to on_the_to auf_dem_radar am_radar
+""")
+"""Whom we have to call or see, said of them."""
+OPEN_POINTS = by_first_word("""
+    noch_offen_: offen_: noch_ausständig_: ausständig_: pendent_: pendenzen_: offene_punkte_: still_open_: open_:
+    outstanding_: pending_: open_items_: open_points_: still_to_do_: next_up_: next_steps_: nächste_schritte_:
+    zu_tun_: nächster_schritt_: next_step_:
+""")
+"""A heading for what is still to do."""
 NOUNS_BEFORE = vocabulary("with w from : in on of at - for's")
 """Behind these an English verb that opens a message is a noun: "call with Dev", "order in from Copperfield"."""
 ORDERS_BY_ITSELF = vocabulary("""

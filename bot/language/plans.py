@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from bot.language import plan_words as table
+from bot.language.bare_plans import dated_names, only_to_call_back, topic_at_an_hour, toyed_with
 from bot.language.channels import CHANNELS
 from bot.language.clauses import Clause
 from bot.language.heads import head_of
@@ -39,7 +40,10 @@ def is_plan(
         return True
     if _news(reading, cast) and not reading.any(0, len(reading.words), "WV"):
         return False
-    if _order(reading, first, clauses, cast) or _dated_names(reading, cast, dates, today):
+    bare = dated_names(reading, cast, dates, today) or (
+        topic_at_an_hour(reading, cast, dates, today) and not _states(reading, cast)
+    )
+    if bare or _order(reading, first, clauses, cast):
         return True
     if noted or not any(lies_ahead(d, today) for d in dates):
         return False
@@ -57,6 +61,11 @@ def _clearly(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast
     """By a condition, a word of reminding, an infinitive or an order."""
     return (
         reading.fold(first) in table.CONDITIONS
+        or reading.says_phrase(0, 1, table.OPEN_POINTS)
+        or reading.says_phrase(first, first + 1, table.AWAITING)
+        or toyed_with(reading, first)
+        or (first in cast.words and reading.says_phrase(first, len(reading.words), table.WANTS_DOING))
+        or only_to_call_back(reading, cast)
         or reading.any(0, len(reading.words), "REMIND")
         or _infinitive(reading, clauses, cast)
         or _goods_are_due(reading, cast)
@@ -170,16 +179,6 @@ def _is_news(reading: Reading, i: int, cast: Cast) -> bool:
 
 def _beside_us(reading: Reading, i: int) -> bool:
     return any(reading.fold(k) in table.WE for k in range(i - _NEAR, i + _NEAR + 1))
-
-
-def _dated_names(reading: Reading, cast: Cast, dates: Sequence[Dated], today: date) -> bool:
-    """ "Übermorgen 9 Uhr Kaya": nothing but a day to come and a name."""
-    days = {i for d in dates for i in range(d.first, d.last)}
-    only = all(
-        i in days or i in cast.words or not w.is_word or w.text[0].isdigit() or w.fold in table.AROUND_DATES
-        for i, w in enumerate(reading.words)
-    )
-    return only and bool(cast.words) and any(lies_ahead(d, today) for d in dates)
 
 
 def _order(reading: Reading, first: int, clauses: Sequence[Clause], cast: Cast) -> bool:

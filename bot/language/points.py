@@ -10,6 +10,7 @@ from bot.language.clauses import Clause
 from bot.language.facts import facts_in
 from bot.language.followups import follow_up_in
 from bot.language.leaving import goes_out
+from bot.language.liked_ways import liked_way
 from bot.language.meaning import NamedPerson, Owner, SaidFact, SaidFollowUp, SaidWish, When
 from bot.language.phrase_words import LONGEST
 from bot.language.phrases import stripped
@@ -32,7 +33,27 @@ _OF_THEM = vocabulary("er sie kunde kundin ihrerseits kundenseite he she they th
 _LABEL = 5
 _PRODUCTS = ("schulung", "training", "schulungen", "trainings", "einschulungen")
 """What is wanted of these is the thing itself, whenever it is to be."""
-_GETS = vocabulary("kriegt kriegen bekommt bekommen erhält hat er sie es das den die he she they gets has it will")
+_THEY_WILL = vocabulary("he'll she'll they'll he'd she'd they'd")
+_GETS = vocabulary("""
+    von mir uns from me us kriegt kriegen bekommt bekommen erhält hat er sie es das den die he she they gets has it will
+""")
+_CONFIRMS = vocabulary("mach mache machen ich wir will do erledige erledigen passt geht klar übernehme das es i'll ok")
+_OTHER_DEEDS = (
+    "schau",
+    "fahr",
+    "ruf",
+    "check",
+    "prüf",
+    "klär",
+    "look",
+    "come",
+    "call",
+    "visit",
+    "komm",
+    "frag",
+    "test",
+)
+"""Who looks at a thing or rings about it does something beside what was asked for."""
 _IT = vocabulary("es it das ihn them die")
 _PRICES = frozenset({"price", "prices", "pricing", "preis", "preise", "preisen", "konditionen", "angebot", "quote"})
 _QUOTES = frozenset(
@@ -81,7 +102,9 @@ def points(scene: Scene, clauses: Sequence[Clause], people: Sequence[NamedPerson
         same = before is not None and before.sentence == clause.sentence
         person = _spoken_of(clause, names) or person
         told = facts_in(scene, clause, person, age)
-        _learn(told, got, same=same)
+        _learn(told, got, same=same or (before is not None and _before_colon(scene.reading, before)))
+        if person is not None and liked_way(scene.reading, clause, scene.names) is not None:
+            continue
         if clause.says(_ABOUT):
             got.about = clause
         headed = _before_colon(scene.reading, clause)
@@ -255,7 +278,7 @@ def _goes_on(scene: Scene, clause: Clause, before: SaidFollowUp, said: SaidFollo
 def _speaker(scene: Scene, clause: Clause, before: Owner | None) -> Owner | None:
     """Who the following clauses speak of when they name no subject of their own."""
     reading = scene.reading
-    if "PRONOUN" in clause.classes or promised_to_us(reading, clause):
+    if "PRONOUN" in clause.classes or clause.says(_THEY_WILL) or promised_to_us(reading, clause):
         return "them"
     theirs = clause.any("HAVE3", "SAY", "REQUEST", "WISH") and "I" not in clause.classes
     return "them" if theirs and not scene.names.isdisjoint(clause.words) else before
@@ -264,8 +287,10 @@ def _speaker(scene: Scene, clause: Clause, before: Owner | None) -> Owner | None
 def _same_thing(what: str) -> bool:
     """ "Ich schick es ihr Donnerstag": what was asked for a sentence before."""
     words = what.casefold().split()
-    if words[:1] == ["same"] or all(word in _GETS for word in words):
+    if words[:1] == ["same"] or (words and _CONFIRMS.issuperset(words)) or all(word in _GETS for word in words):
         return True
+    if words and words[0].startswith(_OTHER_DEEDS):
+        return False
     return len(words) <= 8 and (words[-1:] == ["that"] or not _IT.isdisjoint(words[:5]))
 
 

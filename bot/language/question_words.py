@@ -52,6 +52,13 @@ ASKING_INDIRECTLY = by_first_word("""
     i_need_the_number need_the_number i'd_like_to_know i_want_to_know mich_interessiert mich_wuerde_interessieren
     interessieren_wuerde_mich keine_ahnung_wann no_idea_when i_can't_remember i_forgot_when i_forget weiss_nicht_mehr
     weiss_jemand anyone_know does_anyone_know
+    weisst_du_noch weisst_du_was weisst_du_wann weisst_du_ob weisst_du_wie weisst_du_wer woasst_no
+    wuerd_mich_interessieren wuerde_mich_interessieren taet_mi_interessieren taet_mich_interessieren
+    wuesst_gern wuesst_i_gern wuesste_ich_gern i'd_love_to_know would_love_to_know like_to_know wanna_know
+    need_to_know do_you_know d'you_know any_idea any_clue no_clue can_you_remember do_you_remember
+    erinnerst_du_dich kannst_dich_erinnern hast_du_parat keine_ahnung_was keine_ahnung_wer hilf_mir_auf
+    trying_to_remember trying_to_recall struggling_to_remember can't_remember_when can't_recall cannot_remember
+    can't_think_when remember_when_i weisst_eh_noch ob_wir ob_ich ob_ma ob_i whether_we whether_i sag_schnell sag_mir
 """)
 SHOWN_TO_ME = vocabulary("""
     zeig zeige sag sage nenn nenne erzähl erzähle erklär erkläre such suche fass fasse show tell walk run talk take
@@ -90,6 +97,11 @@ ABOUT = {
     "wissenswertes": vocabulary("zu über"),
     "quick": vocabulary("brief summary recap overview rundown"),
 }
+IN_SHORT = vocabulary("""
+    wichtigste wichtigsten eckdaten fakten kurzinfo überblick überblickerl highlights steckbrief zusammenfassung basics
+    essentials rundown lowdown overview summary gist recap nutshell bullets headlines hintergrund background infos info
+    profil profile historie history
+""")
 QUALIFIED = vocabulary("""
     top beste besten größte größten wichtigste wichtigsten best biggest largest main offene offenen offener open
     outstanding letzte letzten letzter letztes last recent meine my any aktuelle aktueller alle all latest upcoming

@@ -71,11 +71,25 @@ def _opening(reading: Reading, clauses: Sequence[Clause]) -> int | None:
         asked = _first_from(reading, start)
         if asked is not None and (reading.has(asked, "ASK") or _after_preposition(reading, asked)):
             return asked
+    shown = _shown_behind(reading, clauses)
+    if shown is not None:
+        return shown
     if reading.forms[first] in table.LEAD_INS:
         for clause in clauses:
             if clause.first > first and reading.has(clause.first, "ASK"):
                 return clause.first
     return first
+
+
+def _shown_behind(reading: Reading, clauses: Sequence[Clause]) -> int | None:
+    """ "Steh grad vorm Tor bei Kranzl, gib mir kurz das Wichtigste": where we are, and what we want to see."""
+    if table.ME.isdisjoint(reading.said) or not reading.says(0, len(reading.words), table.IN_SHORT):
+        return None
+    for clause in clauses[1:]:
+        asked = reading.forms[clause.first] in table.HANDED_TO_ME | table.SHOWN_TO_ME
+        if asked and reading.forms[clause.first + 1] in table.ME and not reading.any(0, clause.first, *_REPORTS):
+            return clause.first
+    return None
 
 
 def _asks(reading: Reading, first: int, names: frozenset[int], marked: bool) -> bool:
@@ -165,9 +179,18 @@ def _shows(reading: Reading, first: int, names: frozenset[int]) -> bool:
         return True
     if verb in table.HANDED_TO_ME and to_me:
         asked = reading.any(first + 1, last, *_THINGS) or reading.any(first, last, "ASK")
+        asked = asked or reading.says(first, last, table.IN_SHORT)
         return asked or all(i in names for i in range(first + 2, last))
+    if verb in ("show", "zeig", "zeige") and _rest_is_named(reading, first, names):
+        return True
     shown = verb in table.SHOWING and reading.any(first + 1, last, *_THINGS)
     return shown and not reading.any(first, last, "DID")
+
+
+def _rest_is_named(reading: Reading, first: int, names: frozenset[int]) -> bool:
+    """ "Show Ashdown", "zeig Kranzl"."""
+    rest = [i for i in range(first + 1, len(reading.words)) if reading.words[i].is_word]
+    return bool(rest) and all(i in names or reading.forms[i] in ("mal", "the", "den", "die") for i in rest)
 
 
 def _names_a_thing(reading: Reading, first: int, clauses: Sequence[Clause], placed: frozenset[int]) -> bool:

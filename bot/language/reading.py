@@ -203,6 +203,7 @@ class Reading:
 
     def _has_acted(self, i: int) -> bool:
         """ "April pushed the go-live": a verb of the past tense that no month is the subject of."""
+        i += self.forms[i] in table.BEFORE_DEEDS
         acted = self.forms[i].endswith("ed") and self.forms[i] not in table.ENDED
         return acted or self.has(i, "DID", "SAY", "WISH")
 

@@ -14,6 +14,16 @@ def _by_first(table: str) -> dict[str, tuple[tuple[str, ...], ...]]:
     return found
 
 
+def _by_two(table: str) -> dict[str, dict[str, tuple[tuple[str, ...], ...]]]:
+    """By the first word and the second, "" where there is none."""
+    found: dict[str, dict[str, tuple[tuple[str, ...], ...]]] = {}
+    for parts in _phrases(table):
+        ways = found.setdefault(parts[0], {})
+        second = parts[1] if len(parts) > 1 else ""
+        ways[second] = (*ways.get(second, ()), parts[2:])
+    return found
+
+
 STRONG = _by_first("""
     geht_er_zu geht_sie_zu gehen_sie_zu geht_der_zu geht_die_zu wechselt_er_zu wechselt_sie_zu wechseln_sie_zu
     springt_er_ab_zu wandert_er_zu wandert_sie_zu dann_zu sonst_zu bestellt_jetzt_bei kauft_künftig_bei
@@ -55,6 +65,27 @@ STRONG = _by_first("""
     currently_with currently_using currently_uses currently_buys_from currently_supplied_by presently_with
     stays_with staying_with sticking_with sticks_with stick_with
     fed_up_with sick_of tired_of away_from ditching ditched dumping dumped
+    liebäugelt_mit liebäugeln_mit liebäugelt_er_mit flirtet_mit flirten_mit schielt_auf schielen_auf kokettiert_mit
+    schielt_zu umschwenken_auf umschwenken_zu schwenkt_zu schwenkt_um_auf eyeing eyeing_up eyeing_up_a_move_to
+    neben_uns neben_uns_noch neben_uns_auch außer_uns_noch ausser_uns_noch besides_us apart_from_us_they_asked
+    along_with as_well_as_us_and alongside
+    zugunsten_von gunsten_von favour_of favor_of statt_uns anstatt_uns uns_durch us_with us_out_for us_for
+    instead_of_us_they_took opted_for opting_for opts_for plumped_for plumps_for settled_on settling_on went_for
+    awarded_it_to gave_it_to given_it_to giving_it_to gave_the_contract_to given_the_contract_to placed_it_with
+    placed_the_order_with vergeben_an gegangen_an ging_an geht_jetzt_an gegeben_an
+    quotation_from estimate_from tender_from pricing_from numbers_from figures_from pitch_from approach_from
+    gegenofferte_von konkurrenzofferte_von zweitangebot_von alternativangebot_von kampfpreis_von dumpingangebot_von
+    lockangebot_von angebot_der_firma offerte_der_firma konkurrenzangebot_der_firma konkurrenz_von mitbewerb_von
+    konkurrieren_mit konkurrieren_gegen konkurrieren_dort_mit antreten_gegen treten_an_gegen treten_gegen competing_with
+    competing_against compete_with compete_against
+    undercut_by_a_firm_called undercut_by_a_company_called
+    angebot_vom offert_vom
+    davon_von davon_ist davon_bei darunter_auch darunter_von nämlich_von und_zwar_von und_zwar_bei one_of_them_from
+    one_being_from vertrag_von
+    if_not_he's_off_to swears_by swear_by wedded_to married_to loyal_to hooked_on committed_to in_bed_with schwört_auf
+    schwören_auf hängt_an zufrieden_mit_der_firma
+    or_he_goes_to or_she_goes_to or_they_go_to or_he_moves_to or_she_moves_to or_they_move_to or_it_goes_to
+    else_they_go_to else_he_goes_to else_she_goes_to oder_er_geht_zu oder_sie_geht_zu oder_sie_gehen_zu
 """)
 """Behind these stands a competitor."""
 
@@ -84,10 +115,20 @@ WEAK = _by_first("""
     also_talking_to in_talks_with negotiating_with testing trialling trialing piloting using uses used
     works_with working_with buys_from buying_from bought_from orders_from ordering_from supplied_by gets_them_from
     replacing replaces replace instead_of leaving looking_at over_from prefers preferred
+    muster_von preise_von preisliste_von konditionen_von teststellung_von testgerät_von probestellung_von samples_from
+    sample_from demo_bei demo_von vorführung_von vorführung_bei besuch_von_der_firma
+    wartungsvertrag_mit rahmenvertrag_mit liefervertrag_mit servicevertrag_mit mietvertrag_mit leasingvertrag_mit
+    jahresvertrag_mit exklusivvertrag_mit altvertrag_mit wartungsvertrag_bei rahmenvertrag_bei liefervertrag_bei
+    servicevertrag_bei leasingvertrag_bei jahresvertrag_bei wartungsvertrag_von agreement_with tied_in_with
+    eingespielt_mit seit_jahren_bei seit_jahren_mit seit_jahren_von seit_langem_bei noch_bei noch_mit
+    angefragt_bei angefragt_,_auch_bei auch_bei auch_mit auch_noch_bei parallel_bei parallel_mit gerade_auch_mit
+    talking_to_a_firm_called trying_out tryout_of trialing trialled piloted tested evaluating evaluated shortlisting
+    inviting invited_also served_by serviced_by looked_after_by approached_by contacted_by courted_by wooed_by
+    beliefert_von betreut_von versorgt_von sourcing_from
 """)
 """Behind these it may be one, if what stands there looks like nothing else."""
 
-DOES = _by_first("""
+DOES = _by_two("""
     kriegt_den_zuschlag kriegen_den_zuschlag kriegt_den_auftrag kriegte_den_auftrag erhält_den_zuschlag
     erhält_den_auftrag erhielt_den_zuschlag erhielt_den_auftrag hat_gewonnen macht_das_rennen machte_das_rennen
     schnappt_sich schnappte_sich sticht_uns stach_uns gets_the_nod got_the_nod gets_the_contract gets_the_business
@@ -124,6 +165,20 @@ DOES = _by_first("""
     sei_günstiger wäre_billiger wäre_günstiger liegt_drunter liegt_darunter liegt_unter liegen_drunter hat_den_zuschlag
     hat_den_auftrag_bekommen hat_das_rennen hat_ihm_ein hat_ihr_ein hat_ihnen_ein bietet_ihm bietet_ihr bietet_ihnen
     macht_ihm_ein macht_ihr_ein macht_ihnen_ein drängt_rein drängt_hinein
+    is_pitching_too are_pitching_too is_bidding are_bidding is_tendering are_tendering is_competing are_competing
+    is_in_the_frame are_in_the_frame is_in_the_mix are_in_the_mix is_in_the_hunt are_in_the_hunt is_in_the_race
+    are_in_the_race is_in_the_picture are_in_the_picture is_on_the_shortlist are_on_the_shortlist is_circling
+    are_circling is_in_there are_in_there is_the_incumbent are_the_incumbent are_the_incumbents is_incumbent
+    sniffing_around sniffing_about bidding_too pitching_too
+    ist_mit_im_rennen sind_mit_im_rennen ist_im_gespräch sind_im_gespräch ist_in_der_auswahl sind_in_der_auswahl
+    ist_in_der_engeren sind_in_der_engeren ist_mit_dabei sind_mit_dabei ist_mit_drin sind_mit_drin ist_dran sind_dran
+    ist_gesetzt bietet_mit bieten_mit bietet_dort_mit hat_mitgeboten haben_mitgeboten gräbt_uns graben_uns
+    macht_druck macht_mächtig macht_uns_konkurrenz macht_uns_druck drängt drängen drängelt rückt_uns
+    hat_vorgesprochen
+    klopft_an klopfen_an steht_auf_der_matte stehen_auf_der_matte will_auch_rein
+    den_zuschlag den_vorzug beauftragt vorgezogen
+    undercutting_us underbidding_us outbidding_us knocking_on beat_our beats_our matched_our can_do_it_for
+    could_do_it_for will_do_it_for would_do_it_for
 """)
 """In front of these stands one."""
 
@@ -139,10 +194,11 @@ CLOSERS = {
         """,
         "von": """
             vorliegen vorliegt bekommen angebot angebote gegenangebot vergleichsangebot offerte
-            unterboten abgeworben
+            unterboten abgeworben beliefert versorgt betreut bedient ausgestattet angesprochen umworben kontaktiert
         """,
         "gegen": "verloren durchgesetzt",
-        "an": "verloren vergeben",
+        "an": "verloren vergeben gegangen gegeben",
+        "durch": "ersetzt ersetzen abgelöst ablösen ausgetauscht austauschen",
         "bei": "bestellt abgeschaut kauft kaufen unterschrieben gekauft abgeschlossen",
         "auf": "umgestiegen umsteigen umstellen",
     }.items()

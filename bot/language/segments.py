@@ -9,9 +9,10 @@ from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
 _JOINED = vocabulary("und and & als sowie plus sowohl both beide or oder nor noch , /")
-_DAYTIMES = vocabulary(
-    "gestern vormittags nachmittags mittags abends today yesterday später spaeter later uhr um gegen"
-)
+_DAYTIMES = vocabulary("""
+    this that morning afternoon evening früh frueh heute hüt heit z'mittag gestern vormittags nachmittags
+    mittags abends today yesterday später spaeter later uhr um gegen
+""")
 _COUNTS = vocabulary("two three four zwei drei vier 2 3 4 zwoa zwöi")
 _COUNTED = vocabulary("""
     calls visits meetings mails emails things stops items topics appointments besuche anrufe telefonate termine
@@ -19,6 +20,8 @@ _COUNTED = vocabulary("""
     sachen dinge kundenbesuche punkte stationen meldungen updates sochn
 """)
 _THEN = vocabulary("danach dann anschließend anschliessend hernach then afterwards")
+_BETWEEN = vocabulary("auch also dann then bei the der dem . de em bi bim d'")
+_MENTIONED = vocabulary("of als an for für to nach")
 _TOLD = ("DID", "UNREACHED", "SAY", "TALK", *CHANNELS)
 
 
@@ -61,7 +64,8 @@ def _joined(reading: Reading, before: Party, party: Party, names: frozenset[int]
             reading.forms[i] in _JOINED
             or reading.words[i].text in ",/&+"
             or reading.has(i, "PLACE", "SALUTE_M", "SALUTE_F", "TITLE")
-            or reading.forms[i] in ("auch", "also", "dann", "then", "bei", "the", "der", "dem", ".")
+            or reading.forms[i] in _BETWEEN
+            or reading.forms[i].startswith("z'")
             for i in between
         )
         and any(reading.forms[i] in _JOINED or reading.words[i].text in ",/&+" for i in between)
@@ -91,7 +95,17 @@ def _opens(reading: Reading, party: Party, clauses: Sequence[Clause], names: fro
         c.sentence != clause.sentence for c in clauses if c.last <= clause.first and c.last >= clause.first - 2
     )
     after = reading.words[party.last] if party.last < len(reading.words) else None
-    return not lead and (opener or (dated and party.last == clause.last) or (after is not None and after.text in "(:"))
+    return not lead and (
+        opener or (dated and _only_named(reading, party, clause, names)) or (after is not None and after.text in "(:")
+    )
+
+
+def _only_named(reading: Reading, party: Party, clause: Clause, names: frozenset[int]) -> bool:
+    """Nothing but names and small words follows: "this afternoon Harriet at Ashdown"."""
+    return all(
+        i in names or not reading.words[i].is_word or reading.has(i, "PLACE", "NEAR_NAME")
+        for i in range(party.first, clause.last)
+    )
 
 
 def _of_time(reading: Reading, i: int) -> bool:
@@ -102,8 +116,10 @@ def _of_time(reading: Reading, i: int) -> bool:
 def _own_clause(reading: Reading, party: Party, clauses: Sequence[Clause], names: frozenset[int]) -> bool:
     """Its clause tells of a contact by itself."""
     clause = _clause_of(party, clauses)
-    if clause is None or reading.forms[party.first - 1] in ("of", "als", "an", "for", "für", "to", "nach"):
+    if clause is None or (reading.forms[party.first - 1] in _MENTIONED and not _went_on(reading, party)):
         return False
+    if _went_on(reading, party):
+        return True
     first = min((p for p in party.places if clause.first <= p < clause.last), default=party.first)
     if any(_they(reading, i) and not reading.has(i - 1, "PLACE") for i in range(clause.first, first)):
         return False  # "she heard about us from X": what they did with others
@@ -111,6 +127,11 @@ def _own_clause(reading: Reading, party: Party, clauses: Sequence[Clause], names
         any(i not in names for i in reading.where(clause.first, clause.last, *_TOLD))
         and reading.has(first - 1, "PLACE")
     )
+
+
+def _went_on(reading: Reading, party: Party) -> bool:
+    """ "Then on to Orla", "over to Ashdown": the next stop."""
+    return reading.forms[party.first - 1] == "to" and reading.forms[party.first - 2] in ("on", "over", "off", "round")
 
 
 def _they(reading: Reading, i: int) -> bool:

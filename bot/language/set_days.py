@@ -23,11 +23,15 @@ _NEXT = vocabulary("nächste nächster nächstes nächsten next")
 _EVENTS = (
     "termin", "start", "beginn", "besuch", "treffen", "abnahme", "uebergabe", "montage", "inbetriebnahme", "umzug",
     "einbau", "ausbau", "umbau", "eroeffnung", "aufbau", "eichung", "wartung", "begehung", "gespraech", "runde",
+    "abgabe", "frist", "deadline", "stichtag", "einreichung", "abgabetermin", "launch", "rollout", "kickoff",
+    "kick-off", "schulung", "inspektion", "bemusterung", "freigabetermin", "golive", "go-live", "einweisung",
+    "einschulung",
     "audit", "pruefung", "auslieferung", "anlieferung", "inventur", "kalibrierung",
 )  # fmt: skip
 _TELLS = ("DID", "WAS", "HAVE1", "HAVE3", "TALK", "NEG", "UNREACHED")
 _ACTS = ("DO3", "DOI", "WILL", "MODAL", "WISH", "REQUEST", "SAY")
 _INSTEAD = vocabulary("now jetzt nun stattdessen instead dafür lieber so")
+_WOULD = vocabulary("would we'd i'd they'd he'd she'd")
 _WRITES = vocabulary("schreibt writes")
 _ABOUT = vocabulary("re regarding concerning bzgl betreffs thema themen topic topics")
 _FUTURE = (
@@ -43,7 +47,11 @@ def only_named(reading: Reading, clause: Clause, due: Dated | None) -> bool:
         if not clause.says(_UNDATED):
             return False
         return clause.says(_WRITES) or ("WISH" not in clause.classes and place(reading, clause) is not None)
-    if due.said.grain not in ("quarter", "half", "year", "season", "month") or clause.any(*_FUTURE):
+    if (
+        due.said.grain not in ("quarter", "half", "year", "season", "month")
+        or clause.any(*_FUTURE)
+        or clause.says(_WOULD)
+    ):
         return False
     return clause.any("TALK", "WAS", "SAY", "CH_CALL", "CH_EMAIL", "CH_MEETING") or clause.says(_ABOUT)
 

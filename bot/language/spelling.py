@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.language.name_forms import JOINERS
 from bot.language.names import NameIndex
+from bot.language.phonetics import cologne
 from bot.language.reading import Reading
 from bot.language.typos import SHORTEST, is_other_spelling
 from bot.language.word_classes import ordinary
@@ -110,7 +111,10 @@ def _slip(reading: Reading, names: NameIndex, i: int, form: str) -> str | None:
 
 def _is_slip(names: NameIndex, form: str, word: str) -> bool:
     """A letter lost or doubled in a long word that is nobody's surname is a slip, even where it sounds the same.
-    A wrong letter in a short word makes another name: Linde is not Linke, Gruber not Gruner."""
+    A wrong letter in a short word makes another name: Linde is not Linke, Gruber not Gruner; and in any surname that
+    sounds the same with it: Kesslar is not Kessler."""
+    if names.bears("last", word) and sorted(form) != sorted(word) and cologne(form) == cologne(word):
+        return False
     if not is_other_spelling(form, word):
         return len(form) != len(word) or len(form) >= _LONG_WORD or sorted(form) == sorted(word)
     lost = len(form) != len(word) and min(len(form), len(word)) >= _LONG_WORD

@@ -7,11 +7,16 @@ from bot.language.timing import Dated
 from bot.language.voices import comes_from, doer, is_habit
 from bot.language.words import by_first_word, vocabulary
 
-_STATES = vocabulary("läuft laufen gilt gelten dauert bleibt bleiben runs lasts valid stays remains gültig")
+_STATES = vocabulary("""
+    läuft laufen gilt gelten dauert bleibt bleiben runs lasts valid stays remains gültig endet enden expires expire
+    ends contract's lease's
+""")
 _GRADES = vocabulary("eins zwei drei vier fünf sechs note noten schulnote sterne stars grade top marks punkte points")
 _HASTE = vocabulary("eile hast stress druck eilig dringend rush hurry pressure urgent problem thema urgency")
 _NOW = vocabulary("gerade grad derzeit momentan zurzeit currently")
-_SETTLED_SO = by_first_word("machen_wir_so so_machen_wir passt_so")
+_SETTLED_SO = by_first_word("""
+    machen_wir_so so_machen_wir passt_so muss_ich_sagen muss_ich_zugeben muss_man_sagen i_must_say
+""")
 _RUNS_OUT = by_first_word("run_dry runs_dry run_out runs_out running_out running_dry geht_zur_neige")
 _DROPS = vocabulary("entfällt entfallen ausgefallen geplatzt gecancelt gestrichen")
 _TOO = vocabulary("too zu")
@@ -22,6 +27,10 @@ _OPENS_STATE = _RUNS_OUT.keys() | _SETTLED_SO.keys()
 _PRESSES = vocabulary("eilt pressiert drängt pressierts")
 _OPENS_INDIRECT = vocabulary("ob if whether wenn wie how dass that")
 _WEIGHS = vocabulary("vergleicht vergleichen testet testen evaluiert compares comparing testing trialling wechselt")
+_TURNS_UP = vocabulary("meldet melden mäldet meldt")
+_ANNOUNCED = vocabulary("noch wieder dann bald bis sobald wenn will wird möchte bei morgen")
+"""Who reports at the beginning of a note does so now."""
+_YET = vocabulary("noch still yet")
 _MEANT = vocabulary("wanted wollte wollten wollt")
 _KNOW = vocabulary("know hear wissen hören")
 _LOOKS = vocabulary("schaut schauen sieht sehen")
@@ -58,24 +67,37 @@ def tells_of_now(scene: Scene, clause: Clause, due: Dated | None, before: Clause
         or _lasts(reading, clause)
         or _is_called_off(reading, clause)
         or _was_broken(reading, clause)
+        or (before is None and due is None and _turns_up(reading, clause))
     ):
         return True
     if _runs_out_or_is_agreed(reading, clause) or (due is None and _is_in_progress(reading, clause)):
         return True
     if clause.any("COMMIT", "WV", "OWE", "BYWHEN"):
         return False
-    if reading.fold(first) in ("ob", "whether") or clause.any("EXISTS", "ACCEPTS", "SCORE"):
+    if reading.fold(first) in ("ob", "whether") or clause.any("EXISTS", "ACCEPTS") or _scores(clause, due):
         return True
     if "CH_EVENT" in clause.classes and clause.says(("ist", "is", "sind", "are")):
         return True
     if comes_from(reading, clause) or is_habit(reading, clause) or _grades(clause):
         return True
-    later = due is not None or (before is not None and before.any("DID", "TALK"))
+    later = due is not None or clause.says(_YET) or (before is not None and before.any("DID", "TALK"))
     promised = later and "REPLY" in clause.classes and doer(reading, clause, scene.names) == "them"
     promised = promised or (due is not None and announces(clause))
     if "IN" in clause.classes and not promised and not clause.any("AGAIN", "WILL", "MODAL", "REQUEST"):
         return not clause.says(("zurueck", "zurück", "back"))
     return "PROBLEM" in clause.classes and not clause.any("ACTION", "I", "WILL", "MODAL", "REQUEST", "OURS", "AGAIN")
+
+
+def _turns_up(reading: Reading, clause: Clause) -> bool:
+    """ "Herr X meldet sich zurück, Offerte ist ok": at the beginning of a note it has happened."""
+    if clause.first or not clause.says(_TURNS_UP) or clause.says(_ANNOUNCED):
+        return False
+    return clause.last < len(reading.words)
+
+
+def _scores(clause: Clause, due: Dated | None) -> bool:
+    """ "7 von 10"; not "innerhalb von 10 Tagen"."""
+    return any(due is None or not due.first <= i < due.last for i in clause.where("SCORE"))
 
 
 def _runs_out_or_is_agreed(reading: Reading, clause: Clause) -> bool:

@@ -1,6 +1,7 @@
 """Who acts in a clause: we or the customer's side."""
 
 from bot.language.clauses import Clause
+from bot.language.giving import given
 from bot.language.leaving import is_put_right
 from bot.language.meaning import Owner
 from bot.language.our_side import (
@@ -17,7 +18,7 @@ from bot.language.reading import Reading
 from bot.language.voices import doer
 from bot.language.words import vocabulary
 
-_WE = vocabulary("ich wir i we i'll we'll i'd we'd i'm we're i've mir")
+_WE = vocabulary("ich wir i we i'll we'll i'd we'd i'm we're i've mir mer")
 _THEY = vocabulary("""
     er sie he she they he'll she'll they'll they'd he'd she'd he's she's they're kunde kundin customer client
     man si eam
@@ -70,7 +71,7 @@ def owner_in(reading: Reading, clause: Clause, names: frozenset[int], before: Ow
         return "them"
     ours = our_people(reading, clause) or goes_to_them(reading, clause) or have_promised(clause)
     ours = ours or is_put_right(reading, clause) or proposes(clause) or they_would_get(reading, clause)
-    told = "us" if ours else _by_direction(reading, clause, names)
+    told = given(reading, clause) or ("us" if ours else _by_direction(reading, clause, names))
     if told is not None:
         return told
     owner = owner_of(reading, clause, names, before)

@@ -7,6 +7,17 @@ from bot.language.attempts import found_away
 from bot.language.clauses import Clause
 from bot.language.parties import Cast
 from bot.language.reading import Reading
+from bot.language.undone import SENT as _SENDING
+from bot.language.undone import (
+    UNDONE,
+    heard_nothing,
+    is_owed,
+    is_unsent,
+    left_undone,
+    may_be_owed,
+    not_even_one,
+    only_excuses,
+)
 from bot.language.verbs import is_infinitive, tells_by_shape
 from bot.language.words import by_first_word, vocabulary
 
@@ -41,13 +52,28 @@ _STILL = vocabulary("noch morgen übermorgen bitte nächste nächsten kommende k
 _SENDS = ("schicken", "liefern", "zukommen", "bringen", "zustellen", "senden", "reichen")
 _STOPS = frozenset(",.;!)")
 _CLUMSY = vocabulary("send call visit meet speak write email mail phone talk see discuss inform contact receive get")
+_OF_THE_UNDONE = table.CONDITIONS | table.MANAGED | {*table.NOT_DONE, *table.AWAITING} | UNDONE
+_WHETHER = vocabulary("ob whether")
+_AT_A_TIME = vocabulary("at on this next tomorrow")
+_I_HAVE = vocabulary("hab habe hob han bin")
+_TO_US = vocabulary("mir mich uns")
 _FUTURE = vocabulary("wird werde werden soll sollte muss müssen")
 
 
 def contact_told(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """A verb that tells of a contact gone by, an attempt, or what the customer said."""
-    if any(_tells(reading, clause, cast) for clause in clauses if not _only_meant(reading, clause, cast)):
-        return True
+    meant = [clause for clause in clauses if _only_meant(reading, clause, cast)] if _hints(reading) else []
+    if may_be_owed(reading):
+        meant += [clause for clause in clauses if _owed(reading, clause, clauses)]
+    if not _SENDING.isdisjoint(reading.said) and any(is_unsent(reading, clause, cast) for clause in clauses):
+        return False
+    for clause in clauses:
+        if (
+            clause not in meant
+            and _tells(reading, clause, cast)
+            and not (meant and only_excuses(reading, clause, cast))
+        ):
+            return True
     return (
         _word_came(reading, cast)
         or _let_us_hear(reading, clauses, cast)
@@ -121,9 +147,27 @@ def _let_us_hear(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> boo
     return ends and (reading.says(at, first.last, _BY_WAY) or reading.words[first.last].text == ":")
 
 
+def _hints(reading: Reading) -> bool:
+    """Whether any word at all can tell of what was not done."""
+    return not _OF_THE_UNDONE.isdisjoint(reading.said)
+
+
 def is_unreal(reading: Reading, clauses: Sequence[Clause], cast: Cast) -> bool:
     """Some clause says what was meant to be done and was not, or only might be."""
-    return any(_only_meant(reading, clause, cast) for clause in clauses)
+    if is_unmet(reading, clauses) or (
+        not _SENDING.isdisjoint(reading.said) and any(is_unsent(reading, clause, cast) for clause in clauses)
+    ):
+        return True
+    return _hints(reading) and any(_only_meant(reading, clause, cast) for clause in clauses)
+
+
+def is_unmet(reading: Reading, clauses: Sequence[Clause]) -> bool:
+    """Somebody ought to have done a thing and did not."""
+    return may_be_owed(reading) and any(_owed(reading, clause, clauses) for clause in clauses)
+
+
+def _owed(reading: Reading, clause: Clause, clauses: Sequence[Clause]) -> bool:
+    return is_owed(reading, clause, [other for other in clauses if other is not clause])
 
 
 def _tells(reading: Reading, clause: Clause, cast: Cast) -> bool:
@@ -134,12 +178,23 @@ def _tells(reading: Reading, clause: Clause, cast: Cast) -> bool:
         for i in reading.where(clause.first, clause.last, *_EVIDENCE)
         if i not in cast.words and not (reading.lang == "en" and is_adjective(reading, i))
     ]
+    told = _before_whether(reading, clause, told)
     came_in = bool(told) and all(reading.words[i].capital and reading.has(i, "IN") for i in told)
     if came_in and _is_to_be_done(reading, clause):
         return False
     if any(not _got_appointment(reading, clause, i) for i in told):
         return True
     return any(i not in cast.words and tells_by_shape(reading, i, cast.words) for i in clause.words)
+
+
+def _before_whether(reading: Reading, clause: Clause, told: list[int]) -> list[int]:
+    """ "Nachhören, ob der Vertrag unterschrieben ist": what is asked behind an infinitive has not been told."""
+    if not told or _WHETHER.isdisjoint(reading.said):
+        return told
+    at = next((i for i in clause.words if reading.forms[i] in _WHETHER), None)
+    if at is None or at == clause.first or not (reading.lang == "en" or is_infinitive(reading, at - 1)):
+        return told
+    return [i for i in told if i < at]
 
 
 def _is_to_be_done(reading: Reading, clause: Clause) -> bool:
@@ -158,7 +213,11 @@ def is_adjective(reading: Reading, i: int) -> bool:
 
 def _got_appointment(reading: Reading, clause: Clause, i: int) -> bool:
     """ "Got a meeting with Tamsin next Tuesday": what is got lies ahead; "got a call from" does not."""
-    if reading.forms[i] != "got" or reading.forms[i + 1] not in ("a", "an", "another"):
+    if reading.forms[i] != "got":
+        return False
+    if reading.forms[i - 1] in ("i've", "we've") and reading.words[i + 1 : i + 2] and reading.words[i + 1].capital:
+        return clause.says(_AT_A_TIME) and any(reading.is_date_word(k) for k in clause.words)
+    if reading.forms[i + 1] not in ("a", "an", "another"):
         return False
     dated = any(reading.is_date_word(k) or reading.forms[k] in ("next", "tomorrow") for k in clause.words)
     return dated and reading.any(i + 2, i + 4, "APPOINT") and not any(reading.forms[k] == "from" for k in clause.words)
@@ -178,7 +237,9 @@ def _only_meant(reading: Reading, clause: Clause, cast: Cast) -> bool:
         return True
     if reading.any(clause.first, clause.last, "UNREACHED"):
         return False
-    if _missed(reading, clause):
+    if _missed(reading, clause) or left_undone(reading, clause, cast) or heard_nothing(reading, clause):
+        return True
+    if not_even_one(reading, clause) or (clause.first == 0 and reading.phrase_at(0, table.AWAITING)):
         return True
     if not reading.says_phrase(clause.first, clause.last, table.NOT_DONE):
         return False
@@ -191,13 +252,16 @@ def _missed(reading: Reading, clause: Clause) -> bool:
         return False
     end = next(i for i in clause.words if reading.forms[i] in table.MANAGED)
     ours = any(reading.forms[i] in table.WE or reading.forms[i] in table.OUR_AUXILIARIES for i in clause.words)
+    ours = ours or (reading.forms[end].endswith("schafft") and not clause.any("HAVE3", "PRONOUN", "WAS"))
     return ours and any(reading.forms[i] in table.NEVER for i in range(clause.first, end))
 
 
 def _of_ours(reading: Reading, i: int, clause: Clause, cast: Cast) -> bool:
     """We are the subject: said beside it, or nobody is named before it and no third person acts."""
     near = range(max(clause.first, i - _NEAR), min(clause.last, i + _NEAR + 1))
-    if any(reading.forms[k] in table.WE for k in near):
+    if any(reading.forms[k] in table.WE or reading.forms[k] in _TO_US for k in near):
+        return True
+    if reading.says(clause.first, clause.last, _I_HAVE):
         return True
     if reading.any(clause.first, clause.last, "HAVE3", "THEY"):
         return False

@@ -10,6 +10,7 @@ from bot.language.dates import contact_day, due, find_dates
 from bot.language.meaning import DateExpression, Span, When
 from bot.language.no_promises import counts_so_far
 from bot.language.reading import Reading
+from bot.language.shifted_days import shifted
 from bot.language.slips_of_days import gives_way, is_spoken_of
 from bot.language.vague_dues import CUES, vague_dues
 from bot.language.words import vocabulary
@@ -97,6 +98,7 @@ def dated(reading: Reading, now: datetime, masked: Sequence[Span], region: str) 
         return ()
     starts, ends = [w.start for w in reading.words], [w.end for w in reading.words]
     placed = [_placed(said, starts, ends, text, now) for said in found]
+    placed = shifted(reading, placed, text, now.date())
     return tuple(_without_repaired(reading, placed))
 
 

@@ -180,6 +180,8 @@ _ENGLISH_FLAWS = """
     complicated buggy glitchy flaky unstable noisy creased burnt charred greasy sticky stained squeaky
 """
 _ENGLISH_PROBLEMS = """
+    timing_out times_out timed_out time_out_on cutting_out cuts_out dropping_out drops_out acting_up acts_up playing_up
+    overheating overheats seized_up seizing_up jams_up clogs clogging clogged tripping_the trips_the rattles rattling
     where_is_my where_is_our where_are_my where_are_our
     where's_my where's_our when_will_my still_no_sign no_sign_of drifting drifts_off drifts_out a_bit_off
     way_off latency's lagging melting melting_off melts_off fraying frays_at delaminating warping warps sagging sags

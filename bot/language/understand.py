@@ -8,10 +8,12 @@ from bot.language.attacks import is_gibberish, looks_hostile
 from bot.language.clauses import clauses
 from bot.language.commands import command_of, is_requested, order_in
 from bot.language.corrected import correction
+from bot.language.corrected_way import way_meant
 from bot.language.corrections import Remark, looks_like_correction, remark, takes_back
 from bot.language.intents import question_intent
 from bot.language.interactions import UNNAMED
 from bot.language.kinds import channel_told, is_task_order, kind_of
+from bot.language.leave_alone import left_alone, until
 from bot.language.meaning import (
     Kind,
     NamedCustomer,
@@ -19,7 +21,7 @@ from bot.language.meaning import (
     When,
 )
 from bot.language.message import Context, Message
-from bot.language.musings import is_musing, is_retracted
+from bot.language.musings import is_draft, is_musing, is_retracted
 from bot.language.names import NameIndex
 from bot.language.notes import interactions, task
 from bot.language.orders import Order
@@ -72,7 +74,7 @@ def _understood(message: Message) -> Understanding:
         return message.means("smalltalk")
     if not named.parties and not message.dates and is_gibberish(reading):
         return _wordless(message)
-    if is_retracted(reading) or is_musing(reading, message.clauses, named):
+    if is_retracted(reading) or is_draft(reading) or is_musing(reading, message.clauses, named):
         return message.means("unclear")
     return _to_the_bot(message, told) or _note(message, told)
 
@@ -92,7 +94,16 @@ def _to_the_bot(message: Message, told: bool) -> Understanding | None:
             return restated
     if is_question(reading, message.clauses, named.words, message.placed):
         return _about(message, "question", question_intent(reading, named=bool(named.parties), names=named.words))
+    if left_alone(reading, named):
+        return _in_peace(message)
     return _order_or_correction(message, said, told)
+
+
+def _in_peace(message: Message) -> Understanding:
+    """ "Don't call Bodmer before Christmas": a change of the customer, with the day on which the peace ends."""
+    end = until(message.reading, message.dates, message.now.date())
+    args: dict[str, When | str] = {"contact": "no"} if end is None else {"contact": "no", "due": end}
+    return replace(_about(message, "command", "edit_customer"), args=args)
 
 
 def _order_or_correction(message: Message, said: Remark, told: bool) -> Understanding | None:
@@ -145,6 +156,8 @@ def _fresh(message: Message, said: Remark, told: bool) -> bool:
     reading = message.reading
     if said.restates or (takes_back(said) and not said.weak and said.residue(verbs=True) == 0):
         return False
+    if takes_back(said) and said.residue(verbs=True) == 0 and not said.dates and way_meant(said) is not None:
+        return False  # "nein, Frau Ohm hat mich angerufen"
     if _opens_weakly(message, said):
         return True
     strong = any(

@@ -43,7 +43,7 @@ _LINKS = vocabulary("is ist was war jetzt now : a an heisst heißt neu neue")
 _AGES = vocabulary("alte alten alter old junge jungen young senior junior seniorchef juniorchef chef boss")
 """Before the name of a family firm: "der alte Brockmann"."""
 _THE = vocabulary("der den dem die the")
-_DEPARTMENTS = vocabulary("""
+DEPARTMENTS = vocabulary("""
     purchasing procurement accounts accounting finance logistics sales marketing quality it hr operations production
     maintenance dispatch warehouse reception engineering legal einkauf vertrieb logistik buchhaltung lager versand
     technik produktion qualität disposition empfang entwicklung instandhaltung werkstatt personal
@@ -158,7 +158,7 @@ def _single(sight: Sight, i: int) -> tuple[int, int] | None:
         return None
     given = reading.forms[i] in GIVEN_NAMES
     from_there = reading.forms[i + 1] in ("from", "of", "in", "aus", "vom", "im") and any(
-        reading.forms[k] in _DEPARTMENTS for k in (i + 2, i + 3)
+        reading.forms[k] in DEPARTMENTS for k in (i + 2, i + 3)
     )
     if given and from_there and (sight.whole or sight.parts):
         return i, i + 1

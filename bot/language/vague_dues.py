@@ -10,7 +10,7 @@ from bot.language.words import vocabulary
 CUES = vocabulary("""
     wochen weeks tagen tage days feiertagen feiertage holidays jahren lauf laufe verlauf week abend evening wochenende
     weekend jännerwoche januarwoche februarwoche märzwoche aprilwoche maiwoche juniwoche juliwoche augustwoche
-    septemberwoche oktoberwoche novemberwoche dezemberwoche latest wc c
+    septemberwoche oktoberwoche novemberwoche dezemberwoche latest wc c früelig früehlig frühlig ultimo
 """)
 """Messages without these words hold none."""
 _NUMBERS = {
@@ -28,6 +28,12 @@ _ENGLISH_MONTH = "|".join(
     for n, form in enumerate(["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"], 1)
 )
 _WEEKDAYS = ("mon", "tues", "wednes", "thurs", "fri", "satur", "sun")
+AHEAD = frozenset({"vor", "vorm", "before"})
+_EVENT = re.compile(
+    r"\b(?:vor (?:der|dem|ihrer|ihrem|seiner|seinem|unserer|unserem|deren)|vorm|before (?:the|their|his|her|our|a))"
+    r" [\w-]+(?: [\w-]+)? (?:(?:am|on) )?$",
+    re.IGNORECASE,
+)
 _DAY = timedelta(days=1)
 Days = tuple[date, date]
 
@@ -96,6 +102,26 @@ def _week_commencing(today: date, match: re.Match[str]) -> Days:
     return first, first + 6 * _DAY
 
 
+def _within(today: date, match: re.Match[str]) -> Days:
+    """ "Innerhalb von 10 Tagen"."""
+    days = (_NUMBERS.get(match.group(1)) or int(match.group(1))) * (1 if match.group(2).startswith("t") else 7)
+    return today, today + days * _DAY
+
+
+def _over_weekend(today: date, match: re.Match[str]) -> Days:
+    friday = today + (4 - today.weekday()) * _DAY
+    return max(friday, today), friday + 3 * _DAY
+
+
+def _month_end(today: date, match: re.Match[str]) -> Days:
+    return today, date(today.year + today.month // 12, today.month % 12 + 1, 1) - _DAY
+
+
+def _spring(today: date, match: re.Match[str]) -> Days:
+    year = today.year + (today.month > 5)
+    return date(year, 3, 1), date(year, 5, 31)
+
+
 _Rule = Callable[[date, re.Match[str]], Days]
 _RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = tuple(
     (re.compile(rf"\b(?:{pattern})\b"), rule)
@@ -114,6 +140,10 @@ _RULES: tuple[tuple[re.Pattern[str], _Rule], ...] = tuple(
             _week_commencing,
         ),
         (r"by (?:the )?(\d{1,2})(?:st|nd|rd|th) (?:at the )?latest", _latest),
+        (rf"(?:innerhalb|binnen) (?:von |der nächsten )?{_NUMBER} (tagen|wochen)", _within),
+        (r"(?:übers?|über das|over the) (?:wochenende|weekend)", _over_weekend),
+        (r"(?:bis |per |zum )*ultimo", _month_end),
+        (r"(?:im )?(?:früe?h?e?lig|früehlig)", _spring),
     )
 )
 
@@ -132,6 +162,11 @@ def vague_dues(text: str, now: datetime) -> list[DateExpression]:
                 continue
             found.append(_expression(text, match.span(), first, last))
     return found
+
+
+def ahead_of_an_event(before: str) -> bool:
+    """Whether the text before a day reads "vor der Messe am", "before the board on"."""
+    return _EVENT.search(before) is not None
 
 
 def _expression(text: str, span: tuple[int, int], first: date, last: date) -> DateExpression:

@@ -96,7 +96,7 @@ _BEHIND = vocabulary("""
     nach spätestens noch damit denn weil sowie muss müssen soll sollte will möchte bzgl heute und/oder + kw ab auf
     zwecks vorher von vom ohne sobald falls wenn unbedingt nächste nächsten diese diesen kommende kommenden ende
     anfang
-    mitte
+    mitte weg beim bei sofort
 """)
 
 

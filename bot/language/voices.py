@@ -5,7 +5,7 @@ from bot.language.meaning import Owner
 from bot.language.reading import Reading
 from bot.language.words import vocabulary
 
-_WE = vocabulary("ich wir i we i'm we're mia ma")
+_WE = vocabulary("ich wir i we i'm we're mia ma mer")
 _WE_MUST = vocabulary(
     "muss müssen soll sollen sollte sollten werde werden wird will must need should have got am are 'll"
 )

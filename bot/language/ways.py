@@ -81,6 +81,8 @@ def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | N
     for i in near:
         beside = i + 1 in names or i + 2 in names or i + 3 in names
         if reading.fold(i) in _FROM and i + 1 < clause.last and beside:
+            if _names_the_firm(reading, carrier, i, names):
+                continue
             return "in"
         if reading.fold(i) in _RINGS_AT and beside and _noun_call(reading, carrier):
             return "out"
@@ -89,6 +91,12 @@ def _sent_by(reading: Reading, clause: Clause, names: frozenset[int]) -> Way | N
     opened = clause.last < len(reading.words) and reading.words[clause.last].text == ":"
     wrote = opened and carrier == clause.last - 1 and _named_first(reading, clause, carrier, names)
     return "in" if wrote and not reading.has(carrier, "CH_CALL") else None
+
+
+def _names_the_firm(reading: Reading, carrier: int, i: int, names: frozenset[int]) -> bool:
+    """ "Called Ms X from Kranich": somebody stands between the verb and the "from", which tells where she works."""
+    verb = reading.has(carrier, "MINE_ACT", "DID") or reading.lang == "en"
+    return verb and any(k in names for k in range(carrier + 1, i))
 
 
 def _noun_call(reading: Reading, carrier: int) -> bool:

@@ -15,7 +15,12 @@ _SUPPLIERS = vocabulary("""
     lieferdienst spediteur
 """)
 _SUPPLIED = vocabulary("firma system anlage drucker software printer system kit machine server netz netzwerk network")
+_NOTHING_BEHIND = vocabulary("nichts nix nothing")
 _NO_OURS = by_first_word("""
+    steht_noch_nicht_fest steht_nicht_fest stehen_noch_nicht_fest
+    point_blank overdue_invoice overdue_invoices overdue_payment overdue_payments overdue_account overdue_balance
+    late_payment unpaid_invoice unpaid_invoices outstanding_invoice outstanding_invoices überfällige_rechnung
+    überfällige_rechnungen
     nichts_mit_uns hat_nichts_mit nix_mit_uns nothing_to_do_with nichts_dafür can't_blame_us not_our_fault
     nicht_unsere_schuld nicht_an_uns their_own his_own her_own ihr_eigener ihr_eigenes ihre_eigene ihre_eigenen
     sein_eigener seine_eigene seine_eigenen ihrem_eigenen at_hq at_head_office boiler
@@ -88,9 +93,19 @@ PLANNED = vocabulary("""
 _US = vocabulary("uns wir unser unsere unserem unseren unserer us we our wurde wurden worden")
 
 
+def _told_behind(reading: Reading, clause: Clause) -> bool:
+    """ "... wegen der Baustelle, hat nichts mit uns zu tun": said in the clause behind."""
+    behind = clause.last + 1
+    return reading.says(behind, behind + 3, _NOTHING_BEHIND) and any(
+        reading.phrase_at(i, _NO_OURS) for i in range(behind, behind + 4)
+    )
+
+
 def concerns_us(reading: Reading, clause: Clause) -> bool:
     """Whether what a clause tells can be our fault."""
-    if clause.says(_APOLOGISE) and "I" not in clause.classes and not clause.says(_US):
+    if _told_behind(reading, clause) or (
+        clause.says(_APOLOGISE) and "I" not in clause.classes and not clause.says(_US)
+    ):
         return False
     if clause.says(_THEIR_HANDS) and any((reading.fold(i), reading.fold(i + 1)) in _FROM_THEM for i in clause.words):
         return False
@@ -174,7 +189,9 @@ def _is_no_trouble_here(reading: Reading, clause: Clause, i: int, form: str) -> 
 
 def _taken_down(reading: Reading, clause: Clause, i: int) -> bool:
     """ "Turned the offer down", "wrote down", "went down a storm"."""
-    turned = reading.fold(i - 1) in _DOWN or reading.says(max(clause.first, i - 5), i, _TURNED)
+    turned = (
+        reading.fold(i - 1) in _DOWN or reading.fold(i - 1) == "-" or reading.says(max(clause.first, i - 5), i, _TURNED)
+    )
     return turned or reading.fold(i + 1) in _DOWN_WELL
 
 

@@ -25,6 +25,9 @@ _LOOSE = {"denkt": "ueber", "denken": "ueber", "nachgedacht": "ueber", "schaut":
 _CUES = _ASKING | _LOOSE.keys() | CUES
 _RE = vocabulary("re regarding about über wegen wg bzgl bezüglich")
 _CLEFT = vocabulary("ist wäre is would")
+_SHOULD_THEY = vocabulary("falls if wenn")
+_WHETHER = vocabulary("ob if whether")
+_WE = vocabulary("ich wir i we i'll we'll")
 _EMPTY = vocabulary("""
     noch mal nicht das es was nichts dann wieder up it that this nothing anything more mehr rückruf rueckruf
     momentan aktuell derzeit gerade neues call back think over anfangs jetzt noch einmal heute bald nochmal
@@ -49,11 +52,16 @@ def wish_in(
     following = after[0] if after and after[0].sentence == clause.sentence else None
     if asks_whether_we_offer(clause, following) and following is not None and _has_object(scene, following, -1):
         return SaidWish(wished(reading, following, following.first, scene.shown()) or _whole(scene, following))
-    at = _place(scene, clause, following)
+    at = None if _is_our_question(reading, clause, before) else _place(scene, clause, following)
     front = next(iter(clause.where("WISH_FRONT")), None)
     if front is not None and not _denied(reading, clause, front):
         return _wanted_in_front(scene, clause, front, after)
-    if at is None or _denied(reading, clause, at) or is_no_wish(reading, clause, at):
+    if (
+        at is None
+        or reading.says(at - 3, at, _SHOULD_THEY)
+        or _denied(reading, clause, at)
+        or is_no_wish(reading, clause, at)
+    ):
         return None
     if changes_supplier(scene, clause) or (
         "liebsten" in reading.forms[at] + reading.forms[at + 1] and likes(reading, clause) is not None
@@ -65,6 +73,13 @@ def wish_in(
     if not any(letter.isalpha() for letter in text):
         return None  # "off the budget for 2027"
     return SaidWish(text, _obstacle([clause, *after[:1]]))
+
+
+def _is_our_question(reading: Reading, clause: Clause, before: Clause | None) -> bool:
+    """ "Ich soll sagen, ob wir die sechs Wochen halten": what we are to find out."""
+    if before is None or before.sentence != clause.sentence or reading.forms[clause.first] not in _WHETHER:
+        return False
+    return before.says(_WE) and before.any("MODAL", "WILL", "DO1", "COMMIT")
 
 
 def _place(scene: Scene, clause: Clause, following: Clause | None) -> int | None:

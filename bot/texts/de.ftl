@@ -241,6 +241,8 @@ attachment-kept = { $kind ->
     [location] Schreib mir in einer Zeile, bei wem du warst, dann trage ich es ein.
    *[other] Schreib mir in einer Zeile, worum es ging, dann trage ich es ein.
     }
+day-none-such = Den „{ $day }“ gibt es nicht, ich habe heute genommen. Welcher Tag war es? Zum Beispiel: „nein, gestern“
+day-to-come = „{ $day }“ kommt erst noch, ich habe heute genommen. Welcher Tag war es? Zum Beispiel: „nein, gestern“
 attachment-caption = Den Anhang kann ich noch nicht aufheben, deine Zeile dazu schon.
 attachment-other = Damit kann ich nichts anfangen. Schreib mir einfach, worum es ging.
 command-unknown = „/{ $name }“ kenne ich nicht. /hilfe zeigt, was ich kann.
@@ -1162,6 +1164,7 @@ settings-ask-part = { $country }: welcher Teil?
 settings-ask-quiet = Wann soll ich nicht schreiben? Jetzt: { $value }
 settings-ask-capacity = Wie viele Kunden höchstens am Morgen? Jetzt: { $value }
 settings-ask-pulse = Soll ich nach Gesprächen ab und zu nach Zufriedenheit, Ärger oder Mühe fragen, mit Knöpfen zum Antippen? Höchstens einmal am Tag. Jetzt: { $value }
+language-only = Das kann ich leider nicht. Ich spreche Deutsch und Englisch.
 settings-ask-language = Welche Sprache? Jetzt: { $value }
 settings-ask-address = Du oder Sie? Jetzt: { $value }
 settings-type-hour = Oder schreib mir die Uhrzeit.
@@ -1278,6 +1281,7 @@ button-card = Zur Karte
 button-leave = Nicht kontaktieren
 button-meet = Wieder kontaktieren
 left-alone = { $name } wird nicht mehr vorgeschlagen.
+in-peace = { $name } bleibt in Ruhe bis { $day }: bis dahin kein Vorschlag. Zusagen melde ich weiter.
 met-again = { $name } kann wieder vorgeschlagen werden.
 customer-last = Um diesen Kunden ging es zuletzt. Ein anderer: /kunde mit dem Namen
 customer-which = Welcher Kunde? Sonst: /kunde mit dem Namen

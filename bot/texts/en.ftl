@@ -241,6 +241,8 @@ attachment-kept = { $kind ->
     [location] Write me in one line whom you went to see and I will log it.
    *[other] Write me in one line what it was about and I will log it.
     }
+day-none-such = There is no “{ $day }”, so I took today. Which day was it? For example: “no, yesterday”
+day-to-come = “{ $day }” is still to come, so I took today. Which day was it? For example: “no, yesterday”
 attachment-caption = I cannot keep the attachment yet, but I kept your line with it.
 attachment-other = I cannot do anything with that. Just write me what it was about.
 command-unknown = I do not know “/{ $name }”. /help shows what I can do.
@@ -1158,6 +1160,7 @@ settings-ask-part = { $country }: which part?
 settings-ask-quiet = When should I not write? Now: { $value }
 settings-ask-capacity = How many customers at most in the morning? Now: { $value }
 settings-ask-pulse = Shall I ask about satisfaction, annoyance or effort after talks now and then, with buttons? Once a day at most. Now: { $value }
+language-only = Sorry, I do not speak that. I speak German and English.
 settings-ask-language = Which language? Now: { $value }
 settings-ask-address = Du or Sie? Now: { $value }
 settings-type-hour = Or write me the time.
@@ -1274,6 +1277,7 @@ button-card = To the card
 button-leave = Do not contact
 button-meet = Contact again
 left-alone = { $name } will not be suggested any more.
+in-peace = { $name } is left in peace until { $day }: no prompt before that. I still remind you of promises.
 met-again = { $name } can be suggested again.
 customer-last = The customer of our last messages. Another one: /customer with the name
 customer-which = Which customer? Else: /customer with the name

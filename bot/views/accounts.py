@@ -7,22 +7,22 @@ from datetime import date, timedelta
 from bot.domain.account_facts import AccountFacts, LastContact, OccasionFact, OpenComplaint, OpenPromise
 from bot.domain.accounts import Account, Contact, told_apart
 from bot.domain.birthdays import is_possible, years_since
-from bot.domain.cadence import DEFAULT_CADENCES, Cadence, Cadences, cadence_of
+from bot.domain.cadence import DEFAULT_CADENCES, Cadences, cadence_of
 from bot.domain.complaints import Course
 from bot.domain.contact_ways import Balance
-from bot.domain.interactions import Logged
+from bot.domain.interactions import Fact, Logged
 from bot.domain.margins import MarginFact
 from bot.texts import Html
 from bot.views import contact_ways, days
 from bot.views.channels import icon
-from bot.views.complaints import clock as complaint_clock
+from bot.views.complaint_clock import until
 from bot.views.reply import About, Button, Reply, Rows, Speech, bold, joined, lines, paragraphs, shortened
 from bot.views.rows import page_count, turning, undo_button, undo_row
 
 PAGE = 8
 PEOPLE_PAGE = 5
 _QUOTE, _POINT = 140, 90
-_MOST_PROMISES, _MOST_OTHERS, _MOST_PEOPLE = 3, 2, 4
+_MOST_PROMISES, _MOST_OTHERS, _MOST_PEOPLE, _MOST_TOLD = 3, 2, 4, 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +35,7 @@ class CardFacts:
     cadences: Cadences = DEFAULT_CADENCES  # of the team
     margin: MarginFact | None = None
     balance: Balance = field(default_factory=Balance)
-    course: Course | None = None  # of the open complaint that waits for the nearest day
+    urgent: Course | None = None  # of the open complaint whose next day comes first
 
 
 def card(say: Speech, known: CardFacts, today: date, action_id: int | None = None) -> Reply:
@@ -50,7 +50,7 @@ def card(say: Speech, known: CardFacts, today: date, action_id: int | None = Non
         *_open_points(say, facts, today),
         _newest_press(say, facts, today),
         _contract(say, facts, today),
-        _next_step(say, known, cadence_of(account, known.cadences), today),
+        _next_step(say, known, today),
         contact_ways.way(say, facts.touches),
         contact_ways.balance(say, known.balance),
         _people(say, facts.contacts),
@@ -165,14 +165,15 @@ def _contract(say: Speech, facts: AccountFacts, today: date) -> Html | None:
     return say("card-contract", day=days.day(say.locale, end, today)) if end is not None and end >= today else None
 
 
-def _next_step(say: Speech, known: CardFacts, cadence: Cadence, today: date) -> Html | None:
-    """What is promised next; without a promise the day by which the customer should hear from us. A complaint has
-    its own day, which goes before both."""
-    facts, course = known.facts, known.course
-    if course is not None and not facts.account.do_not_contact:
-        return complaint_clock(say, course, today)
-    if facts.account.do_not_contact or any(one.ours and one.due for one in facts.promises):
+def _next_step(say: Speech, known: CardFacts, today: date) -> Html | None:
+    """What is promised next; without a promise the day by which the customer should hear from us: of an open
+    complaint, else of the cadence."""
+    facts, cadence = known.facts, cadence_of(known.facts.account, known.cadences)
+    in_peace = facts.account.quiet_until is not None and facts.account.quiet_until > today
+    if facts.account.do_not_contact or in_peace or any(one.ours and one.due for one in facts.promises):
         return None
+    if known.urgent is not None:
+        return until(say, known.urgent, today)
     last = facts.last_contact
     due = last.day + timedelta(days=cadence.latest) if last else today
     if due <= today:
@@ -217,17 +218,20 @@ def _entry(say: Speech, one: Logged, by: str, today: date) -> Html:
     return lines(joined([part for part in head if part], " · "), quote)
 
 
-def people(say: Speech, account: Account, contacts: Sequence[Contact], page: int) -> Reply:
-    """Everybody known there, with how to reach them and what they like."""
+def people(
+    say: Speech, account: Account, contacts: Sequence[Contact], page: int, told: Mapping[int, Sequence[Fact]]
+) -> Reply:
+    """Everybody known there, with how to reach them, what they like and what else notes told (`told`, by contact)."""
     pages = page_count(len(contacts), PEOPLE_PAGE)
     page = min(page, pages - 1)
     shown = contacts[page * PEOPLE_PAGE : (page + 1) * PEOPLE_PAGE]
-    told = [person(say, one) for one in shown] or [say("card-nobody")]
+    lines_of = [person(say, one, told.get(one.id, ())) for one in shown] or [say("card-nobody")]
     rows = (*_turns(say, "contacts", account.id, page, pages), (_to_card(say, account),))
-    return Reply(paragraphs(bold(account.name), *told), rows, About(account.id))
+    return Reply(paragraphs(bold(account.name), *lines_of), rows, About(account.id))
 
 
-def person(say: Speech, one: Contact) -> Html:
+def person(say: Speech, one: Contact, told: Sequence[Fact] = ()) -> Html:
+    """Interests are among the contact's own; the newest few of what else was told about the person stand below."""
     salutation = None if one.title and say.language == "en" else one.salutation  # "Dr. Jonas Ahlers", never "Mr Dr."
     name = " ".join(part for part in (salutation, one.title, one.name) if part)
     born = one.birthday if one.birthday and is_possible(one.birthday) else None
@@ -237,7 +241,14 @@ def person(say: Speech, one: Contact) -> Html:
         joined([part for part in (one.phone, one.email) if part], " · "),
         say("contact-birthday", day=days.month_and_day(say.locale, leap)) if leap else None,
         say("contact-interests", names=", ".join(one.interests)) if one.interests else None,
+        *(say("receipt-fact", type=fact.type, value=fact.value) for fact in _others_told(told)),
     )
+
+
+def _others_told(told: Sequence[Fact]) -> list[Fact]:
+    """Each once."""
+    other = {fact.value.casefold(): fact for fact in told if fact.type != "interest"}
+    return list(other.values())[-_MOST_TOLD:]
 
 
 def _turns(say: Speech, verb: str, account_id: int, page: int, pages: int) -> Rows:

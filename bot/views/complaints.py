@@ -8,6 +8,7 @@ from bot.domain.complaints import CLOCKS, SEVERITIES, Course, Lack
 from bot.domain.followups import FollowUp
 from bot.texts import Html
 from bot.views import days
+from bot.views.complaint_clock import until
 from bot.views.followups import QUOTED, Point, heading, to_list, what
 from bot.views.prompts import day_rows
 from bot.views.reply import About, Button, Reply, Rows, Speech, lines, shortened
@@ -62,15 +63,8 @@ def _actions(say: Speech, complaint_id: int) -> Rows:
 
 
 def _clock(say: Speech, found: Standing, today: date) -> Html:
-    told = clock(say, found.course, today)
+    told = until(say, found.course, today)
     return Html(f"{told} ({say(f'severity-{found.severity}')})") if found.severity in SEVERITIES else told
-
-
-def clock(say: Speech, course: Course, today: date) -> Html:
-    """What is to come next, and until when."""
-    lack, day = course.due()
-    state = "late" if course.is_late(today) else "by"
-    return say(f"complaint-{lack}-{state}", day=days.day(say.locale, day, today))
 
 
 def _step(say: Speech, step: FollowUp | None, today: date) -> Html:

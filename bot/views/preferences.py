@@ -1,6 +1,7 @@
 """One's own settings: the card, the choices behind each line, and what changed."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date, time
 
 from babel import Locale
@@ -65,6 +66,12 @@ def choices(say: Speech, person: Person, field: str, action_id: int | None = Non
     typed = say(f"settings-type-{field}") if field in TYPED else None
     rows = in_rows(_choices(say, person, field), 4 if field in ("hour", "capacity", "days") else 2)
     return Reply(lines(asked, typed), (*undo_row(say, action_id), *rows, (back(say),)), About(action_id=action_id))
+
+
+def only_these_languages(say: Speech, person: Person) -> Reply:
+    """Another language was wished."""
+    offered = choices(say, person, "language")
+    return replace(offered, text=paragraphs(say("language-only"), offered.text))
 
 
 def parts(say: Speech, country: str, page: int) -> Reply:

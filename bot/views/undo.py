@@ -39,7 +39,8 @@ def undone(say: Speech, told: Told, left: Sequence[Logged], today: date) -> str:
 def as_before(say: Speech, told: Told) -> str:
     if not told.thing:
         return say.label("undone")
-    return say.label("undone-thing-gone" if told.is_new else "undone-thing", thing=shortened(told.thing, _QUOTED))
+    text = say.label("undone-thing-gone" if told.is_new else "undone-thing", thing=shortened(told.thing, _QUOTED))
+    return text.removesuffix(".") if text.endswith("..") else text  # "e.K." ends the sentence, too
 
 
 def sure(say: Speech, told: Told, action_id: int, done_on: date, today: date) -> Reply:

@@ -1,4 +1,4 @@
-"""Long forms carry the marker `campaign` and run by `make campaign` only."""
+"""The bot on a stage, with a watch over its loop."""
 
 from collections.abc import AsyncIterator
 
@@ -7,19 +7,6 @@ import pytest
 from bot.sandbox import User
 from tests.faults.loop_watch import LoopWatch
 from tests.stage import Stage, playing
-
-
-def pytest_configure(config: pytest.Config) -> None:
-    config.addinivalue_line("markers", "campaign: long forms, run by `make campaign`")
-
-
-def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
-    if "campaign" in (config.option.markexpr or ""):
-        return
-    long = [item for item in items if item.get_closest_marker("campaign")]
-    if long:
-        config.hook.pytest_deselected(items=long)
-        items[:] = [item for item in items if item not in long]
 
 
 @pytest.fixture

@@ -163,12 +163,28 @@ def _owner_on(card: Message) -> str:
     return next(name for name in ("Max", "Eva", "Ida") if f"bei {name}" in card.text)
 
 
-async def test_the_card_gives_an_open_complaint_the_same_day_as_its_receipt(tmp_path: Path) -> None:
+async def test_what_a_note_told_about_a_person_is_shown_wherever_one_looks_for_it(tmp_path: Path) -> None:
     async with acting(tmp_path) as stage:
         max_ = await stage.joins("Max")
-        told = await says(stage, max_, "Reklamation von Kranich: die Anlage steht")
-        promised = next(line for line in told.text.splitlines() if "von uns hören" in line)
-        day = promised.split(" bis ")[1].split(" von uns")[0]
-        card = await says(stage, max_, "/kunde Kranich")
-        assert f"Der Kunde sollte bis {day} von uns hören" in card.text
+        noted = await says(stage, max_, "Seraina Caduff segelt gern und hat zwei Kinder")
+        card = await says(stage, max_, "Was weißt du über Seraina Caduff?")
+        told = "Interessen: segelt gern\nFamilie: zwei Kinder"
+        assert told in card.text
+        await taps(stage, max_, card, "Leute")
+        assert told in card.text
+        card = await says(stage, max_, "/kunde Bodmer")
+        await taps(stage, max_, card, "Kurzbrief")
+        assert "Interessen (Seraina Caduff): segelt gern" in newest(max_).text
+        await taps(stage, max_, noted, "Rückgängig")
+        assert "segelt" not in (await says(stage, max_, "Was weißt du über Seraina Caduff?")).text
+
+
+async def test_an_open_complaint_sets_the_next_step_and_not_the_cadence(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await says(stage, max_, "Reklamation von Hochjoch: Sensor defekt")
+        card = await says(stage, max_, "/kunde Hochjoch")
+        assert "Der Kunde sollte bis Do 26.11. von uns hören" in card.text
         assert "Nächster Schritt" not in card.text
+        await says(stage, max_, "Hochjoch angerufen, Techniker schaut es sich an")
+        assert "Soll bis Di 1.12. erledigt sein" in (await says(stage, max_, "/kunde Hochjoch")).text

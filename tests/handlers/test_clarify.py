@@ -85,3 +85,48 @@ async def test_a_late_tap_on_the_question_leaves_what_was_answered(tmp_path: Pat
         receipt = newest(max_).text
         assert await taps(stage, max_, asked, f"{press}:1:", forged=True) == "Schon erledigt."
         assert newest(max_).text == receipt
+
+
+@pytest.mark.parametrize("note", ["Müller angerufen", "Siemens besucht", "called Smith", "Mit Siemens telefoniert"])
+async def test_a_name_nobody_knows_never_goes_to_the_last_customer(tmp_path: Path, note: str) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await says(stage, max_, "Frau Rossi von Alpgold angerufen")
+        asked = await says(stage, max_, note)
+        assert "Alpgold" not in asked.text
+        assert "Jemand anderes" in asked.labels
+
+
+@pytest.mark.parametrize("note", ["Papst angerufen", "mit Papst telefoniert", "Papst getroffen"])
+async def test_an_alias_that_is_a_plain_word_is_the_customer(tmp_path: Path, note: str) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await says(stage, max_, "Frau Rossi von Alpgold angerufen")
+        assert "Druckhaus Papst & Sohn" in (await says(stage, max_, note)).text
+        assert (await says(stage, max_, "/kunde Papst")).text.startswith("Druckhaus Papst & Sohn")
+
+
+async def test_he_is_whoever_was_named_last_and_not_the_customer_before(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        await says(stage, max_, "Frau Rossi von Alpgold angerufen")
+        await says(stage, max_, "Herrn Wachowski von Hofer Metalltechnik getroffen")
+        asked = await says(stage, max_, "Er hat zurückgerufen")
+        assert asked.text.startswith("📞 Noch ohne Kunde")
+
+
+async def test_a_customer_that_sounds_alike_is_offered_beside_adding_a_new_one(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        asked = await says(stage, max_, "/kunde Kranick")
+        assert asked.labels == ["Kranich Fördertechnik GmbH · Kassel", "Anlegen"]
+        await taps(stage, max_, asked, "Anlegen")
+        assert "Kranick" in _names(stage)
+
+
+async def test_no_man_is_attached_to_a_woman_of_that_name(tmp_path: Path) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        receipt = await says(stage, max_, "Herrn Petersen bei Petersen & Lührs getroffen")
+        assert receipt.text.startswith("🤝 Reederei Petersen & Lührs KG · Petersen")
+        assert "Wiebke" not in receipt.text

@@ -120,6 +120,43 @@ async def test_a_correction_of_one_of_two_customers_shows_both(tmp_path: Path) -
 
 
 @pytest.mark.parametrize(
+    ("note", "words", "told"),
+    [
+        ("Frau Kessler angerufen", "nein, sie hat mich angerufen", "Anruf vom Kunden"),
+        ("Anruf von Frau Kessler", "nein, ich habe sie angerufen", "von dir angerufen"),
+        ("Frau Kessler eine Mail geschickt", "falsch, sie hat mir geschrieben", "kam vom Kunden"),
+    ],
+)
+async def test_who_rang_or_wrote_is_put_right(tmp_path: Path, note: str, words: str, told: str) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        before = (await says(stage, max_, note)).text
+        after = await says(stage, max_, words)
+        assert before != after.text
+        assert told in after.text, after.text
+        await taps(stage, max_, after, "Rückgängig")
+        assert told not in after.text
+
+
+@pytest.mark.parametrize(
+    ("language", "note", "told", "words", "day"),
+    [
+        ("de", "Kessler am 30. Februar getroffen", "Den „30. Februar“ gibt es nicht", "nein, gestern", "Mo 23.11."),
+        ("en", "met Kessler tomorrow", "“tomorrow” is still to come", "no, yesterday", "Mon 23 Nov"),
+    ],
+)
+async def test_a_day_that_cannot_be_is_owned_up_to_and_put_right(
+    tmp_path: Path, language: str, note: str, told: str, words: str, day: str
+) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max", language_code=language)
+        assert told in (await says(stage, max_, note)).text
+        after = (await says(stage, max_, words)).text
+        assert day in after
+        assert told not in after
+
+
+@pytest.mark.parametrize(
     "data", ["delete:1:", "set:1:channel=email", "change:1:", "alter:1:day", "why:1:", "noteonly:1:"]
 )
 async def test_a_button_on_a_colleagues_entry_does_nothing(tmp_path: Path, data: str) -> None:

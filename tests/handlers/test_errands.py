@@ -73,7 +73,7 @@ def test_an_answer_can_be_put_right_by_a_second_one(store: Store, max_: Chat, ot
 
 def test_before_it_is_heard_of_it_can_be_taken_back_unseen(store: Store, max_: Chat, otto: Chat) -> None:
     receipt = max_.says(ASKED)
-    assert "ist wieder weg" in max_.taps(receipt, "Rückgängig").text
+    assert "Rückgängig gemacht" in max_.taps(receipt, "Rückgängig").text
     assert brought(store, otto).text == "" and states(store) == []
 
 

@@ -34,7 +34,7 @@ async def test_the_admin_hears_of_it_and_takes_it_back_for_good(migrated_sqlite_
         assert told.labels == ["Rückgängig"]
         assert [feed.url for feed in _feeds(here)] == [new]
         back = await here.taps(here.ida, told, "Rückgängig")
-        assert back.text == "Rückgängig gemacht: Die Adresse von „Fränkischer Bote“ wieder wie vorher."
+        assert back.text == "Rückgängig gemacht. Wieder wie vorher: Die Adresse von „Fränkischer Bote“."
         card = await here.taps(here.ida, await here.asks(here.ida, "/feed"), "1")
         for _ in range(3):
             card = await here.taps(here.ida, card, "Jetzt prüfen")
@@ -45,7 +45,7 @@ async def test_the_admin_hears_of_it_and_takes_it_back_for_good(migrated_sqlite_
 async def test_a_bare_undo_takes_back_what_the_admin_did_and_not_the_move(migrated_sqlite_url: str) -> None:
     async with press_stage(migrated_sqlite_url) as here:
         told = await _moved(here)
-        assert "Fränkischer Bote ist wieder weg" in (await here.asks(here.ida, "/undo")).text
+        assert "Wieder weg: Fränkischer Bote." in (await here.asks(here.ida, "/undo")).text
         query = await here.ida.taps(told, "Rückgängig")
         assert "lässt sich nicht mehr" in await here.ida.hears_toast(query)
         assert _feeds(here) == []

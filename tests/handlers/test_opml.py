@@ -54,7 +54,7 @@ async def test_a_sent_list_is_previewed_taken_in_read_and_taken_back(migrated_sq
         await here.stage.ticks()
         assert (await here.told("Max")).text.startswith(f"📰 {GLAS} bekommt eine neue Chefin")
         gone = await here.taps(here.ida, done, "Rückgängig")
-        assert gone.text == "Rückgängig gemacht: Die Liste mit einem Feed ist wieder weg."
+        assert gone.text == "Rückgängig gemacht. Wieder weg: Die Liste mit einem Feed."
         assert "Feeds (1)" in (await here.asks(here.ida, "/feed")).text
 
 

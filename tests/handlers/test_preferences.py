@@ -234,3 +234,38 @@ async def test_what_cannot_be_as_said_is_told_with_its_own_reason(tmp_path: Path
     async with acting(tmp_path) as stage:
         max_, _ = await stage.joins("Max"), await stage.joins("Ida")
         assert answer in (await says(stage, max_, words)).text
+
+
+@pytest.mark.parametrize(
+    ("words", "told", "before"),
+    [
+        ("keine Fragen mehr nach Gesprächen", "Fragen nach Gesprächen: aus", "Fragen nach Gesprächen: an"),
+        ("quiet hours from 8 pm", "Ruhezeit: 20:00 bis 7:30", "Ruhezeit: 19:00 bis 7:30"),
+        ("I don't work on Fridays", "Mo, Di, Mi, Do", "Mo, Di, Mi, Do, Fr"),
+    ],
+)
+async def test_more_settings_in_words_change_at_once_and_can_be_undone(
+    tmp_path: Path, words: str, told: str, before: str
+) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        assert before in (await says(stage, max_, "/settings")).text
+        assert told in (await says(stage, max_, words)).text
+        await says(stage, max_, "/undo")
+        assert before in (await says(stage, max_, "/settings")).text
+
+
+@pytest.mark.parametrize(
+    ("words", "asked"),
+    [
+        ("speak French", "Ich spreche Deutsch und Englisch"),
+        ("ich bin ab Montag in Wien", "Feiertage"),
+        ("Ruhezeit ab 8", "Wann soll ich nicht schreiben?"),
+    ],
+)
+async def test_what_is_not_clear_or_not_possible_changes_nothing(tmp_path: Path, words: str, asked: str) -> None:
+    async with acting(tmp_path) as stage:
+        max_ = await stage.joins("Max")
+        before = (await says(stage, max_, "/settings")).text
+        assert asked in (await says(stage, max_, words)).text
+        assert before == (await says(stage, max_, "/settings")).text

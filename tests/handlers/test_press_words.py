@@ -45,7 +45,7 @@ async def test_after_what_does_not_fit_words_keep_the_like_out_and_are_undone(mi
         await _carries(here, second, third)
         assert _titles(here) == {CHEF, third}
         back = await here.taps(here.max, kept, "Rückgängig")
-        assert back.text == f"Rückgängig gemacht: Die Wörter für {GLAS} wieder wie vorher."
+        assert back.text == f"Rückgängig gemacht. Wieder wie vorher: Die Wörter für {GLAS}."
         fourth = "Glaswerke Thürnau AG: Was die Chefin mit dem Werk in Ulm vorhat"
         await _carries(here, fourth)
         assert fourth in _titles(here)

@@ -142,3 +142,23 @@ def test_a_birthday_the_family_a_liking_or_a_change_is_kept(text: str, wanted: s
 @pytest.mark.parametrize("text", ["Frau Kessler wird 4²", "Herr Sommer wird am 12.5. ①②", "10³ Stück, turns 5² today"])
 def test_figures_that_are_no_decimals_are_no_ages_and_no_fault(text: str) -> None:
     assert expect(text)["kind"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Herr Kowalski hat am 2.12. Geburtstag", "12-02"),
+        ("Herr Kowalski hat am 14.12. Geburtstag", "12-14"),
+        ("Herr Kowalski wird am 12.5. 50", "1977-05-12"),
+        ("Herr Kowalski feiert am 5.10. Geburtstag", "10-05"),
+        ("Todd Wilkes's birthday is on 20/11", "11-20"),
+        ("Todd Wilkes has his birthday on 12 December", "12-12"),
+        ("Herr Kowalski hat am 12. Dezember Geburtstag", "12-12"),
+        ("Herr Kowalski feiert morgen seinen 60. Geburtstag", "1966-11-25"),
+        ("Herr Kowalski wird am 13. Dezember 50", "1976-12-13"),
+        ("Geburtstag von Herrn Kowalski: 11.10.", "10-11"),
+    ],
+)
+def test_the_number_of_a_day_or_month_is_no_age(text: str, value: str) -> None:
+    said = [fact["value"] for unit in expect(text)["interactions"] for fact in unit["facts"]]
+    assert said == [value]

@@ -1,4 +1,5 @@
-"""Short messages of tests/corpus/talk.txt: a heading `# kind:intent`, then texts, behind ` || ` what else is right."""
+"""Short messages of tests/corpus/talk.txt: a heading `# kind:intent`, then texts, behind ` || ` what else is right.
+Those of talk_held.txt are kept aside: no rule is written for them, they are only counted."""
 
 from collections.abc import Iterator
 from typing import Any
@@ -8,9 +9,9 @@ import pytest
 from tests.language.own_world import CORPUS, expect
 
 
-def _rows() -> Iterator[tuple[str, str, str]]:
+def _rows(name: str = "talk.txt") -> Iterator[tuple[str, str, str]]:
     heading = ""
-    for line in (CORPUS / "talk.txt").read_text(encoding="utf-8").splitlines():
+    for line in (CORPUS / name).read_text(encoding="utf-8").splitlines():
         if line.startswith("# "):
             heading = line[2:]
         elif line:
@@ -38,14 +39,29 @@ def _is_right(said: dict[str, Any], key: str, wanted: str) -> bool:
     return wanted in str(found) if key == "about" else str(found) in wanted.split("/")
 
 
+def _wrong(said: dict[str, Any], values: str) -> list[str]:
+    return [v for v in filter(None, values.split("; ")) if not _is_right(said, *v.split("=", 1))]
+
+
 @pytest.mark.parametrize(("heading", "text", "values"), list(_rows()))
 def test_talk_is_understood(heading: str, text: str, values: str) -> None:
     said = expect(text)
     kinds, _, intent = heading.partition(":")
     assert said["kind"] in kinds.split("/")
     assert not intent or said["intent"] == intent
-    wrong = [v for v in filter(None, values.split("; ")) if not _is_right(said, *v.split("=", 1))]
-    assert not wrong, said
+    assert not _wrong(said, values), said
+
+
+def test_most_talk_that_no_rule_was_written_for_is_understood() -> None:
+    right, logs, plain = [], 0, 0
+    for heading, text, values in _rows("talk_held.txt"):
+        said = expect(text)
+        right.append(said["kind"] in heading.split("/") and not _wrong(said, values))
+        plain += heading != "interaction"
+        logs += heading != "interaction" and said["kind"] == "interaction"
+    assert len(right) >= 50
+    assert sum(right) / len(right) >= 0.75
+    assert logs / plain <= 0.2
 
 
 def test_the_table_of_talk_is_large_and_no_text_stands_in_it_twice() -> None:

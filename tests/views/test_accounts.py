@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from bot.domain.account_facts import AccountFacts, LastContact, OccasionFact, OpenComplaint, OpenPromise, OpenWish
 from bot.domain.accounts import Account, Birthday, Contact
+from bot.domain.interactions import Fact
 from bot.texts import LOCALES, html
 from bot.views import accounts
 from bot.views.accounts import CardFacts
@@ -80,10 +81,12 @@ def test_the_fullest_card_fits_a_screen(locale: str) -> None:
 
 
 def test_the_people_page_has_all_that_one_needs_to_call() -> None:
-    reply = accounts.people(DE, ACCOUNT, CONTACTS, 0)
+    told = {CONTACTS[0].id: [Fact(1, "family", "zwei Kinder"), Fact(2, "family", "zwei Kinder")]}
+    reply = accounts.people(DE, ACCOUNT, CONTACTS, 0, told)
+    assert reply.text.count("Familie: zwei Kinder") == 1
     assert "Frau Dr. Eva Berg1 – Einkauf\n+49 1 · e1@example.org\nGeburtstag: 29. Februar" in reply.text
     assert [button.label for button in reply.rows[0]] == ["Weiter"]
-    assert "Berg8" in accounts.people(DE, ACCOUNT, CONTACTS, 99).text
+    assert "Berg8" in accounts.people(DE, ACCOUNT, CONTACTS, 99, {}).text
 
 
 @given(st.text(min_size=1, max_size=60))
