@@ -2,17 +2,19 @@
 the team who cannot (M8)."""
 
 import re
+from dataclasses import replace
 from datetime import date, timedelta
 
 from bot.domain.absences import named_in, overlaps
 from bot.domain.people import Person
 from bot.language.dates import due
+from bot.texts import Html
 from bot.views import absences as views
 from bot.views import days
 from bot.views.reply import Reply, Toast, day_of, paragraphs
 from handlers import absent
 from handlers.pause import OFF, dates_in
-from handlers.said_days import said_days
+from handlers.said_days import impossible_day, said_days
 from handlers.turn import Answer, Turn
 from jobs.absences import pack as pack_of
 from storage import absences, people, portfolios
@@ -39,15 +41,24 @@ def command(turn: Turn) -> Reply:
     span = _span_in(turn, rest)
     if span is None:
         return Reply(turn.say("away-unread", text=words[:80]))
+    if (refused := _unusable(turn, span, rest)) is not None:
+        return Reply(refused)
+    if len(found) == 1:
+        return _set(turn, span, found[0], whose)
+    offered = found or _free(turn, span, whose)
+    ask = views.which_deputy(turn.say, *span, offered, turn.today, absent.number(turn, whose))
+    name = None if found else _stranger(turn, rest)
+    return replace(ask, text=paragraphs(turn.say("away-stranger", name=name), ask.text)) if name else ask
+
+
+def _unusable(turn: Turn, span: Span, words: str) -> Html | None:
+    """Why nobody can be away on these days."""
+    if (wrong := impossible_day(words)) is not None:
+        return turn.say("day-impossible", day=wrong)
     if span[1] < turn.today:
-        return Reply(turn.say("away-past"))
-    if (span[1] - span[0]).days > _BACKWARDS and not _YEAR.search(rest):
-        return Reply(turn.say("days-backwards"))
-    if len(found) != 1:
-        return views.which_deputy(
-            turn.say, *span, found or _free(turn, span, whose), turn.today, absent.number(turn, whose)
-        )
-    return _set(turn, span, found[0], whose)
+        return turn.say("away-past")
+    is_backwards = (span[1] - span[0]).days > _BACKWARDS and not _YEAR.search(words)
+    return turn.say("days-backwards") if is_backwards else None
 
 
 def span(turn: Turn) -> Answer:
@@ -123,6 +134,13 @@ def _pressed_span(turn: Turn) -> Span | None:
 def _colleagues(turn: Turn, of: Person) -> list[Person]:
     members = people.members(turn.db, turn.caller.team_id)
     return [one.person for one in members if one.person.id != of.id]
+
+
+def _stranger(turn: Turn, rest: str) -> str | None:
+    """The name at the end that is nobody's of the team; no month and no weekday."""
+    word, now = (rest.split() or [""])[-1], turn.said_at.replace(tzinfo=None)
+    is_name = word.isalpha() and word[0].isupper()
+    return word if is_name and not dates_in(turn, word, now) and not dates_in(turn, f"5 {word}", now) else None
 
 
 def _free(turn: Turn, span: Span, of: Person) -> list[Person]:

@@ -226,6 +226,8 @@ async def test_a_pause_ends_in_words_only_where_there_is_one(tmp_path: Path) -> 
     [
         ("/pause 31.12.2199", "Eine Pause dauert höchstens ein Jahr. Nichts geändert."),
         ("/abwesend 7.12. bis 1.12. Ida", "Der letzte Tag liegt vor dem ersten. Nichts geändert."),
+        ("/abwesend 31.2. bis 3.3. Ida", "Den 31.2. gibt es nicht. Nichts geändert."),
+        ("/abwesend 7.12. bis 18.12. Donald", "Donald ist nicht im Team."),
         ("/messe Hannover 5. bis 3. Mai: Kranich", "Der letzte Tag liegt vor dem ersten. Nichts geändert."),
         ("schick mir die Liste um 3 Uhr", "Das liegt in deiner Ruhezeit, darum kommt die Liste um 7:30."),
     ],
