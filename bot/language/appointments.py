@@ -118,7 +118,10 @@ def with_appointments(meaning: Understanding, text: str, said_at: datetime) -> U
 
 def kind_of(words: str) -> Meets | None:
     """How one meets, by the words; None where they speak of no meeting."""
-    forms = {word.fold for word in split(words)}
+    return _kind({word.fold for word in split(words)})
+
+
+def _kind(forms: set[str]) -> Meets | None:
     kinds: tuple[tuple[Meets, frozenset[str]], ...] = (
         ("video", _VIDEO),
         ("visit", _VISIT),
@@ -189,7 +192,7 @@ def ordered_off(text: str) -> bool:
 
 def _names_one(words: Iterable[Word]) -> bool:
     """A noun: "er ruft morgen an" speaks of none that was made."""
-    return any(kind_of(word.text) is not None for word in words)
+    return _kind({word.fold for word in words}) is not None
 
 
 def _is_called_off(forms: Sequence[str]) -> bool:
