@@ -212,7 +212,7 @@ def _customer(turn: Turn, account_id: int | None) -> str:
 
 def show(turn: Turn) -> Answer:
     """What was given, as it first came."""
-    found = _for_me(turn)
+    found = _pressed(turn, _is_for_me)
     if isinstance(found, Toast):
         return found
     dialogues.await_answer(turn.db, turn.chat_id, None)
@@ -221,7 +221,7 @@ def show(turn: Turn) -> Answer:
 
 def answer(turn: Turn) -> Answer:
     """The next text is the answer."""
-    found = _for_me(turn)
+    found = _pressed(turn, _is_for_me)
     if isinstance(found, Toast):
         return found
     dialogues.await_answer(turn.db, turn.chat_id, AWAITS, errand=found.errand.id)
@@ -241,7 +241,7 @@ def line(turn: Turn) -> Reply | None:
 
 
 def done(turn: Turn) -> Answer:
-    found = _for_me(turn)
+    found = _pressed(turn, _is_for_me)
     return found if isinstance(found, Toast) else _answered(turn, found, "")
 
 
@@ -261,9 +261,10 @@ def _answered(turn: Turn, one: Known, text: str) -> Reply | None:
     return views.sent(turn.say, _told(turn, now), action)
 
 
-def _for_me(turn: Turn) -> Known | Toast:
+def _pressed(turn: Turn, *may: Callable[[Turn, Known], bool]) -> Known | Toast:
+    """The open errand of the button, if the presser has to do with it in one of these ways; else what to tell."""
     found = errands.get(turn.db, turn.caller.team_id, turn.pressed.id)
-    if found is None or not _is_for_me(turn, found):
+    if found is None or not any(has_to_do(turn, found) for has_to_do in may):
         return turn.gone()
     return found if found.errand.is_open else Toast(turn.say.label("button-done"))
 
@@ -272,11 +273,9 @@ def _for_me(turn: Turn) -> Known | Toast:
 
 
 def opened(turn: Turn) -> Answer:
-    found = errands.get(turn.db, turn.caller.team_id, turn.pressed.id)
-    if found is None or not (_is_mine(turn, found) or _is_for_me(turn, found)):
-        return turn.gone()
-    if not found.errand.is_open:
-        return Toast(turn.say.label("button-done"))
+    found = _pressed(turn, _is_mine, _is_for_me)
+    if isinstance(found, Toast):
+        return found
     if _is_mine(turn, found):
         point = open_points.errand_point(found, turn.caller.person)
         return views.mine(turn.say, point, point_views.what(turn.say, point, turn.today, point_views.QUOTED))
@@ -285,11 +284,9 @@ def opened(turn: Turn) -> Answer:
 
 def withdraw(turn: Turn) -> Answer:
     """The asker needs it no more; the colleague's message says so."""
-    found = errands.get(turn.db, turn.caller.team_id, turn.pressed.id)
-    if found is None or not _is_mine(turn, found):
-        return turn.gone()
-    if not found.errand.is_open:
-        return Toast(turn.say.label("button-done"))
+    found = _pressed(turn, _is_mine)
+    if isinstance(found, Toast):
+        return found
     action = turn.act("errand-withdraw", errand=found.errand.id, name=found.to)
     errands.withdraw(turn.db, found.errand.id)
     if found.told is not None:
