@@ -2,7 +2,7 @@
 
 import base64
 import json
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 from sqlalchemy import select
@@ -14,31 +14,16 @@ from storage.inbox import Received
 from storage.store import Store
 from tests.conftest import SetClock
 from tests.handlers.chat import Chat, chat_of
+from tests.handlers.colleagues import away, some_colleagues
 from tests.jobs.some_pushes import sent, work_of
 from tests.storage.some_rows import make_person, make_team
-from tests.storage.some_work import make_customer, make_office
 
 UNTIL = date(2026, 12, 11)
 
 
 @pytest.fixture
 def office(store: Store, clock: SetClock) -> dict[str, int]:
-    clock.now = datetime(2026, 11, 24, 9, tzinfo=UTC)
-    with store.transaction() as db:
-        max_ = make_office(db)
-        make_customer(db, max_, "Acme GmbH")
-        found = {"Max": max_.person, "team": max_.team}
-        for name in ("Ida Berg", "Ida Kurz", "Otto Lang"):
-            found[name] = make_person(db, max_.team, name)
-        found["Vera"] = make_person(db, max_.team, "Vera", role="lead")
-    return found
-
-
-def away(store: Store, person: int) -> tuple[date | None, date | None, int | None]:
-    with store.transaction() as db:
-        caller = people.caller_by_id(db, person)
-    assert caller is not None
-    return caller.person.away_from, caller.person.away_until, caller.person.deputy_id
+    return some_colleagues(store, clock)
 
 
 @pytest.mark.parametrize(

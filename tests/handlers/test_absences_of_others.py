@@ -1,32 +1,22 @@
 """An absence that a lead sets, and a handover that is taken back: who may, and who hears of it."""
 
-from datetime import UTC, date, datetime
+from datetime import date
 
 import pytest
 
 from jobs import JOBS
 from jobs import absences as job
-from storage import people, schema
+from storage import schema
 from storage.store import Store
 from tests.conftest import SetClock
 from tests.handlers.chat import Chat, chat_of
+from tests.handlers.colleagues import away, some_colleagues
 from tests.jobs.some_pushes import work_of
-from tests.storage.some_rows import make_person, make_team
-from tests.storage.some_work import make_customer, make_office
 
 
 @pytest.fixture
 def office(store: Store, clock: SetClock) -> dict[str, int]:
-    clock.now = datetime(2026, 11, 24, 9, tzinfo=UTC)
-    with store.transaction() as db:
-        max_ = make_office(db)
-        make_customer(db, max_, "Acme GmbH")
-        found = {"Max": max_.person, "team": max_.team}
-        for name in ("Ida Berg", "Ida Kurz", "Otto Lang"):
-            found[name] = make_person(db, max_.team, name)
-        found["Vera"] = make_person(db, max_.team, "Vera", role="lead")
-        found["Eve"] = make_person(db, make_team(db, "Nord"), "Eve Nord", role="lead")
-    return found
+    return some_colleagues(store, clock)
 
 
 @pytest.fixture
@@ -37,13 +27,6 @@ def vera(store: Store, office: dict[str, int]) -> Chat:
 @pytest.fixture
 def max_(store: Store, office: dict[str, int]) -> Chat:
     return chat_of(store, office["Max"])
-
-
-def away(store: Store, person: int) -> tuple[date | None, date | None, int | None]:
-    with store.transaction() as db:
-        caller = people.caller_by_id(db, person)
-    assert caller is not None
-    return caller.person.away_from, caller.person.away_until, caller.person.deputy_id
 
 
 async def run_jobs(store: Store) -> None:

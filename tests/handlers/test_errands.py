@@ -10,8 +10,7 @@ from storage import schema
 from storage.store import Store
 from tests.conftest import SetClock
 from tests.handlers.chat import Answered, Chat, chat_of
-from tests.storage.some_rows import make_person, make_team
-from tests.storage.some_work import make_customer, make_office
+from tests.handlers.colleagues import some_colleagues
 
 GONE = "Das gibt es nicht mehr. Nichts geändert."
 ASKED = "Frag Otto, ob Acme schon bezahlt hat"
@@ -19,15 +18,7 @@ ASKED = "Frag Otto, ob Acme schon bezahlt hat"
 
 @pytest.fixture
 def office(store: Store, clock: SetClock) -> dict[str, int]:
-    clock.now = datetime(2026, 11, 24, 9, tzinfo=UTC)
-    with store.transaction() as db:
-        max_ = make_office(db)
-        make_customer(db, max_, "Acme GmbH")
-        found = {"Max": max_.person, "team": max_.team}
-        for name in ("Ida Berg", "Ida Kurz", "Otto Lang"):
-            found[name] = make_person(db, max_.team, name)
-        found["Eve"] = make_person(db, make_team(db, "Nord"), "Eve Nord")
-    return found
+    return some_colleagues(store, clock)
 
 
 @pytest.fixture
